@@ -1,0 +1,47 @@
+//! Which records a person asked to see: every number on screen leads to one of these.
+
+use serde::{Deserialize, Serialize};
+
+use crate::record::EntryId;
+use crate::taxonomy::{Kind, Level, Origin};
+
+/// A choice of records. Empty lists and `None` mean "any"; all that is given must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Filter {
+    /// Any of these kinds.
+    pub kinds: Vec<Kind>,
+    /// The section with this number in `Findings::sections`.
+    pub section: Option<u32>,
+    /// The entry.
+    pub entry: Option<EntryId>,
+    /// The origin.
+    pub origin: Option<Origin>,
+    /// At least this level.
+    pub level_min: Option<Level>,
+    /// From this time, seconds since 1970 UTC, inclusive.
+    pub from_secs: Option<i64>,
+    /// Up to this time, seconds since 1970 UTC, exclusive.
+    pub until_secs: Option<i64>,
+    /// Months of the shown zone, first and last (years times twelve plus month from 0).
+    pub months: Option<(i32, i32)>,
+    /// Hours of the week in the shown zone (weekday, Monday 0, times 24 plus hour), ascending.
+    pub week_hours: Vec<u8>,
+    /// Only records with no date.
+    pub undated: bool,
+    /// The actor with this number in `Findings::actors`.
+    pub actor: Option<u32>,
+    /// Only those between midnight and 5 am on the record's own clock.
+    pub at_night: bool,
+}
+
+/// The order of a list of records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    /// Newest first; undated ones last, in file order.
+    #[default]
+    NewestFirst,
+    /// Oldest first; undated ones last, in file order.
+    OldestFirst,
+    /// As they stand in the export.
+    FileOrder,
+}

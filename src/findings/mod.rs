@@ -1,0 +1,431 @@
+//! What a scan found: counts, places and problems, in plain data that the outside sees.
+//!
+//! - Owns: [`Findings`] and its parts, [`Filter`], the rows a person is shown.
+//! - May use: `text`, `record` (ids), `taxonomy`.
+//! - Never: reads, formats for people, changes once the scan has finished.
+
+mod filter;
+mod problem;
+mod rows;
+mod validate;
+
+use serde::{Deserialize, Serialize};
+
+use crate::record::EntryId;
+use crate::taxonomy::{Kind, Level, Origin};
+use crate::text::Untrusted;
+
+pub use filter::{Filter, Order};
+pub use problem::{Problem, ProblemKind};
+pub use rows::{Field, FieldRole, Hit, RecordFull, RecordRow, Stamp};
+pub use validate::Invalid;
+
+/// How far the scan is that these findings come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ScanState {
+    /// Still reading; numbers grow.
+    #[default]
+    Reading,
+    /// The person stopped it; what was read is here.
+    Stopped,
+    /// All was read that could be.
+    Complete,
+}
+
+/// Everything a scan found. Plain data; no borrowed readers, no contents of records.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Findings {
+    /// How far the scan is.
+    pub state: ScanState,
+    /// What was dropped.
+    pub sources: Vec<Source>,
+    /// Which platforms were recognised, surest first.
+    pub platforms: Vec<Platform>,
+    /// How much was read, and how much of it was sorted.
+    pub coverage: Coverage,
+    /// Sums over everything.
+    pub totals: Totals,
+    /// Kinds that have records, in taxonomy order, `Unsorted` last.
+    pub kinds: Vec<KindCount>,
+    /// Sections of the exports, in file order.
+    pub sections: Vec<Section>,
+    /// Every file inside, in directory order.
+    pub entries: Vec<EntryRow>,
+    /// Sensitive values by kind of value, in the fixed order of [`IdentifierKind`].
+    pub identifiers: Vec<IdentifierCount>,
+    /// Companies named, most records first.
+    pub companies: Vec<Company>,
+    /// Records per month and kind, by month then kind.
+    pub months: Vec<MonthCount>,
+    /// Records per weekday and hour, one grid a kind.
+    pub hours: Vec<HourGrid>,
+    /// Stretches of at least 14 days without any dated record, oldest first.
+    pub gaps: Vec<Gap>,
+    /// The time zone that months, hours and days are counted in.
+    pub zone: Zone,
+    /// Facts about single apps or accounts that the finders need.
+    pub actors: Vec<Actor>,
+    /// Countries in which sign-in addresses are registered (ISO 3166 codes), most first.
+    pub sign_in_countries: Vec<(String, u64)>,
+    /// What could not be read, and other things to know, in entry order; at most 10,000.
+    pub problems: Vec<Problem>,
+    /// How many problems there were in all.
+    pub problems_total: u64,
+    /// How every byte of the dropped files was used.
+    pub ledger: Ledger,
+}
+
+/// One dropped file or folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its name, without the folder it is in.
+    pub name: Untrusted,
+    /// Its size; for a folder the sum of its files.
+    pub size_bytes: u64,
+    /// SHA-256 of its bytes in hex; `None` for a folder, or until it has been read.
+    pub sha256: Option<String>,
+}
+
+/// A recognised platform.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Platform {
+    /// The profile's id.
+    pub id: String,
+    /// The name a person knows.
+    pub name: String,
+    /// The layout of the export, e.g. `2026-json`.
+    pub layout: String,
+    /// How sure the recognition is, 0 to 1.
+    pub confidence: f64,
+    /// The version of the profile's rules.
+    pub rules_version: u32,
+    /// Whether the export's format is documented; if not, it was sorted by words.
+    pub documented: bool,
+}
+
+/// How much was read and sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Files inside, litter and folders not counted.
+    pub entries: u64,
+    /// Of them read whole.
+    pub read: u64,
+    /// Of them read in part.
+    pub partial: u64,
+    /// Of them pictures, films and sound: counted, not shown as text.
+    pub media: u64,
+    /// Of them not read.
+    pub unread: u64,
+    /// Filled values seen.
+    pub values: u64,
+    /// Of them in records that got a kind.
+    pub values_sorted: u64,
+}
+
+/// Sums over everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// Records.
+    pub records: u64,
+    /// Decoded size of all entries, in bytes.
+    pub size_bytes: u64,
+    /// Records without a date.
+    pub undated: u64,
+    /// Oldest date, in seconds since 1970 UTC.
+    pub first_secs: Option<i64>,
+    /// Newest date, in seconds since 1970 UTC.
+    pub last_secs: Option<i64>,
+    /// Compressed bytes still to read and in all, for the bar.
+    pub bytes_done: u64,
+    /// See `bytes_done`.
+    pub bytes_total: u64,
+}
+
+/// The records of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindCount {
+    /// The kind.
+    pub kind: Kind,
+    /// How many records.
+    pub records: u64,
+    /// The highest level among them.
+    pub level: Level,
+    /// How many have level 3.
+    pub sensitive: u64,
+    /// Oldest date, seconds since 1970 UTC.
+    pub first_secs: Option<i64>,
+    /// Newest date, seconds since 1970 UTC.
+    pub last_secs: Option<i64>,
+    /// Records without a date.
+    pub undated: u64,
+    /// Records by origin, in the order of [`Origin::ALL`].
+    pub origins: [u64; 5],
+}
+
+impl KindCount {
+    /// Records that came this way.
+    pub fn origin(&self, origin: Origin) -> u64 {
+        self.origins.get(origin.position()).copied().unwrap_or(0)
+    }
+}
+
+/// Whether a section of an export has anything in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum SectionState {
+    /// At least one record.
+    Found,
+    /// There, with nothing in it.
+    #[default]
+    Empty,
+    /// Not there.
+    Absent,
+}
+
+/// One section of an export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// The profile's id, or `words` / `shape` where no profile fits.
+    pub platform: String,
+    /// The section's id in that profile; for others its path.
+    pub id: String,
+    /// Where it was found, as the export names it, joined with `/`.
+    pub path: Untrusted,
+    /// Whether it has anything in it.
+    pub state: SectionState,
+    /// Its records.
+    pub records: u64,
+    /// The kind that most of its records got.
+    pub kind: Kind,
+}
+
+/// How an entry was treated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum EntryState {
+    /// Not reached yet.
+    #[default]
+    Waiting,
+    /// Read whole.
+    Read,
+    /// Some of it was kept; a problem says what.
+    Partial,
+    /// Counted, its pixels or sound not shown as text.
+    Media,
+    /// Not read; a problem says why.
+    Unread,
+}
+
+impl EntryState {
+    /// The code used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Read => "read",
+            Self::Partial => "partial",
+            Self::Media => "media",
+            Self::Unread => "unread",
+        }
+    }
+}
+
+/// One file inside the export.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryRow {
+    /// Its number.
+    pub id: EntryId,
+    /// Its path inside the export.
+    pub name: Untrusted,
+    /// Its decoded size in bytes.
+    pub size_bytes: u64,
+    /// The format it was read as: `json`, `csv`, `txt`, `media`, …, or `unknown`.
+    pub format: String,
+    /// How it was treated.
+    pub state: EntryState,
+    /// Its records.
+    pub records: u64,
+    /// What sorted it: a profile's id, `words`, `shape` or `none`.
+    pub rule: String,
+    /// Its records by kind, in taxonomy order.
+    pub kinds: Vec<(Kind, u64)>,
+}
+
+/// A kind of sensitive value; codes as in the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum IdentifierKind {
+    /// An e-mail address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// An internet address.
+    Ip,
+    /// A network card's number.
+    Mac,
+    /// A number that names a device.
+    DeviceId,
+    /// A number made for advertising.
+    AdvertisingId,
+    /// A latitude and a longitude.
+    Coordinates,
+    /// A payment card's number.
+    PaymentCard,
+    /// An international bank account number.
+    Iban,
+    /// A Chinese resident's identity number.
+    CnResidentId,
+    /// A Chinese bank card's number.
+    CnBankCard,
+    /// A postal address (by field name only).
+    PostalAddress,
+    /// A birth date (by field name only).
+    BirthDate,
+    /// A password, token or other secret.
+    Secret,
+}
+
+impl IdentifierKind {
+    /// All kinds with their codes, in the fixed order.
+    pub const ALL: [(Self, &'static str); 14] = [
+        (Self::Email, "email"),
+        (Self::Phone, "phone"),
+        (Self::Ip, "ip"),
+        (Self::Mac, "mac"),
+        (Self::DeviceId, "device_id"),
+        (Self::AdvertisingId, "advertising_id"),
+        (Self::Coordinates, "coordinates"),
+        (Self::PaymentCard, "payment_card"),
+        (Self::Iban, "iban"),
+        (Self::CnResidentId, "cn_resident_id"),
+        (Self::CnBankCard, "cn_bank_card"),
+        (Self::PostalAddress, "postal_address"),
+        (Self::BirthDate, "birth_date"),
+        (Self::Secret, "secret"),
+    ];
+
+    /// The code used in files and text keys.
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+    }
+
+    /// Finds a kind by its code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().find(|row| row.1 == code).map(|row| row.0)
+    }
+}
+
+/// How often a kind of sensitive value occurs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdentifierCount {
+    /// The kind of value.
+    pub kind: IdentifierKind,
+    /// Different values.
+    pub distinct: u64,
+    /// Occurrences.
+    pub occurrences: u64,
+}
+
+/// A company that the export names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Company {
+    /// Its name; for a domain that no table knows, the registrable domain itself.
+    pub name: Untrusted,
+    /// Whether the name comes from our own facts table or from the export.
+    pub known: bool,
+    /// Its domains seen here, most records first, at most 100.
+    pub domains: Vec<Untrusted>,
+    /// What it does here, as a code of the facts table (`ads`, `counting`, …, `unknown`), or
+    /// `platform` for the platform's own company.
+    pub role: String,
+    /// Records that name it.
+    pub records: u64,
+    /// How many apps called it, where the export says so.
+    pub apps: u64,
+    /// How often it was called, where the export says so.
+    pub calls: u64,
+}
+
+/// Records of a kind in one month of the shown zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MonthCount {
+    /// Years times twelve plus month from 0, e.g. 2024-03 is 24290.
+    pub month: i32,
+    /// The kind.
+    pub kind: Kind,
+    /// How many records.
+    pub records: u64,
+}
+
+/// Records of a kind by weekday and hour of the shown zone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HourGrid {
+    /// The kind.
+    pub kind: Kind,
+    /// 168 counts: weekday (Monday 0) times 24 plus hour.
+    pub counts: Vec<u64>,
+}
+
+/// Days without any dated record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// First day without a record, days since 1970-01-01.
+    pub first_day: i32,
+    /// Last day without a record, days since 1970-01-01.
+    pub last_day: i32,
+}
+
+/// Which clock times are counted in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Zone {
+    /// As the export wrote them: each record's own offset, else the profile's zone, else UTC.
+    #[default]
+    Export,
+    /// This computer's zone, by its IANA name.
+    Local(String),
+    /// A named zone.
+    Named(String),
+}
+
+/// What one app did, by records that name an actor.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The actor's id as the export writes it, e.g. a bundle id.
+    pub id: Untrusted,
+    /// The name from our own facts table.
+    pub name: Option<String>,
+    /// Which section's case this is about, e.g. `access/location`.
+    pub case: String,
+    /// The kind its records got.
+    pub kind: Option<Kind>,
+    /// How many records.
+    pub records: u64,
+    /// Of them between midnight and 5 am on the record's own clock.
+    pub at_night: u64,
+    /// The longest duration, where begin and end are known, in milliseconds.
+    pub longest_ms: Option<u64>,
+    /// The day with the most records: days since 1970 on the record's own clock, and how many.
+    pub busiest_day: Option<(i32, u64)>,
+    /// On that day: the middle gap between two starts in seconds, and the share of gaps within
+    /// 20 % of it, in percent.
+    pub pace: Option<(u32, u32)>,
+    /// First and last date, seconds since 1970 UTC.
+    pub span_secs: Option<(i64, i64)>,
+}
+
+/// How every byte of the dropped files was used. The parts add up to `total_bytes`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// Size of all dropped files.
+    pub total_bytes: u64,
+    /// Bytes of entries that were read, and of their headers.
+    pub read_bytes: u64,
+    /// Directory, headers and padding.
+    pub structure_bytes: u64,
+    /// Pictures, films and sound that were counted.
+    pub media_bytes: u64,
+    /// Entries or parts that are damaged.
+    pub damaged_bytes: u64,
+    /// Entries that need a password.
+    pub locked_bytes: u64,
+    /// Entries of a kind that is not read, and litter of the system.
+    pub left_out_bytes: u64,
+    /// Bytes that nothing in the file explains.
+    pub unknown_bytes: u64,
+}

@@ -1,0 +1,104 @@
+//! What could not be read, or should be known, one value each.
+
+use serde::{Deserialize, Serialize};
+
+use crate::record::EntryId;
+use crate::text::Untrusted;
+
+/// What happened. Codes as in the contract; words for people are made in `i18n`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ProblemKind {
+    /// The file stops early.
+    Truncated,
+    /// Bytes inside do not make sense.
+    Damaged,
+    /// The content does not fit its checksum.
+    Checksum,
+    /// The archive has no list of its files.
+    NoDirectory,
+    /// A password is needed.
+    Locked,
+    /// The password did not open it.
+    WrongPassword,
+    /// It unpacks to far more than its size.
+    Bomb,
+    /// Nested too deep.
+    TooDeep,
+    /// Larger than what is read.
+    TooLarge,
+    /// Packed in a way that is not read yet.
+    Method,
+    /// A part of the set is missing.
+    PartMissing,
+    /// Text in an encoding that was guessed or could not be read.
+    Encoding,
+    /// The text breaks the rules of its format.
+    Malformed,
+    /// The same thing is there twice; it was counted once.
+    Duplicate,
+    /// The layout is new to the profile.
+    Layout,
+    /// Dates that could not be understood.
+    Time,
+    /// A name that is not what it seems.
+    Name,
+    /// A fenced fault of ours.
+    Crash,
+    /// The file changed while it was read.
+    Changed,
+    /// A kind of file that is not read.
+    Format,
+}
+
+impl ProblemKind {
+    /// All kinds with their codes.
+    pub const ALL: [(Self, &'static str); 20] = [
+        (Self::Truncated, "truncated"),
+        (Self::Damaged, "damaged"),
+        (Self::Checksum, "checksum"),
+        (Self::NoDirectory, "no_directory"),
+        (Self::Locked, "locked"),
+        (Self::WrongPassword, "wrong_password"),
+        (Self::Bomb, "bomb"),
+        (Self::TooDeep, "too_deep"),
+        (Self::TooLarge, "too_large"),
+        (Self::Method, "method"),
+        (Self::PartMissing, "part_missing"),
+        (Self::Encoding, "encoding"),
+        (Self::Malformed, "malformed"),
+        (Self::Duplicate, "duplicate"),
+        (Self::Layout, "layout"),
+        (Self::Time, "time"),
+        (Self::Name, "name"),
+        (Self::Crash, "crash"),
+        (Self::Changed, "changed"),
+        (Self::Format, "format"),
+    ];
+
+    /// The code used in files and text keys.
+    pub fn code(self) -> &'static str {
+        Self::ALL.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+    }
+
+    /// Whether something was left unread because of it, so that a scan ends with status 1.
+    pub fn loses_data(self) -> bool {
+        !matches!(self, Self::Duplicate | Self::Layout | Self::Time | Self::Name | Self::Encoding)
+    }
+}
+
+/// Something that was skipped or noticed, and where. The scan goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// What happened.
+    pub kind: ProblemKind,
+    /// The entry, if it is about one.
+    pub entry: Option<EntryId>,
+    /// The entry's name, or the dropped file's.
+    pub name: Untrusted,
+    /// Where in the entry's decoded text, in bytes, if known.
+    pub offset_bytes: Option<u64>,
+    /// How many times (lines, records, names), at least 1.
+    pub count: u64,
+    /// Records that were kept from the entry.
+    pub kept_records: u64,
+}

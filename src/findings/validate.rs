@@ -1,0 +1,55 @@
+//! The receiver's second look: numbers that a reader sent are checked before they are shown.
+
+use super::Findings;
+
+/// What did not add up. Names the part, never its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the findings do not add up: {0}")]
+pub struct Invalid(pub &'static str);
+
+impl Findings {
+    /// Checks that sums agree, that ranges hold and that ids point at something.
+    ///
+    /// # Errors
+    ///
+    /// The first part that does not add up.
+    pub fn validate(&self) -> Result<(), Invalid> {
+        let records: u64 = self.kinds.iter().map(|kind| kind.records).fold(0, u64::saturating_add);
+        ensure(records == self.totals.records, "records by kind")?;
+        ensure(self.kinds.is_sorted_by_key(|kind| kind.kind), "order of kinds")?;
+        for kind in &self.kinds {
+            let origins = kind.origins.iter().copied().fold(0, u64::saturating_add);
+            ensure(origins == kind.records, "records by origin")?;
+            ensure(kind.sensitive <= kind.records, "sensitive records")?;
+            ensure(kind.undated <= kind.records, "undated records")?;
+        }
+        ensure(self.coverage.values_sorted <= self.coverage.values, "sorted values")?;
+        ensure(self.coverage.entries == self.entries.len() as u64, "entries")?;
+        let ids_fit = (0..).zip(&self.entries).all(|(at, entry)| entry.id.0 == at);
+        ensure(ids_fit, "entry numbers")?;
+        let in_entries = |entry: u32| (entry as usize) < self.entries.len();
+        let fit = self.problems.iter().filter_map(|it| it.entry).all(|id| in_entries(id.0));
+        ensure(fit, "entry of a problem")?;
+        ensure(self.hours.iter().all(|grid| grid.counts.len() == 168), "hours of the week")?;
+        ensure(self.platforms.iter().all(|it| (0.0..=1.0).contains(&it.confidence)), "confidence")?;
+        ensure(self.ledger_adds_up(), "byte ledger")
+    }
+
+    fn ledger_adds_up(&self) -> bool {
+        let it = &self.ledger;
+        let parts = [
+            it.read_bytes,
+            it.structure_bytes,
+            it.media_bytes,
+            it.damaged_bytes,
+            it.locked_bytes,
+            it.left_out_bytes,
+            it.unknown_bytes,
+        ];
+        parts.into_iter().fold(0, u64::saturating_add) <= it.total_bytes
+    }
+}
+
+fn ensure(holds: bool, what: &'static str) -> Result<(), Invalid> {
+    if holds { Ok(()) } else { Err(Invalid(what)) }
+}

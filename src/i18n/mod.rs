@@ -1,0 +1,80 @@
+//! Every word a person reads; numbers, dates and sizes as the person writes them.
+//!
+//! - Owns: the texts of `assets/i18n`, one folder a language, and their formatting.
+//! - May use: `text`, `taxonomy`, `findings`, `insight` (the values that become sentences).
+//! - Never: is used by any room above it.
+
+mod lang;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+pub use lang::Lang;
+
+/// The texts of one language, with English behind it.
+pub struct Texts {
+    lang: Lang,
+    chain: Vec<FluentBundle<FluentResource>>,
+}
+
+/// A value inside a sentence.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Text that is already as it should be shown.
+    Text(&'a str),
+    /// A count: chooses the plural form and is written with the language's separators.
+    Count(u64),
+}
+
+impl Texts {
+    /// Loads a language.
+    pub fn new(lang: Lang) -> Self {
+        let chain = if lang == Lang::En { vec![Lang::En] } else { vec![lang, Lang::En] };
+        Self { lang, chain: chain.into_iter().map(bundle).collect() }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text with this id. A missing one shows its id in double brackets; a test finds those.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The text with this id, its variables filled in. `id.attribute` names an attribute.
+    pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Count(count) => values.set(*name, FluentValue::from(*count as f64)),
+            }
+        }
+        self.find(id, &values).unwrap_or_else(|| format!("⟦{id}⟧"))
+    }
+
+    fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(a, b)| (a, Some(b)));
+        self.chain.iter().find_map(|bundle| {
+            let message = bundle.get_message(message)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some(bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
+        })
+    }
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(lang.tag().parse().into_iter().collect());
+    // Direction marks would show as boxes: the window's fonts have no glyph for them.
+    bundle.set_use_isolating(false);
+    for source in lang.sources() {
+        // A text that does not parse is kept as far as it does; a test parses all of them.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(it, _)| it);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}

@@ -1,0 +1,160 @@
+//! What the findings mean together: what stands out, and what seems to be missing.
+//!
+//! - Owns: the finders (one file each), the claims that are held against what was found.
+//! - May use: `text`, `record` (ids), `taxonomy`, `profile` (claims), `findings`.
+//! - Never: touches records or files; makes a guess about a person.
+
+mod results;
+
+use serde::{Deserialize, Serialize};
+
+use crate::findings::Filter;
+use crate::taxonomy::{Kind, Level};
+use crate::text::Untrusted;
+
+pub use results::Results;
+
+/// What stands out and what is missing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Insights {
+    /// At most five, most telling first.
+    pub notable: Vec<Notable>,
+    /// Every claim about the recognised platforms, in the profile's order.
+    pub missing: Vec<Claim>,
+}
+
+/// A thing that stands out: one number, the facts for one sentence, and the records behind it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Notable {
+    /// The finder's code, `F1` to `F21`.
+    pub finder: String,
+    /// The one number to show large.
+    pub number: u64,
+    /// The facts its sentence needs.
+    pub facts: Facts,
+    /// Level of the records behind it, for the order of the cards.
+    pub level: Level,
+    /// How many records stand behind it.
+    pub records: u64,
+    /// Those records.
+    pub filter: Filter,
+}
+
+/// What a finder's sentence needs. The sentence itself is made in `i18n` (`find-f1`, …).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Facts {
+    /// F1: location at a steady pace.
+    SteadyLocation {
+        /// The app.
+        app: Untrusted,
+        /// Starts on that day.
+        count: u64,
+        /// The day, days since 1970.
+        day: i32,
+        /// The middle gap in seconds, rounded to the round number it is near.
+        gap_secs: u32,
+    },
+    /// F2: photos read often or at night.
+    Photos {
+        /// The app.
+        app: Untrusted,
+        /// Times in all.
+        count: u64,
+        /// Of them between midnight and 5 am.
+        at_night: u64,
+        /// Days from first to last.
+        days: u32,
+    },
+    /// F3: camera or microphone.
+    CameraMicrophone {
+        /// The app.
+        app: Untrusted,
+        /// Whether it is the microphone.
+        microphone: bool,
+        /// Times.
+        count: u64,
+        /// The longest, in milliseconds.
+        longest_ms: Option<u64>,
+    },
+    /// F8: long memory.
+    Oldest {
+        /// The oldest date, seconds since 1970 UTC.
+        first_secs: i64,
+        /// Whole years between oldest and newest.
+        years: u32,
+    },
+    /// F13: use at night.
+    Night {
+        /// Percent of timed records.
+        percent: u32,
+        /// Timed records between midnight and 5 am.
+        count: u64,
+    },
+    /// F14: the hour with most records.
+    BusiestHour {
+        /// Monday 0.
+        weekday: u8,
+        /// Hour of the day.
+        hour: u8,
+        /// Records in it.
+        count: u64,
+    },
+    /// F15: sign-ins from addresses registered in more than one country or region.
+    SignInCountries {
+        /// ISO 3166 codes, most first.
+        countries: Vec<String>,
+        /// Sign-ins outside of the first of them.
+        elsewhere: u64,
+    },
+    /// F17: searches kept.
+    Searches {
+        /// How many.
+        count: u64,
+        /// Oldest date, seconds since 1970 UTC.
+        first_secs: Option<i64>,
+    },
+}
+
+/// Whether a claim about a platform can be seen in this export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ClaimState {
+    /// At least one record.
+    Found,
+    /// The section is there and holds nothing.
+    Empty,
+    /// No section for it here.
+    Absent,
+    /// No export of this platform could show it.
+    CannotTell,
+}
+
+impl ClaimState {
+    /// The code used in files and text keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Empty => "empty",
+            Self::Absent => "absent",
+            Self::CannotTell => "cannot_tell",
+        }
+    }
+}
+
+/// One thing that somebody says the platform collects, held against the export.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The platform's profile id.
+    pub platform: String,
+    /// The claim's id in the profile; its words are the text `claim-<platform>-<id>`.
+    pub id: String,
+    /// The kind it is about.
+    pub kind: Kind,
+    /// Who says so: `founding` with the text's number, `policy`, `label`, … and the date read.
+    pub claimed_by: String,
+    /// What was found.
+    pub state: ClaimState,
+    /// Records that satisfy it.
+    pub records: u64,
+    /// Those records.
+    pub filter: Filter,
+}

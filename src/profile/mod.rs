@@ -1,0 +1,17 @@
+//! What we know of each platform: loaded from `assets/profiles/*.toml`, checked, compiled.
+//!
+//! A profile is literal data. It says how an export is recognised, where its sections are, what
+//! kind each is, and which fields hold the time or the telling value. Rules run once per distinct
+//! path of an export, never per record.
+//!
+//! - Owns: the TOML schema with its faults by line, [`Profile`], [`Pattern`], recognition, the
+//!   tables of firms and apps.
+//! - May use: `text`, `record`, `taxonomy`.
+//! - Never: runs code chosen by a file; reads an entry; sees a record's bytes.
+
+mod model;
+
+pub use model::{
+    Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, PairRule, Profile, RootRule,
+    SectionRule, Shape, SwitchRule,
+};

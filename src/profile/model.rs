@@ -1,0 +1,232 @@
+//! The compiled form of a platform's profile.
+//!
+//! All path patterns are `/`-separated: a literal key (letter case ignored), `*` for any one key,
+//! `[]` for any element of a list, `**` for any number of segments (only at the start). Paths are
+//! relative to the document's root; for text exports (one section a file) the path of a section is
+//! its file's base name without ending, matched by `SectionRule::files`.
+
+use crate::taxonomy::{Kind, Level, Origin};
+
+/// What is known of one platform.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Stable id, e.g. used in summaries.
+    pub id: String,
+    /// The name a person knows.
+    pub name: String,
+    /// The company behind it, as in the table of firms.
+    pub company: String,
+    /// Version of these rules; shown with each record.
+    pub version: u32,
+    /// Whether the format is documented in public; if not, the screen says so.
+    pub documented: bool,
+    /// Values that mean "not given", beside `""`, `null`, `[]`, `{}` and `N/A`.
+    pub empty_values: Vec<String>,
+    /// IANA name of the zone in which times without one are written.
+    pub zone: String,
+    /// Whole sentences of a text export that say "nothing here", lower case.
+    pub empty_sentences: Vec<String>,
+    /// How exports of this platform look; any one suffices.
+    pub layouts: Vec<Layout>,
+    /// The sections, in the order shown.
+    pub sections: Vec<SectionRule>,
+    /// Fallback kinds by root key or folder, for sections that no rule names.
+    pub roots: Vec<RootRule>,
+    /// What others say that the platform collects.
+    pub claims: Vec<ClaimRule>,
+}
+
+/// In what form a layout's files come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LayoutFormat {
+    /// One JSON document.
+    #[default]
+    Json,
+    /// One JSON value per line.
+    JsonLines,
+    /// Text files with blocks of `Label: value` lines, one section a file.
+    Blocks,
+    /// Tables.
+    Csv,
+}
+
+/// How one layout is recognised. All that is given must hold.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// Stable id, e.g. `2026-json`.
+    pub id: String,
+    /// Form of its files.
+    pub format: LayoutFormat,
+    /// Among layouts of one export, the one with the smaller number is used where both hold the
+    /// same section (JSON before its TXT copy).
+    pub rank: u32,
+    /// Known root keys of the document.
+    pub root_keys: Vec<String>,
+    /// How many of them must occur.
+    pub root_keys_min: usize,
+    /// Root keys that tell this layout from its siblings: more hits win.
+    pub telling_keys: Vec<String>,
+    /// Paths of which at least one must occur.
+    pub signature: Vec<String>,
+    /// Sets of record paths: a line belongs to the layout when all paths of one set occur in it.
+    pub fields: Vec<Vec<String>>,
+    /// Base names of files (no ending), letter case ignored, any language.
+    pub file_names: Vec<String>,
+    /// How many of them must occur in the export.
+    pub file_names_min: usize,
+    /// Name patterns that are a hint only (`user_data*.json`); never proof.
+    pub name_hints: Vec<String>,
+}
+
+/// Whether a section's items are records or its leaves are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// Items of its lists, and leaves outside of any list, are records.
+    #[default]
+    List,
+    /// Every filled leaf is a record (a profile, settings), also inside one-element lists.
+    Facts,
+    /// Each member of the objects at `SectionRule::each` is a record (maps keyed by data).
+    Map,
+}
+
+/// One section.
+#[derive(Clone, Debug, Default)]
+pub struct SectionRule {
+    /// Stable id inside the profile.
+    pub id: String,
+    /// Where it stands in JSON documents, all known layouts.
+    pub paths: Vec<String>,
+    /// Base names of its text files (no ending), any language.
+    pub files: Vec<String>,
+    /// Only records in which the field (first) has one of the values (second).
+    pub conditions: Vec<(String, Vec<String>)>,
+    /// The kind of its records.
+    pub kind: Option<Kind>,
+    /// How the company got them.
+    pub origin: Origin,
+    /// A level other than the kind's usual one.
+    pub level: Option<Level>,
+    /// What its records are.
+    pub shape: Shape,
+    /// For `Shape::Map`: pattern, relative to the section, of the members that are records.
+    pub each: Vec<String>,
+    /// Names of the fields that hold a record's time, first filled one wins.
+    pub when: Vec<String>,
+    /// Names of the fields that tell what it is, best first.
+    pub title: Vec<String>,
+    /// The field that says who did it (an app, a sender).
+    pub actor: Option<String>,
+    /// Whether facts per actor are gathered for the finders.
+    pub by_actor: bool,
+    /// The field with words that somebody wrote; kept out of summaries.
+    pub words: Vec<String>,
+    /// The field with an internet address of the person, for the country of registration.
+    pub address: Option<String>,
+    /// The field with a web name that was called, for the table of firms.
+    pub domain: Option<String>,
+    /// The field with the owner of that web name, as the export says.
+    pub domain_owner: Option<String>,
+    /// The field that counts how often it was called.
+    pub domain_calls: Option<String>,
+    /// Fields with kinds of their own. In `Shape::Facts` they re-kind the fact; in lists they only
+    /// mark identifiers.
+    pub fields: Vec<FieldRule>,
+    /// Lists inside records that are lists of their own.
+    pub lists: Vec<ListRule>,
+    /// The kind depends on a field's value.
+    pub switch: Option<SwitchRule>,
+    /// Two lines that describe one event.
+    pub pair: Option<PairRule>,
+}
+
+/// A field with a meaning of its own.
+#[derive(Clone, Debug, Default)]
+pub struct FieldRule {
+    /// Pattern relative to the section (facts) or to the record (lists).
+    pub path: String,
+    /// Its kind, for facts.
+    pub kind: Option<Kind>,
+    /// Its origin, if other than the section's.
+    pub origin: Option<Origin>,
+    /// The identifier it always is, when filled: a code of the contract's list.
+    pub identifier: Option<String>,
+}
+
+/// A list inside records that is a list of its own.
+#[derive(Clone, Debug, Default)]
+pub struct ListRule {
+    /// Pattern of the list, relative to the section.
+    pub path: String,
+    /// The kind of its items.
+    pub kind: Option<Kind>,
+    /// Origin, if other than the section's.
+    pub origin: Option<Origin>,
+    /// Time fields.
+    pub when: Vec<String>,
+    /// Telling fields.
+    pub title: Vec<String>,
+    /// Fields with words that somebody wrote.
+    pub words: Vec<String>,
+}
+
+/// The kind depends on a field's value.
+#[derive(Clone, Debug, Default)]
+pub struct SwitchRule {
+    /// The field, relative to the record.
+    pub field: String,
+    /// Its cases; the first that holds the value wins.
+    pub cases: Vec<Case>,
+}
+
+/// One case of a switch. Its section id is `<section>/<id>`.
+#[derive(Clone, Debug, Default)]
+pub struct Case {
+    /// Id of the case.
+    pub id: String,
+    /// Values; empty for "any other".
+    pub values: Vec<String>,
+    /// The kind.
+    pub kind: Option<Kind>,
+    /// Origin, if other than the section's.
+    pub origin: Option<Origin>,
+}
+
+/// Two records of the file that describe one event.
+#[derive(Clone, Debug, Default)]
+pub struct PairRule {
+    /// The field whose equal value ties them, relative to the record.
+    pub id: String,
+    /// The field that says which end it is.
+    pub role: String,
+    /// Its value on the first.
+    pub begin: String,
+    /// Its value on the second.
+    pub end: String,
+}
+
+/// The kind of what no section names, by root key or folder.
+#[derive(Clone, Debug, Default)]
+pub struct RootRule {
+    /// Root keys or folder names, any language.
+    pub names: Vec<String>,
+    /// The fallback kind.
+    pub kind: Option<Kind>,
+    /// Origin.
+    pub origin: Origin,
+}
+
+/// What somebody says that the platform collects.
+#[derive(Clone, Debug, Default)]
+pub struct ClaimRule {
+    /// Stable id; its words are the text `claim-<profile>-<id>`.
+    pub id: String,
+    /// The kind it is about.
+    pub kind: Option<Kind>,
+    /// Who says so, e.g. `founding/000`.
+    pub claimed_by: String,
+    /// Ids of sections with which an export can show it; empty when none is known.
+    pub sections: Vec<String>,
+    /// Further: ids of section cases or fields (`profile#emailAddress`) that show it.
+    pub fields: Vec<String>,
+}

@@ -1,0 +1,111 @@
+//! The asking side: starts a reader, hands it open files, and tells what it says.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::frame::{Answer, Progress, Question, ScanOptions};
+use crate::insight::Results;
+use crate::text::Untrusted;
+
+/// What to scan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A file or folder the person named.
+    Path(PathBuf),
+    /// A made-up export, made in the reader's memory.
+    MadeUp {
+        /// The sample's name.
+        sample: String,
+        /// How many records, about.
+        records: u64,
+        /// Same seed, same bytes.
+        seed: u64,
+    },
+}
+
+/// Where the reading is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// In a second process: what the program does.
+    #[default]
+    Process,
+    /// On a thread of this process: for tests.
+    Thread,
+}
+
+/// Why nothing can be scanned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// A named file or folder does not exist or cannot be opened.
+    #[error("a named file cannot be opened")]
+    CannotOpen,
+    /// The second process could not be started.
+    #[error("the reader could not be started")]
+    CannotStart,
+    /// The reader died three times on this export.
+    #[error("the reader ended too often")]
+    DiedTooOften,
+    /// What the reader sent made no sense.
+    #[error("the reader sent something that does not add up")]
+    BadFrame,
+}
+
+/// Names a question, so that its answer can be told from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ticket(pub u64);
+
+/// What a reader tells.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// How far it is; at most ten times a second.
+    Progress(Progress),
+    /// What was found so far, or, before `Finished`, in all.
+    Results(Arc<Results>),
+    /// An answer.
+    Answer(Ticket, Answer),
+    /// The reader died or stalled on this entry and was replaced.
+    Replaced {
+        /// The entry's name.
+        entry_name: Untrusted,
+    },
+    /// The scan has ended; the last `Results` are final. Questions can still be asked.
+    Finished,
+    /// Nothing more will come.
+    Failed(Failure),
+}
+
+/// A scan in another process, and the records it holds. Dropping it ends the reader.
+pub struct Client {}
+
+impl Client {
+    /// Starts a scan. `wake` is called, on some thread, whenever there is something to take.
+    ///
+    /// # Errors
+    ///
+    /// When a named file cannot be opened or no reader can be started.
+    pub fn start(
+        inputs: &[Input],
+        options: ScanOptions,
+        place: Place,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Result<Self, Failure> {
+        let _unused = (inputs, options, place, wake);
+        Err(Failure::CannotStart)
+    }
+
+    /// Takes the next event; waits for it at most so long (`None`: not at all).
+    pub fn next(&mut self, wait: Option<Duration>) -> Option<Event> {
+        let _unused = wait;
+        None
+    }
+
+    /// Asks a question; its answer comes as an event with the same ticket.
+    pub fn ask(&mut self, question: &Question) -> Ticket {
+        let _unused = question;
+        Ticket(0)
+    }
+
+    /// Stops reading; what was read is kept and `Finished` follows.
+    pub fn stop(&mut self) {}
+}

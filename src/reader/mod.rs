@@ -1,0 +1,16 @@
+//! The reader: a second process that opens an export, and the typed frames it is spoken to with.
+//!
+//! The window and the command line never parse a byte of an export. They start the same program
+//! again as reader, hand it open files, and see frames of plain data. A reader that dies or stalls
+//! is replaced; the entry it was on is named and left out. In tests, and for made-up exports, the
+//! same service runs on a thread.
+//!
+//! - Owns: [`frame`] (what is said), serve (the reader's side), [`Client`] (the other side), the
+//!   watchdog.
+//! - May use: everything from `job` to `scan`.
+//! - Never: knows egui; opens a path on its own side of the wall.
+
+mod client;
+pub mod frame;
+
+pub use client::{Client, Event, Failure, Input, Place, Ticket};

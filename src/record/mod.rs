@@ -1,0 +1,123 @@
+//! The form that every export takes once read: a stream of keys and values, and places in it.
+//!
+//! A reader of one format (`read`) pushes what it meets into a [`Sink`]; nothing here knows a
+//! platform or a format. A table row arrives as an object of its columns inside an array, a block
+//! of a text file likewise, so that one consumer serves all.
+//!
+//! - Owns: `Sink`, `Leaf`, `Hints`, `EntryId`, `Place`.
+//! - May use: nothing.
+//! - Never: knows a platform, a category, a format.
+
+use std::ops::ControlFlow;
+
+use serde::{Deserialize, Serialize};
+
+/// The number of an entry in its export, in directory order.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct EntryId(pub u32);
+
+/// Where a record stands: an entry, and a byte position in its decoded text.
+///
+/// Decoded text is the entry after decompression and, where it was not UTF-8, after conversion to
+/// UTF-8, so that the same reader finds the same place again.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Place {
+    /// The entry that holds the record.
+    pub entry: EntryId,
+    /// Bytes from the start of the entry's decoded text.
+    pub offset_bytes: u64,
+}
+
+/// What a container holds: named members or a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Container {
+    /// Named members.
+    Object,
+    /// A list.
+    Array,
+}
+
+/// What kind of value a leaf is, as the file wrote it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeafKind {
+    /// Text.
+    Text,
+    /// A number, kept as the file wrote it.
+    Number,
+    /// True or false.
+    Bool,
+    /// An explicit nothing.
+    Null,
+}
+
+/// Counts taken in the same pass that found the end of a value, for the detectors' gate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// Decimal digits, saturating.
+    pub digits: u16,
+    /// Dots and colons, saturating.
+    pub dots_colons: u16,
+    /// Whether an at sign occurs.
+    pub at_sign: bool,
+}
+
+impl Hints {
+    /// Counts over `bytes`; for readers that have no pass of their own to count in.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hints = Self::default();
+        for byte in bytes {
+            match byte {
+                b'0'..=b'9' => hints.digits = hints.digits.saturating_add(1),
+                b'.' | b':' => hints.dots_colons = hints.dots_colons.saturating_add(1),
+                b'@' => hints.at_sign = true,
+                _ => {}
+            }
+        }
+        hints
+    }
+}
+
+/// One value. Borrowed from the reader's buffer and gone when the call returns.
+#[derive(Clone, Copy)]
+pub struct Leaf<'a> {
+    /// What kind of value it is.
+    pub kind: LeafKind,
+    /// The bytes as they stand in the file, without quotes; at most [`Leaf::KEPT_BYTES`] of them.
+    pub raw: &'a [u8],
+    /// Whether `raw` holds escapes of the format (`\n`, `\u00e9`) that were not resolved.
+    pub escaped: bool,
+    /// The value's whole length in the file, in bytes; more than `raw.len()` when it was cut.
+    pub len_bytes: u64,
+    /// Where the value starts in the decoded text (at its quote, if it has one), in bytes.
+    pub offset_bytes: u64,
+    /// Counts for the detectors' gate, over the whole value.
+    pub hints: Hints,
+}
+
+impl Leaf<'_> {
+    /// The longest value that is kept whole; of a longer one this much is kept and the rest is
+    /// counted.
+    pub const KEPT_BYTES: usize = 1 << 20;
+}
+
+/// Takes what a reader meets, in file order. `Break` stops the reader.
+pub trait Sink {
+    /// A new top-level value begins. `number` counts them from 0 in one entry.
+    fn document(&mut self, number: u64) -> ControlFlow<()>;
+    /// A container begins at this position.
+    fn open(&mut self, container: Container, offset_bytes: u64) -> ControlFlow<()>;
+    /// The key of the member that comes next in the innermost object, as it stands in the file.
+    fn key(&mut self, raw: &[u8], escaped: bool, offset_bytes: u64) -> ControlFlow<()>;
+    /// A value.
+    fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()>;
+    /// The innermost container ends; `end_bytes` is the position just behind it.
+    fn close(&mut self, end_bytes: u64) -> ControlFlow<()>;
+    /// A part could not be read and was skipped up to this position.
+    ///
+    /// Every container that was opened inside the skipped part has been closed already.
+    fn skipped(&mut self, offset_bytes: u64);
+}
