@@ -1,9 +1,10 @@
 //! Every word a person reads; numbers, dates and sizes as the person writes them.
 //!
-//! - Owns: the texts of `assets/i18n`, one folder a language, and their formatting.
+//! - Owns: the texts of `assets/i18n`, one folder a language, their formatting, and the fonts.
 //! - May use: `text`, `taxonomy`, `findings`, `insight` (the values that become sentences).
 //! - Never: is used by any room above it.
 
+pub mod fonts;
 mod lang;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};

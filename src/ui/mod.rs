@@ -4,3 +4,5 @@
 //! - May use: `job`, `text`, `taxonomy`, `findings`, `insight`, `reader`, `sample` (names), `report`,
 //!   `save`, `i18n`, `settings`.
 //! - Never: reads, classifies or aggregates; sees a byte of an export.
+
+pub mod theme;

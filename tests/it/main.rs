@@ -1,2 +1,4 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
+
+mod i18n_fonts;
