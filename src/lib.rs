@@ -26,12 +26,12 @@ pub mod confine;
 pub mod record;
 pub mod taxonomy;
 
+pub mod findings;
+
 pub mod export;
 pub mod read;
 
 pub mod profile;
-
-pub mod findings;
 
 pub mod detect;
 
