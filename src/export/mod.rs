@@ -1,5 +1,263 @@
 //! Opening what was dropped: an archive, a folder or a file becomes a list of entries.
 //!
 //! - Owns: the walk over the archive directory, entry streams with checksum, the byte ledger, limits.
-//! - May use: `text`, `record` (ids).
+//! - May use: `text`, `record` (ids), `findings` (plain data: sources, problems, ledger).
 //! - Never: looks inside an entry; writes; trusts a stored name or size.
+
+mod bytes;
+mod entry;
+mod folder;
+mod listing;
+mod names;
+mod reader;
+mod single;
+mod zip;
+
+use std::fs::File;
+use std::io;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::findings::{Ledger, Problem, ProblemKind, Source};
+use crate::record::EntryId;
+use crate::text::Untrusted;
+
+pub use bytes::{Bytes, FileBytes, MemoryBytes};
+use entry::Container;
+pub use entry::Entry;
+use listing::Listing;
+pub use reader::{EntryReader, Verdict};
+use reader::{Packed, Spares};
+
+/// Opens a file of a dropped folder by its number there.
+pub type Opener = Box<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
+
+/// Bytes of a dropped file that are hashed between two ticks.
+const HASH_BLOCK_BYTES: usize = 256 << 10;
+
+/// Something that was dropped, already opened.
+pub enum Input {
+    /// A file.
+    File {
+        /// Its name without its folder.
+        name: Untrusted,
+        /// What is in it.
+        bytes: Arc<dyn Bytes>,
+    },
+    /// A folder.
+    Folder {
+        /// Its name without its parents.
+        name: Untrusted,
+        /// The path of each file below it, and the size in bytes.
+        files: Vec<(Untrusted, u64)>,
+        /// Opens one of them by its number in `files`.
+        open: Opener,
+    },
+}
+
+/// How an entry was treated, for the byte ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Read to its end.
+    Read,
+    /// Read up to a fault.
+    Partial {
+        /// Packed bytes that were taken; see [`EntryReader::packed_done`].
+        packed_read_bytes: u64,
+    },
+    /// A picture, film or sound.
+    Media,
+    /// Nothing of it made sense.
+    Damaged,
+    /// A password is needed.
+    Locked,
+    /// Of a kind that is not read.
+    LeftOut,
+}
+
+/// What was dropped, as one list of entries.
+pub struct Export {
+    listing: Listing,
+    sources: Vec<Source>,
+    files: Vec<Option<Arc<dyn Bytes>>>,
+    /// Entries whose bytes are in the ledger.
+    booked: Vec<bool>,
+    spares: Spares,
+}
+
+impl Export {
+    /// Lists all entries, without reading any. Bad input is no failure: it shows in
+    /// [`Export::problems`] and in [`Entry::fault`]. `progress` gets the number of entries so far.
+    pub fn open(inputs: Vec<Input>, progress: &mut dyn FnMut(u64)) -> Self {
+        let mut listing = Listing::default();
+        let mut sources = Vec::new();
+        let mut files = Vec::new();
+        for (source, input) in inputs.into_iter().enumerate() {
+            let (name, size_bytes) = match input {
+                Input::File { name, bytes } => {
+                    let size_bytes = bytes.len();
+                    let place = zip::Place { source, prefix: "", name: &name };
+                    if !zip::list(&bytes, &place, &mut listing, progress) {
+                        single::list(&bytes, &name, source, &mut listing);
+                    }
+                    files.push(Some(bytes));
+                    (name, size_bytes)
+                }
+                Input::Folder { name, files: below, open } => {
+                    files.push(None);
+                    (name, folder::list(below, open, source, &mut listing, progress))
+                }
+            };
+            listing.ledger.total_bytes += size_bytes;
+            sources.push(Source { name, size_bytes, sha256: None });
+        }
+        progress(listing.entries.len() as u64);
+        let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
+        Self { listing, sources, files, booked, spares: Spares::default() }
+    }
+
+    /// All entries, by number.
+    pub fn entries(&self) -> &[Entry] {
+        &self.listing.entries
+    }
+
+    /// What was dropped, in the order given; checksums are not filled in.
+    pub fn sources(&self) -> Vec<Source> {
+        self.sources.clone()
+    }
+
+    /// What is wrong with dropped files as a whole. What is wrong with one entry stands in its
+    /// `fault` and is not repeated here.
+    pub fn problems(&self) -> &[Problem] {
+        &self.listing.problems
+    }
+
+    /// The decoded bytes of an entry, from its start.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read: its fault, or that its header is broken or its file is gone.
+    pub fn reader(&self, id: EntryId) -> Result<EntryReader, ProblemKind> {
+        let entry = self.listing.entries.get(id.0 as usize).ok_or(ProblemKind::Damaged)?;
+        if let Some(fault) = entry.fault {
+            return Err(fault);
+        }
+        match self.listing.containers.get(entry.container as usize) {
+            Some(Container::Zip { bytes, split }) => {
+                zip::reader(bytes, entry, *split, &self.spares)
+            }
+            Some(Container::Single { bytes }) => Ok(self.plain(Arc::clone(bytes), entry)),
+            Some(Container::Folder { open }) => {
+                let file = open(entry.at as usize).and_then(FileBytes::new);
+                let bytes = file.map_err(|err| match err.kind() {
+                    io::ErrorKind::NotFound => ProblemKind::Changed,
+                    _ => ProblemKind::Damaged,
+                })?;
+                Ok(self.plain(Arc::new(bytes), entry))
+            }
+            None => Err(ProblemKind::Damaged),
+        }
+    }
+
+    /// A stream over a whole file.
+    fn plain(&self, bytes: Arc<dyn Bytes>, entry: &Entry) -> EntryReader {
+        let len_bytes = bytes.len();
+        let packed = Packed { bytes, offset: 0, len_bytes, deflated: false, crc32: None };
+        let mut reader = EntryReader::new(packed, &self.spares);
+        if len_bytes != entry.size_bytes {
+            reader.mark_changed();
+        }
+        reader
+    }
+
+    /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault
+    /// are booked from the start.
+    pub fn book(&mut self, id: EntryId, outcome: Outcome) {
+        let at = id.0 as usize;
+        let (Some(entry), Some(booked)) = (self.listing.entries.get(at), self.booked.get_mut(at))
+        else {
+            return;
+        };
+        if std::mem::replace(booked, true) {
+            return;
+        }
+        let shared = self.listing.shared.get(&id.0).copied().unwrap_or(0);
+        let own_bytes = entry.packed_bytes.saturating_sub(shared);
+        let ledger = &mut self.listing.ledger;
+        match outcome {
+            Outcome::Read => ledger.read_bytes += own_bytes,
+            Outcome::Partial { packed_read_bytes } => {
+                let read_bytes = packed_read_bytes.min(own_bytes);
+                ledger.read_bytes += read_bytes;
+                ledger.damaged_bytes += own_bytes - read_bytes;
+            }
+            Outcome::Media => ledger.media_bytes += own_bytes,
+            Outcome::Damaged => ledger.damaged_bytes += own_bytes,
+            Outcome::Locked => ledger.locked_bytes += own_bytes,
+            Outcome::LeftOut => ledger.left_out_bytes += own_bytes,
+        }
+    }
+
+    /// How the bytes of all dropped files were used. Once every entry has been booked, the parts
+    /// add up to the total.
+    pub fn ledger(&self) -> Ledger {
+        self.listing.ledger
+    }
+
+    /// SHA-256 of a dropped file, in hex; nothing for a folder, for a file that changed or cannot
+    /// be read, or when `tick` (which gets the bytes done) breaks.
+    pub fn sha256(
+        &self,
+        source: usize,
+        tick: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Option<String> {
+        let bytes = self.files.get(source)?.as_ref()?;
+        let mut hash = Sha256::new();
+        let mut block = vec![0; HASH_BLOCK_BYTES];
+        let mut done = 0;
+        while done < bytes.len() {
+            let count = bytes::read_full(&**bytes, done, &mut block).ok().filter(|it| *it > 0)?;
+            hash.update(block.get(..count)?);
+            done += count as u64;
+            if tick(done).is_break() {
+                return None;
+            }
+        }
+        if bytes.changed() {
+            return None;
+        }
+        let mut hex = String::with_capacity(64);
+        for byte in hash.finalize() {
+            for digit in [byte >> 4, byte & 15] {
+                hex.extend(char::from_digit(u32::from(digit), 16));
+            }
+        }
+        Some(hex)
+    }
+}
+
+/// Opens bytes as a dropped file and reads every entry to its end, keeping nothing.
+///
+/// This is what fuzzing drives. Gives the finished ledger, whose parts add up for any input.
+pub fn read_everything(bytes: &[u8]) -> Ledger {
+    let input =
+        Input::File { name: Untrusted::new("input"), bytes: Arc::new(MemoryBytes::new(bytes)) };
+    let mut export = Export::open(vec![input], &mut |_| {});
+    let mut block = vec![0; HASH_BLOCK_BYTES];
+    for id in (0..export.entries().len() as u32).map(EntryId) {
+        let outcome = match export.reader(id) {
+            Ok(mut reader) => {
+                while io::Read::read(&mut reader, &mut block).is_ok_and(|count| count > 0) {}
+                match reader.verdict() {
+                    Verdict::Whole => Outcome::Read,
+                    _ => Outcome::Partial { packed_read_bytes: reader.packed_done() },
+                }
+            }
+            Err(_) => Outcome::Damaged,
+        };
+        export.book(id, outcome);
+    }
+    export.ledger()
+}

@@ -1,4 +1,5 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
 
+mod export;
 mod i18n_fonts;

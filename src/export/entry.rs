@@ -1,0 +1,79 @@
+//! One file inside an export, and where its bytes are.
+
+use std::sync::Arc;
+
+use super::Opener;
+use super::bytes::Bytes;
+use crate::findings::ProblemKind;
+use crate::record::EntryId;
+use crate::text::Untrusted;
+
+/// One file inside what was dropped.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its number: its position in the list of entries.
+    pub id: EntryId,
+    /// Which of the dropped files it came in.
+    pub source: usize,
+    /// Its path inside the export, with `/` between folders. Not unique.
+    pub name: Untrusted,
+    /// Its decoded size in bytes, as the archive claims; may be wrong.
+    pub size_bytes: u64,
+    /// Bytes it takes in the dropped file.
+    pub packed_bytes: u64,
+    /// Why it cannot be read, if that is known already.
+    pub fault: Option<ProblemKind>,
+    /// Where its local header is; in a folder, its number there.
+    pub(super) at: u64,
+    /// Checksum of its decoded bytes.
+    pub(super) crc32: u32,
+    /// Its container's number.
+    pub(super) container: u32,
+    /// Length of its name in the directory.
+    pub(super) name_bytes: u16,
+    /// How it is packed.
+    pub(super) method: Method,
+}
+
+/// How an entry is packed, or why its bytes are of no interest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    /// As it is.
+    Stored,
+    /// Deflate.
+    Deflated,
+    /// In a way that is not read.
+    Other,
+    /// Not an entry: a folder.
+    Folder,
+    /// Not an entry: a file that a system made for itself.
+    Litter,
+}
+
+impl Method {
+    /// Whether it is a file of the export at all.
+    pub(super) fn is_entry(self) -> bool {
+        !matches!(self, Self::Folder | Self::Litter)
+    }
+}
+
+/// What holds entries.
+pub(super) enum Container {
+    /// An archive.
+    Zip {
+        /// The archive.
+        bytes: Arc<dyn Bytes>,
+        /// Whether it is one part of several.
+        split: bool,
+    },
+    /// A file dropped as it is.
+    Single {
+        /// The file.
+        bytes: Arc<dyn Bytes>,
+    },
+    /// A folder; files are opened when they are read.
+    Folder {
+        /// Opens a file by its number.
+        open: Arc<Opener>,
+    },
+}

@@ -1,0 +1,59 @@
+//! What is gathered while dropped files are opened.
+
+use std::collections::BTreeMap;
+
+use super::entry::{Container, Entry};
+use crate::findings::{Ledger, Problem, ProblemKind};
+use crate::record::EntryId;
+use crate::text::Untrusted;
+
+/// Entries, containers and first bookings.
+#[derive(Default)]
+pub(super) struct Listing {
+    pub(super) entries: Vec<Entry>,
+    pub(super) containers: Vec<Container>,
+    pub(super) problems: Vec<Problem>,
+    /// All that is known without reading an entry.
+    pub(super) ledger: Ledger,
+    /// Packed bytes of an entry that belong to its neighbor, by the entry's position.
+    pub(super) shared: BTreeMap<u32, u64>,
+}
+
+impl Listing {
+    /// Notes a problem of a dropped file as a whole.
+    pub(super) fn problem(&mut self, kind: ProblemKind, name: &Untrusted, count: u64) {
+        self.problems.push(Problem {
+            kind,
+            entry: None,
+            name: name.clone(),
+            offset_bytes: None,
+            count,
+            kept_records: 0,
+        });
+    }
+
+    /// Drops from here on what is no entry (folders, litter) and numbers the rest.
+    pub(super) fn keep_from(&mut self, first: usize) {
+        let mut old = first as u32;
+        let mut new = first as u32;
+        let moved = self.shared.split_off(&old);
+        let mut seen = 0;
+        let shared = &mut self.shared;
+        self.entries.retain_mut(|entry| {
+            seen += 1;
+            if seen <= first {
+                return true;
+            }
+            let keep = entry.method.is_entry();
+            if keep {
+                entry.id = EntryId(new);
+                if let Some(bytes) = moved.get(&old) {
+                    shared.insert(new, *bytes);
+                }
+                new += 1;
+            }
+            old += 1;
+            keep
+        });
+    }
+}
