@@ -1,5 +1,31 @@
-//! Findings and insights on paper: the PDF summary, and the summary as JSON.
+//! Findings and insights on paper: the PDF summary, the same as plain text, and the summary as JSON.
+//!
+//! A summary is drafted as a list of plain blocks, with private details already left out; the page
+//! engine lays the blocks out; and the finished bytes are read back and searched for every value
+//! that was left out, before anybody gets them.
 //!
 //! - Owns: the presets and their redaction, the page engine, the read-back check.
 //! - May use: `text`, `taxonomy`, `findings`, `insight`, `i18n`.
 //! - Never: opens a dialog; picks a path; writes a value that was left out.
+
+mod block;
+mod choices;
+mod draft;
+mod engine;
+mod fonts;
+mod json;
+mod make;
+mod marks;
+mod mask;
+mod people;
+mod plain;
+mod readback;
+mod redact;
+mod treat;
+mod words;
+
+pub use choices::{Choices, Example, Keep, Paper, Preset};
+pub use json::json;
+pub use make::{Made, Page, ReportError, pdf, preview, text};
+pub use marks::Mark;
+pub use readback::find_hidden;

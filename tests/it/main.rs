@@ -3,3 +3,5 @@
 
 mod export;
 mod i18n_fonts;
+mod report;
+mod results;

@@ -1,1 +1,240 @@
-# report
+# report: the summary on paper
+
+pdf-title = What this export from { $platform } holds
+pdf-title-unknown = What this export holds
+pdf-page = Page { $page } of { $pages }
+pdf-foot-left-out = Private details left out: yes ({ $count ->
+    [one] 1 kind
+   *[other] { $count } kinds
+})
+pdf-foot-full = Full details – keep safe
+
+# At a glance
+pdf-made-on = Made on
+pdf-file = Export file
+pdf-more-files = { $count ->
+    [one] and 1 more file
+   *[other] and { $count } more files
+}
+pdf-size = Size
+pdf-size-word = Size
+pdf-files-inside = { $count ->
+    [one] 1 file inside
+   *[other] { $count } files inside
+}
+pdf-dates = Dates covered
+pdf-no-dates = No dates in this export
+pdf-records-word = Records
+pdf-kinds-left-out = { $count ->
+    [one] 1 kind of record left out by choice
+   *[other] { $count } kinds of record left out by choice
+}
+pdf-span = { $first } to { $last }
+pdf-records = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+pdf-about = What it is about
+pdf-about-title = Records by category
+pdf-first = First
+pdf-last = Last
+pdf-care = Handle with care
+pdf-care-note = “Handle with care” counts extra-sensitive records: health, ID papers, exact places, money and the like.
+pdf-limit-time = Times are those that the company wrote down.
+pdf-limit-all = The company may hold more than it put into this export.
+pdf-limit-proof = A record shows what was written down. It does not show who held the phone.
+pdf-own-computer = Made on my own computer. Not sent anywhere by Dossier.
+
+# What stands out
+pdf-notable = What stands out
+pdf-notable-intro = A few things that most people would want to know first. Each number leads back to records in the export.
+pdf-notable-none = Nothing stood out by the rules that Dossier uses.
+pdf-source = From “{ $path }”
+pdf-caution = A count shows what was written down, not why.
+pdf-caution-f1 = The report does not say whether the app was open.
+pdf-caution-f2 = The report does not say whether the app was open.
+pdf-caution-f3 = The report does not say what was heard or seen.
+pdf-caution-f4 = Being on a list does not prove that the firm still has it.
+pdf-caution-f5 = It does not show what the apps and sites did with their own copies.
+pdf-caution-f6 = Topics are guesses made by a system. They can be wrong.
+pdf-caution-f7 = This is a guess. It can be wrong.
+pdf-caution-f8 = Older records may have been deleted before this export was made.
+pdf-caution-f13 = The clock is the one named in this summary. It may not be the one on your wall.
+pdf-caution-f14 = It shows when records were written, not when you looked at the screen.
+pdf-caution-f15 = An internet address is registered somewhere. You may have been elsewhere.
+pdf-caution-f17 = A search shows what was typed, not why.
+
+# Categories
+pdf-categories = Category by category
+pdf-kind = Kind
+pdf-level = Level
+pdf-ways = How they got it
+pdf-by-month = Records by month
+pdf-by-year = Records by year
+pdf-bars-alt = { $category }. The highest bar stands for { $highest } records. The numbers are in the table after it.
+pdf-year = Year
+pdf-total = Total
+pdf-earlier = { $count ->
+    [one] 1 record is older than { $year }.
+   *[other] { $count } records are older than { $year }.
+}
+pdf-sensitive = { $count ->
+    [one] 1 to handle with care
+   *[other] { $count } to handle with care
+}
+pdf-examples = Examples
+pdf-example = Example
+pdf-when = When
+pdf-examples-none = Extra-sensitive kinds are counted only. No example of them is written here.
+pdf-person = Person { $number }
+pdf-words-left-out = Words left out ({ $count ->
+    [one] 1 character
+   *[other] { $count } characters
+})
+pdf-address-left-out = Address left out
+
+# When and where
+pdf-when-where = When and where
+pdf-hours = Hours of the week
+pdf-hours-read = One box is one hour of one weekday. Most records: { $day }, { $hour } ({ $records }). Clock: { $zone }.
+pdf-hours-alt = Records by weekday and hour. Most on { $day } at { $hour }: { $records }. The numbers are in the table after it.
+pdf-hours-table = The same numbers as a table
+pdf-hour = Hour
+pdf-heat-low = no records
+pdf-heat-high = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+pdf-zone-export = as the export wrote it, else UTC
+pdf-gaps = Quiet times
+pdf-gaps-note = Stretches without any dated record. Nothing is known about why.
+pdf-gap-first = First day
+pdf-gap-last = Last day
+pdf-gap-days = Days
+pdf-countries = Countries and regions of sign-ins
+pdf-countries-note = Where the internet addresses (IP) of sign-ins are registered. It may not be where you were.
+pdf-country = Country or region
+
+# Devices and sign-ins
+pdf-devices = Devices and sign-ins
+pdf-devices-count = { $count ->
+    [one] 1 record about phones and computers
+   *[other] { $count } records about phones and computers
+}
+pdf-sign-ins-count = { $count ->
+    [one] 1 sign-in
+   *[other] { $count } sign-ins
+}
+pdf-networks-count = { $count ->
+    [one] 1 record with an internet address or network
+   *[other] { $count } records with an internet address or network
+}
+pdf-device-ids-count = { $count ->
+    [one] 1 ID number for a phone
+   *[other] { $count } ID numbers for a phone
+}
+pdf-devices-note = A sign-in that you do not know may be an old phone of yours, or a helper program.
+pdf-apps = What apps used
+pdf-apps-note = Apps that used the location, camera, microphone, photos or contacts, as the report counts it.
+pdf-app = App
+pdf-what = What it used
+pdf-at-night = Midnight to 5 am
+
+# Who else
+pdf-firms = Who else
+pdf-firms-count = { $count ->
+    [one] One other firm is named in this export.
+   *[other] { $count } other firms are named in this export.
+}
+pdf-firms-note = Being on this list does not prove that the firm still has the data.
+pdf-firm = Firm
+pdf-firm-does = What it does
+pdf-firm-domains = Addresses on the net
+pdf-firm-apps = Apps
+pdf-firm-calls = Calls
+pdf-more-firms = { $count ->
+    [one] One more firm is in the list that Dossier shows on screen.
+   *[other] { $count } more firms are in the list that Dossier shows on screen.
+}
+pdf-more-rows = { $count ->
+    [one] One more row is in the list that Dossier shows on screen.
+   *[other] { $count } more rows are in the list that Dossier shows on screen.
+}
+
+# What you can do
+pdf-to-do = What you can do
+pdf-to-do-note = Tick what you have done. Names of menus differ from app to app and change over time.
+
+# How this was made
+pdf-made = How this was made
+pdf-program = Program
+pdf-rules-used = Rules used
+pdf-rules-for = { $name }, layout { $layout }, version { $rules }
+pdf-files = Files
+pdf-read = { $count } read
+pdf-media = { $count } photos, films and sounds counted
+pdf-partial = { $count } read in part
+pdf-unread = { $count } not read
+pdf-sorted = Values sorted
+pdf-sorted-share = { $percent } %
+pdf-zone = Clock
+pdf-problems = Notes on reading
+pdf-sources = Files that were read, and their fingerprints
+pdf-sha = SHA-256
+pdf-sha-none = a folder; it has no fingerprint of its own
+pdf-rules = How records are counted
+pdf-rule-1 = A record is one item of a list, one message, one event, one file or one filled-in fact.
+pdf-rule-2 = Every record has one kind, so the sums add up. Empty fields are not counted.
+pdf-rule-3 = Two lines about one event are one record. The same document written twice counts once.
+pdf-rule-4 = The kind is chosen by rules for the platform, and else by words and shape.
+pdf-left-out-title = What was left out
+pdf-left-out-text = { $count ->
+    [0] No private details had to be left out.
+    [one] Private details of 1 kind were left out. They are nowhere in this file, not even hidden.
+   *[other] Private details of { $count } kinds were left out. They are nowhere in this file, not even hidden.
+}
+pdf-glossary = Words used here
+pdf-term-1 = Export
+    .means = The file that the company gave you with your data.
+pdf-term-2 = Record
+    .means = One item in it, such as one message or one sign-in.
+pdf-term-3 = Sign-in
+    .means = One time that a phone or computer opened your account.
+pdf-term-4 = Internet address (IP)
+    .means = The number that a network gives to a connection.
+pdf-term-5 = Guess
+    .means = Something that they worked out. It can be wrong.
+pdf-term-6 = Handle with care
+    .means = Records that laws give extra protection, or that can hurt when lost.
+pdf-term-7 = Fingerprint (SHA-256)
+    .means = A number made from a file. Another file gives another number.
+pdf-credits = Credits
+pdf-credits-text = Fonts: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 and Noto Emoji (SIL Open Font License 1.1). Pages set with Typst. The full list is in Dossier under About.
+
+# The summary as JSON
+pdf-kept = { $count ->
+    [0] nothing
+    [one] 1 record
+   *[other] { $count } records
+}
+
+# Days and months
+pdf-day-1 = Mon
+pdf-day-2 = Tue
+pdf-day-3 = Wed
+pdf-day-4 = Thu
+pdf-day-5 = Fri
+pdf-day-6 = Sat
+pdf-day-7 = Sun
+pdf-month-1 = Jan
+pdf-month-2 = Feb
+pdf-month-3 = Mar
+pdf-month-4 = Apr
+pdf-month-5 = May
+pdf-month-6 = Jun
+pdf-month-7 = Jul
+pdf-month-8 = Aug
+pdf-month-9 = Sep
+pdf-month-10 = Oct
+pdf-month-11 = Nov
+pdf-month-12 = Dec

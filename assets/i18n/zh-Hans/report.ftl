@@ -1,1 +1,190 @@
-# report
+# report: the summary on paper
+
+pdf-title = { $platform } 的这份导出文件里有什么
+pdf-title-unknown = 这份导出文件里有什么
+pdf-page = 第 { $page } 页，共 { $pages } 页
+pdf-foot-left-out = 已略去私人细节：是（{ $count } 类）
+pdf-foot-full = 含完整细节，请妥善保管
+
+# At a glance
+pdf-made-on = 制作时间
+pdf-file = 导出文件
+pdf-more-files = 另有 { $count } 个文件
+pdf-size = 大小
+pdf-size-word = 大小
+pdf-files-inside = 内含 { $count } 个文件
+pdf-dates = 日期范围
+pdf-no-dates = 这份导出文件里没有日期
+pdf-records-word = 记录
+pdf-kinds-left-out = 按选择略去 { $count } 类记录
+pdf-span = { $first }至{ $last }
+pdf-records = { $count } 条记录
+pdf-about = 关于什么
+pdf-about-title = 各类别的记录
+pdf-first = 最早
+pdf-last = 最晚
+pdf-care = 需小心对待
+pdf-care-note = “需小心对待”一列统计特别敏感的记录，例如健康、证件、精确位置和金钱。
+pdf-limit-time = 时间以公司写下的为准。
+pdf-limit-all = 公司持有的数据可能比这份导出文件更多。
+pdf-limit-proof = 记录只说明写下了什么，不说明当时是谁拿着手机。
+pdf-own-computer = 在我自己的电脑上制作。Dossier 没有把它发送到任何地方。
+
+# What stands out
+pdf-notable = 值得留意的内容
+pdf-notable-intro = 多数人想先知道的几件事。每个数字都来自导出文件里的记录。
+pdf-notable-none = 按 Dossier 的规则，没有特别突出的内容。
+pdf-source = 来自“{ $path }”
+pdf-caution = 数量只说明写下了什么，不说明原因。
+pdf-caution-f1 = 报告没有说明当时应用是否打开。
+pdf-caution-f2 = 报告没有说明当时应用是否打开。
+pdf-caution-f3 = 报告没有说明听到或看到了什么。
+pdf-caution-f4 = 出现在名单里，不证明该公司现在仍持有数据。
+pdf-caution-f5 = 这不说明那些应用和网站如何处理自己的副本。
+pdf-caution-f6 = 这些话题是系统的推测，可能不对。
+pdf-caution-f7 = 这是推测，可能不对。
+pdf-caution-f8 = 更早的记录可能在导出之前就已删除。
+pdf-caution-f13 = 时钟以本摘要注明的为准，可能与你当地的时间不同。
+pdf-caution-f14 = 这说明记录写下的时间，不说明你看屏幕的时间。
+pdf-caution-f15 = 互联网地址有登记地，你当时可能在别处。
+pdf-caution-f17 = 搜索只说明输入了什么，不说明原因。
+
+# Categories
+pdf-categories = 逐类查看
+pdf-kind = 种类
+pdf-level = 敏感程度
+pdf-ways = 他们如何得到
+pdf-by-month = 每月记录
+pdf-by-year = 每年记录
+pdf-bars-alt = { $category }。最高的柱代表 { $highest } 条记录。数字见后面的表格。
+pdf-year = 年份
+pdf-total = 合计
+pdf-earlier = 另有 { $count } 条记录早于 { $year } 年。
+pdf-sensitive = { $count } 条需小心对待
+pdf-examples = 例子
+pdf-example = 例子
+pdf-when = 时间
+pdf-examples-none = 特别敏感的种类只计数，这里不写任何例子。
+pdf-person = 人物 { $number }
+pdf-words-left-out = 文字已略去（{ $count } 个字符）
+pdf-address-left-out = 地址已略去
+
+# When and where
+pdf-when-where = 时间与地点
+pdf-hours = 一周各时段
+pdf-hours-read = 一格是某个星期几的一个小时。记录最多：{ $day } { $hour }（{ $records } 条）。时钟：{ $zone }。
+pdf-hours-alt = 按星期和小时统计的记录。最多在{ $day } { $hour }：{ $records } 条。数字见后面的表格。
+pdf-hours-table = 同样的数字列成表格
+pdf-hour = 小时
+pdf-heat-low = 没有记录
+pdf-heat-high = { $count } 条记录
+pdf-zone-export = 以导出文件写的为准，否则为 UTC
+pdf-gaps = 安静的日子
+pdf-gaps-note = 没有任何带日期记录的时段。原因未知。
+pdf-gap-first = 第一天
+pdf-gap-last = 最后一天
+pdf-gap-days = 天数
+pdf-countries = 登录的国家或地区
+pdf-countries-note = 登录所用互联网地址（IP）的登记地。你当时可能在别处。
+pdf-country = 国家或地区
+
+# Devices and sign-ins
+pdf-devices = 设备与登录
+pdf-devices-count = { $count } 条手机和电脑的记录
+pdf-sign-ins-count = { $count } 次登录
+pdf-networks-count = { $count } 条带互联网地址或网络的记录
+pdf-device-ids-count = { $count } 个手机识别号码
+pdf-devices-note = 你不认得的登录，可能来自你的旧手机，或某个辅助程序。
+pdf-apps = 应用用了什么
+pdf-apps-note = 用过位置、相机、麦克风、照片或通讯录的应用，按报告的统计。
+pdf-app = 应用
+pdf-what = 用了什么
+pdf-at-night = 零点至 5 点
+
+# Who else
+pdf-firms = 还有谁
+pdf-firms-count = 这份导出文件里还提到 { $count } 家其他公司。
+pdf-firms-note = 出现在名单里，不证明该公司现在仍持有数据。
+pdf-firm = 公司
+pdf-firm-does = 做什么
+pdf-firm-domains = 网络域名
+pdf-firm-apps = 应用
+pdf-firm-calls = 连接次数
+pdf-more-firms = 另有 { $count } 家公司，见 Dossier 屏幕上的列表。
+pdf-more-rows = 另有 { $count } 行，见 Dossier 屏幕上的列表。
+
+# What you can do
+pdf-to-do = 你可以做什么
+pdf-to-do-note = 做完的打勾。各个应用的菜单名称不同，也会变化。
+
+# How this was made
+pdf-made = 如何制作
+pdf-program = 程序
+pdf-rules-used = 所用规则
+pdf-rules-for = { $name }，布局 { $layout }，版本 { $rules }
+pdf-files = 文件
+pdf-read = 已读 { $count } 个
+pdf-media = 照片、影片和声音计 { $count } 个
+pdf-partial = 部分读取 { $count } 个
+pdf-unread = 未读 { $count } 个
+pdf-sorted = 已分类的值
+pdf-sorted-share = { $percent } %
+pdf-zone = 时钟
+pdf-problems = 读取说明
+pdf-sources = 读取的文件及其指纹
+pdf-sha = SHA-256
+pdf-sha-none = 文件夹，没有自己的指纹
+pdf-rules = 记录如何计数
+pdf-rule-1 = 一条记录是列表里的一项、一条消息、一个事件、一个文件，或一个填了内容的事实。
+pdf-rule-2 = 每条记录只属于一个种类，所以合计相符。空的字段不计。
+pdf-rule-3 = 同一事件的两行算一条记录。同一文档写了两遍只算一次。
+pdf-rule-4 = 种类先按平台的规则判断，否则按词语和形状判断。
+pdf-left-out-title = 略去了什么
+pdf-left-out-text = { $count ->
+    [0] 没有需要略去的私人细节。
+   *[other] 略去了 { $count } 类私人细节。它们不在这个文件的任何地方，也没有隐藏在里面。
+}
+pdf-glossary = 用词说明
+pdf-term-1 = 导出文件
+    .means = 公司交给你的、装有你的数据的文件。
+pdf-term-2 = 记录
+    .means = 其中的一项，例如一条消息或一次登录。
+pdf-term-3 = 登录
+    .means = 手机或电脑打开你的账号一次。
+pdf-term-4 = 互联网地址（IP）
+    .means = 网络给一个连接的号码。
+pdf-term-5 = 推测
+    .means = 他们自己推算出来的内容，可能不对。
+pdf-term-6 = 需小心对待
+    .means = 法律给予额外保护，或丢失后会造成伤害的记录。
+pdf-term-7 = 指纹（SHA-256）
+    .means = 由文件算出的号码。不同的文件得到不同的号码。
+pdf-credits = 致谢
+pdf-credits-text = 字体：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 开放字体许可证 1.1）。排版使用 Typst。完整列表见 Dossier 的“关于”。
+
+# The summary as JSON
+pdf-kept = { $count ->
+    [0] 无
+   *[other] { $count } 条记录
+}
+
+# Days and months
+pdf-day-1 = 周一
+pdf-day-2 = 周二
+pdf-day-3 = 周三
+pdf-day-4 = 周四
+pdf-day-5 = 周五
+pdf-day-6 = 周六
+pdf-day-7 = 周日
+pdf-month-1 = 1月
+pdf-month-2 = 2月
+pdf-month-3 = 3月
+pdf-month-4 = 4月
+pdf-month-5 = 5月
+pdf-month-6 = 6月
+pdf-month-7 = 7月
+pdf-month-8 = 8月
+pdf-month-9 = 9月
+pdf-month-10 = 10月
+pdf-month-11 = 11月
+pdf-month-12 = 12月

@@ -1,0 +1,269 @@
+//! The summary before it is laid out: a list of blocks, each a plain value.
+//!
+//! The page engine and the plain text copy are made from the same list, so that both say the same
+//! in the same order.
+
+use serde::Serialize;
+
+/// A whole summary.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Draft {
+    /// Its title.
+    pub(super) title: String,
+    /// The language's tag.
+    pub(super) lang: &'static str,
+    /// `a4` or `us-letter`.
+    pub(super) paper: &'static str,
+    /// Whether it has to fit one page.
+    pub(super) one_page: bool,
+    /// How much to tighten it so that it fits, from 0.
+    pub(super) tight: u8,
+    /// The running head.
+    pub(super) head: String,
+    /// The foot's left part: whether private details were left out.
+    pub(super) foot: String,
+    /// The foot's right part, with `%x` and `%y` for the page and the number of pages.
+    pub(super) page_of: String,
+    /// What stands on the pages, in reading order.
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A piece of text; marked where it is a private detail that the person chose to keep.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Piece {
+    /// The text.
+    pub(super) text: String,
+    /// Whether it is a kept private detail.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) kept: bool,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Cell {
+    /// Its text, piece by piece.
+    pub(super) pieces: Vec<Piece>,
+    /// The category's code and number, for the mark in its colour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) badge: Option<Badge>,
+    /// Whether it is quiet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) quiet: bool,
+}
+
+/// The mark of a category: its number on its colour.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct Badge {
+    /// The category's code.
+    pub(super) category: &'static str,
+    /// Its number, from 1.
+    pub(super) number: usize,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Column {
+    /// Its head.
+    pub(super) head: String,
+    /// Whether it holds numbers, which stand at the right.
+    pub(super) number: bool,
+    /// Its share of the width left over; 0: as wide as it needs.
+    pub(super) share: u8,
+}
+
+/// How a table is set.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Density {
+    /// As the body text.
+    #[default]
+    Normal,
+    /// Smaller, for many numbers.
+    Small,
+    /// With more room, where it stands alone on a page.
+    Roomy,
+}
+
+/// One bar.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Bar {
+    /// What stands under it; empty for most, so that labels do not touch.
+    pub(super) label: String,
+    /// Its height as a share of the highest, 0 to 1.
+    pub(super) share: f64,
+}
+
+/// One part of a strip.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Part {
+    /// What it is.
+    pub(super) label: String,
+    /// Its count as written.
+    pub(super) count: String,
+    /// Its share, 0 to 1.
+    pub(super) share: f64,
+    /// Which of the five ways, for its pattern.
+    pub(super) way: usize,
+}
+
+/// A block of a summary.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub(super) enum Block {
+    /// A heading.
+    Heading {
+        /// 1 is a chapter, 2 a part of it, 3 a part of that.
+        level: u8,
+        /// Its text.
+        text: String,
+        /// The category it is about.
+        badge: Option<Badge>,
+        /// Whether a page starts here.
+        new_page: bool,
+    },
+    /// A paragraph.
+    Text {
+        /// Its text.
+        text: String,
+        /// How it is set.
+        tone: Tone,
+    },
+    /// A short list, one line each.
+    Lines {
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Names and their values.
+    Facts {
+        /// The rows.
+        rows: Vec<(String, Piece)>,
+    },
+    /// A table.
+    Table {
+        /// What it shows, in a line above it.
+        title: String,
+        /// Its columns.
+        columns: Vec<Column>,
+        /// Its rows.
+        rows: Vec<Vec<Cell>>,
+        /// What is not in it, in a line below.
+        more: Option<String>,
+        /// How it is set.
+        density: Density,
+    },
+    /// Bars over time.
+    Bars {
+        /// What they show, in a line above.
+        title: String,
+        /// The same for those who do not see it.
+        alt: String,
+        /// The highest value as written.
+        highest: String,
+        /// The bars, oldest first.
+        bars: Vec<Bar>,
+        /// The category whose colour they have.
+        category: &'static str,
+    },
+    /// One line cut in parts.
+    Strip {
+        /// What it shows.
+        title: String,
+        /// The same for those who do not see it.
+        alt: String,
+        /// The parts, largest first.
+        parts: Vec<Part>,
+    },
+    /// Seven days by 24 hours.
+    Heat {
+        /// What it shows.
+        title: String,
+        /// The same for those who do not see it.
+        alt: String,
+        /// Names of the days, Monday first.
+        days: Vec<String>,
+        /// 168 steps of the scale, 0 to 6; 0 is nothing.
+        steps: Vec<u8>,
+        /// What the ends of the scale mean.
+        ends: [String; 2],
+    },
+    /// Something that stands out.
+    Notable {
+        /// The one number as written.
+        number: String,
+        /// The sentence.
+        sentence: String,
+        /// Count, dates and source in a line.
+        facts: String,
+        /// What it does not prove.
+        caution: String,
+    },
+    /// Blocks that belong on one page.
+    Group {
+        /// The blocks.
+        blocks: Vec<Self>,
+    },
+    /// Boxes to tick with a pen.
+    Ticks {
+        /// What to do, one each.
+        items: Vec<String>,
+    },
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Tone {
+    /// As the body.
+    #[default]
+    Plain,
+    /// Quiet.
+    Quiet,
+    /// Set apart.
+    Note,
+}
+
+impl Piece {
+    /// A piece that may be seen by anybody.
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), kept: false }
+    }
+}
+
+impl Cell {
+    /// A cell with one plain text.
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self { pieces: vec![Piece::plain(text)], ..Self::default() }
+    }
+
+    /// A quiet one.
+    pub(super) fn quiet(text: impl Into<String>) -> Self {
+        Self { pieces: vec![Piece::plain(text)], quiet: true, ..Self::default() }
+    }
+
+    /// Its text without marks.
+    pub(super) fn joined(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+}
+
+impl Column {
+    /// A column of words that takes what is left.
+    pub(super) fn wide(head: impl Into<String>) -> Self {
+        Self { head: head.into(), number: false, share: 1 }
+    }
+
+    /// A column of words as wide as it needs.
+    pub(super) fn slim(head: impl Into<String>) -> Self {
+        Self { head: head.into(), number: false, share: 0 }
+    }
+
+    /// A column of numbers that is as wide as the others like it.
+    pub(super) fn even(head: impl Into<String>) -> Self {
+        Self { head: head.into(), number: true, share: 1 }
+    }
+
+    /// A column of numbers.
+    pub(super) fn number(head: impl Into<String>) -> Self {
+        Self { head: head.into(), number: true, share: 0 }
+    }
+}

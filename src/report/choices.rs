@@ -1,0 +1,135 @@
+//! What a person chose before saving: for whom, on which paper, and which details to keep.
+
+use std::collections::BTreeSet;
+
+use crate::findings::{Field, RecordFull, RecordRow};
+use crate::taxonomy::Kind;
+
+/// For whom the summary is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Preset {
+    /// For the person: everything, short first.
+    #[default]
+    Me,
+    /// A single page.
+    OnePage,
+}
+
+impl Preset {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::Me, Self::OnePage];
+
+    /// The code of the command line (`--for`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::OnePage => "one-page",
+        }
+    }
+
+    /// Finds a preset by its code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.code() == code)
+    }
+}
+
+/// The paper's size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+}
+
+/// Which private details are written in full. By default none is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick box of its own")]
+pub struct Keep {
+    /// The person's own e-mail addresses and phone numbers.
+    pub contact: bool,
+    /// Names of other people, and their handles.
+    pub people: bool,
+    /// Words of messages, posts and searches.
+    pub words: bool,
+    /// Home and delivery addresses.
+    pub addresses: bool,
+    /// Places to about 100 m instead of about 11 km.
+    pub places: bool,
+    /// Internet addresses.
+    pub network: bool,
+    /// Parts of file names that may hold a user name.
+    pub file_names: bool,
+    /// Examples of extra-sensitive kinds. Cards, numbers of devices and secrets stay hidden.
+    pub sensitive: bool,
+}
+
+impl Keep {
+    /// Whether any detail is kept.
+    pub fn any(self) -> bool {
+        self != Self::default()
+    }
+}
+
+/// Everything a person chose, and the moment it is made, which is passed in so that the same
+/// input gives the same bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// For whom.
+    pub preset: Preset,
+    /// The paper.
+    pub paper: Paper,
+    /// Kinds that are left out altogether.
+    pub kinds: BTreeSet<Kind>,
+    /// Details that are written in full.
+    pub keep: Keep,
+    /// When it is made, in seconds since 1970 UTC.
+    pub made_on_secs: i64,
+    /// The zone that this moment is written in, by its IANA name.
+    pub zone: String,
+    /// The program's version.
+    pub app_version: String,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            preset: Preset::Me,
+            paper: Paper::A4,
+            kinds: BTreeSet::new(),
+            keep: Keep::default(),
+            made_on_secs: 0,
+            zone: "UTC".to_owned(),
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}
+
+/// A record that may be shown as an example of its kind, redacted. Three a kind are used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The kind it stands for.
+    pub kind: Kind,
+    /// Its row.
+    pub row: RecordRow,
+    /// Its fields, if it was fetched in full; their roles make the redaction sharper.
+    pub fields: Vec<Field>,
+}
+
+impl From<RecordRow> for Example {
+    fn from(row: RecordRow) -> Self {
+        Self { kind: row.kind, row, fields: Vec::new() }
+    }
+}
+
+impl From<RecordFull> for Example {
+    fn from(full: RecordFull) -> Self {
+        Self { kind: full.row.kind, row: full.row, fields: full.fields }
+    }
+}

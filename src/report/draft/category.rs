@@ -1,0 +1,300 @@
+//! The category chapters: what kinds there are, how they got there, when, and some examples.
+
+use std::collections::BTreeMap;
+
+use crate::i18n::Arg;
+use crate::report::block::{Bar, Block, Cell, Column, Density, Part};
+use crate::report::words;
+use crate::taxonomy::{Category, Origin};
+
+use super::view::{View, chapter, quiet};
+
+/// The longest time whose bars are months; a longer one is shown by year.
+const MONTHS_MAX: i32 = 8 * 12;
+
+/// The most bars of years; older ones are told in words.
+const YEARS_MAX: usize = 40;
+
+/// Blocks that are surely lower than this, in points, fit one page of any paper.
+const PAGE_PT: usize = 520;
+
+/// Examples shown of a kind.
+const EXAMPLES_MAX: usize = 3;
+
+/// A chapter a category that has records.
+pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let mut first = true;
+    for category in Category::ALL {
+        if view.sum(category).records == 0 {
+            continue;
+        }
+        if first {
+            blocks.push(chapter(view.text("pdf-categories")));
+        }
+        first = false;
+        let mut of_category = Vec::new();
+        one(view, category, &mut of_category);
+        // What is sure to fit one page stays on one; the rest may run on.
+        if height_pt(&of_category) < PAGE_PT {
+            blocks.push(Block::Group { blocks: of_category });
+        } else {
+            blocks.extend(of_category);
+        }
+    }
+}
+
+fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let name = words::category(view.texts, category);
+    blocks.push(Block::Heading {
+        level: 2,
+        text: name,
+        badge: View::badge(category),
+        new_page: false,
+    });
+    let sum = view.sum(category);
+    let mut line = vec![view.counted("pdf-records", sum.records)];
+    line.extend(view.span(sum.first_secs, sum.last_secs));
+    if sum.sensitive > 0 {
+        line.push(view.counted("pdf-sensitive", sum.sensitive));
+    }
+    let about = words::category_sentence(view.texts, category);
+    blocks.push(quiet(format!("{about} {}", line.join(" · ")).trim().to_owned()));
+    kinds(view, category, blocks);
+    ways(view, category, blocks);
+    months(view, category, blocks);
+    examples(view, category, blocks);
+}
+
+/// A height that the blocks surely do not exceed, in points.
+fn height_pt(blocks: &[Block]) -> usize {
+    let of = |block: &Block| match block {
+        Block::Table { rows, density: Density::Small, .. } => 40 + rows.len() * 24,
+        Block::Table { rows, .. } => 40 + rows.len() * 32,
+        Block::Bars { .. } | Block::Strip { .. } => 85,
+        _ => 50,
+    };
+    blocks.iter().map(of).sum()
+}
+
+fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let mut rows = Vec::new();
+    for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
+        rows.push(vec![
+            Cell::text(words::kind(view.texts, it.kind)),
+            Cell::text(view.count(it.records)),
+            Cell::quiet(view.date(it.first_secs)),
+            Cell::quiet(view.date(it.last_secs)),
+            Cell::quiet(words::level(view.texts, it.level)),
+        ]);
+    }
+    let columns = vec![
+        Column::wide(view.text("pdf-kind")),
+        Column::number(view.text("pdf-records-word")),
+        Column::number(view.text("pdf-first")),
+        Column::number(view.text("pdf-last")),
+        Column::slim(view.text("pdf-level")),
+    ];
+    blocks.push(Block::Table {
+        title: String::new(),
+        columns,
+        rows,
+        more: None,
+        density: Density::Normal,
+    });
+}
+
+fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let mut counts = [0_u64; 5];
+    for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
+        for (sum, part) in counts.iter_mut().zip(it.origins) {
+            *sum = sum.saturating_add(part);
+        }
+    }
+    let total = counts.iter().copied().fold(0, u64::saturating_add);
+    if total == 0 {
+        return;
+    }
+    let mut parts: Vec<Part> = Origin::ALL
+        .into_iter()
+        .zip(counts)
+        .filter(|(_, count)| *count > 0)
+        .map(|(origin, count)| Part {
+            label: words::origin(view.texts, origin),
+            count: view.count(count),
+            share: count as f64 / total as f64,
+            way: origin.position(),
+        })
+        .collect();
+    parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+    let said: Vec<String> = parts.iter().map(|it| format!("{}: {}", it.label, it.count)).collect();
+    let title = view.text("pdf-ways");
+    let alt = format!("{title}. {}", view.list(&said));
+    blocks.push(Block::Strip { title, alt, parts });
+}
+
+fn months(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let mut counts: BTreeMap<i32, u64> = BTreeMap::new();
+    let left_out = &view.choices.kinds;
+    for it in &view.results.findings.months {
+        if it.kind.category() == category && !left_out.contains(&it.kind) && it.records > 0 {
+            let sum = counts.entry(it.month).or_default();
+            *sum = sum.saturating_add(it.records);
+        }
+    }
+    let (Some(first), Some(last)) = (counts.keys().next(), counts.keys().next_back()) else {
+        return;
+    };
+    if first == last {
+        return;
+    }
+    let (first, last) = (*first, *last);
+    if last.saturating_sub(first) < MONTHS_MAX {
+        by_month(view, category, &counts, blocks);
+    } else {
+        by_year(view, category, &counts, blocks);
+    }
+}
+
+fn by_month(
+    view: &View<'_>,
+    category: Category,
+    counts: &BTreeMap<i32, u64>,
+    blocks: &mut Vec<Block>,
+) {
+    let first_year = counts.keys().next().map_or(0, |it| it.div_euclid(12));
+    let last_year = counts.keys().next_back().map_or(0, |it| it.div_euclid(12));
+    let highest = counts.values().copied().max().unwrap_or(1).max(1);
+    let mut bars = Vec::new();
+    let mut rows = Vec::new();
+    for year in first_year..=last_year {
+        let in_year = |month: i32| counts.get(&(year * 12 + month)).copied().unwrap_or(0);
+        let total = (0..12).map(in_year).fold(0, u64::saturating_add);
+        let mut row = vec![Cell::text(year.to_string())];
+        for month in 0..12 {
+            let label = if month == 0 { year.to_string() } else { String::new() };
+            bars.push(Bar { label, share: in_year(month) as f64 / highest as f64 });
+            row.push(number(view, in_year(month)));
+        }
+        row.push(Cell::text(view.count(total)));
+        rows.push(row);
+    }
+    let mut columns = vec![Column::slim(view.text("pdf-year"))];
+    for month in 1..=12 {
+        columns.push(Column::even(view.text(&format!("pdf-month-{month}"))));
+    }
+    columns.push(Column::number(view.text("pdf-total")));
+    push_bars(view, category, bars, (highest, "pdf-by-month"), blocks);
+    blocks.push(Block::Table {
+        title: String::new(),
+        columns,
+        rows,
+        more: None,
+        density: Density::Small,
+    });
+}
+
+fn by_year(
+    view: &View<'_>,
+    category: Category,
+    counts: &BTreeMap<i32, u64>,
+    blocks: &mut Vec<Block>,
+) {
+    let mut years: BTreeMap<i32, u64> = BTreeMap::new();
+    for (month, count) in counts {
+        let sum = years.entry(month.div_euclid(12)).or_default();
+        *sum = sum.saturating_add(*count);
+    }
+    let latest = years.keys().next_back().copied().unwrap_or(0);
+    let from = latest.saturating_sub(i32::try_from(YEARS_MAX).unwrap_or(i32::MAX) - 1);
+    let earlier: u64 = years.range(..from).map(|it| *it.1).fold(0, u64::saturating_add);
+    let shown: Vec<(i32, u64)> = years.range(from..).map(|it| (*it.0, *it.1)).collect();
+    let first = shown.first().map_or(latest, |it| it.0);
+    let highest = shown.iter().map(|it| it.1).max().unwrap_or(1).max(1);
+    let label_every = if latest - first > 15 { 5 } else { 1 };
+    let bars = (first..=latest)
+        .map(|year| {
+            let count = years.get(&year).copied().unwrap_or(0);
+            let labelled = year.rem_euclid(label_every) == 0;
+            let label = if labelled { year.to_string() } else { String::new() };
+            Bar { label, share: count as f64 / highest as f64 }
+        })
+        .collect();
+    push_bars(view, category, bars, (highest, "pdf-by-year"), blocks);
+    // Three years a row, so that a long time stays short on paper.
+    let mut columns = Vec::new();
+    for _ in 0..3 {
+        columns.push(Column::wide(view.text("pdf-year")));
+        columns.push(Column::even(view.text("pdf-records-word")));
+    }
+    let mut rows = Vec::new();
+    for three in shown.chunks(3) {
+        let mut row = Vec::new();
+        for (year, count) in three {
+            row.push(Cell::text(year.to_string()));
+            row.push(number(view, *count));
+        }
+        row.resize_with(6, Cell::default);
+        rows.push(row);
+    }
+    let more = (earlier > 0).then(|| {
+        let (year, count) = (from.to_string(), earlier);
+        let args = [("count", Arg::Count(count)), ("year", Arg::Text(&year))];
+        view.texts.with("pdf-earlier", &args)
+    });
+    blocks.push(Block::Table {
+        title: String::new(),
+        columns,
+        rows,
+        more,
+        density: Density::Small,
+    });
+}
+
+fn push_bars(
+    view: &View<'_>,
+    category: Category,
+    bars: Vec<Bar>,
+    (highest, title_id): (u64, &str),
+    blocks: &mut Vec<Block>,
+) {
+    let title = view.text(title_id);
+    let highest = view.count(highest);
+    let name = words::category(view.texts, category);
+    let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
+    let alt = format!("{title}. {}", view.texts.with("pdf-bars-alt", &args));
+    blocks.push(Block::Bars { title, alt, highest, bars, category: category.code() });
+}
+
+fn number(view: &View<'_>, count: u64) -> Cell {
+    if count == 0 { Cell::quiet("–") } else { Cell::text(view.count(count)) }
+}
+
+fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let mut rows = Vec::new();
+    let mut withheld = false;
+    for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
+        withheld |= view.redaction.withheld(it.kind);
+        for line in view.redaction.lines(it.kind).iter().take(EXAMPLES_MAX) {
+            let when = view.date(line.when_secs);
+            rows.push(vec![
+                Cell::quiet(words::kind(view.texts, it.kind)),
+                Cell::quiet(when),
+                Cell { pieces: line.pieces.clone(), ..Cell::default() },
+            ]);
+        }
+    }
+    if rows.is_empty() {
+        if withheld {
+            blocks.push(quiet(view.text("pdf-examples-none")));
+        }
+        return;
+    }
+    let columns = vec![
+        Column::slim(view.text("pdf-kind")),
+        Column::slim(view.text("pdf-when")),
+        Column::wide(view.text("pdf-example")),
+    ];
+    let more = withheld.then(|| view.text("pdf-examples-none"));
+    let title = view.text("pdf-examples");
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+}

@@ -1,0 +1,161 @@
+//! The last pages: what you can do, and how the summary was made.
+
+use crate::i18n::Arg;
+use crate::report::block::{Block, Cell, Column, Density, Piece};
+use crate::report::words;
+use crate::taxonomy::Category;
+
+use super::times;
+use super::view::{View, chapter, part, plain, quiet};
+
+/// Things to do, for categories with most records first; at most so many.
+pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
+    let mut present: Vec<(Category, u64)> = Category::ALL
+        .into_iter()
+        .map(|it| (it, view.sum(it).records))
+        .filter(|it| it.1 > 0)
+        .collect();
+    if at_most < present.len() {
+        present.sort_by_key(|it| std::cmp::Reverse(it.1));
+    }
+    present.into_iter().filter_map(|it| words::to_do(view.texts, it.0)).take(at_most).collect()
+}
+
+/// The chapter with boxes to tick.
+pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let present = Category::ALL.into_iter().filter(|it| view.sum(*it).records > 0);
+    let items: Vec<(Category, String)> =
+        present.filter_map(|it| Some((it, words::to_do(view.texts, it)?))).collect();
+    if items.is_empty() {
+        return;
+    }
+    blocks.push(chapter(view.text("pdf-to-do")));
+    blocks.push(quiet(view.text("pdf-to-do-note")));
+    for (category, text) in items {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: words::category(view.texts, category),
+            badge: View::badge(category),
+            new_page: false,
+        });
+        let items = sentences(&text);
+        blocks.push(Block::Ticks { items });
+    }
+}
+
+/// One box a sentence.
+fn sentences(text: &str) -> Vec<String> {
+    text.split_inclusive(['.', '。'])
+        .map(|it| it.trim().to_owned())
+        .filter(|it| !it.is_empty())
+        .collect()
+}
+
+/// The chapter on how the summary was made.
+pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(chapter(view.text("pdf-made")));
+    facts(view, blocks);
+    sources(view, blocks);
+    blocks.push(part(2, view.text("pdf-rules")));
+    let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
+    blocks.push(Block::Lines { lines: rules });
+    blocks.push(part(2, view.text("pdf-left-out-title")));
+    let left_out = view.redaction.kinds_left_out();
+    blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
+    blocks.push(part(2, view.text("pdf-glossary")));
+    let rows = (1..=7)
+        .map(|at| {
+            let id = format!("pdf-term-{at}");
+            (view.text(&id), Piece::plain(view.text(&format!("{id}.means"))))
+        })
+        .collect();
+    blocks.push(Block::Facts { rows });
+    blocks.push(part(2, view.text("pdf-credits")));
+    blocks.push(quiet(view.text("pdf-credits-text")));
+}
+
+fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let found = &view.results.findings;
+    let mut rows = Vec::new();
+    let mut row = |id: &str, text: String| rows.push((view.text(id), Piece::plain(text)));
+    row("pdf-program", format!("Dossier {}", view.choices.app_version));
+    for it in found.platforms.iter().take(8) {
+        let rules = it.rules_version.to_string();
+        let args = [
+            ("name", Arg::Text(&it.name)),
+            ("layout", Arg::Text(&it.layout)),
+            ("rules", Arg::Text(&rules)),
+        ];
+        row("pdf-rules-used", view.texts.with("pdf-rules-for", &args));
+    }
+    let files = [
+        ("pdf-read", found.coverage.read),
+        ("pdf-media", found.coverage.media),
+        ("pdf-partial", found.coverage.partial),
+        ("pdf-unread", found.coverage.unread),
+    ];
+    let files: Vec<String> = files.into_iter().map(|(id, count)| view.counted(id, count)).collect();
+    row("pdf-files", files.join(" · "));
+    let sorted = share(found.coverage.values_sorted, found.coverage.values);
+    row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
+    row("pdf-zone", times::zone_words(view));
+    if found.problems_total > 0 {
+        row("pdf-problems", view.count(found.problems_total));
+    }
+    blocks.push(Block::Facts { rows });
+}
+
+/// A share in percent, rounded down so that 100 means all.
+fn share(part: u64, whole: u64) -> String {
+    if whole == 0 {
+        return "100".to_owned();
+    }
+    let tenths = u128::from(part) * 1000 / u128::from(whole);
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
+
+fn sources(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let columns = vec![
+        Column::slim(view.text("pdf-file")),
+        Column::number(view.text("pdf-size-word")),
+        Column::wide(view.text("pdf-sha")),
+    ];
+    let rows: Vec<Vec<Cell>> = view
+        .results
+        .findings
+        .sources
+        .iter()
+        .take(50)
+        .map(|it| {
+            let name = view.redaction.file_name(&it.name);
+            let sum = it.sha256.clone().unwrap_or_else(|| view.text("pdf-sha-none"));
+            vec![
+                Cell { pieces: vec![name], ..Cell::default() },
+                Cell::quiet(words::size(it.size_bytes)),
+                Cell::quiet(in_groups(&sum)),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let title = view.text("pdf-sources");
+    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+}
+
+/// A checksum in groups of eight, which can be read out and can break over lines.
+fn in_groups(sum: &str) -> String {
+    let mut out = String::with_capacity(sum.len() + sum.len() / 8);
+    let hex = sum.chars().all(|it| it.is_ascii_hexdigit());
+    for (at, it) in sum.chars().enumerate() {
+        if hex && at > 0 && at.is_multiple_of(8) {
+            out.push(' ');
+        }
+        out.push(it);
+    }
+    out
+}

@@ -1,0 +1,152 @@
+//! The first page: what this export holds, at a glance; and what stands out.
+
+use crate::i18n::Arg;
+use crate::insight::Notable;
+use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
+use crate::report::words;
+use crate::taxonomy::Category;
+
+use super::close;
+use super::view::{View, chapter, part, quiet};
+
+/// The first page of the long form.
+pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(part(1, view.title()));
+    facts(view, blocks);
+    table(view, blocks);
+    limits(view, blocks, 3);
+    blocks.push(Block::Text { text: view.text("pdf-own-computer"), tone: Tone::Note });
+}
+
+/// Everything of the one-page form.
+pub(super) fn one_page(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(part(1, view.title()));
+    facts(view, blocks);
+    table(view, blocks);
+    let notable: Vec<&Notable> = view.notable().take(2).collect();
+    if !notable.is_empty() {
+        blocks.push(part(2, view.text("pdf-notable")));
+        for it in notable {
+            blocks.push(one(view, it));
+        }
+    }
+    let ticks = close::ticks(view, 3);
+    if !ticks.is_empty() {
+        blocks.push(part(2, view.text("pdf-to-do")));
+        blocks.push(Block::Ticks { items: ticks });
+    }
+    limits(view, blocks, 2);
+    blocks.push(Block::Text { text: view.text("pdf-own-computer"), tone: Tone::Note });
+}
+
+/// The chapter on what stands out.
+pub(super) fn notable(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(chapter(view.text("pdf-notable")));
+    let all: Vec<Block> = view.notable().map(|it| one(view, it)).collect();
+    if all.is_empty() {
+        blocks.push(quiet(view.text("pdf-notable-none")));
+        return;
+    }
+    blocks.push(quiet(view.text("pdf-notable-intro")));
+    blocks.extend(all);
+}
+
+fn one(view: &View<'_>, it: &Notable) -> Block {
+    let mut facts = vec![view.counted("pdf-records", it.records)];
+    let kinds = || view.kinds.iter().filter(|kind| it.filter.kinds.contains(&kind.kind));
+    let first = kinds().filter_map(|kind| kind.first_secs).min();
+    let last = kinds().filter_map(|kind| kind.last_secs).max();
+    facts.extend(view.span(first, last));
+    if let Some(source) = source(view, it) {
+        facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
+    }
+    let caution = format!("pdf-caution-{}", it.finder.to_ascii_lowercase());
+    Block::Notable {
+        number: view.count(it.number),
+        sentence: words::sentence(view.texts, &view.redaction.notable(it), view.results),
+        facts: facts.join(" · "),
+        caution: words::known(view.texts, &caution, &[])
+            .unwrap_or_else(|| view.text("pdf-caution")),
+    }
+}
+
+/// Where in the export its records stand: the section, as far as there is one.
+fn source(view: &View<'_>, it: &Notable) -> Option<String> {
+    let sections = &view.results.findings.sections;
+    let by_number = it.filter.section.and_then(|at| sections.get(at as usize));
+    let section = by_number.or_else(|| {
+        let of_kind = |kind| it.filter.kinds.contains(&kind);
+        sections.iter().filter(|it| of_kind(it.kind)).max_by_key(|it| it.records)
+    })?;
+    let path = view.redaction.path(&section.path);
+    (!path.is_empty()).then_some(path)
+}
+
+fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let found = &view.results.findings;
+    let choices = view.choices;
+    let mut rows: Vec<(String, Piece)> = Vec::new();
+    let mut row = |id: &str, piece: Piece| rows.push((view.text(id), piece));
+    row("pdf-made-on", Piece::plain(made_on(view)));
+    for source in found.sources.iter().take(3) {
+        row("pdf-file", view.redaction.file_name(&source.name));
+    }
+    if let Some(more) = found.sources.len().checked_sub(3).filter(|more| *more > 0) {
+        row("pdf-file", Piece::plain(view.counted("pdf-more-files", more as u64)));
+    }
+    let bytes = found.sources.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
+    let inside = view.counted("pdf-files-inside", found.coverage.entries);
+    row("pdf-size", Piece::plain(format!("{} · {inside}", words::size(bytes))));
+    let span = view.span(found.totals.first_secs, found.totals.last_secs);
+    row("pdf-dates", Piece::plain(span.unwrap_or_else(|| view.text("pdf-no-dates"))));
+    let mut records = view.count(view.records());
+    if !choices.kinds.is_empty() {
+        let left_out = view.counted("pdf-kinds-left-out", choices.kinds.len() as u64);
+        records = format!("{records} · {left_out}");
+    }
+    row("pdf-records-word", Piece::plain(records));
+    blocks.push(Block::Facts { rows });
+}
+
+fn made_on(view: &View<'_>) -> String {
+    let choices = view.choices;
+    let moment = words::moment(view.texts, choices.made_on_secs, &choices.zone);
+    format!("{moment} ({})", choices.zone)
+}
+
+fn table(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let columns = vec![
+        Column::wide(view.text("pdf-about")),
+        Column::number(view.text("pdf-records-word")),
+        Column::number(view.text("pdf-first")),
+        Column::number(view.text("pdf-last")),
+        Column::number(view.text("pdf-care")),
+    ];
+    let mut rows = Vec::new();
+    for category in Category::ALL {
+        let sum = view.sum(category);
+        if category == Category::Unsorted && sum.records == 0 {
+            continue;
+        }
+        let none = || Cell::quiet("–");
+        let date =
+            |secs: Option<i64>| secs.map_or_else(none, |secs| Cell::quiet(view.date(Some(secs))));
+        let number = |it: u64| if it == 0 { none() } else { Cell::text(view.count(it)) };
+        rows.push(vec![
+            view.category_cell(category),
+            number(sum.records),
+            date(sum.first_secs),
+            date(sum.last_secs),
+            number(sum.sensitive),
+        ]);
+    }
+    let title = view.text("pdf-about-title");
+    let more = Some(view.text("pdf-care-note"));
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Roomy });
+}
+
+fn limits(view: &View<'_>, blocks: &mut Vec<Block>, count: usize) {
+    let ids = ["pdf-limit-time", "pdf-limit-all", "pdf-limit-proof"];
+    let lines = ids.into_iter().take(count).map(|id| view.text(id)).collect();
+    blocks.push(Block::Lines { lines });
+}

@@ -1,0 +1,111 @@
+//! Writes the summary as blocks: one file a chapter.
+
+mod category;
+mod close;
+mod glance;
+mod others;
+mod times;
+mod view;
+
+use crate::i18n::{Arg, Lang, Texts};
+use crate::insight::Results;
+use crate::text::Untrusted;
+
+use super::block::{Block, Draft};
+use super::choices::{Choices, Paper, Preset};
+use super::plain;
+use super::redact::Redaction;
+use view::View;
+
+/// Drafts a summary.
+pub(super) fn draft(
+    results: &Results,
+    redaction: &Redaction,
+    choices: &Choices,
+    texts: &Texts,
+) -> Draft {
+    let view = View::new(results, redaction, choices, texts);
+    let mut blocks: Vec<Block> = Vec::new();
+    match choices.preset {
+        Preset::Me => {
+            glance::whole(&view, &mut blocks);
+            glance::notable(&view, &mut blocks);
+            category::all(&view, &mut blocks);
+            times::chapter_on_times(&view, &mut blocks);
+            others::devices(&view, &mut blocks);
+            others::firms(&view, &mut blocks);
+            close::to_do(&view, &mut blocks);
+            close::how_made(&view, &mut blocks);
+        }
+        Preset::OnePage => glance::one_page(&view, &mut blocks),
+    }
+    let title = view.title();
+    Draft {
+        head: title.clone(),
+        title,
+        lang: match texts.lang() {
+            Lang::En => "en",
+            Lang::ZhHans => "zh",
+        },
+        paper: match choices.paper {
+            Paper::A4 => "a4",
+            Paper::Letter => "us-letter",
+        },
+        one_page: choices.preset == Preset::OnePage,
+        tight: 0,
+        foot: foot(&view),
+        page_of: texts.with("pdf-page", &[("page", Arg::Text("%x")), ("pages", Arg::Text("%y"))]),
+        blocks,
+    }
+}
+
+fn foot(view: &View<'_>) -> String {
+    if view.choices.keep.any() {
+        return view.text("pdf-foot-full");
+    }
+    let kinds = view.redaction.kinds_left_out();
+    view.texts.with("pdf-foot-left-out", &[("count", Arg::Count(kinds))])
+}
+
+/// The words that a summary has whatever is private in the export. A value that was left out may
+/// well occur among these.
+pub(super) struct FixedWords {
+    /// Our own texts, the summary's numbers, and names from our own tables.
+    pub(super) ours: String,
+    /// The same with names of firms and apps that the export writes.
+    pub(super) with_names: String,
+}
+
+/// Makes the fixed words of a summary.
+pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -> FixedWords {
+    let mut blank = results.clone();
+    let found = &mut blank.findings;
+    found.entries.clear();
+    for source in &mut found.sources {
+        source.name = Untrusted::default();
+    }
+    for section in &mut found.sections {
+        section.path = Untrusted::default();
+        section.id.clear();
+    }
+    for company in found.companies.iter_mut().filter(|it| !it.known) {
+        company.name = Untrusted::default();
+    }
+    for company in &mut found.companies {
+        company.domains.clear();
+    }
+    for actor in &mut found.actors {
+        actor.id = Untrusted::default();
+    }
+    blank.insights.notable.clear();
+    let redaction = Redaction::new(&blank, &[], choices, texts);
+    let ours = plain::text(&draft(&blank, &redaction, choices, texts));
+    let mut with_names = ours.clone();
+    let firms =
+        results.findings.companies.iter().flat_map(|it| it.domains.iter().chain([&it.name]));
+    for name in firms.chain(results.findings.actors.iter().map(|it| &it.id)) {
+        with_names.push('\n');
+        with_names.push_str(&name.for_pdf());
+    }
+    FixedWords { ours, with_names }
+}

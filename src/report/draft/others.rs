@@ -1,0 +1,154 @@
+//! Devices and sign-ins, and the other firms that the export names.
+
+use crate::findings::{Actor, Company};
+use crate::report::block::{Block, Cell, Column, Density};
+use crate::report::words;
+use crate::taxonomy::{Category, Kind};
+
+use super::view::{View, chapter, part, plain, quiet};
+
+/// Firms in the table; the rest is counted.
+const FIRMS_MAX: usize = 25;
+
+/// Apps in the table.
+const APPS_MAX: usize = 20;
+
+/// The chapter on devices and sign-ins.
+pub(super) fn devices(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let count =
+        |kind: Kind| view.kinds.iter().find(|it| it.kind == kind).map_or(0, |it| it.records);
+    let apps: Vec<&Actor> =
+        view.results.findings.actors.iter().filter(|it| shown(view, it)).collect();
+    let facts = [
+        (Kind::DeviceDevices, "pdf-devices-count"),
+        (Kind::DeviceSignIns, "pdf-sign-ins-count"),
+        (Kind::DeviceNetwork, "pdf-networks-count"),
+        (Kind::DeviceIds, "pdf-device-ids-count"),
+    ];
+    let lines: Vec<String> = facts
+        .into_iter()
+        .filter(|(kind, _)| count(*kind) > 0)
+        .map(|(kind, id)| view.counted(id, count(kind)))
+        .collect();
+    if lines.is_empty() && apps.is_empty() {
+        return;
+    }
+    blocks.push(chapter(view.text("pdf-devices")));
+    if !lines.is_empty() {
+        blocks.push(Block::Lines { lines });
+        blocks.push(quiet(view.text("pdf-devices-note")));
+        examples(view, blocks);
+    }
+    if !apps.is_empty() {
+        app_table(view, &apps, blocks);
+    }
+}
+
+fn shown(view: &View<'_>, it: &Actor) -> bool {
+    it.records > 0
+        && it.kind.is_some_and(|kind| {
+            !view.choices.kinds.contains(&kind)
+                && matches!(kind.category(), Category::Device | Category::Location)
+        })
+}
+
+fn examples(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let kinds = [Kind::DeviceDevices, Kind::DeviceSignIns];
+    let mut rows = Vec::new();
+    for kind in kinds.into_iter().filter(|kind| !view.choices.kinds.contains(kind)) {
+        for line in view.redaction.lines(kind) {
+            rows.push(vec![
+                Cell::quiet(words::kind(view.texts, kind)),
+                Cell::quiet(view.date(line.when_secs)),
+                Cell { pieces: line.pieces.clone(), ..Cell::default() },
+            ]);
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    let columns = vec![
+        Column::slim(view.text("pdf-kind")),
+        Column::slim(view.text("pdf-when")),
+        Column::wide(view.text("pdf-example")),
+    ];
+    let title = view.text("pdf-examples");
+    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+}
+
+fn app_table(view: &View<'_>, apps: &[&Actor], blocks: &mut Vec<Block>) {
+    blocks.push(part(2, view.text("pdf-apps")));
+    blocks.push(quiet(view.text("pdf-apps-note")));
+    let mut sorted = apps.to_vec();
+    sorted.sort_by_key(|it| std::cmp::Reverse(it.records));
+    let columns = vec![
+        Column::wide(view.text("pdf-app")),
+        Column::wide(view.text("pdf-what")),
+        Column::number(view.text("pdf-records-word")),
+        Column::number(view.text("pdf-at-night")),
+    ];
+    let row = |it: &&Actor| {
+        let name = it.name.clone().unwrap_or_else(|| it.id.for_pdf());
+        vec![
+            Cell::text(view.redaction.public(&name)),
+            Cell::quiet(it.kind.map(|kind| words::kind(view.texts, kind)).unwrap_or_default()),
+            Cell::text(view.count(it.records)),
+            Cell::text(view.count(it.at_night)),
+        ]
+    };
+    let rows = sorted.iter().take(APPS_MAX).map(row).collect();
+    let more = sorted.len().checked_sub(APPS_MAX).filter(|more| *more > 0);
+    let more = more.map(|more| view.counted("pdf-more-rows", more as u64));
+    let title = String::new();
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
+}
+
+/// The chapter on other firms.
+pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let firms: Vec<&Company> =
+        view.results.findings.companies.iter().filter(|it| it.role != "platform").collect();
+    if firms.is_empty() {
+        return;
+    }
+    blocks.push(chapter(view.text("pdf-firms")));
+    blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
+    blocks.push(quiet(view.text("pdf-firms-note")));
+    let has_calls = firms.iter().take(FIRMS_MAX).any(|it| it.calls > 0);
+    let mut columns = vec![
+        Column::wide(view.text("pdf-firm")),
+        Column::wide(view.text("pdf-firm-does")),
+        Column::wide(view.text("pdf-firm-domains")),
+        Column::number(view.text("pdf-records-word")),
+    ];
+    if has_calls {
+        columns.push(Column::number(view.text("pdf-firm-apps")));
+        columns.push(Column::number(view.text("pdf-firm-calls")));
+    }
+    let rows = firms.iter().take(FIRMS_MAX).map(|it| firm(view, it, has_calls)).collect();
+    let more = firms.len().checked_sub(FIRMS_MAX).filter(|more| *more > 0);
+    let more = more.map(|more| view.counted("pdf-more-firms", more as u64));
+    let title = String::new();
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
+}
+
+fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
+    let name = it.name.for_pdf();
+    let name = if it.known { name } else { view.redaction.public(&name) };
+    let domains: Vec<String> =
+        it.domains.iter().take(2).map(|domain| view.redaction.public(&domain.for_pdf())).collect();
+    let mut domains = domains.join(", ");
+    if it.domains.len() > 2 {
+        domains = format!("{domains} +{}", it.domains.len() - 2);
+    }
+    let mut row = vec![
+        Cell::text(name),
+        Cell::quiet(words::role(view.texts, &it.role)),
+        Cell::quiet(domains),
+        Cell::text(view.count(it.records)),
+    ];
+    if has_calls {
+        row.push(Cell::text(view.count(it.apps)));
+        row.push(Cell::text(view.count(it.calls)));
+    }
+    row
+}

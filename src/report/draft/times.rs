@@ -1,0 +1,144 @@
+//! When and where: the hours of the week, quiet times, and countries of sign-ins.
+
+use crate::i18n::Arg;
+use crate::report::block::{Block, Cell, Column, Density};
+use crate::report::words;
+
+use super::view::{View, chapter, part, quiet};
+
+/// Quiet times listed; the longest are taken.
+const GAPS_MAX: usize = 8;
+
+/// Steps of the heat scale above nothing.
+const STEPS: u8 = 6;
+
+/// The chapter.
+pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let counts = week(view);
+    let total = counts.iter().copied().fold(0, u64::saturating_add);
+    let countries = &view.results.findings.sign_in_countries;
+    if total == 0 && countries.is_empty() {
+        return;
+    }
+    blocks.push(chapter(view.text("pdf-when-where")));
+    if total > 0 {
+        heat(view, &counts, blocks);
+    }
+    gaps(view, blocks);
+    if !countries.is_empty() {
+        blocks.push(part(2, view.text("pdf-countries")));
+        blocks.push(quiet(view.text("pdf-countries-note")));
+        let columns = vec![
+            Column::wide(view.text("pdf-country")),
+            Column::number(view.text("pdf-records-word")),
+        ];
+        let row = |it: &(String, u64)| {
+            vec![Cell::text(words::country(view.texts, &it.0)), Cell::text(view.count(it.1))]
+        };
+        let rows: Vec<_> = countries.iter().take(20).map(row).collect();
+        let more = countries.len().checked_sub(20).filter(|more| *more > 0);
+        let more = more.map(|more| view.counted("pdf-more-rows", more as u64));
+        let title = String::new();
+        blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
+    }
+}
+
+/// Records by hour of the week over all kinds that are not left out.
+fn week(view: &View<'_>) -> Vec<u64> {
+    let mut counts = vec![0_u64; 168];
+    for grid in &view.results.findings.hours {
+        if view.choices.kinds.contains(&grid.kind) {
+            continue;
+        }
+        for (sum, count) in counts.iter_mut().zip(&grid.counts) {
+            *sum = sum.saturating_add(*count);
+        }
+    }
+    counts
+}
+
+fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
+    let highest = counts.iter().copied().max().unwrap_or(0).max(1);
+    let busiest = counts.iter().position(|it| *it == highest).unwrap_or(0);
+    let days: Vec<String> = (1..=7).map(|day| view.text(&format!("pdf-day-{day}"))).collect();
+    let day = days.get(busiest / 24).cloned().unwrap_or_default();
+    let hour = format!("{:02}:00", busiest % 24);
+    let top = view.count(highest);
+    let zone = zone_words(view);
+    let args = [
+        ("day", Arg::Text(&day)),
+        ("hour", Arg::Text(&hour)),
+        ("records", Arg::Text(&top)),
+        ("zone", Arg::Text(&zone)),
+    ];
+    blocks.push(part(2, view.text("pdf-hours")));
+    blocks.push(quiet(view.texts.with("pdf-hours-read", &args)));
+    blocks.push(Block::Heat {
+        title: view.text("pdf-hours"),
+        alt: view.texts.with("pdf-hours-alt", &args),
+        days: days.clone(),
+        steps: counts.iter().map(|count| step(*count, highest)).collect(),
+        ends: [view.text("pdf-heat-low"), view.counted("pdf-heat-high", highest)],
+    });
+    let mut columns = vec![Column::slim(view.text("pdf-hour"))];
+    columns.extend(days.into_iter().map(Column::even));
+    columns.push(Column::even(view.text("pdf-total")));
+    let mut rows = Vec::new();
+    for hour in 0..24 {
+        let at = |day: usize| counts.get(day * 24 + hour).copied().unwrap_or(0);
+        let mut row = vec![Cell::text(format!("{hour:02}:00"))];
+        let cell = |count: u64| {
+            if count == 0 { Cell::quiet("–") } else { Cell::text(view.count(count)) }
+        };
+        row.extend((0..7).map(|day| cell(at(day))));
+        row.push(cell((0..7).map(at).fold(0, u64::saturating_add)));
+        rows.push(row);
+    }
+    let title = view.text("pdf-hours-table");
+    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+}
+
+/// The step of the scale, by the square root, so that a single busy hour does not pale the rest.
+fn step(count: u64, highest: u64) -> u8 {
+    if count == 0 {
+        return 0;
+    }
+    let share = (count as f64 / highest as f64).sqrt();
+    (1..=STEPS).find(|it| share <= f64::from(*it) / f64::from(STEPS)).unwrap_or(STEPS)
+}
+
+/// The clock that hours are counted on, in words.
+pub(super) fn zone_words(view: &View<'_>) -> String {
+    words::zone_name(&view.results.findings.zone)
+        .map_or_else(|| view.text("pdf-zone-export"), str::to_owned)
+}
+
+fn gaps(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let mut gaps = view.results.findings.gaps.clone();
+    let days = |first: i32, last: i32| u64::try_from(i64::from(last) - i64::from(first) + 1);
+    gaps.sort_by_key(|it| std::cmp::Reverse(i64::from(it.last_day) - i64::from(it.first_day)));
+    gaps.truncate(GAPS_MAX);
+    gaps.sort_by_key(|it| it.first_day);
+    if gaps.is_empty() {
+        return;
+    }
+    blocks.push(part(2, view.text("pdf-gaps")));
+    blocks.push(quiet(view.text("pdf-gaps-note")));
+    let columns = vec![
+        Column::wide(view.text("pdf-gap-first")),
+        Column::wide(view.text("pdf-gap-last")),
+        Column::number(view.text("pdf-gap-days")),
+    ];
+    let rows = gaps
+        .iter()
+        .map(|it| {
+            vec![
+                Cell::text(words::day(view.texts, it.first_day)),
+                Cell::text(words::day(view.texts, it.last_day)),
+                Cell::text(view.count(days(it.first_day, it.last_day).unwrap_or(0))),
+            ]
+        })
+        .collect();
+    let title = String::new();
+    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Normal });
+}

@@ -1,0 +1,156 @@
+//! What every chapter is written from, and how it says numbers and dates.
+
+use crate::findings::KindCount;
+use crate::i18n::{Arg, Lang, Texts};
+use crate::insight::{Notable, Results};
+use crate::report::block::{Badge, Block, Cell, Tone};
+use crate::report::choices::Choices;
+use crate::report::redact::Redaction;
+use crate::report::words;
+use crate::taxonomy::Category;
+
+/// Everything a chapter needs.
+pub(super) struct View<'a> {
+    /// What was found.
+    pub(super) results: &'a Results,
+    /// What may be shown of single values.
+    pub(super) redaction: &'a Redaction,
+    /// What the person chose.
+    pub(super) choices: &'a Choices,
+    /// The words.
+    pub(super) texts: &'a Texts,
+    /// The kinds that are not left out.
+    pub(super) kinds: Vec<&'a KindCount>,
+}
+
+/// What a category's kinds come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    /// Records.
+    pub(super) records: u64,
+    /// Of them extra-sensitive.
+    pub(super) sensitive: u64,
+    /// Oldest date, seconds since 1970 UTC.
+    pub(super) first_secs: Option<i64>,
+    /// Newest date, seconds since 1970 UTC.
+    pub(super) last_secs: Option<i64>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(
+        results: &'a Results,
+        redaction: &'a Redaction,
+        choices: &'a Choices,
+        texts: &'a Texts,
+    ) -> Self {
+        let kinds = results
+            .findings
+            .kinds
+            .iter()
+            .filter(|it| it.records > 0 && !choices.kinds.contains(&it.kind))
+            .collect();
+        Self { results, redaction, choices, texts, kinds }
+    }
+
+    pub(super) fn text(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    pub(super) fn counted(&self, id: &str, count: u64) -> String {
+        self.texts.with(id, &[("count", Arg::Count(count))])
+    }
+
+    pub(super) fn count(&self, number: u64) -> String {
+        words::count(self.texts, number)
+    }
+
+    /// The zone that records are counted in.
+    pub(super) fn zone(&self) -> &str {
+        words::zone_name(&self.results.findings.zone).unwrap_or("UTC")
+    }
+
+    pub(super) fn date(&self, secs: Option<i64>) -> String {
+        secs.map_or_else(|| "–".to_owned(), |secs| words::date(self.texts, secs, self.zone()))
+    }
+
+    /// First and last date in a few words, or nothing.
+    pub(super) fn span(&self, first: Option<i64>, last: Option<i64>) -> Option<String> {
+        let (first, last) = (self.date(Some(first?)), self.date(Some(last?)));
+        if first == last {
+            return Some(first);
+        }
+        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
+        Some(self.texts.with("pdf-span", &args))
+    }
+
+    /// Names in a row, as the language writes a list.
+    pub(super) fn list(&self, names: &[String]) -> String {
+        names.join(match self.texts.lang() {
+            Lang::En => ", ",
+            Lang::ZhHans => "、",
+        })
+    }
+
+    /// The summary's title.
+    pub(super) fn title(&self) -> String {
+        let names: Vec<String> =
+            self.results.findings.platforms.iter().take(4).map(|it| it.name.clone()).collect();
+        if names.is_empty() {
+            return self.text("pdf-title-unknown");
+        }
+        self.texts.with("pdf-title", &[("platform", Arg::Text(&self.list(&names)))])
+    }
+
+    pub(super) fn sum(&self, category: Category) -> Sum {
+        let mut sum = Sum::default();
+        for it in self.kinds.iter().filter(|it| it.kind.category() == category) {
+            sum.records = sum.records.saturating_add(it.records);
+            sum.sensitive = sum.sensitive.saturating_add(it.sensitive);
+            sum.first_secs = sum.first_secs.into_iter().chain(it.first_secs).min();
+            sum.last_secs = sum.last_secs.into_iter().chain(it.last_secs).max();
+        }
+        sum
+    }
+
+    /// All records that are not left out.
+    pub(super) fn records(&self) -> u64 {
+        self.kinds.iter().map(|it| it.records).fold(0, u64::saturating_add)
+    }
+
+    /// What stands out, without what is about kinds that are left out.
+    pub(super) fn notable(&self) -> impl Iterator<Item = &'a Notable> {
+        let left_out = &self.choices.kinds;
+        let shown = |it: &&Notable| !it.filter.kinds.iter().any(|kind| left_out.contains(kind));
+        self.results.insights.notable.iter().filter(shown).take(5)
+    }
+
+    pub(super) fn badge(category: Category) -> Option<Badge> {
+        let number = Category::ALL.into_iter().position(|it| it == category)? + 1;
+        (category != Category::Unsorted).then_some(Badge { category: category.code(), number })
+    }
+
+    /// A cell with a category's mark and name.
+    pub(super) fn category_cell(&self, category: Category) -> Cell {
+        Cell { badge: Self::badge(category), ..Cell::text(words::category(self.texts, category)) }
+    }
+}
+
+/// A chapter's heading, on a new page.
+pub(super) fn chapter(text: String) -> Block {
+    Block::Heading { level: 1, text, badge: None, new_page: true }
+}
+
+/// A heading inside a chapter.
+pub(super) fn part(level: u8, text: String) -> Block {
+    Block::Heading { level, text, badge: None, new_page: false }
+}
+
+/// A paragraph.
+pub(super) fn plain(text: String) -> Block {
+    Block::Text { text, tone: Tone::Plain }
+}
+
+/// A quiet paragraph.
+pub(super) fn quiet(text: String) -> Block {
+    Block::Text { text, tone: Tone::Quiet }
+}

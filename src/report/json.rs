@@ -1,0 +1,338 @@
+//! The summary as JSON, as other programs read it. Keys and their order are a contract.
+//!
+//! Nothing in it quotes a private value: names of entries, sections and companies only.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::findings::{Findings, KindCount, Problem, SectionState};
+use crate::i18n::Texts;
+use crate::insight::{Claim, Notable, Results};
+use crate::taxonomy::{Category, Origin};
+
+use super::words;
+
+/// Makes the summary as JSON: pretty, in a fixed order, ending with a line break.
+pub fn json(results: &Results, texts: &Texts, app_version: &str) -> Vec<u8> {
+    let summary = Summary::new(results, texts, app_version);
+    // Every key is text and every number is finite, so this cannot fail; an empty answer would
+    // be noticed by whoever reads it.
+    let mut out = serde_json::to_vec_pretty(&summary).unwrap_or_default();
+    out.push(b'\n');
+    out
+}
+
+#[derive(Serialize)]
+struct Summary<'a> {
+    schema: &'static str,
+    app_version: &'a str,
+    sources: Vec<SourceOut<'a>>,
+    platforms: Vec<PlatformOut<'a>>,
+    coverage: CoverageOut,
+    totals: TotalsOut,
+    categories: Vec<CategoryOut>,
+    sections: Vec<SectionOut<'a>>,
+    entries: Vec<EntryOut<'a>>,
+    identifiers: Vec<IdentifierOut>,
+    companies: Vec<CompanyOut<'a>>,
+    findings: Vec<NotableOut<'a>>,
+    missing: Vec<ClaimOut<'a>>,
+    problems: Vec<ProblemOut<'a>>,
+    problems_total: u64,
+    ledger: crate::findings::Ledger,
+}
+
+#[derive(Serialize)]
+struct SourceOut<'a> {
+    name: &'a str,
+    bytes: u64,
+    sha256: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlatformOut<'a> {
+    id: &'a str,
+    name: &'a str,
+    layout: &'a str,
+    confidence: f64,
+    rules_version: u32,
+}
+
+#[derive(Serialize)]
+struct CoverageOut {
+    entries: u64,
+    read: u64,
+    partial: u64,
+    media: u64,
+    unread: u64,
+    values: u64,
+    values_sorted: u64,
+}
+
+#[derive(Serialize)]
+struct TotalsOut {
+    records: u64,
+    bytes: u64,
+    undated: u64,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+#[derive(Serialize)]
+struct CategoryOut {
+    id: &'static str,
+    records: u64,
+    first: Option<String>,
+    last: Option<String>,
+    kinds: Vec<KindOut>,
+}
+
+#[derive(Serialize)]
+struct KindOut {
+    id: &'static str,
+    records: u64,
+    level: u8,
+    first: Option<String>,
+    last: Option<String>,
+    origin: OriginOut,
+}
+
+#[derive(Serialize)]
+struct OriginOut {
+    told: u64,
+    recorded: u64,
+    worked_out: u64,
+    others: u64,
+    about_record: u64,
+}
+
+#[derive(Serialize)]
+struct SectionOut<'a> {
+    platform: &'a str,
+    id: &'a str,
+    path: &'a str,
+    state: &'static str,
+    records: u64,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct EntryOut<'a> {
+    name: &'a str,
+    bytes: u64,
+    format: &'a str,
+    state: &'static str,
+    records: u64,
+    rule: &'a str,
+    kinds: Vec<EntryKindOut>,
+}
+
+#[derive(Serialize)]
+struct EntryKindOut {
+    id: &'static str,
+    records: u64,
+}
+
+#[derive(Serialize)]
+struct IdentifierOut {
+    kind: &'static str,
+    distinct: u64,
+    occurrences: u64,
+}
+
+#[derive(Serialize)]
+struct CompanyOut<'a> {
+    name: &'a str,
+    domains: Vec<&'a str>,
+    role: &'a str,
+    records: u64,
+}
+
+#[derive(Serialize)]
+struct NotableOut<'a> {
+    id: &'a str,
+    number: u64,
+    text: String,
+    records: u64,
+}
+
+#[derive(Serialize)]
+struct ClaimOut<'a> {
+    kind: &'static str,
+    claim: String,
+    claimed_by: &'a str,
+    state: &'static str,
+    records: u64,
+}
+
+#[derive(Serialize)]
+struct ProblemOut<'a> {
+    kind: &'static str,
+    entry: &'a str,
+    text: String,
+    kept: String,
+}
+
+impl<'a> Summary<'a> {
+    fn new(results: &'a Results, texts: &Texts, app_version: &'a str) -> Self {
+        let found = &results.findings;
+        let insights = &results.insights;
+        Self {
+            schema: "dossier.summary/1",
+            app_version,
+            sources: found.sources.iter().map(source).collect(),
+            platforms: found.platforms.iter().map(platform).collect(),
+            coverage: coverage(found),
+            totals: TotalsOut {
+                records: found.totals.records,
+                bytes: found.totals.size_bytes,
+                undated: found.totals.undated,
+                first: time(found.totals.first_secs),
+                last: time(found.totals.last_secs),
+            },
+            categories: Category::ALL.into_iter().map(|it| category(found, it)).collect(),
+            sections: found.sections.iter().map(section).collect(),
+            entries: found.entries.iter().map(entry).collect(),
+            identifiers: found.identifiers.iter().map(identifier).collect(),
+            companies: found.companies.iter().map(company).collect(),
+            findings: insights.notable.iter().map(|it| notable(it, results, texts)).collect(),
+            missing: insights.missing.iter().map(|it| claim(it, texts)).collect(),
+            problems: found.problems.iter().map(|it| problem(it, texts)).collect(),
+            problems_total: found.problems_total,
+            ledger: found.ledger,
+        }
+    }
+}
+
+/// RFC 3339 in UTC; nothing for a time that no calendar has.
+fn time(secs: Option<i64>) -> Option<String> {
+    let moment = Timestamp::from_second(secs?).ok()?;
+    Some(moment.to_string())
+}
+
+fn source(it: &crate::findings::Source) -> SourceOut<'_> {
+    SourceOut { name: it.name.inner(), bytes: it.size_bytes, sha256: it.sha256.as_deref() }
+}
+
+fn platform(it: &crate::findings::Platform) -> PlatformOut<'_> {
+    PlatformOut {
+        id: &it.id,
+        name: &it.name,
+        layout: &it.layout,
+        confidence: it.confidence,
+        rules_version: it.rules_version,
+    }
+}
+
+fn coverage(found: &Findings) -> CoverageOut {
+    let it = &found.coverage;
+    CoverageOut {
+        entries: it.entries,
+        read: it.read,
+        partial: it.partial,
+        media: it.media,
+        unread: it.unread,
+        values: it.values,
+        values_sorted: it.values_sorted,
+    }
+}
+
+fn category(found: &Findings, category: Category) -> CategoryOut {
+    let kinds = || found.kinds.iter().filter(move |it| it.kind.category() == category);
+    CategoryOut {
+        id: category.code(),
+        records: kinds().map(|it| it.records).fold(0, u64::saturating_add),
+        first: time(kinds().filter_map(|it| it.first_secs).min()),
+        last: time(kinds().filter_map(|it| it.last_secs).max()),
+        kinds: kinds().filter(|it| it.records > 0).map(kind).collect(),
+    }
+}
+
+fn kind(it: &KindCount) -> KindOut {
+    KindOut {
+        id: it.kind.code(),
+        records: it.records,
+        level: it.level.number(),
+        first: time(it.first_secs),
+        last: time(it.last_secs),
+        origin: OriginOut {
+            told: it.origin(Origin::Told),
+            recorded: it.origin(Origin::Recorded),
+            worked_out: it.origin(Origin::WorkedOut),
+            others: it.origin(Origin::Others),
+            about_record: it.origin(Origin::AboutRecord),
+        },
+    }
+}
+
+fn section(it: &crate::findings::Section) -> SectionOut<'_> {
+    SectionOut {
+        platform: &it.platform,
+        id: &it.id,
+        path: it.path.inner(),
+        state: match it.state {
+            SectionState::Found => "found",
+            SectionState::Empty => "empty",
+            SectionState::Absent => "absent",
+        },
+        records: it.records,
+        kind: it.kind.code(),
+    }
+}
+
+fn entry(it: &crate::findings::EntryRow) -> EntryOut<'_> {
+    EntryOut {
+        name: it.name.inner(),
+        bytes: it.size_bytes,
+        format: &it.format,
+        state: it.state.code(),
+        records: it.records,
+        rule: &it.rule,
+        kinds: it
+            .kinds
+            .iter()
+            .map(|(kind, records)| EntryKindOut { id: kind.code(), records: *records })
+            .collect(),
+    }
+}
+
+fn identifier(it: &crate::findings::IdentifierCount) -> IdentifierOut {
+    IdentifierOut { kind: it.kind.code(), distinct: it.distinct, occurrences: it.occurrences }
+}
+
+fn company(it: &crate::findings::Company) -> CompanyOut<'_> {
+    CompanyOut {
+        name: it.name.inner(),
+        domains: it.domains.iter().map(crate::text::Untrusted::inner).collect(),
+        role: &it.role,
+        records: it.records,
+    }
+}
+
+fn notable<'a>(it: &'a Notable, results: &Results, texts: &Texts) -> NotableOut<'a> {
+    NotableOut {
+        id: &it.finder,
+        number: it.number,
+        text: words::sentence(texts, it, results),
+        records: it.records,
+    }
+}
+
+fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
+    ClaimOut {
+        kind: it.kind.code(),
+        claim: words::claim(texts, it),
+        claimed_by: &it.claimed_by,
+        state: it.state.code(),
+        records: it.records,
+    }
+}
+
+fn problem<'a>(it: &'a Problem, texts: &Texts) -> ProblemOut<'a> {
+    ProblemOut {
+        kind: it.kind.code(),
+        entry: it.name.inner(),
+        text: words::problem(texts, it),
+        kept: words::kept(texts, it),
+    }
+}

@@ -1,0 +1,155 @@
+//! What the room is asked for: the PDF, its pages as pictures, and its text.
+
+use crate::i18n::Texts;
+use crate::insight::Results;
+
+use super::choices::{Choices, Example, Preset};
+use super::draft;
+use super::engine::{self, Laid};
+use super::marks::{self, Mark};
+use super::plain;
+use super::readback;
+use super::redact::Redaction;
+
+/// How far a single page may be tightened before it is given up.
+const TIGHTEST: u8 = 4;
+
+/// Pixels a point of a preview: sharp enough to read on a plain screen.
+const PREVIEW_PX_PER_PT: f64 = 1.5;
+
+/// A finished PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many private values were left out of it.
+    pub hidden: usize,
+    /// How many private items were kept, so that these pages can name somebody.
+    pub named: usize,
+}
+
+/// A page as a picture, for looking at before saving.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Its width in pixels.
+    pub width_px: u32,
+    /// Its height in pixels.
+    pub height_px: u32,
+    /// Four bytes a pixel, no transparency.
+    pub rgba: Vec<u8>,
+    /// Where kept private items stand on it.
+    pub marks: Vec<Mark>,
+}
+
+/// Why there is no summary.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReportError {
+    /// The person stopped it.
+    #[error("making the summary was stopped")]
+    Stopped,
+    /// The pages could not be laid out: a fault of ours.
+    #[error("laying out the summary failed: {0}")]
+    Layout(String),
+    /// The finished file could not be read back.
+    #[error("the finished summary could not be read back")]
+    ReadBack,
+    /// The finished file holds so many values that should have been left out. It is thrown away.
+    #[error("{0} values that should be left out are in the finished summary")]
+    Leaks(usize),
+}
+
+impl ReportError {
+    /// A fault while handing the draft over. The message names types and lines, never contents.
+    pub(super) fn layout(fault: &serde_json::Error) -> Self {
+        Self::Layout(format!("{:?}", fault.classify()))
+    }
+}
+
+/// Makes the summary as a PDF. Same input, same bytes. Takes up to some seconds: call it from a job.
+///
+/// # Errors
+///
+/// See [`ReportError`]; above all, a file that holds a value that should have been left out is
+/// never returned.
+pub fn pdf(
+    results: &Results,
+    examples: &[Example],
+    choices: &Choices,
+    texts: &Texts,
+    stop: &dyn Fn() -> bool,
+) -> Result<Made, ReportError> {
+    let redaction = Redaction::new(results, examples, choices, texts);
+    let laid = lay_out(results, &redaction, choices, texts, stop)?;
+    let bytes = laid.pdf(choices.made_on_secs, &ident(results, choices, texts))?;
+    go_on(stop)?;
+    let fixed = draft::fixed_words(results, choices, texts);
+    let leaks = readback::leaks(&bytes, &redaction, &fixed)?;
+    if leaks > 0 {
+        return Err(ReportError::Leaks(leaks));
+    }
+    let hidden = redaction.hidden().len() + redaction.hidden_file_words().len();
+    Ok(Made { bytes, pages: laid.pages(), hidden, named: redaction.named() })
+}
+
+/// Makes pictures of the pages, the same ones that [`pdf`] writes.
+///
+/// # Errors
+///
+/// See [`ReportError`].
+pub fn preview(
+    results: &Results,
+    examples: &[Example],
+    choices: &Choices,
+    texts: &Texts,
+    stop: &dyn Fn() -> bool,
+) -> Result<Vec<Page>, ReportError> {
+    let redaction = Redaction::new(results, examples, choices, texts);
+    let laid = lay_out(results, &redaction, choices, texts, stop)?;
+    let marks = marks::marks(laid.document());
+    let mut pages = Vec::with_capacity(laid.pages());
+    for (picture, marks) in laid.pictures(PREVIEW_PX_PER_PT).zip(marks) {
+        go_on(stop)?;
+        let engine::Picture { width_px, height_px, rgba } = picture;
+        pages.push(Page { width_px, height_px, rgba, marks });
+    }
+    Ok(pages)
+}
+
+/// Writes the summary as plain text, in the same order.
+pub fn text(results: &Results, examples: &[Example], choices: &Choices, texts: &Texts) -> String {
+    let redaction = Redaction::new(results, examples, choices, texts);
+    plain::text(&draft::draft(results, &redaction, choices, texts))
+}
+
+fn lay_out(
+    results: &Results,
+    redaction: &Redaction,
+    choices: &Choices,
+    texts: &Texts,
+    stop: &dyn Fn() -> bool,
+) -> Result<Laid, ReportError> {
+    go_on(stop)?;
+    let mut draft = draft::draft(results, redaction, choices, texts);
+    let mut laid = engine::lay_out(&draft)?;
+    while choices.preset == Preset::OnePage && laid.pages() > 1 && draft.tight < TIGHTEST {
+        go_on(stop)?;
+        draft.tight += 1;
+        laid = engine::lay_out(&draft)?;
+    }
+    go_on(stop)?;
+    Ok(laid)
+}
+
+fn go_on(stop: &dyn Fn() -> bool) -> Result<(), ReportError> {
+    if stop() { Err(ReportError::Stopped) } else { Ok(()) }
+}
+
+/// Names the document for readers that keep notes on it. Made of the file's checksum, never a name.
+fn ident(results: &Results, choices: &Choices, texts: &Texts) -> String {
+    let sums: Vec<&str> =
+        results.findings.sources.iter().filter_map(|it| it.sha256.as_deref()).collect();
+    let preset = choices.preset.code();
+    format!("{} {preset} {} {}", sums.join("+"), texts.lang().tag(), choices.made_on_secs)
+}

@@ -1,0 +1,352 @@
+//! What may be shown of single values, and what may not, decided once for a whole summary.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::findings::{FieldRole, IdentifierKind};
+use crate::i18n::{Arg, Texts};
+use crate::insight::{Facts, Notable, Results};
+use crate::taxonomy::{Category, Kind, Level};
+use crate::text::Untrusted;
+
+use super::block::Piece;
+use super::choices::{Choices, Example, Keep};
+use super::mask::{Care, LEFT_OUT, mask};
+use super::people::{People, values};
+use super::readback;
+use super::treat::{Treat, is_words, treat};
+
+/// Fields shown of an example.
+const FIELDS_MAX: usize = 3;
+
+/// Characters shown of a value.
+const SHOWN_MAX: usize = 90;
+
+/// Examples taken of a kind.
+const EXAMPLES_MAX: usize = 3;
+
+/// Words that say nothing about a person in a file's name.
+const FILE_WORDS: &[&str] = &[
+    "account",
+    "activity",
+    "all",
+    "app",
+    "archive",
+    "backup",
+    "copy",
+    "csv",
+    "data",
+    "download",
+    "export",
+    "files",
+    "gz",
+    "html",
+    "information",
+    "json",
+    "messages",
+    "my",
+    "ndjson",
+    "of",
+    "part",
+    "personal",
+    "privacy",
+    "report",
+    "request",
+    "takeout",
+    "tar",
+    "tgz",
+    "txt",
+    "user",
+    "xml",
+    "your",
+    "zip",
+];
+
+/// An example, redacted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    /// Its time, seconds since 1970 UTC.
+    pub(super) when_secs: Option<i64>,
+    /// What may be shown.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// What may be shown of single values.
+pub(super) struct Redaction {
+    keep: Keep,
+    lines: BTreeMap<Kind, Vec<Line>>,
+    hidden: BTreeSet<String>,
+    hidden_file_words: BTreeSet<String>,
+    withheld: BTreeSet<Kind>,
+    file_words: BTreeSet<String>,
+    kinds_left_out: u64,
+}
+
+impl Redaction {
+    /// Decides over all values that a summary could show.
+    pub(super) fn new(
+        results: &Results,
+        examples: &[Example],
+        choices: &Choices,
+        texts: &Texts,
+    ) -> Self {
+        let mut it = Self {
+            keep: choices.keep,
+            lines: BTreeMap::new(),
+            hidden: BTreeSet::new(),
+            hidden_file_words: BTreeSet::new(),
+            withheld: BTreeSet::new(),
+            file_words: file_words(results),
+            kinds_left_out: kinds_left_out(results, choices),
+        };
+        let mut people = People::new(examples);
+        for example in examples.iter().filter(|it| !choices.kinds.contains(&it.kind)) {
+            it.take(example, &mut people, texts);
+        }
+        it.take_names(results);
+        // Only now is all known that is hidden; a value hidden in one record may stand in another.
+        let mut lines = std::mem::take(&mut it.lines);
+        for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
+            if !piece.kept {
+                piece.text = it.scrub(&piece.text);
+            }
+        }
+        it.lines = lines;
+        it
+    }
+
+    /// The examples of a kind, redacted.
+    pub(super) fn lines(&self, kind: Kind) -> &[Line] {
+        self.lines.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether examples of this kind were left out.
+    pub(super) fn withheld(&self, kind: Kind) -> bool {
+        self.withheld.contains(&kind)
+    }
+
+    /// Every value that may not be in the summary.
+    pub(super) fn hidden(&self) -> &BTreeSet<String> {
+        &self.hidden
+    }
+
+    /// Parts of file names that may not be in the summary, unless a firm or app is called so.
+    pub(super) fn hidden_file_words(&self) -> &BTreeSet<String> {
+        &self.hidden_file_words
+    }
+
+    /// How many different private items are kept in full.
+    pub(super) fn named(&self) -> usize {
+        let pieces = self.lines.values().flatten().flat_map(|line| &line.pieces);
+        pieces.filter(|it| it.kept).map(|it| &it.text).collect::<BTreeSet<_>>().len()
+    }
+
+    /// How many kinds of private details are left out.
+    pub(super) fn kinds_left_out(&self) -> u64 {
+        self.kinds_left_out
+    }
+
+    /// A text without any hidden value.
+    pub(super) fn scrub(&self, text: &str) -> String {
+        readback::without(text, &self.hidden, LEFT_OUT)
+    }
+
+    /// A name of a section, firm or app, with what could name a person left out.
+    pub(super) fn public(&self, name: &str) -> String {
+        clip(&self.scrub(&mask(name, self.keep, Care::Names).joined()))
+    }
+
+    /// The same finding, with what could name a person left out of its app's name.
+    pub(super) fn notable(&self, it: &Notable) -> Notable {
+        let mut out = it.clone();
+        match &mut out.facts {
+            Facts::SteadyLocation { app, .. }
+            | Facts::Photos { app, .. }
+            | Facts::CameraMicrophone { app, .. } => {
+                *app = Untrusted::new(self.public(&app.for_pdf()));
+            }
+            Facts::Oldest { .. }
+            | Facts::Night { .. }
+            | Facts::BusiestHour { .. }
+            | Facts::SignInCountries { .. }
+            | Facts::Searches { .. } => {}
+        }
+        out
+    }
+
+    /// A path inside the export, the same way.
+    pub(super) fn path(&self, path: &Untrusted) -> String {
+        let path = readback::without(&path.for_pdf(), &self.hidden_file_words, LEFT_OUT);
+        self.public(&path)
+    }
+
+    /// A dropped file's name; parts that may be a user name are left out.
+    pub(super) fn file_name(&self, name: &Untrusted) -> Piece {
+        let name = name.for_pdf();
+        let mut text = String::new();
+        let mut left_out = false;
+        for part in name.split_inclusive(|it: char| !it.is_alphanumeric()) {
+            let word = part.trim_end_matches(|it: char| !it.is_alphanumeric());
+            let (word, mark) = part.split_at(word.len());
+            if self.is_file_word(word) || self.keep.file_names {
+                left_out |= !self.is_file_word(word);
+                text.push_str(word);
+            } else {
+                text.push_str(LEFT_OUT);
+            }
+            text.push_str(mark);
+        }
+        Piece { text: clip(&text), kept: left_out && self.keep.file_names }
+    }
+
+    fn is_file_word(&self, word: &str) -> bool {
+        let digits = word.chars().all(|it| it.is_ascii_digit());
+        (digits && word.len() <= 8) || self.file_words.contains(&word.to_lowercase())
+    }
+
+    /// Notes what is hidden in names that do not come from examples.
+    fn take_names(&mut self, results: &Results) {
+        let found = &results.findings;
+        if !self.keep.file_names {
+            let names: Vec<String> = found.sources.iter().map(|it| it.name.for_pdf()).collect();
+            for word in names.iter().flat_map(|it| it.split(|it: char| !it.is_alphanumeric())) {
+                if !word.is_empty() && !self.is_file_word(word) {
+                    self.hidden_file_words.insert(word.to_owned());
+                }
+            }
+        }
+        let sections = found.sections.iter().map(|it| &it.path);
+        let firms = found.companies.iter().filter(|it| !it.known).map(|it| &it.name);
+        let apps = found.actors.iter().map(|it| &it.id);
+        for name in sections.chain(firms).chain(apps) {
+            self.hidden.extend(mask(&name.for_pdf(), self.keep, Care::Names).hidden);
+        }
+    }
+
+    fn take(&mut self, example: &Example, people: &mut People, texts: &Texts) {
+        let kind = example.kind;
+        let values = values(example);
+        let sensitive = example.row.level == Level::Sensitive || kind.level() == Level::Sensitive;
+        let full = self.lines.get(&kind).is_some_and(|lines| lines.len() >= EXAMPLES_MAX);
+        if full || (sensitive && !self.keep.sensitive) {
+            self.withheld.insert(kind);
+            for (_, role, value) in &values {
+                if *role != FieldRole::Time && !people.is_own(value) {
+                    self.hide(value);
+                }
+            }
+            return;
+        }
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut shown = 0;
+        for (field, role, value) in &values {
+            let treat = treat(kind, *role, field);
+            let made = self.show(value, treat, people, texts);
+            if shown < FIELDS_MAX && !matches!(role, FieldRole::Time) {
+                if shown > 0 {
+                    pieces.push(Piece::plain(" · "));
+                }
+                pieces.extend(made);
+                shown += 1;
+            }
+        }
+        let when_secs = example.row.time.map(|it| it.secs);
+        self.lines.entry(kind).or_default().push(Line { when_secs, pieces });
+    }
+
+    fn show(
+        &mut self,
+        value: &str,
+        treat: Treat,
+        people: &mut People,
+        texts: &Texts,
+    ) -> Vec<Piece> {
+        let kept = |text: &str| vec![Piece { text: clip(text), kept: true }];
+        let keep = self.keep;
+        match treat {
+            Treat::Person if people.is_own(value) => vec![Piece::plain(clip(value))],
+            Treat::Person if keep.people => kept(value),
+            Treat::Words if keep.words => kept(value),
+            Treat::Address if keep.addresses => kept(value),
+            Treat::Person => {
+                self.hide(value);
+                vec![Piece::plain(people.named(value, texts))]
+            }
+            Treat::Words => {
+                self.hide(value);
+                let length = value.chars().count() as u64;
+                let args = [("count", Arg::Count(length))];
+                vec![Piece::plain(texts.with("pdf-words-left-out", &args))]
+            }
+            Treat::Address => {
+                self.hide(value);
+                vec![Piece::plain(texts.get("pdf-address-left-out"))]
+            }
+            Treat::Never => {
+                self.hide(value);
+                vec![Piece::plain(LEFT_OUT)]
+            }
+            Treat::Own | Treat::Other => {
+                let care = if treat == Treat::Own { Care::OwnValues } else { Care::Values };
+                let masked = mask(value, keep, care);
+                for hidden in &masked.hidden {
+                    self.hide(hidden);
+                }
+                masked.pieces.into_iter().map(clipped).collect()
+            }
+        }
+    }
+
+    fn hide(&mut self, value: &str) {
+        let value = value.trim();
+        if !value.is_empty() {
+            self.hidden.insert(value.to_owned());
+        }
+    }
+}
+
+fn file_words(results: &Results) -> BTreeSet<String> {
+    let platforms = &results.findings.platforms;
+    let names = platforms.iter().flat_map(|it| [&it.id, &it.name]);
+    let parts = names.flat_map(|it| it.split(|it: char| !it.is_alphanumeric()));
+    let mut out: BTreeSet<String> = parts.map(str::to_lowercase).collect();
+    out.extend(FILE_WORDS.iter().map(|it| (*it).to_owned()));
+    out
+}
+
+/// Kinds of private details that the export has and the summary does not.
+fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
+    let keep = choices.keep;
+    let found = &results.findings;
+    let values = found.identifiers.iter().filter(|it| {
+        it.occurrences > 0
+            && !match it.kind {
+                IdentifierKind::Email | IdentifierKind::Phone => keep.contact,
+                IdentifierKind::Ip => keep.network,
+                IdentifierKind::PostalAddress => keep.addresses,
+                _ => false,
+            }
+    });
+    let has = |wanted: &dyn Fn(Kind) -> bool| {
+        found.kinds.iter().any(|it| it.records > 0 && wanted(it.kind))
+    };
+    let people = has(&|kind| matches!(kind.category(), Category::People | Category::Messages))
+        && !keep.people;
+    let words = has(&is_words) && !keep.words;
+    let sensitive = found.kinds.iter().any(|it| it.sensitive > 0) && !keep.sensitive;
+    let more = [people, words, sensitive].into_iter().filter(|it| *it).count();
+    (values.count() + more) as u64
+}
+
+fn clip(text: &str) -> String {
+    if text.chars().count() <= SHOWN_MAX {
+        return text.to_owned();
+    }
+    let mut out: String = text.chars().take(SHOWN_MAX).collect();
+    out.push('…');
+    out
+}
+
+fn clipped(mut piece: Piece) -> Piece {
+    piece.text = clip(&piece.text);
+    piece
+}
