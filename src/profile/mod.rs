@@ -10,8 +10,23 @@
 //! - Never: runs code chosen by a file; reads an entry; sees a record's bytes.
 
 mod model;
+mod pattern;
 
+mod bundled;
+mod compile;
+mod fault;
+mod lookup;
+mod parse;
+mod recognize;
+mod schema;
+
+pub use bundled::{bundled, bundled_texts};
+pub use fault::{Fault, FaultKind};
+pub use lookup::Match;
 pub use model::{
-    Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, PairRule, Profile, RootRule,
-    SectionRule, Shape, SwitchRule,
+    Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, LooseRule, PairRule, Profile,
+    RootRule, SectionRule, Shape, SwitchRule,
 };
+pub use parse::parse;
+pub use pattern::{Pattern, PatternFault};
+pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks};

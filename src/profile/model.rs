@@ -3,8 +3,10 @@
 //! All path patterns are `/`-separated: a literal key (letter case ignored), `*` for any one key,
 //! `[]` for any element of a list, `**` for any number of segments (only at the start). Paths are
 //! relative to the document's root; for text exports (one section a file) the path of a section is
-//! its file's base name without ending, matched by `SectionRule::files`.
+//! its file's base name without ending, matched by `SectionRule::files`. Names of fields are
+//! `/`-joined paths below the record, letter case ignored (`accessor/identifier`).
 
+use super::Pattern;
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// What is known of one platform.
@@ -26,6 +28,8 @@ pub struct Profile {
     pub zone: String,
     /// Whole sentences of a text export that say "nothing here", lower case.
     pub empty_sentences: Vec<String>,
+    /// Leaves that are notes beside the records of any section, not records of its kind.
+    pub loose: Option<LooseRule>,
     /// How exports of this platform look; any one suffices.
     pub layouts: Vec<Layout>,
     /// The sections, in the order shown.
@@ -34,6 +38,18 @@ pub struct Profile {
     pub roots: Vec<RootRule>,
     /// What others say that the platform collects.
     pub claims: Vec<ClaimRule>,
+}
+
+/// Leaves with these names (`App: 1` beside a list of likes) that stand outside of any list are
+/// notes with a kind of their own, whatever the section.
+#[derive(Clone, Debug, Default)]
+pub struct LooseRule {
+    /// Their keys, letter case ignored.
+    pub names: Vec<String>,
+    /// Their kind.
+    pub kind: Option<Kind>,
+    /// Their origin.
+    pub origin: Origin,
 }
 
 /// In what form a layout's files come.
@@ -67,7 +83,7 @@ pub struct Layout {
     /// Root keys that tell this layout from its siblings: more hits win.
     pub telling_keys: Vec<String>,
     /// Paths of which at least one must occur.
-    pub signature: Vec<String>,
+    pub signature: Vec<Pattern>,
     /// Sets of record paths: a line belongs to the layout when all paths of one set occur in it.
     pub fields: Vec<Vec<String>>,
     /// Base names of files (no ending), letter case ignored, any language.
@@ -76,6 +92,11 @@ pub struct Layout {
     pub file_names_min: usize,
     /// Name patterns that are a hint only (`user_data*.json`); never proof.
     pub name_hints: Vec<String>,
+    /// For text files of any language: hosts of links. A file looks like this layout when its
+    /// first block is a date and then a link to one of them.
+    pub link_hosts: Vec<String>,
+    /// How many files must look so.
+    pub link_files_min: usize,
 }
 
 /// Whether a section's items are records or its leaves are.
@@ -84,7 +105,7 @@ pub enum Shape {
     /// Items of its lists, and leaves outside of any list, are records.
     #[default]
     List,
-    /// Every filled leaf is a record (a profile, settings), also inside one-element lists.
+    /// Every filled leaf is a record (a profile, settings), also inside lists.
     Facts,
     /// Each member of the objects at `SectionRule::each` is a record (maps keyed by data).
     Map,
@@ -95,12 +116,15 @@ pub enum Shape {
 pub struct SectionRule {
     /// Stable id inside the profile.
     pub id: String,
-    /// Where it stands in JSON documents, all known layouts.
-    pub paths: Vec<String>,
+    /// Where it stands in JSON documents, all known layouts. The empty path is the document
+    /// itself: in JSON lines, each line. A path that ends in `[]` makes each element a record.
+    pub paths: Vec<Pattern>,
     /// Base names of its text files (no ending), any language.
     pub files: Vec<String>,
     /// Only records in which the field (first) has one of the values (second).
     pub conditions: Vec<(String, Vec<String>)>,
+    /// Only records in which all these fields occur, filled or not.
+    pub has: Vec<String>,
     /// The kind of its records.
     pub kind: Option<Kind>,
     /// How the company got them.
@@ -109,8 +133,8 @@ pub struct SectionRule {
     pub level: Option<Level>,
     /// What its records are.
     pub shape: Shape,
-    /// For `Shape::Map`: pattern, relative to the section, of the members that are records.
-    pub each: Vec<String>,
+    /// For `Shape::Map`: patterns, relative to the section, of the members that are records.
+    pub each: Vec<Pattern>,
     /// Names of the fields that hold a record's time, first filled one wins.
     pub when: Vec<String>,
     /// Names of the fields that tell what it is, best first.
@@ -144,7 +168,7 @@ pub struct SectionRule {
 #[derive(Clone, Debug, Default)]
 pub struct FieldRule {
     /// Pattern relative to the section (facts) or to the record (lists).
-    pub path: String,
+    pub path: Pattern,
     /// Its kind, for facts.
     pub kind: Option<Kind>,
     /// Its origin, if other than the section's.
@@ -157,7 +181,7 @@ pub struct FieldRule {
 #[derive(Clone, Debug, Default)]
 pub struct ListRule {
     /// Pattern of the list, relative to the section.
-    pub path: String,
+    pub path: Pattern,
     /// The kind of its items.
     pub kind: Option<Kind>,
     /// Origin, if other than the section's.
@@ -175,6 +199,8 @@ pub struct ListRule {
 pub struct SwitchRule {
     /// The field, relative to the record.
     pub field: String,
+    /// Further fields, in order, for records in which the first is not filled.
+    pub else_fields: Vec<String>,
     /// Its cases; the first that holds the value wins.
     pub cases: Vec<Case>,
 }

@@ -5,3 +5,4 @@ mod export;
 mod i18n_fonts;
 mod report;
 mod results;
+mod profile;

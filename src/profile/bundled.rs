@@ -1,0 +1,23 @@
+//! The profiles that come with the program.
+
+use std::sync::OnceLock;
+
+use super::{Profile, parse};
+
+/// Text of each bundled profile, in the order in which they are tried.
+const TEXTS: [(&str, &str); 2] = [
+    ("tiktok", include_str!("../../assets/profiles/tiktok.toml")),
+    ("ios-app-privacy", include_str!("../../assets/profiles/ios-app-privacy.toml")),
+];
+
+/// The profiles that come with the program. A test holds that each of them loads; one that did not
+/// would be left out here.
+pub fn bundled() -> &'static [Profile] {
+    static PROFILES: OnceLock<Vec<Profile>> = OnceLock::new();
+    PROFILES.get_or_init(|| TEXTS.iter().filter_map(|(_, text)| parse(text).ok()).collect())
+}
+
+/// The texts of the bundled profiles with the ids they should have.
+pub fn bundled_texts() -> &'static [(&'static str, &'static str)] {
+    &TEXTS
+}

@@ -1,0 +1,324 @@
+//! What a profile's author wrote, checked and brought into the form that the engine uses.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::schema::{RawClaim, RawHead, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text};
+use super::{
+    Case, ClaimRule, Fault, FaultKind, FieldRule, Layout, LayoutFormat, ListRule, LooseRule,
+    PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
+};
+use crate::taxonomy::{Kind, Level, Origin};
+
+/// All that could be read of a profile's text.
+pub(super) struct Parts {
+    pub head: RawHead,
+    pub layouts: Vec<RawLayout>,
+    pub sections: Vec<RawSection>,
+    pub roots: Vec<RawRoot>,
+    pub claims: Vec<RawClaim>,
+}
+
+/// Checks parts and gathers what is wrong with them.
+pub(super) struct Compiler<'t> {
+    text: &'t str,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// Codes of sensitive values that a field may be marked with; the contract's list.
+const IDENTIFIERS: [&str; 14] = [
+    "email",
+    "phone",
+    "ip",
+    "mac",
+    "device_id",
+    "advertising_id",
+    "coordinates",
+    "payment_card",
+    "iban",
+    "cn_resident_id",
+    "cn_bank_card",
+    "postal_address",
+    "birth_date",
+    "secret",
+];
+
+impl<'t> Compiler<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, faults: Vec::new() }
+    }
+
+    pub(super) fn profile(&mut self, parts: Parts) -> Profile {
+        let Parts { head, layouts, sections, roots, claims } = parts;
+        let zone = head.zone.map_or_else(|| "UTC".to_owned(), |zone| self.zone(&zone));
+        let loose = head.loose.map(|loose| LooseRule {
+            names: loose.names,
+            kind: self.kind(&loose.kind),
+            origin: self.origin(loose.origin.as_ref()).unwrap_or_default(),
+        });
+        let mut profile = Profile {
+            id: self.id(&head.id),
+            name: head.name,
+            company: head.company,
+            version: head.version,
+            documented: head.documented,
+            empty_values: head.empty_values,
+            zone,
+            empty_sentences: head.empty_sentences.iter().map(|one| one.to_lowercase()).collect(),
+            loose,
+            ..Profile::default()
+        };
+        self.unique(layouts.iter().map(|layout| &layout.id));
+        for layout in layouts {
+            let layout = self.layout(layout, &profile.layouts);
+            profile.layouts.push(layout);
+        }
+        self.unique(sections.iter().map(|section| &section.id));
+        profile.sections = sections.into_iter().map(|section| self.section(section)).collect();
+        profile.roots = roots.into_iter().map(|root| self.root(root)).collect();
+        self.unique(claims.iter().map(|claim| &claim.id));
+        profile.claims =
+            claims.into_iter().map(|claim| self.claim(claim, &profile.sections)).collect();
+        profile
+    }
+
+    fn layout(&mut self, raw: RawLayout, above: &[Layout]) -> Layout {
+        let mut layout = raw.like.as_ref().map_or_else(Layout::default, |like| {
+            let found = above.iter().find(|layout| layout.id == *like.get_ref());
+            if found.is_none() {
+                self.fault(like, FaultKind::Dangling("layout above", like.get_ref().clone()));
+            }
+            found.cloned().unwrap_or_default()
+        });
+        layout.id = self.id(&raw.id);
+        layout.format = self.format(&raw.format);
+        layout.rank = raw.rank;
+        layout.root_keys.extend(raw.root_keys);
+        layout.root_keys_min = raw.root_keys_min.max(layout.root_keys_min);
+        layout.telling_keys = raw.telling_keys;
+        layout.signature.extend(raw.signature.iter().filter_map(|path| self.pattern(path)));
+        layout.fields.extend(raw.fields);
+        layout.file_names.extend(raw.file_names);
+        layout.file_names_min = raw.file_names_min.max(layout.file_names_min);
+        layout.name_hints.extend(raw.name_hints);
+        layout.link_hosts.extend(raw.link_hosts);
+        layout.link_files_min = raw.link_files_min.max(layout.link_files_min);
+        let blind = layout.root_keys.is_empty()
+            && layout.signature.is_empty()
+            && layout.fields.is_empty()
+            && layout.file_names.is_empty();
+        if blind {
+            self.fault(&raw.id, FaultKind::BlindLayout(layout.id.clone()));
+        }
+        layout
+    }
+
+    fn section(&mut self, raw: RawSection) -> SectionRule {
+        let id = self.id(&raw.id);
+        if raw.paths.is_empty() && raw.files.is_empty() {
+            self.fault(&raw.id, FaultKind::NowhereToLook(id.clone()));
+        }
+        if raw.kind.is_none() && raw.switch.is_none() {
+            self.fault(&raw.id, FaultKind::NoKind(id.clone()));
+        }
+        let shape = raw.shape.as_ref().map_or(Shape::List, |shape| self.shape(shape));
+        if (shape == Shape::Map) == raw.each.is_empty() {
+            self.fault(&raw.id, FaultKind::EachAndShape(id.clone()));
+        }
+        SectionRule {
+            paths: self.patterns(&raw.paths),
+            files: raw.files,
+            conditions: raw.conditions.into_iter().map(|one| (one.field, one.values)).collect(),
+            has: raw.has,
+            kind: raw.kind.as_ref().and_then(|kind| self.kind(kind)),
+            origin: self.origin(raw.origin.as_ref()).unwrap_or_default(),
+            level: raw.level.and_then(|level| {
+                let known = u8::try_from(*level.get_ref()).ok().and_then(Level::from_number);
+                if known.is_none() {
+                    let what = FaultKind::UnknownLevel(*level.get_ref());
+                    self.faults.push(Fault::at(self.text, Some(level.span()), what));
+                }
+                known
+            }),
+            shape,
+            each: self.patterns(&raw.each),
+            when: raw.when,
+            title: raw.title,
+            actor: raw.actor,
+            by_actor: raw.by_actor,
+            words: raw.words,
+            address: raw.address,
+            domain: raw.domain,
+            domain_owner: raw.domain_owner,
+            domain_calls: raw.domain_calls,
+            fields: raw.fields.iter().flat_map(|field| self.field(field)).collect(),
+            lists: raw.lists.into_iter().filter_map(|list| self.list(list)).collect(),
+            switch: raw.switch.map(|switch| self.switch(switch)),
+            pair: raw.pair.map(|pair| PairRule {
+                id: pair.id,
+                role: pair.role,
+                begin: pair.begin,
+                end: pair.end,
+            }),
+            id,
+        }
+    }
+
+    fn field(&mut self, raw: &super::schema::RawField) -> Vec<FieldRule> {
+        let kind = raw.kind.as_ref().and_then(|kind| self.kind(kind));
+        let origin = self.origin(raw.origin.as_ref());
+        let identifier = raw.identifier.as_ref().map(|code| {
+            if !IDENTIFIERS.contains(&code.get_ref().as_str()) {
+                self.fault(code, FaultKind::UnknownIdentifier(code.get_ref().clone()));
+            }
+            code.get_ref().clone()
+        });
+        let rule = |path| FieldRule { path, kind, origin, identifier: identifier.clone() };
+        self.patterns(&raw.paths).into_iter().map(rule).collect()
+    }
+
+    fn list(&mut self, raw: RawList) -> Option<ListRule> {
+        let kind = self.kind(&raw.kind);
+        let origin = self.origin(raw.origin.as_ref());
+        let path = self.pattern(&raw.path)?;
+        Some(ListRule { path, kind, origin, when: raw.when, title: raw.title, words: raw.words })
+    }
+
+    fn switch(&mut self, raw: RawSwitch) -> SwitchRule {
+        self.unique(raw.cases.iter().map(|case| &case.id));
+        let cases = raw.cases.into_iter().map(|case| Case {
+            id: self.id(&case.id),
+            values: case.values,
+            kind: self.kind(&case.kind),
+            origin: self.origin(case.origin.as_ref()),
+        });
+        SwitchRule { cases: cases.collect(), field: raw.field, else_fields: raw.else_fields }
+    }
+
+    fn root(&mut self, raw: RawRoot) -> RootRule {
+        let kind = self.kind(&raw.kind);
+        let origin = self.origin(raw.origin.as_ref()).unwrap_or_default();
+        RootRule { names: raw.names, kind, origin }
+    }
+
+    fn claim(&mut self, raw: RawClaim, sections: &[SectionRule]) -> ClaimRule {
+        for named in &raw.sections {
+            if !sections.iter().any(|section| section.id == *named.get_ref()) {
+                self.fault(named, FaultKind::Dangling("section", named.get_ref().clone()));
+            }
+        }
+        for named in &raw.fields {
+            if !names_a_part(named.get_ref(), sections) {
+                self.fault(named, FaultKind::Dangling("field or case", named.get_ref().clone()));
+            }
+        }
+        ClaimRule {
+            id: self.id(&raw.id),
+            kind: self.kind(&raw.kind),
+            claimed_by: raw.claimed_by.into_inner(),
+            sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
+            fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
+        }
+    }
+
+    fn kind(&mut self, code: &Text) -> Option<Kind> {
+        let kind = Kind::from_code(code.get_ref());
+        if kind.is_none() {
+            self.fault(code, FaultKind::UnknownKind(code.get_ref().clone()));
+        }
+        kind
+    }
+
+    fn origin(&mut self, code: Option<&Text>) -> Option<Origin> {
+        let code = code?;
+        let origin = Origin::from_code(code.get_ref());
+        if origin.is_none() {
+            self.fault(code, FaultKind::UnknownOrigin(code.get_ref().clone()));
+        }
+        origin
+    }
+
+    fn format(&mut self, code: &Text) -> LayoutFormat {
+        match code.get_ref().as_str() {
+            "json" => LayoutFormat::Json,
+            "json_lines" => LayoutFormat::JsonLines,
+            "blocks" => LayoutFormat::Blocks,
+            "csv" => LayoutFormat::Csv,
+            other => {
+                self.fault(code, FaultKind::UnknownFormat(other.to_owned()));
+                LayoutFormat::Json
+            }
+        }
+    }
+
+    fn shape(&mut self, code: &Text) -> Shape {
+        match code.get_ref().as_str() {
+            "list" => Shape::List,
+            "facts" => Shape::Facts,
+            "map" => Shape::Map,
+            other => {
+                self.fault(code, FaultKind::UnknownShape(other.to_owned()));
+                Shape::List
+            }
+        }
+    }
+
+    fn zone(&mut self, name: &Text) -> String {
+        if jiff::tz::TimeZone::get(name.get_ref()).is_err() {
+            self.fault(name, FaultKind::UnknownZone(name.get_ref().clone()));
+        }
+        name.get_ref().clone()
+    }
+
+    fn id(&mut self, id: &Text) -> String {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.get_ref().is_empty() || !id.get_ref().chars().all(plain) {
+            self.fault(id, FaultKind::BadId(id.get_ref().clone()));
+        }
+        id.get_ref().clone()
+    }
+
+    fn unique<'a>(&mut self, ids: impl Iterator<Item = &'a Text>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id.get_ref().as_str()) {
+                self.fault(id, FaultKind::DuplicateId(id.get_ref().clone()));
+            }
+        }
+    }
+
+    fn patterns(&mut self, texts: &[Text]) -> Vec<Pattern> {
+        texts.iter().filter_map(|text| self.pattern(text)).collect()
+    }
+
+    fn pattern(&mut self, text: &Text) -> Option<Pattern> {
+        match Pattern::parse(text.get_ref()) {
+            Ok(pattern) => Some(pattern),
+            Err(why) => {
+                self.fault(text, FaultKind::BadPattern(text.get_ref().clone(), why));
+                None
+            }
+        }
+    }
+
+    fn fault(&mut self, place: &Text, what: FaultKind) {
+        let span: Range<usize> = place.span();
+        self.faults.push(Fault::at(self.text, Some(span), what));
+    }
+}
+
+/// Whether `profile#emailAddress` names a field rule, or `access/location` a case, of a section.
+fn names_a_part(name: &str, sections: &[SectionRule]) -> bool {
+    if let Some((section, field)) = name.split_once('#') {
+        let ends = |path: &Pattern| path.as_str().rsplit('/').next() == Some(field);
+        return sections
+            .iter()
+            .any(|rule| rule.id == section && rule.fields.iter().any(|rule| ends(&rule.path)));
+    }
+    name.split_once('/').is_some_and(|(section, case)| {
+        sections.iter().filter(|rule| rule.id == section).any(|rule| {
+            let cases = rule.switch.iter().flat_map(|switch| &switch.cases);
+            cases.into_iter().any(|known| known.id == case)
+        })
+    })
+}

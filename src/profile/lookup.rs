@@ -1,0 +1,94 @@
+//! Which rule a path of an export falls under. Asked once per distinct path.
+
+use super::pattern::same_name;
+use super::{Layout, Profile, RootRule, SectionRule};
+
+/// The section that a path belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'a> {
+    /// Its position in `Profile::sections`.
+    pub section: usize,
+    /// Its rule.
+    pub rule: &'a SectionRule,
+    /// How many leading segments of the path are the section; what follows is inside it.
+    pub depth: usize,
+}
+
+impl Profile {
+    /// The section whose pattern matches the start of the path most exactly.
+    ///
+    /// A pattern from the root is more exact than one with `**`; from the root, the longer one; with
+    /// `**`, the one that fits nearer to the root, so that a key inside a section never looks like
+    /// another section. The empty pattern comes last. Where several sections are equally exact, it
+    /// is the first of them; see [`Profile::sections_for`].
+    pub fn section_for(&self, segments: &[&str]) -> Option<Match<'_>> {
+        self.sections_for(segments).first().copied()
+    }
+
+    /// All sections that match the path equally well, in the profile's order.
+    ///
+    /// More than one only where sections share a path and differ by `conditions` or `has`: a record
+    /// belongs to the first whose conditions it meets.
+    pub fn sections_for(&self, segments: &[&str]) -> Vec<Match<'_>> {
+        let mut best = None;
+        let mut found = Vec::new();
+        for (section, rule) in self.sections.iter().enumerate() {
+            let fit = rule.paths.iter().filter_map(|path| {
+                let depth = path.matches_start(segments)?;
+                Some((path.precision(depth), depth))
+            });
+            let Some((precision, depth)) = fit.max() else { continue };
+            if best.is_none_or(|best| precision > best) {
+                best = Some(precision);
+                found.clear();
+            }
+            if best == Some(precision) {
+                found.push(Match { section, rule, depth });
+            }
+        }
+        found
+    }
+
+    /// The section that a text file of this base name (with or without ending) holds.
+    pub fn section_for_file(&self, base_name: &str) -> Option<usize> {
+        let stem = stem(base_name);
+        let by = |name: &str| {
+            self.sections
+                .iter()
+                .position(|section| section.files.iter().any(|file| same_name(file, name)))
+        };
+        by(base_name).or_else(|| by(stem))
+    }
+
+    /// The fallback for what no section names, by its root key or folder.
+    pub fn root_for(&self, name: &str) -> Option<&RootRule> {
+        self.roots.iter().find(|root| root.names.iter().any(|known| same_name(known, name)))
+    }
+
+    /// Whether a path is, or lies under, one of those of which a layout needs at least one.
+    pub fn is_signature(&self, layout: usize, segments: &[&str]) -> bool {
+        self.layouts.get(layout).is_some_and(|layout| layout.is_signature(segments))
+    }
+
+    /// The position of the section with this id.
+    pub fn section_by_id(&self, id: &str) -> Option<usize> {
+        self.sections.iter().position(|section| section.id == id)
+    }
+}
+
+impl Layout {
+    /// Whether a path is, or lies under, one of those of which this layout needs at least one.
+    pub fn is_signature(&self, segments: &[&str]) -> bool {
+        self.signature.iter().any(|pattern| pattern.matches_start(segments).is_some())
+    }
+}
+
+/// A file's name without its last ending.
+pub(super) fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The last part of a path inside an export.
+pub(super) fn base_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}

@@ -1,0 +1,173 @@
+//! Patterns over paths: `Your Activity/*/VideoList/[]`, `**/Watch History`.
+
+use std::fmt;
+
+/// A `/`-separated pattern over the segments of a path.
+///
+/// A literal key ignores letter case; `*` stands for any one key, `[]` for any element of a list,
+/// and a leading `**` for any number of segments. The empty pattern is the document itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pattern {
+    text: String,
+    anywhere: bool,
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// In lower case.
+    Key(String),
+    AnyKey,
+    Element,
+}
+
+/// Why a text is no pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PatternFault {
+    /// Two slashes in a row, or one at an end.
+    #[error("an empty segment")]
+    EmptySegment,
+    /// `**` anywhere but in front.
+    #[error("`**` stands behind the start")]
+    StarsInside,
+    /// `**` with nothing behind it.
+    #[error("`**` alone matches everything")]
+    StarsOnly,
+    /// Control characters, which no key of an export needs.
+    #[error("a control character")]
+    Control,
+}
+
+/// How exact a pattern is; greater is more exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Precision {
+    not_empty: bool,
+    anchored: bool,
+    /// Negative for `**`: there the first place along the path wins.
+    depth: isize,
+    literals: usize,
+}
+
+impl Pattern {
+    /// Reads a pattern.
+    pub fn parse(text: &str) -> Result<Self, PatternFault> {
+        if text.chars().any(char::is_control) {
+            return Err(PatternFault::Control);
+        }
+        let mut pattern = Self { text: text.to_owned(), anywhere: false, parts: Vec::new() };
+        if text.is_empty() {
+            return Ok(pattern);
+        }
+        for (index, segment) in text.split('/').enumerate() {
+            match segment {
+                "" => return Err(PatternFault::EmptySegment),
+                "**" if index == 0 => pattern.anywhere = true,
+                "**" => return Err(PatternFault::StarsInside),
+                "*" => pattern.parts.push(Part::AnyKey),
+                "[]" => pattern.parts.push(Part::Element),
+                key => pattern.parts.push(Part::Key(key.to_lowercase())),
+            }
+        }
+        if pattern.parts.is_empty() { Err(PatternFault::StarsOnly) } else { Ok(pattern) }
+    }
+
+    /// Whether the whole path fits.
+    pub fn matches(&self, segments: &[&str]) -> bool {
+        let Some(spare) = segments.len().checked_sub(self.parts.len()) else {
+            return false;
+        };
+        let tail = segments.get(spare..).unwrap_or_default();
+        (self.anywhere || spare == 0) && self.fits(tail)
+    }
+
+    /// How many leading segments of the path fit, the fewest if several do.
+    ///
+    /// For sections: here `**` does not reach into a list, since a section never lies inside the
+    /// items of another.
+    pub fn matches_start(&self, segments: &[&str]) -> Option<usize> {
+        let spare = segments.len().checked_sub(self.parts.len())?;
+        let keys = segments.iter().take_while(|segment| **segment != "[]").count();
+        let last = if self.anywhere { spare.min(keys) } else { 0 };
+        (0..=last)
+            .find(|start| segments.get(*start..).is_some_and(|tail| self.fits(tail)))
+            .map(|start| start.saturating_add(self.parts.len()))
+    }
+
+    /// The pattern as its author wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// How exact a match of this pattern at that depth is.
+    pub(super) fn precision(&self, depth: usize) -> Precision {
+        let depth = isize::try_from(depth).unwrap_or(isize::MAX);
+        Precision {
+            not_empty: !self.parts.is_empty(),
+            anchored: !self.anywhere,
+            depth: if self.anywhere { depth.saturating_neg() } else { depth },
+            literals: self.parts.iter().filter(|part| matches!(part, Part::Key(_))).count(),
+        }
+    }
+
+    /// Whether the parts fit the start of these segments.
+    fn fits(&self, segments: &[&str]) -> bool {
+        segments.len() >= self.parts.len()
+            && self.parts.iter().zip(segments).all(|(part, segment)| part.fits(segment))
+    }
+}
+
+impl Part {
+    fn fits(&self, segment: &str) -> bool {
+        match self {
+            Self::Key(key) => same_folded(segment, key),
+            Self::AnyKey => segment != "[]",
+            Self::Element => segment == "[]",
+        }
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Whether `text` in lower case is `folded`, which is in lower case already.
+fn same_folded(text: &str, folded: &str) -> bool {
+    text.eq_ignore_ascii_case(folded)
+        || (!text.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(folded.chars()))
+}
+
+/// Whether two names are the same, letter case and spaces around them aside.
+pub(super) fn same_name(left: &str, right: &str) -> bool {
+    let (left, right) = (left.trim(), right.trim());
+    left.eq_ignore_ascii_case(right)
+        || (!left.is_ascii()
+            && left
+                .chars()
+                .flat_map(char::to_lowercase)
+                .eq(right.chars().flat_map(char::to_lowercase)))
+}
+
+/// Whether a file name fits a hint in which `*` stands for any text; letter case ignored.
+pub(super) fn fits_name(name: &str, hint: &str) -> bool {
+    let (name, hint) = (name.to_lowercase(), hint.to_lowercase());
+    let mut pieces = hint.split('*');
+    let Some(mut rest) = pieces.next().and_then(|start| name.strip_prefix(start)) else {
+        return false;
+    };
+    let mut pieces = pieces.peekable();
+    if pieces.peek().is_none() {
+        return rest.is_empty();
+    }
+    while let Some(piece) = pieces.next() {
+        if pieces.peek().is_none() {
+            return rest.ends_with(piece);
+        }
+        match rest.split_once(piece) {
+            Some((_, behind)) => rest = behind,
+            None => return false,
+        }
+    }
+    true
+}

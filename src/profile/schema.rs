@@ -1,0 +1,180 @@
+//! The keys that a profile's TOML may have, as its author writes them.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A text with its place, for faults.
+pub(super) type Text = Spanned<String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHead {
+    pub id: Text,
+    pub name: String,
+    #[serde(default)]
+    pub company: String,
+    pub version: u32,
+    pub documented: bool,
+    pub zone: Option<Text>,
+    #[serde(default)]
+    pub empty_values: Vec<String>,
+    #[serde(default)]
+    pub empty_sentences: Vec<String>,
+    pub loose: Option<RawLoose>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLoose {
+    pub names: Vec<String>,
+    pub kind: Text,
+    pub origin: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLayout {
+    pub id: Text,
+    pub format: Text,
+    #[serde(default)]
+    pub rank: u32,
+    /// Takes over root keys, signature, fields and file names of a layout that stands above.
+    pub like: Option<Text>,
+    #[serde(default)]
+    pub root_keys: Vec<String>,
+    #[serde(default)]
+    pub root_keys_min: usize,
+    #[serde(default)]
+    pub telling_keys: Vec<String>,
+    #[serde(default)]
+    pub signature: Vec<Text>,
+    #[serde(default)]
+    pub fields: Vec<Vec<String>>,
+    #[serde(default)]
+    pub file_names: Vec<String>,
+    #[serde(default)]
+    pub file_names_min: usize,
+    #[serde(default)]
+    pub name_hints: Vec<String>,
+    #[serde(default)]
+    pub link_hosts: Vec<String>,
+    #[serde(default)]
+    pub link_files_min: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSection {
+    pub id: Text,
+    #[serde(default)]
+    pub paths: Vec<Text>,
+    #[serde(default)]
+    pub files: Vec<String>,
+    #[serde(default)]
+    pub conditions: Vec<RawCondition>,
+    #[serde(default)]
+    pub has: Vec<String>,
+    pub kind: Option<Text>,
+    pub origin: Option<Text>,
+    pub level: Option<Spanned<i64>>,
+    pub shape: Option<Text>,
+    #[serde(default)]
+    pub each: Vec<Text>,
+    #[serde(default)]
+    pub when: Vec<String>,
+    #[serde(default)]
+    pub title: Vec<String>,
+    pub actor: Option<String>,
+    #[serde(default)]
+    pub by_actor: bool,
+    #[serde(default)]
+    pub words: Vec<String>,
+    pub address: Option<String>,
+    pub domain: Option<String>,
+    pub domain_owner: Option<String>,
+    pub domain_calls: Option<String>,
+    #[serde(default)]
+    pub fields: Vec<RawField>,
+    #[serde(default)]
+    pub lists: Vec<RawList>,
+    pub switch: Option<RawSwitch>,
+    pub pair: Option<RawPair>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCondition {
+    pub field: String,
+    pub values: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawField {
+    pub paths: Vec<Text>,
+    pub kind: Option<Text>,
+    pub origin: Option<Text>,
+    pub identifier: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawList {
+    pub path: Text,
+    pub kind: Text,
+    pub origin: Option<Text>,
+    #[serde(default)]
+    pub when: Vec<String>,
+    #[serde(default)]
+    pub title: Vec<String>,
+    #[serde(default)]
+    pub words: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSwitch {
+    pub field: String,
+    #[serde(default)]
+    pub else_fields: Vec<String>,
+    pub cases: Vec<RawCase>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCase {
+    pub id: Text,
+    #[serde(default)]
+    pub values: Vec<String>,
+    pub kind: Text,
+    pub origin: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPair {
+    pub id: String,
+    pub role: String,
+    pub begin: String,
+    pub end: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRoot {
+    pub names: Vec<String>,
+    pub kind: Text,
+    pub origin: Option<Text>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawClaim {
+    pub id: Text,
+    pub kind: Text,
+    pub claimed_by: Text,
+    #[serde(default)]
+    pub sections: Vec<Text>,
+    #[serde(default)]
+    pub fields: Vec<Text>,
+}
