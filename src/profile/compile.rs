@@ -8,6 +8,7 @@ use super::{
     Case, ClaimRule, Fault, FaultKind, FieldRule, Layout, LayoutFormat, ListRule, LooseRule,
     PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
 };
+use crate::findings::IdentifierKind;
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// All that could be read of a profile's text.
@@ -24,24 +25,6 @@ pub(super) struct Compiler<'t> {
     text: &'t str,
     pub(super) faults: Vec<Fault>,
 }
-
-/// Codes of sensitive values that a field may be marked with; the contract's list.
-const IDENTIFIERS: [&str; 14] = [
-    "email",
-    "phone",
-    "ip",
-    "mac",
-    "device_id",
-    "advertising_id",
-    "coordinates",
-    "payment_card",
-    "iban",
-    "cn_resident_id",
-    "cn_bank_card",
-    "postal_address",
-    "birth_date",
-    "secret",
-];
 
 impl<'t> Compiler<'t> {
     pub(super) fn new(text: &'t str) -> Self {
@@ -168,7 +151,7 @@ impl<'t> Compiler<'t> {
         let kind = raw.kind.as_ref().and_then(|kind| self.kind(kind));
         let origin = self.origin(raw.origin.as_ref());
         let identifier = raw.identifier.as_ref().map(|code| {
-            if !IDENTIFIERS.contains(&code.get_ref().as_str()) {
+            if IdentifierKind::from_code(code.get_ref()).is_none() {
                 self.fault(code, FaultKind::UnknownIdentifier(code.get_ref().clone()));
             }
             code.get_ref().clone()

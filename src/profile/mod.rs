@@ -6,7 +6,7 @@
 //!
 //! - Owns: the TOML schema with its faults by line, [`Profile`], [`Pattern`], recognition, the
 //!   tables of firms and apps.
-//! - May use: `text`, `record`, `taxonomy`.
+//! - May use: `text`, `record`, `taxonomy`, `findings` (kinds of sensitive values).
 //! - Never: runs code chosen by a file; reads an entry; sees a record's bytes.
 
 mod model;
