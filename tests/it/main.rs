@@ -1,8 +1,9 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
 
+mod detect;
 mod export;
 mod i18n_fonts;
+mod profile;
 mod report;
 mod results;
-mod profile;
