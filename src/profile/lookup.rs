@@ -1,7 +1,7 @@
 //! Which rule a path of an export falls under. Asked once per distinct path.
 
 use super::pattern::same_name;
-use super::{Layout, Profile, RootRule, SectionRule};
+use super::{Layout, LooseRule, Profile, RootRule, SectionRule};
 
 /// The section that a path belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +68,12 @@ impl Profile {
     /// Whether a path is, or lies under, one of those of which a layout needs at least one.
     pub fn is_signature(&self, layout: usize, segments: &[&str]) -> bool {
         self.layouts.get(layout).is_some_and(|layout| layout.is_signature(segments))
+    }
+
+    /// The rule for a leaf that stands outside of any list, if its key is one of those that are
+    /// mere notes ([`LooseRule`]).
+    pub fn loose_for(&self, key: &str) -> Option<&LooseRule> {
+        self.loose.as_ref().filter(|loose| loose.names.iter().any(|name| same_name(name, key)))
     }
 
     /// The position of the section with this id.

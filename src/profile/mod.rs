@@ -5,7 +5,7 @@
 //! path of an export, never per record.
 //!
 //! - Owns: the TOML schema with its faults by line, [`Profile`], [`Pattern`], recognition, the
-//!   tables of firms and apps.
+//!   tables of firms, apps and devices.
 //! - May use: `text`, `record`, `taxonomy`, `findings` (kinds of sensitive values).
 //! - Never: runs code chosen by a file; reads an entry; sees a record's bytes.
 
@@ -19,6 +19,7 @@ mod lookup;
 mod parse;
 mod recognize;
 mod schema;
+mod tables;
 
 pub use bundled::{bundled, bundled_texts};
 pub use fault::{Fault, FaultKind};
@@ -30,3 +31,4 @@ pub use model::{
 pub use parse::parse;
 pub use pattern::{Pattern, PatternFault};
 pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks};
+pub use tables::{Firm, Firms, JOBS, Names, apps, devices, firms};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use dossier::profile::{
-    FaultKind, Head, LayoutFormat, Pattern, PatternFault, Profile, bundled, bundled_texts, confirm,
-    parse, recognize, recognize_blocks,
+    FaultKind, Head, JOBS, LayoutFormat, Pattern, PatternFault, Profile, apps, bundled,
+    bundled_texts, confirm, devices, firms, parse, recognize, recognize_blocks,
 };
 use dossier::taxonomy::Kind;
 
@@ -279,4 +279,58 @@ fn kinds_of_the_report_follow_its_categories() {
     assert_eq!(kind("location"), Some(Kind::LocationChecks));
     assert_eq!(kind("photos"), Some(Kind::DeviceSensors));
     assert_eq!(kind("something new"), Some(Kind::DeviceSensors));
+}
+
+#[test]
+fn the_longest_known_web_name_tells_the_firm() {
+    let cases = [
+        ("gdt.qq.com", Some(("Tencent", "ads"))),
+        ("mp.weixin.qq.com", Some(("Tencent", "own"))),
+        ("API2-19-h2.MUSICAL.LY.", Some(("TikTok", "own"))),
+        ("d1.cloudfront.net", Some(("Amazon", "cloud"))),
+        ("graph.facebook.com", Some(("Meta", "login"))),
+        ("notqq.com", None),
+        ("com", None),
+        ("", None),
+        ("203.0.113.20", None),
+    ];
+    for (domain, expected) in cases {
+        assert_eq!(firms().lookup(domain), expected, "{domain}");
+    }
+    for (domain, expected) in [
+        ("a.b.Example.co.uk", "Example.co.uk"),
+        ("203.0.113.20", "203.0.113.20"),
+        ("2001:db8::17", "2001:db8::17"),
+        ("localhost", "localhost"),
+        ("例子.公司.cn", "例子.公司.cn"),
+        ("", ""),
+    ] {
+        assert_eq!(firms().registrable(domain), expected);
+    }
+}
+
+#[test]
+fn no_web_name_stands_twice_in_the_table_of_firms() {
+    let mut seen = BTreeSet::new();
+    for firm in firms().all() {
+        for (job, domains) in &firm.jobs {
+            assert!(JOBS.contains(&job.as_str()), "{job} of {}", firm.name);
+            for domain in domains {
+                assert!(seen.insert(domain.as_str()), "{domain}");
+                assert_eq!(firms().lookup(domain), Some((firm.name.as_str(), job.as_str())));
+            }
+        }
+    }
+    assert!(seen.len() > 150, "{}", seen.len());
+}
+
+#[test]
+fn ids_of_apps_and_phones_have_names_or_none() {
+    assert_eq!(apps().name("com.tencent.xin"), Some("WeChat"));
+    assert_eq!(apps().name("5Q4J53EFRC.com.taobao.taobao4iphone"), Some("Taobao"));
+    assert_eq!(apps().name("com.example.unknown"), None);
+    assert_eq!(apps().name(""), None);
+    assert_eq!(devices().name("iPhone13,2"), Some("iPhone 12"));
+    assert_eq!(devices().name("iPhone99,1"), None);
+    assert!(apps().len() > 80 && devices().len() > 35);
 }

@@ -1,0 +1,174 @@
+//! Facts that no export holds: which firm a web name belongs to, which app an id, which phone.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+/// Which firm stands behind a web name, and what it does there.
+#[derive(Debug, Default)]
+pub struct Firms {
+    firms: Vec<Firm>,
+    by_domain: BTreeMap<String, (usize, String)>,
+}
+
+/// A firm of the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Firm {
+    /// The name it is known by.
+    pub name: String,
+    /// The group it belongs to, or the country it comes from.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// Its web names by what it does there, a code such as `ads`.
+    pub jobs: BTreeMap<String, Vec<String>>,
+}
+
+/// Names by id: apps by their bundle or package id, devices by their model id.
+#[derive(Debug, Default)]
+pub struct Names {
+    by_id: BTreeMap<String, String>,
+    /// How long a developer's team prefix is, which ids may carry in front of a dot; 0 for none.
+    prefix_len: usize,
+}
+
+/// What each job of the table of firms is called in files.
+pub const JOBS: [&str; 13] = [
+    "own",
+    "ads",
+    "counting",
+    "crash",
+    "push",
+    "maps",
+    "login",
+    "pay",
+    "delivery",
+    "cloud",
+    "fraud",
+    "device_number",
+    "phone_maker",
+];
+
+/// The table of firms.
+pub fn firms() -> &'static Firms {
+    static FIRMS: OnceLock<Firms> = OnceLock::new();
+    FIRMS.get_or_init(|| Firms::load(include_str!("../../assets/tables/firms.toml")))
+}
+
+/// The table of apps.
+pub fn apps() -> &'static Names {
+    static APPS: OnceLock<Names> = OnceLock::new();
+    APPS.get_or_init(|| Names::load(include_str!("../../assets/tables/apps.toml"), 10))
+}
+
+/// The table of devices.
+pub fn devices() -> &'static Names {
+    static DEVICES: OnceLock<Names> = OnceLock::new();
+    DEVICES.get_or_init(|| Names::load(include_str!("../../assets/tables/devices.toml"), 0))
+}
+
+impl Firms {
+    /// Reads the table; one that cannot be read is empty, which a test of the bundled one refuses.
+    fn load(text: &str) -> Self {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            #[serde(rename = "checked_on")]
+            _checked_on: String,
+            firm: Vec<Firm>,
+        }
+
+        let firms = toml::from_str::<Table>(text).map(|table| table.firm).unwrap_or_default();
+        let mut by_domain = BTreeMap::new();
+        for (index, firm) in firms.iter().enumerate() {
+            for (job, domains) in &firm.jobs {
+                for domain in domains {
+                    by_domain.insert(domain.to_ascii_lowercase(), (index, job.clone()));
+                }
+            }
+        }
+        Self { firms, by_domain }
+    }
+
+    /// The firm behind a web name, and its job there. The longest known name that it ends with
+    /// wins: `gdt.qq.com` before `qq.com`.
+    pub fn lookup(&self, domain: &str) -> Option<(&str, &str)> {
+        let domain = domain.trim().trim_end_matches('.').to_ascii_lowercase();
+        let mut rest = domain.as_str();
+        loop {
+            if let Some((firm, job)) = self.by_domain.get(rest) {
+                return self.firms.get(*firm).map(|firm| (firm.name.as_str(), job.as_str()));
+            }
+            rest = rest.split_once('.')?.1;
+        }
+    }
+
+    /// The part of a web name that somebody registered (`a.b.example.co.uk` is `example.co.uk`);
+    /// an internet address, or a name without such a part, is returned whole.
+    pub fn registrable<'a>(&self, domain: &'a str) -> &'a str {
+        let domain = domain.trim().trim_end_matches('.');
+        if domain.parse::<IpAddr>().is_ok() {
+            return domain;
+        }
+        // Letter case matters to the list of suffixes, not to the length.
+        let lower = domain.to_ascii_lowercase();
+        psl::domain_str(&lower)
+            .and_then(|part| domain.get(domain.len().saturating_sub(part.len())..))
+            .unwrap_or(domain)
+    }
+
+    /// All firms, in the table's order.
+    pub fn all(&self) -> &[Firm] {
+        &self.firms
+    }
+}
+
+impl Names {
+    fn load(text: &str, prefix_len: usize) -> Self {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            #[serde(rename = "checked_on")]
+            _checked_on: String,
+            #[serde(alias = "app", alias = "device")]
+            row: Vec<Row>,
+        }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Row {
+            name: String,
+            ids: Vec<String>,
+        }
+
+        let rows = toml::from_str::<Table>(text).map(|table| table.row).unwrap_or_default();
+        let mut by_id = BTreeMap::new();
+        for row in rows {
+            for id in row.ids {
+                by_id.insert(id.to_ascii_lowercase(), row.name.clone());
+            }
+        }
+        Self { by_id, prefix_len }
+    }
+
+    /// The name that goes with an id; never a guess.
+    pub fn name(&self, id: &str) -> Option<&str> {
+        let id = id.trim().to_ascii_lowercase();
+        let bare = id.split_once('.').filter(|(prefix, _)| {
+            prefix.len() == self.prefix_len && prefix.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        let found = self.by_id.get(&id).or_else(|| self.by_id.get(bare?.1));
+        found.map(String::as_str)
+    }
+
+    /// How many ids have a name.
+    pub fn len(&self) -> usize {
+        self.by_id.len()
+    }
+
+    /// Whether no id has a name.
+    pub fn is_empty(&self) -> bool {
+        self.by_id.is_empty()
+    }
+}
