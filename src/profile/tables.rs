@@ -96,17 +96,23 @@ impl Firms {
     /// wins: `gdt.qq.com` before `qq.com`.
     pub fn lookup(&self, domain: &str) -> Option<(&str, &str)> {
         let domain = domain.trim().trim_end_matches('.').to_ascii_lowercase();
-        let mut rest = domain.as_str();
-        loop {
-            if let Some((firm, job)) = self.by_domain.get(rest) {
-                return self.firms.get(*firm).map(|firm| (firm.name.as_str(), job.as_str()));
-            }
-            rest = rest.split_once('.')?.1;
-        }
+        let (firm, job) = self.by_domain.get(self.known_part(&domain)?)?;
+        self.firms.get(*firm).map(|firm| (firm.name.as_str(), job.as_str()))
     }
 
-    /// The part of a web name that somebody registered (`a.b.example.co.uk` is `example.co.uk`);
-    /// an internet address, or a name without such a part, is returned whole.
+    /// The longest ending of a web name in lower case that the table has.
+    fn known_part<'a>(&self, domain: &'a str) -> Option<&'a str> {
+        let mut rest = domain;
+        while !self.by_domain.contains_key(rest) {
+            rest = rest.split_once('.')?.1;
+        }
+        Some(rest)
+    }
+
+    /// The part of a web name that somebody registered (`a.b.example.co.uk` is `example.co.uk`).
+    ///
+    /// Where the table has a shorter one (`cloudfront.net`, below which everybody can have a name),
+    /// that one. An internet address, or a name without such a part, is returned whole.
     pub fn registrable<'a>(&self, domain: &'a str) -> &'a str {
         let domain = domain.trim().trim_end_matches('.');
         if domain.parse::<IpAddr>().is_ok() {
@@ -114,7 +120,9 @@ impl Firms {
         }
         // Letter case matters to the list of suffixes, not to the length.
         let lower = domain.to_ascii_lowercase();
+        let known = self.known_part(&lower);
         psl::domain_str(&lower)
+            .map(|part| known.filter(|known| known.len() < part.len()).unwrap_or(part))
             .and_then(|part| domain.get(domain.len().saturating_sub(part.len())..))
             .unwrap_or(domain)
     }

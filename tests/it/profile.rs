@@ -299,6 +299,8 @@ fn the_longest_known_web_name_tells_the_firm() {
     }
     for (domain, expected) in [
         ("a.b.Example.co.uk", "Example.co.uk"),
+        ("d1.CloudFront.net", "CloudFront.net"),
+        ("mp.weixin.qq.com", "qq.com"),
         ("203.0.113.20", "203.0.113.20"),
         ("2001:db8::17", "2001:db8::17"),
         ("localhost", "localhost"),
