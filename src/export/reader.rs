@@ -134,6 +134,29 @@ impl EntryReader {
         }
     }
 
+    /// Reads `want` bytes at `place` into the input buffer, header and all, so that a small entry
+    /// costs one call of the system. Deflated entries only.
+    pub(super) fn fetch(&mut self, place: u64, want: u64) -> &[u8] {
+        let want = usize::try_from(want).unwrap_or(usize::MAX).min(INPUT_BYTES);
+        let Some(spare) = self.unpacker.as_mut() else { return &[] };
+        if spare.input.len() < want {
+            spare.input.resize(want, 0);
+        }
+        let into = spare.input.get_mut(..want).unwrap_or_default();
+        self.to = read_full(&*self.packed.bytes, place, into).unwrap_or(0);
+        spare.input.get(..self.to).unwrap_or_default()
+    }
+
+    /// Says how many bytes from the fetched place on stand before the packed ones.
+    pub(super) fn skip(&mut self, header_bytes: u64) {
+        self.packed.offset = self.packed.offset.saturating_add(header_bytes);
+        self.from = usize::try_from(header_bytes).unwrap_or(usize::MAX).min(self.to);
+        let held = self.to - self.from;
+        let kept = usize::try_from(self.packed.len_bytes).unwrap_or(usize::MAX).min(held);
+        self.to = self.from + kept;
+        self.done_bytes = kept as u64;
+    }
+
     /// Notes that the file is not the one that was listed.
     pub(super) fn mark_changed(&mut self) {
         self.stale = true;

@@ -16,8 +16,12 @@ use crate::findings::{Ledger, ProblemKind};
 /// Bytes that neighbours may share: real tools make such archives.
 const SHARED_TOLERATED: u64 = 64;
 
-/// A gap behind an entry that is taken for its extra fields and its data descriptor.
-const GAP_TAKEN: u64 = 64;
+/// A gap behind an entry that is taken for its extra fields and its data descriptor without a
+/// look: first the largest that cannot be another entry, then, in large archives, a usual one.
+const GAPS_TAKEN: [u64; 2] = [30, 64];
+
+/// Local headers that are looked at before larger gaps are taken without a look.
+const LOOKS: u32 = 10_000;
 
 /// The longest data descriptor: signature, checksum and two sizes.
 const DESCRIPTOR_BYTES: u64 = 24;
@@ -36,7 +40,8 @@ pub(super) fn settle(
     let Listing { entries, ledger, shared, .. } = listing;
     let entries = entries.get_mut(first..).unwrap_or_default();
     ledger.damaged_bytes += walked.skipped_bytes;
-    let mut sweep = Sweep { bytes, len: bytes.len(), cursor: 0, behind: Behind::Nothing, ledger };
+    let mut sweep =
+        Sweep { bytes, len: bytes.len(), cursor: 0, behind: Behind::Nothing, ledger, looks: 0 };
     let directory = plan.directory.start..walked.end;
     let mut regions = std::iter::once(directory).chain(plan.ends.iter().cloned()).peekable();
     let order = in_file_order(entries);
@@ -85,6 +90,8 @@ struct Sweep<'a> {
     /// All before it is booked.
     cursor: u64,
     behind: Behind,
+    /// Local headers looked at.
+    looks: u32,
     ledger: &'a mut Ledger,
 }
 
@@ -143,9 +150,14 @@ impl Sweep<'_> {
     /// Books what nobody claims up to here.
     fn gap(&mut self, up_to: u64) {
         let Some(gap_bytes) = up_to.checked_sub(self.cursor).filter(|it| *it > 0) else { return };
+        let [small, usual] = GAPS_TAKEN;
+        let taken = if self.looks < LOOKS { small } else { usual };
         let explained = match self.behind {
-            Behind::Entry(..) if gap_bytes <= GAP_TAKEN => gap_bytes,
-            Behind::Entry(at, name_bytes) => self.header_slack(at, name_bytes).min(gap_bytes),
+            Behind::Entry(..) if gap_bytes <= taken => gap_bytes,
+            Behind::Entry(at, name_bytes) => {
+                self.looks += 1;
+                self.header_slack(at, name_bytes).min(gap_bytes)
+            }
             // The mark of an archive that was split, or might have been.
             Behind::Nothing if gap_bytes == 4 => gap_bytes,
             Behind::Nothing | Behind::Directory => 0,

@@ -10,7 +10,7 @@ mod layout;
 
 use std::sync::Arc;
 
-use super::bytes::{Bytes, le16, read_full};
+use super::bytes::{Bytes, array_at, le16, read_full};
 use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
 use super::names::{Guess, is_litter, unicode_path, with_slashes};
@@ -25,6 +25,9 @@ pub(super) const LOCAL_SIGNATURE: [u8; 4] = *b"PK\x03\x04";
 
 /// Length of a local header without name and extra fields.
 pub(super) const LOCAL_BYTES: u64 = 30;
+
+/// Extra fields that a local header often has, in bytes, for reading header and data at once.
+const EXTRA_EXPECTED: u64 = 64;
 
 /// Entries between two reports of progress.
 const PROGRESS_EVERY: u64 = 4096;
@@ -227,6 +230,11 @@ fn decode_names(listing: &mut Listing, which: &[u32], guess: &Guess, prefix: &st
     }
 }
 
+/// Kinds of file in Unix rights.
+const LINK: u16 = 0o120_000;
+const FOLDER: u16 = 0o040_000;
+const FILE: u16 = 0o100_000;
+
 /// How a row is packed, and whether that alone keeps it from being read.
 fn judge(row: &Row<'_>) -> (Method, Option<ProblemKind>) {
     let is_folder =
@@ -241,8 +249,8 @@ fn judge(row: &Row<'_>) -> (Method, Option<ProblemKind>) {
     let locked = row.flags & 1 != 0 || row.flags & (1 << 6) != 0 || row.method == 99;
     match row.method {
         _ if locked => (Method::Other, Some(ProblemKind::Locked)),
-        // Links, devices, pipes and sockets have no content of their own.
-        _ if !matches!(kind, 0 | 0o040_000 | 0o100_000) => {
+        // A link is never followed. A pipe that was packed has content, a device has not.
+        _ if kind == LINK || (row.size_bytes == 0 && !matches!(kind, 0 | FOLDER | FILE)) => {
             (Method::Other, Some(ProblemKind::Format))
         }
         _ if row.flags & (1 << 5) != 0 => (Method::Other, Some(ProblemKind::Method)),
@@ -267,17 +275,31 @@ pub(super) fn reader(
     spares: &Spares,
 ) -> Result<EntryReader, ProblemKind> {
     let broken = if split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
-    let header = super::bytes::array_at::<{ LOCAL_BYTES as usize }>(&**bytes, entry.at);
-    let header = header
-        .filter(|it| it.starts_with(&LOCAL_SIGNATURE))
-        .ok_or_else(|| if bytes.changed() { ProblemKind::Changed } else { broken })?;
-    let lengths = u64::from(le16(&header, 26)) + u64::from(le16(&header, 28));
-    let packed = Packed {
+    let deflated = entry.method == Method::Deflated;
+    let mut packed = Packed {
         bytes: Arc::clone(bytes),
-        offset: entry.at.saturating_add(LOCAL_BYTES + lengths),
+        offset: entry.at,
         len_bytes: entry.packed_bytes,
-        deflated: entry.method == Method::Deflated,
+        deflated,
         crc32: Some(entry.crc32),
     };
-    Ok(EntryReader::new(packed, spares))
+    let broken = || if bytes.changed() { ProblemKind::Changed } else { broken };
+    if !deflated {
+        let header = array_at::<{ LOCAL_BYTES as usize }>(&**bytes, entry.at);
+        packed.offset += header.as_ref().and_then(|it| header_bytes(it)).ok_or_else(broken)?;
+        return Ok(EntryReader::new(packed, spares));
+    }
+    let mut reader = EntryReader::new(packed, spares);
+    let around = LOCAL_BYTES + u64::from(entry.name_bytes) + EXTRA_EXPECTED;
+    let header = reader.fetch(entry.at, around.saturating_add(entry.packed_bytes));
+    let length = header_bytes(header).ok_or_else(broken)?;
+    reader.skip(length);
+    Ok(reader)
+}
+
+/// The length of the local header that these bytes start with.
+fn header_bytes(header: &[u8]) -> Option<u64> {
+    let lengths = u64::from(le16(header, 26)) + u64::from(le16(header, 28));
+    let whole = header.len() as u64 >= LOCAL_BYTES && header.starts_with(&LOCAL_SIGNATURE);
+    whole.then_some(LOCAL_BYTES + lengths)
 }

@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use dossier::export::{Bytes, Verdict, read_everything};
+use dossier::export::{Bytes, MemoryBytes, Verdict, read_everything};
 use dossier::findings::ProblemKind;
 
 use super::build::{Item, Zip, deflated, extra, item, pack, zip};
@@ -98,6 +98,8 @@ fn gaps_are_explained_or_unknown() {
     check(&zip(&[padded, item("b", "b")]).build(), &["a.txt: padded", "b: b"], 0);
     let hidden = Item { hidden: true, ..item("secret.txt", "s".repeat(900)) };
     check(&zip(&[item("a", "a"), hidden, item("b", "b")]).build(), &["a: a", "b: b"], 940);
+    let small = Item { hidden: true, ..item("s", "") };
+    check(&zip(&[item("a", "a"), small, item("b", "b")]).build(), &["a: a", "b: b"], 31);
     check(&Zip { before_directory: vec![1; 500], ..pair() }.build(), &PAIR, 500);
     check(&Zip { before_end: vec![1; 500], ..pair() }.build(), &PAIR, 500);
 }
@@ -163,6 +165,8 @@ fn locked_and_unknown_methods_are_named_and_booked() {
         Item { method: Some(99), flags: 1, ..item("aes", "12345") },
         Item { method: Some(14), ..item("lzma", "123456") },
         Item { unix_mode: 0o120_777, ..item("link", "/etc/passwd") },
+        Item { unix_mode: 0o020_600, ..item("device", "") },
+        Item { unix_mode: 0o010_600, ..item("pipe", "p") },
         item("ok", "ok"),
     ];
     let bytes = zip(&items).build();
@@ -172,6 +176,8 @@ fn locked_and_unknown_methods_are_named_and_booked() {
         "aes: Locked",
         "lzma: Method",
         "link: Format",
+        "device: Format",
+        "pipe: p",
         "ok: ok",
     ];
     check(&bytes, &expected, 0);
@@ -320,4 +326,34 @@ fn directories_of_false_end_records_are_not_quadratic() {
     let clock = std::time::Instant::now();
     assert_exact(&read_everything(&bytes));
     assert!(clock.elapsed().as_secs() < 5);
+}
+
+#[test]
+fn many_entries_are_listed_quickly_and_in_little_memory() {
+    let count = std::env::var("DOSSIER_ENTRIES").map_or(60_000, |it| it.parse().unwrap());
+    let items: Vec<Item> =
+        (0..count).map(|it| item(format!("some/folder/{it:07}.json"), "{}")).collect();
+    let bytes = Zip { zip64: true, ..zip(&items) }.build();
+    let bytes: Arc<dyn Bytes> = Arc::new(MemoryBytes::new(bytes));
+    let before = resident_bytes();
+    let clock = std::time::Instant::now();
+    let export = open_as("a.zip", bytes);
+    let taken = clock.elapsed();
+    let after = resident_bytes();
+    assert_eq!(export.entries().len(), count);
+    assert_eq!(export.ledger().unknown_bytes, 0);
+    eprintln!(
+        "{count} entries listed in {taken:?}, {} KiB more",
+        (after.saturating_sub(before)) / 1024
+    );
+    assert!(taken.as_secs() < 10, "{taken:?}");
+    drop(items);
+}
+
+/// Memory of this process, where the system tells.
+fn resident_bytes() -> u64 {
+    #[expect(clippy::disallowed_methods, reason = "a file of the system, in a test")]
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"));
+    line.and_then(|it| it.trim().split(' ').next()?.parse::<u64>().ok()).unwrap_or(0) * 1024
 }
