@@ -57,14 +57,23 @@ impl Method {
     }
 }
 
+/// What is odd about an archive.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts {
+    /// It is one part of several.
+    pub(super) split: bool,
+    /// It has no directory; a checksum of 0 is not known.
+    pub(super) salvaged: bool,
+}
+
 /// What holds entries.
 pub(super) enum Container {
     /// An archive.
     Zip {
         /// The archive.
         bytes: Arc<dyn Bytes>,
-        /// Whether it is one part of several.
-        split: bool,
+        /// What is odd about it.
+        parts: Parts,
     },
     /// A file dropped as it is.
     Single {

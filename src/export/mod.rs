@@ -145,8 +145,8 @@ impl Export {
             return Err(fault);
         }
         match self.listing.containers.get(entry.container as usize) {
-            Some(Container::Zip { bytes, split }) => {
-                zip::reader(bytes, entry, *split, &self.spares)
+            Some(Container::Zip { bytes, parts }) => {
+                zip::reader(bytes, entry, *parts, &self.spares)
             }
             Some(Container::Single { bytes }) => Ok(self.plain(Arc::clone(bytes), entry)),
             Some(Container::Folder { open }) => {
@@ -164,7 +164,14 @@ impl Export {
     /// A stream over a whole file.
     fn plain(&self, bytes: Arc<dyn Bytes>, entry: &Entry) -> EntryReader {
         let len_bytes = bytes.len();
-        let packed = Packed { bytes, offset: 0, len_bytes, deflated: false, crc32: None };
+        let packed = Packed {
+            bytes,
+            offset: 0,
+            len_bytes,
+            deflated: false,
+            crc32: None,
+            told_bytes: entry.size_bytes,
+        };
         let mut reader = EntryReader::new(packed, &self.spares);
         if len_bytes != entry.size_bytes {
             reader.mark_changed();

@@ -94,6 +94,8 @@ pub(super) struct Packed {
     pub(super) deflated: bool,
     /// CRC-32 of the unpacked bytes, if known.
     pub(super) crc32: Option<u32>,
+    /// Unpacked bytes that there should be.
+    pub(super) told_bytes: u64,
 }
 
 /// The decoded bytes of one entry, as a stream that owns all it needs.
@@ -177,6 +179,9 @@ impl EntryReader {
         let sum = self.crc.clone().finalize();
         let verdict = match self.packed.crc32 {
             Some(expected) if expected == sum => Verdict::Whole,
+            Some(_) if !self.packed.deflated && self.done_bytes < self.packed.told_bytes => {
+                return self.end(Verdict::Truncated);
+            }
             Some(_) => return self.end(Verdict::Checksum),
             None if self.stale || self.packed.bytes.changed() => Verdict::Changed,
             None => Verdict::Whole,

@@ -3,8 +3,10 @@
 mod build;
 mod folder;
 mod hostile;
+mod large;
 mod names;
 mod random;
+mod salvage;
 mod shared;
 
 use std::io::Read as _;

@@ -20,7 +20,8 @@ const ROW_SIGNATURE: [u8; 4] = *b"PK\x01\x02";
 
 /// How far back from the end of the file an end record is looked for: first where a plain archive
 /// has it, with another comment's length before it; then behind junk.
-const TAILS_BYTES: [u64; 2] = [2 * 65_600, (1 << 20) + 2 * 65_600];
+const NEAR_BYTES: u64 = 2 * 65_600;
+const FAR_BYTES: u64 = NEAR_BYTES + (1 << 20);
 
 /// End records looked at, and of them weighed against each other by walking their directories.
 const CANDIDATES: usize = 512;
@@ -46,6 +47,18 @@ pub(super) struct Plan {
     pub(super) trust: Trust,
 }
 
+impl Plan {
+    /// Whether this can be all there is: an empty archive should not stand in a large file.
+    pub(super) fn explains_all(&self, bytes: &dyn Bytes) -> bool {
+        let ends: u64 = self.ends.iter().map(|it| it.end.saturating_sub(it.start)).sum();
+        match self.trust {
+            Trust::Empty => ends >= bytes.len() / 2,
+            Trust::Rows => false,
+            Trust::Headers => true,
+        }
+    }
+}
+
 /// What speaks for a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Trust {
@@ -60,7 +73,7 @@ pub(super) enum Trust {
 /// The directory of the archive in these bytes, if there is one.
 pub(super) fn find(bytes: &dyn Bytes) -> Option<Plan> {
     let mut best: Option<(u64, Plan)> = None;
-    for tail in TAILS_BYTES {
+    for tail in [NEAR_BYTES, FAR_BYTES] {
         let start = bytes.len().saturating_sub(tail);
         best = search(bytes, start);
         let confirmed = best.as_ref().is_some_and(|(place, plan)| {
@@ -71,6 +84,15 @@ pub(super) fn find(bytes: &dyn Bytes) -> Option<Plan> {
         }
     }
     best.map(|(_, plan)| plan)
+}
+
+/// Whether there is an end record at all, so that the file was not cut off.
+pub(super) fn is_there(bytes: &dyn Bytes) -> bool {
+    let start = bytes.len().saturating_sub(NEAR_BYTES);
+    let mut tail = vec![0; (bytes.len() - start) as usize];
+    let came = read_full(bytes, start, &mut tail).unwrap_or(0);
+    let found = memchr::memmem::rfind(tail.get(..came).unwrap_or_default(), &END_SIGNATURE);
+    found.is_some_and(|at| (came - at) as u64 >= END_BYTES)
 }
 
 /// The best end record from `start` on, with its place.

@@ -7,19 +7,19 @@
 mod directory;
 mod end;
 mod layout;
+mod rows;
+mod salvage;
 
 use std::sync::Arc;
 
 use super::bytes::{Bytes, array_at, le16, read_full};
-use super::entry::{Container, Entry, Method};
+use super::entry::{Container, Entry, Method, Parts};
 use super::listing::Listing;
-use super::names::{Guess, is_litter, unicode_path, with_slashes};
 use super::reader::{EntryReader, Packed, Spares};
 use crate::findings::ProblemKind;
-use crate::record::EntryId;
 use crate::text::Untrusted;
-use directory::{Row, Walk};
 use end::{Plan, Trust};
+use rows::Reading;
 
 pub(super) const LOCAL_SIGNATURE: [u8; 4] = *b"PK\x03\x04";
 
@@ -28,9 +28,6 @@ pub(super) const LOCAL_BYTES: u64 = 30;
 
 /// Extra fields that a local header often has, in bytes, for reading header and data at once.
 const EXTRA_EXPECTED: u64 = 64;
-
-/// Entries between two reports of progress.
-const PROGRESS_EVERY: u64 = 4096;
 
 /// What the first bytes say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,35 +78,51 @@ pub(super) fn list(
         return false;
     }
     let plan = end::find(&**bytes);
-    let Some(plan) = plan.filter(|plan| start == Start::Zip || plan.trust == Trust::Headers) else {
-        if start == Start::Unknown {
-            return false;
-        }
-        // Salvage by local headers has its place here.
-        listing.problem(ProblemKind::NoDirectory, place.name, 1);
-        listing.ledger.damaged_bytes += bytes.len();
-        return true;
-    };
     let first = listing.entries.len();
-    let mut reading = Reading::new(place, listing, &plan);
-    let walked = reading.rows(&**bytes, &plan, progress);
-    let Reading { guess, unknown_names, .. } = reading;
-    if place.prefix.is_empty() && is_document(listing.entries.get(first..).unwrap_or_default()) {
-        listing.entries.truncate(first);
+    let mut reading = Reading::new(place, listing, progress);
+    let (plan, walked, salvaged) = match plan {
+        Some(plan)
+            if plan.trust == Trust::Headers
+                || (start == Start::Zip && plan.explains_all(&**bytes)) =>
+        {
+            let walked = reading.directory(&**bytes, &plan);
+            (plan, walked, false)
+        }
+        _ if start == Start::Unknown => return false,
+        plan => {
+            let (found, walked) = salvage::walk(&**bytes, &mut reading);
+            match plan {
+                Some(plan) if walked.rows == 0 || plan.split => {
+                    reading.restart(first);
+                    let walked = reading.directory(&**bytes, &plan);
+                    (plan, walked, false)
+                }
+                _ => (found, walked, true),
+            }
+        }
+    };
+    if place.prefix.is_empty() && reading.is_document(first) {
+        reading.restart(first);
         return false;
     }
-    if !unknown_names.is_empty() {
-        decode_names(listing, &unknown_names, &guess, place.prefix);
-        listing.problem(ProblemKind::Encoding, place.name, unknown_names.len() as u64);
+    reading.decode_names();
+    if !salvaged {
+        report(&plan, &walked, place, listing, &**bytes);
+    } else if end::is_there(&**bytes) {
+        listing.problem(ProblemKind::NoDirectory, place.name, 1);
+    } else {
+        listing.problem(ProblemKind::Truncated, place.name, 1);
     }
-    report(&plan, &walked, place, listing, &**bytes);
     layout::settle(&**bytes, &plan, &walked, first, listing);
-    listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), split: plan.split });
+    listing.containers.push(Container::Zip {
+        bytes: Arc::clone(bytes),
+        parts: Parts { split: plan.split, salvaged },
+    });
     listing.keep_from(first);
     true
 }
 
-/// What a walk over the directory came to.
+/// What a walk over the rows of an archive came to.
 pub(super) struct Walked {
     rows: u64,
     /// Where it ended.
@@ -126,162 +139,32 @@ fn report(
     listing: &mut Listing,
     bytes: &dyn Bytes,
 ) {
-    if plan.trust == Trust::Empty
-        && plan.ends.iter().map(|it| it.end - it.start).sum::<u64>() < bytes.len() / 2
-    {
-        listing.problem(ProblemKind::NoDirectory, place.name, 1);
-    } else if plan.split && plan.trust != Trust::Headers {
+    let cut_short = walked.rows < plan.rows_told && walked.end < plan.directory.end;
+    if plan.split && plan.trust != Trust::Headers {
         listing.problem(ProblemKind::PartMissing, place.name, 1);
-    } else if walked.skipped_bytes > 0
-        || (walked.rows < plan.rows_told && walked.end < plan.directory.end)
-    {
+    } else if !plan.explains_all(bytes) {
+        listing.problem(ProblemKind::NoDirectory, place.name, 1);
+    } else if walked.skipped_bytes > 0 || cut_short {
         listing.problem(ProblemKind::Damaged, place.name, 1);
     }
-}
-
-/// The rows of one directory on their way to entries.
-struct Reading<'a> {
-    place: &'a Place<'a>,
-    listing: &'a mut Listing,
-    shift: i64,
-    guess: Guess,
-    /// Entries whose names wait for the guess; until then each character is one byte.
-    unknown_names: Vec<u32>,
-}
-
-impl<'a> Reading<'a> {
-    fn new(place: &'a Place<'a>, listing: &'a mut Listing, plan: &Plan) -> Self {
-        Self {
-            place,
-            listing,
-            shift: plan.shift,
-            guess: Guess::default(),
-            unknown_names: Vec::new(),
-        }
-    }
-
-    fn rows(&mut self, bytes: &dyn Bytes, plan: &Plan, progress: &mut dyn FnMut(u64)) -> Walked {
-        let mut walk = Walk::new(bytes, plan.directory.start, plan.directory.end);
-        let mut rows = 0;
-        while self.listing.entries.len() < u32::MAX as usize {
-            let Some(row) = walk.next() else { break };
-            self.take(&row);
-            rows += 1;
-            if rows % PROGRESS_EVERY == 0 {
-                progress(self.listing.entries.len() as u64);
-            }
-        }
-        Walked { rows, end: walk.place(), skipped_bytes: walk.skipped_bytes() }
-    }
-
-    fn take(&mut self, row: &Row<'_>) {
-        let (method, mut fault) = judge(row);
-        let at = row.offset.and_then(|it| it.checked_add_signed(self.shift));
-        if at.is_none() {
-            fault = Some(ProblemKind::Damaged);
-        }
-        let name = if method.is_entry() { self.name(row) } else { Untrusted::default() };
-        self.listing.entries.push(Entry {
-            id: EntryId(0),
-            source: self.place.source,
-            name,
-            size_bytes: row.size_bytes,
-            packed_bytes: row.packed_bytes.unwrap_or(u64::MAX),
-            fault,
-            at: at.unwrap_or(u64::MAX),
-            crc32: row.crc32,
-            container: self.listing.containers.len() as u32,
-            name_bytes: row.name.len() as u16,
-            method,
-        });
-    }
-
-    fn name(&mut self, row: &Row<'_>) -> Untrusted {
-        let says_utf8 = row.flags & (1 << 11) != 0;
-        let text = match std::str::from_utf8(row.name) {
-            Ok(text) if row.name.is_ascii() => text.to_owned(),
-            Ok(text) => unicode_path(row.extra, row.name).unwrap_or_else(|| text.to_owned()),
-            Err(_) if says_utf8 => String::from_utf8_lossy(row.name).into_owned(),
-            Err(_) => {
-                let Some(text) = unicode_path(row.extra, row.name) else {
-                    self.guess.see(row.name);
-                    self.unknown_names.push(self.listing.entries.len() as u32);
-                    let raw: String = row.name.iter().map(|it| char::from(*it)).collect();
-                    return Untrusted::new(raw);
-                };
-                text
-            }
-        };
-        Untrusted::new(full_name(self.place.prefix, text))
-    }
-}
-
-fn full_name(prefix: &str, name: String) -> String {
-    let name = with_slashes(name);
-    if prefix.is_empty() { name } else { format!("{prefix}/{name}") }
-}
-
-fn decode_names(listing: &mut Listing, which: &[u32], guess: &Guess, prefix: &str) {
-    let encoding = guess.choose();
-    for at in which {
-        let Some(entry) = listing.entries.get_mut(*at as usize) else { continue };
-        let raw: Vec<u8> = entry.name.inner().chars().map(|it| it as u8).collect();
-        entry.name = Untrusted::new(full_name(prefix, encoding.decode(&raw)));
-    }
-}
-
-/// Kinds of file in Unix rights.
-const LINK: u16 = 0o120_000;
-const FOLDER: u16 = 0o040_000;
-const FILE: u16 = 0o100_000;
-
-/// How a row is packed, and whether that alone keeps it from being read.
-fn judge(row: &Row<'_>) -> (Method, Option<ProblemKind>) {
-    let is_folder =
-        row.size_bytes == 0 && row.name.last().is_some_and(|it| matches!(it, b'/' | b'\\'));
-    let kind = row.unix_mode & 0o170_000;
-    if is_folder {
-        return (Method::Folder, None);
-    }
-    if is_litter(row.name) {
-        return (Method::Litter, None);
-    }
-    let locked = row.flags & 1 != 0 || row.flags & (1 << 6) != 0 || row.method == 99;
-    match row.method {
-        _ if locked => (Method::Other, Some(ProblemKind::Locked)),
-        // A link is never followed. A pipe that was packed has content, a device has not.
-        _ if kind == LINK || (row.size_bytes == 0 && !matches!(kind, 0 | FOLDER | FILE)) => {
-            (Method::Other, Some(ProblemKind::Format))
-        }
-        _ if row.flags & (1 << 5) != 0 => (Method::Other, Some(ProblemKind::Method)),
-        0 => (Method::Stored, None),
-        8 => (Method::Deflated, None),
-        _ => (Method::Other, Some(ProblemKind::Method)),
-    }
-}
-
-/// Whether these entries make a document (a sheet, a book) rather than an archive.
-fn is_document(entries: &[Entry]) -> bool {
-    let first_name = entries.first().map(|entry| entry.name.inner());
-    first_name == Some("mimetype")
-        || entries.iter().any(|entry| entry.name.inner() == "[Content_Types].xml")
 }
 
 /// Opens the stream of one entry of an archive.
 pub(super) fn reader(
     bytes: &Arc<dyn Bytes>,
     entry: &Entry,
-    split: bool,
+    parts: Parts,
     spares: &Spares,
 ) -> Result<EntryReader, ProblemKind> {
-    let broken = if split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
+    let broken = if parts.split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
     let deflated = entry.method == Method::Deflated;
     let mut packed = Packed {
         bytes: Arc::clone(bytes),
         offset: entry.at,
         len_bytes: entry.packed_bytes,
         deflated,
-        crc32: Some(entry.crc32),
+        crc32: Some(entry.crc32).filter(|it| !parts.salvaged || *it != 0),
+        told_bytes: entry.size_bytes,
     };
     let broken = || if bytes.changed() { ProblemKind::Changed } else { broken };
     if !deflated {

@@ -97,7 +97,12 @@ impl Zip {
             let offset = it.offset_told.map_or((out.len() - base) as u64, u64::from);
             let body = if it.deflated { pack(&it.data) } else { it.data.clone() };
             out.extend(it.local_signature.unwrap_or(*b"PK\x03\x04"));
-            it.common(&mut out, body.len() as u64, &it.local_extra);
+            if it.flags & 8 != 0 {
+                let unknown = Item { crc32: Some(0), size_told: Some(0), ..it.clone() };
+                unknown.common(&mut out, 0, &it.local_extra);
+            } else {
+                it.common(&mut out, body.len() as u64, &it.local_extra);
+            }
             for part in [&it.name, &it.local_extra, &body, &it.descriptor, &it.gap] {
                 out.extend(part);
             }
