@@ -5,4 +5,22 @@
 //!   `save`, `i18n`, `settings`.
 //! - Never: reads, classifies or aggregates; sees a byte of an export.
 
+pub mod answers;
+pub mod app;
+mod chooser;
+pub mod command;
+pub mod context;
+pub mod digest;
+mod history;
+pub mod keys;
+pub mod notices;
+pub mod settings;
+pub mod shell;
+pub mod state;
 pub mod theme;
+pub mod views;
+pub mod widgets;
+mod window;
+mod words;
+
+pub use window::{UiError, run};

@@ -1,1 +1,197 @@
 # screens
+
+# In several places
+app-name = Dossier
+choose-file = Choose a file…
+choose-folder = Choose a folder…
+path-name = Or type or paste a path
+path-open = Open
+search-clear = Clear
+show-me = Show me
+show-less = Show less
+show-kinds = Show which kinds
+drop-here = Drop it here
+foot-offline = On this computer only. Dossier has no internet code.
+notice-dismiss = Got it
+notice-left-out = This file could not be read and was left out: { $name }
+notice-copied = Copied
+notice-no-dialog = This system offers no dialog for files. You can type or paste a path instead.
+value-pending = On its way…
+value-failed = This part of the file can no longer be read.
+word-category = Category
+word-records = Records
+word-share = Share
+word-origin = How they got it
+word-when = When
+word-keys = Keys
+word-does = What they do
+
+# The rail and the bar
+nav-start = Start
+nav-howto = How to get your file
+nav-scanning = Reading
+nav-overview = Overview
+nav-records = All records
+nav-record = One record
+nav-times = Times
+nav-missing = What is missing
+nav-files = List of files
+nav-save = Save a summary
+nav-settings = Settings
+nav-help = Help
+bar-back = Back
+bar-hide = Hide private details
+bar-hide-short = Hide
+bar-open = Open another…
+bar-open-short = Open…
+bar-range = { $first } to { $last }
+
+# Charts
+chart-show-table = Show as table
+chart-show-chart = Show as chart
+chart-table-more = { $count ->
+    [one] One more row is not shown here.
+   *[other] { $count } more rows are not shown here.
+}
+
+# Welcome
+screen-welcome-title = See what an app knows about you
+screen-welcome-lead = Apps must give you a copy of your data when you ask. Dossier shows what is in it.
+screen-welcome-drop = Drop the file the app gave you
+screen-welcome-drop-how = A .zip is fine, no need to unpack it. A folder works too.
+screen-welcome-none-title = I don't have a file yet
+screen-welcome-none-text = You can ask the app for it. Here is where, step by step.
+screen-welcome-none-button = How to get your file
+screen-welcome-sample-title = Try it with a made-up person
+screen-welcome-sample-text = The data is invented. Everything works as with your own file.
+screen-welcome-sample-short-video = A short-video app
+screen-welcome-sample-phone-report = A phone's privacy report
+screen-welcome-promise = Nothing leaves this computer.
+screen-welcome-promise-check = How can I check that?
+
+# How to get your file
+screen-howto-title = How to get your file
+screen-howto-lead = Each app has its own place for this. Pick yours.
+
+# Reading
+screen-scanning-title = Reading your file
+screen-scanning-step-opening = Opening the file
+screen-scanning-step-recognizing = Recognising the app
+screen-scanning-step-reading = Reading and sorting
+screen-scanning-step-concluding = Looking for what stands out
+screen-scanning-files = { $done } of { $total ->
+    [one] one file
+   *[other] { $total } files
+}
+screen-scanning-stop = Stop
+screen-scanning-stop-keeps = Stopping keeps what was read so far.
+screen-scanning-look = See what is here already
+screen-scanning-so-far = Found so far
+screen-scanning-records = { $count ->
+    [one] One record
+   *[other] { $count } records
+}
+screen-failed-open-title = This file cannot be opened
+screen-failed-open-text = It may have been moved, or you may not be allowed to read it. Nothing in it was changed.
+screen-failed-start-title = Reading could not begin
+screen-failed-start-text = This system did not let Dossier start its reader. Closing other programs may help.
+screen-failed-died-title = Reading ended early
+screen-failed-died-text = The reader stopped three times on this file. Nothing in it was changed. What was read before is kept.
+screen-failed-frame-title = Reading ended early
+screen-failed-frame-text = Some numbers did not add up, so reading was stopped. What was read before is kept.
+screen-failed-show-kept = Show what was read
+
+# Overview
+screen-overview-nothing = There are no records here yet.
+screen-overview-sentence = This export has { $count ->
+    [one] one record
+   *[other] { $count } records
+} from { $first } to { $last }, in { $files ->
+    [one] one file
+   *[other] { $files } files
+}.
+screen-overview-sentence-undated = This export has { $count ->
+    [one] one record
+   *[other] { $count } records
+} without a date, in { $files ->
+    [one] one file
+   *[other] { $files } files
+}.
+screen-overview-still-reading = Still reading. The numbers grow.
+screen-overview-notable = What stands out
+screen-overview-about = What it is about
+screen-overview-about-summary = Records by category. Most are in "{ $name }", { $count }.
+screen-overview-origins = How they got it
+screen-overview-origins-how = The same records, by the way they came to the company.
+screen-overview-years = Over the years
+screen-overview-years-summary = Records with a date. Most are from { $name }, { $count }.
+screen-overview-care = Handle with care
+screen-overview-care-text = { $count ->
+    [0] No records here are of this kind.
+    [one] One record is of a kind that laws give extra protection.
+   *[other] { $count } records are of kinds that laws give extra protection.
+}
+screen-overview-who = Who else
+screen-overview-who-text = { $count ->
+    [0] No other company is named in this export.
+    [one] One other company is named in this export.
+   *[other] { $count } other companies are named in this export.
+}
+screen-overview-who-caution = Being named here does not prove that the company has your data.
+screen-overview-missing = What is missing
+screen-overview-missing-none = For this app there is no list of what it says it collects.
+screen-overview-missing-text = { $count ->
+    [0] All that it is said to collect is found in this export.
+    [one] One thing it is said to collect is not found in this export.
+   *[other] { $count } things it is said to collect are not found in this export.
+}
+screen-overview-missing-all = See all
+
+# Settings
+screen-settings-language = Language
+screen-settings-language-text = For all words in this window and in saved summaries.
+screen-settings-theme = Colours
+screen-settings-theme-text = Light on dark, or dark on light.
+screen-settings-theme-system = As the system
+screen-settings-theme-light = Light
+screen-settings-theme-dark = Dark
+screen-settings-size = Text size
+screen-settings-size-text = Everything in the window grows with it.
+screen-settings-zone = Time zone
+screen-settings-zone-text = The clock that hours, days and months are counted on.
+screen-settings-zone-export = As in the export
+screen-settings-zone-local = This computer's
+screen-settings-zone-utc = UTC
+screen-settings-hide = Private details at the start
+screen-settings-hide-text = Names, texts and addresses can stay hidden until you show them.
+screen-settings-hide-off = Shown
+screen-settings-hide-on = Hidden
+screen-settings-kept = Only these choices are kept. Dossier forgets every file when it is closed.
+
+# Help
+screen-help-file = How to get your file
+screen-help-file-text = The steps for each app, what to choose, and how long it takes.
+screen-help-offline = How can I check that nothing leaves?
+screen-help-offline-text = Dossier contains no code for the internet. You do not have to take our word for it.
+screen-help-offline-1 = Turn off Wi-Fi and pull the network cable.
+screen-help-offline-2 = Open your file in Dossier. Everything works as before.
+screen-help-offline-3 = Close Dossier before you turn the network on again. Nothing is kept to be sent later.
+screen-help-offline-4 = A person who knows programs can read the source: a test there forbids network code.
+screen-help-sorting = How Dossier sorts
+screen-help-sorting-1 = Rules for each known app say which part of its file holds which kind of record.
+screen-help-sorting-2 = A file that no rule fits is sorted by the words in it. Each record says why it stands where it does.
+screen-help-sorting-3 = What cannot be placed is shown under "Not sorted yet". Nothing is left out in silence.
+screen-help-keys = Keys
+key-open = Open a file
+key-save = Save a summary
+key-hide = Hide or show private details
+key-back = Back
+key-forward = Forward
+key-help = Help
+key-larger = Larger text
+key-smaller = Smaller text
+key-categories = Open a category
+key-tab = Go to the next control
+key-arrows = Move inside lists and charts
+key-enter = Open what is marked
+key-escape = Back, or close

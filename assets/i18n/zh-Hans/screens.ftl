@@ -1,1 +1,173 @@
 # screens
+
+# In several places
+app-name = Dossier
+choose-file = 选择文件…
+choose-folder = 选择文件夹…
+path-name = 或输入、粘贴路径
+path-open = 打开
+search-clear = 清除
+show-me = 看看这些记录
+show-less = 收起
+show-kinds = 看看是哪几类
+drop-here = 拖放到这里
+foot-offline = 只在这台电脑上。Dossier 不含任何联网代码。
+notice-dismiss = 知道了
+notice-left-out = 这个文件无法读取，已略过：{ $name }
+notice-copied = 已复制
+notice-no-dialog = 这个系统没有选择文件的窗口。你可以输入或粘贴路径。
+value-pending = 正在读取…
+value-failed = 文件的这一部分已无法读取。
+word-category = 类别
+word-records = 记录
+word-share = 占比
+word-origin = 数据怎样来的
+word-when = 时间
+word-keys = 按键
+word-does = 作用
+
+# The rail and the bar
+nav-start = 开始
+nav-howto = 怎样拿到你的文件
+nav-scanning = 正在读取
+nav-overview = 总览
+nav-records = 全部记录
+nav-record = 一条记录
+nav-times = 时间
+nav-missing = 没找到的内容
+nav-files = 文件列表
+nav-save = 保存摘要
+nav-settings = 设置
+nav-help = 帮助
+bar-back = 返回
+bar-hide = 隐藏私人内容
+bar-hide-short = 隐藏
+bar-open = 打开另一个…
+bar-open-short = 打开…
+bar-range = { $first } 至 { $last }
+
+# Charts
+chart-show-table = 显示为表格
+chart-show-chart = 显示为图表
+chart-table-more = 还有 { $count } 行没有显示在这里。
+
+# Welcome
+screen-welcome-title = 看看一个应用知道你什么
+screen-welcome-lead = 只要你提出，应用就应给你一份你的数据。Dossier 帮你看懂里面有什么。
+screen-welcome-drop = 把应用给你的文件拖到这里
+screen-welcome-drop-how = .zip 文件即可，不用解压。文件夹也可以。
+screen-welcome-none-title = 我还没有文件
+screen-welcome-none-text = 你可以向应用索取。这里一步一步告诉你在哪里。
+screen-welcome-none-button = 怎样拿到你的文件
+screen-welcome-sample-title = 用一个虚构的人试试
+screen-welcome-sample-text = 数据是编造的，用起来和你自己的文件一样。
+screen-welcome-sample-short-video = 短视频应用
+screen-welcome-sample-phone-report = 手机的隐私报告
+screen-welcome-promise = 任何内容都不会离开这台电脑。
+screen-welcome-promise-check = 我怎样核实？
+
+# How to get your file
+screen-howto-title = 怎样拿到你的文件
+screen-howto-lead = 每个应用的入口不同，请选择你的应用。
+
+# Reading
+screen-scanning-title = 正在读取你的文件
+screen-scanning-step-opening = 打开文件
+screen-scanning-step-recognizing = 识别应用
+screen-scanning-step-reading = 读取并分类
+screen-scanning-step-concluding = 寻找值得留意的地方
+screen-scanning-files = { $done } / { $total } 个文件
+screen-scanning-stop = 停止
+screen-scanning-stop-keeps = 停止后，已读取的内容会保留。
+screen-scanning-look = 先看已有的内容
+screen-scanning-so-far = 目前找到
+screen-scanning-records = { $count } 条记录
+screen-failed-open-title = 这个文件打不开
+screen-failed-open-text = 它可能已被移动，或者你没有读取权限。文件内容没有改动。
+screen-failed-start-title = 无法开始读取
+screen-failed-start-text = 系统没有让 Dossier 启动读取程序。关闭其他程序也许有用。
+screen-failed-died-title = 读取提前结束
+screen-failed-died-text = 读取程序在这个文件上停了三次。文件内容没有改动，之前读到的内容已保留。
+screen-failed-frame-title = 读取提前结束
+screen-failed-frame-text = 有些数字对不上，所以停止了读取。之前读到的内容已保留。
+screen-failed-show-kept = 看看已读取的内容
+
+# Overview
+screen-overview-nothing = 这里还没有记录。
+screen-overview-sentence = 这份导出有 { $count } 条记录，从 { $first } 到 { $last }，分布在 { $files } 个文件里。
+screen-overview-sentence-undated = 这份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
+screen-overview-still-reading = 还在读取，数字会继续增加。
+screen-overview-notable = 值得留意的地方
+screen-overview-about = 都是关于什么的
+screen-overview-about-summary = 按类别统计的记录。最多的是“{ $name }”，{ $count } 条。
+screen-overview-origins = 数据怎样来的
+screen-overview-origins-how = 同样的记录，按到达公司的方式划分。
+screen-overview-years = 历年来的数量
+screen-overview-years-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
+screen-overview-care = 请小心处理
+screen-overview-care-text = { $count ->
+    [0] 这里没有这类记录。
+   *[other] 有 { $count } 条记录属于法律特别保护的类别。
+}
+screen-overview-who = 还有谁
+screen-overview-who-text = { $count ->
+    [0] 这份导出没有提到其他公司。
+   *[other] 这份导出提到了 { $count } 家其他公司。
+}
+screen-overview-who-caution = 在这里被提到，不代表那家公司有你的数据。
+screen-overview-missing = 没找到的内容
+screen-overview-missing-none = 这个应用没有“据称收集的内容”清单可以对照。
+screen-overview-missing-text = { $count ->
+    [0] 据称收集的内容，在这份导出里都能找到。
+   *[other] 据称收集的内容中，有 { $count } 项没有在这份导出里找到。
+}
+screen-overview-missing-all = 查看全部
+
+# Settings
+screen-settings-language = 语言
+screen-settings-language-text = 用于窗口和保存的摘要中的所有文字。
+screen-settings-theme = 颜色
+screen-settings-theme-text = 深色背景或浅色背景。
+screen-settings-theme-system = 跟随系统
+screen-settings-theme-light = 浅色
+screen-settings-theme-dark = 深色
+screen-settings-size = 文字大小
+screen-settings-size-text = 窗口里的一切都随之变大。
+screen-settings-zone = 时区
+screen-settings-zone-text = 小时、日期和月份按哪个时钟计算。
+screen-settings-zone-export = 按导出文件
+screen-settings-zone-local = 按这台电脑
+screen-settings-zone-utc = UTC
+screen-settings-hide = 打开时的私人内容
+screen-settings-hide-text = 姓名、文字和地址可以先隐藏，等你想看时再显示。
+screen-settings-hide-off = 显示
+screen-settings-hide-on = 隐藏
+screen-settings-kept = 只保存这些选择。关闭后，Dossier 不会记住任何文件。
+
+# Help
+screen-help-file = 怎样拿到你的文件
+screen-help-file-text = 每个应用的步骤、该选什么、要等多久。
+screen-help-offline = 怎样核实内容没有离开？
+screen-help-offline-text = Dossier 不含联网代码。你不必只听我们说。
+screen-help-offline-1 = 关闭 Wi-Fi，拔掉网线。
+screen-help-offline-2 = 用 Dossier 打开你的文件，一切照常工作。
+screen-help-offline-3 = 先关闭 Dossier，再恢复网络。没有内容会留着以后发送。
+screen-help-offline-4 = 懂程序的人可以阅读源代码：其中有一项测试禁止联网代码。
+screen-help-sorting = Dossier 怎样分类
+screen-help-sorting-1 = 对每个已知的应用，有规则说明文件的哪一部分存放哪类记录。
+screen-help-sorting-2 = 没有规则可用的文件，按其中的词语分类。每条记录都写明为什么放在那里。
+screen-help-sorting-3 = 放不进任何类别的，显示在“尚未分类”里。不会悄悄丢掉任何内容。
+screen-help-keys = 按键
+key-open = 打开文件
+key-save = 保存摘要
+key-hide = 隐藏或显示私人内容
+key-back = 返回
+key-forward = 前进
+key-help = 帮助
+key-larger = 放大文字
+key-smaller = 缩小文字
+key-categories = 打开一个类别
+key-tab = 到下一个控件
+key-arrows = 在列表和图表里移动
+key-enter = 打开选中的内容
+key-escape = 返回或关闭

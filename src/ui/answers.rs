@@ -1,0 +1,261 @@
+//! Answers of the reader that are kept: pages of records, records in full, search hits.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use crate::findings::{Filter, Hit, RecordFull, RecordRow};
+use crate::reader::Ticket;
+use crate::reader::frame::{Answer, Question};
+
+use super::command::{Need, RecordsOf};
+
+/// A value on its way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Asked<T> {
+    /// Nobody asked for it yet.
+    #[default]
+    Unasked,
+    /// Asked for; here is what there was before.
+    Pending(Option<T>),
+    /// Here it is.
+    Here(T),
+    /// It cannot be had.
+    Failed,
+}
+
+impl<T> Asked<T> {
+    /// The value, or the one before it.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Here(value) | Self::Pending(Some(value)) => Some(value),
+            Self::Unasked | Self::Pending(None) | Self::Failed => None,
+        }
+    }
+}
+
+/// What one search has found so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// What is looked for.
+    pub text: String,
+    /// Among these records.
+    pub filter: Filter,
+    /// The hits so far.
+    pub hits: Vec<Hit>,
+    /// Share of the text that was searched, 0 to 100.
+    pub percent: u8,
+    /// Whether it has ended.
+    pub done: bool,
+}
+
+/// What was asked and is not answered yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Open {
+    Block { of: RecordsOf, block: u64 },
+    Record(u32),
+    Search,
+}
+
+/// A block of rows and when it was last looked at.
+struct Block {
+    of: RecordsOf,
+    number: u64,
+    rows: Asked<Vec<RecordRow>>,
+    /// Whether numbers have changed since.
+    stale: bool,
+    seen: Cell<u64>,
+}
+
+/// Answers that are kept, the ones not looked at for longest thrown away first.
+#[derive(Default)]
+pub struct Answers {
+    blocks: Vec<Block>,
+    totals: Vec<(RecordsOf, u64)>,
+    records: Vec<(u32, Asked<Box<RecordFull>>)>,
+    search: Option<Search>,
+    open: BTreeMap<Ticket, Open>,
+    clock: Cell<u64>,
+}
+
+impl Answers {
+    /// Rows in a block.
+    pub const BLOCK_ROWS: u64 = 200;
+    /// Blocks kept.
+    const BLOCKS_MAX: usize = 50;
+    /// Lists whose length is remembered.
+    const LISTS_MAX: usize = 32;
+    /// Records kept in full.
+    const RECORDS_MAX: usize = 16;
+    /// Hits of a search.
+    const HITS_MAX: u32 = 500;
+
+    /// How many records a list has; `None` until its first page is here.
+    pub fn total(&self, of: &RecordsOf) -> Option<u64> {
+        self.totals.iter().find(|list| list.0 == *of).map(|list| list.1)
+    }
+
+    /// A block of a list.
+    pub fn block(&self, of: &RecordsOf, block: u64) -> &Asked<Vec<RecordRow>> {
+        let found = self.blocks.iter().find(|it| it.number == block && it.of == *of);
+        found.map_or(&Asked::Unasked, |it| {
+            it.seen.set(self.tick());
+            &it.rows
+        })
+    }
+
+    /// Whether a view that shows this block should ask for it.
+    pub fn lacks(&self, of: &RecordsOf, block: u64) -> bool {
+        let found = self.blocks.iter().find(|it| it.number == block && it.of == *of);
+        found.is_none_or(|it| it.stale && matches!(it.rows, Asked::Here(_)))
+    }
+
+    /// The row at a position of a list, if it is here.
+    pub fn row(&self, of: &RecordsOf, at: u64) -> Option<&RecordRow> {
+        let rows = self.block(of, at / Self::BLOCK_ROWS).value()?;
+        rows.get((at % Self::BLOCK_ROWS) as usize)
+    }
+
+    /// A record in full.
+    pub fn record(&self, record: u32) -> &Asked<Box<RecordFull>> {
+        let found = self.records.iter().find(|it| it.0 == record);
+        found.map_or(&Asked::Unasked, |it| &it.1)
+    }
+
+    /// The search that runs or ran last.
+    pub fn search(&self) -> Option<&Search> {
+        self.search.as_ref()
+    }
+
+    /// Notes that something is wanted. The question to ask, unless it is here or on its way.
+    pub(super) fn want(&mut self, need: &Need) -> Option<Question> {
+        match need {
+            Need::Block { of, block } => self.want_block(of, *block),
+            Need::Record(record) => self.want_record(*record),
+            Need::Search { text, filter } => self.want_search(text, filter),
+        }
+    }
+
+    /// Notes the ticket that a question of [`Self::want`] got.
+    pub(super) fn asked(&mut self, ticket: Ticket, need: Need) {
+        let open = match need {
+            Need::Block { of, block } => Open::Block { of, block },
+            Need::Record(record) => Open::Record(record),
+            Need::Search { .. } => {
+                // Late hits of the search before must not mix with these.
+                self.open.retain(|_, open| *open != Open::Search);
+                Open::Search
+            }
+        };
+        self.open.insert(ticket, open);
+    }
+
+    /// Takes an answer. One that nobody waits for any more is dropped.
+    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) {
+        let Some(open) = self.open.remove(&ticket) else { return };
+        match (open, answer) {
+            (Open::Block { of, block }, Answer::Page { total, rows, .. }) => {
+                self.remember_total(&of, total);
+                self.put_block(of, block, Asked::Here(rows));
+            }
+            (Open::Record(record), Answer::Record(full)) => {
+                self.put_record(record, Asked::Here(full));
+            }
+            (Open::Search, Answer::Hits { hits, done, percent }) => {
+                if let Some(search) = &mut self.search {
+                    search.hits.extend(hits);
+                    search.percent = percent;
+                    search.done = done;
+                }
+                if !done {
+                    self.open.insert(ticket, Open::Search);
+                }
+            }
+            (Open::Block { of, block }, _) => self.put_block(of, block, Asked::Failed),
+            (Open::Record(record), _) => self.put_record(record, Asked::Failed),
+            (Open::Search, _) => {
+                if let Some(search) = &mut self.search {
+                    search.done = true;
+                }
+            }
+        }
+    }
+
+    /// Marks lists as old: numbers have changed. What is shown stays until it is answered again.
+    pub(super) fn outdate(&mut self) {
+        for block in &mut self.blocks {
+            block.stale = true;
+        }
+    }
+
+    fn want_block(&mut self, of: &RecordsOf, block: u64) -> Option<Question> {
+        if !self.lacks(of, block) {
+            return None;
+        }
+        let before = self.block(of, block).value().cloned();
+        self.put_block(of.clone(), block, Asked::Pending(before));
+        Some(Question::Page {
+            filter: of.filter.clone(),
+            order: of.order,
+            from: block.saturating_mul(Self::BLOCK_ROWS),
+            count: Self::BLOCK_ROWS as u32,
+        })
+    }
+
+    fn want_record(&mut self, record: u32) -> Option<Question> {
+        if !matches!(self.record(record), Asked::Unasked) {
+            return None;
+        }
+        self.put_record(record, Asked::Pending(None));
+        Some(Question::Record { record })
+    }
+
+    fn want_search(&mut self, text: &str, filter: &Filter) -> Option<Question> {
+        let same = |it: &Search| it.text == text && it.filter == *filter;
+        if self.search.as_ref().is_some_and(same) {
+            return None;
+        }
+        if text.is_empty() {
+            self.search = None;
+            self.open.retain(|_, open| *open != Open::Search);
+            return None;
+        }
+        let (text, filter) = (text.to_owned(), filter.clone());
+        self.search =
+            Some(Search { text: text.clone(), filter: filter.clone(), ..Search::default() });
+        Some(Question::Search { text, filter, limit: Self::HITS_MAX })
+    }
+
+    fn put_block(&mut self, of: RecordsOf, block: u64, rows: Asked<Vec<RecordRow>>) {
+        self.blocks.retain(|it| it.number != block || it.of != of);
+        if self.blocks.len() >= Self::BLOCKS_MAX {
+            let oldest = self.blocks.iter().enumerate().min_by_key(|(_, it)| it.seen.get());
+            if let Some((at, _)) = oldest {
+                self.blocks.swap_remove(at);
+            }
+        }
+        let seen = Cell::new(self.tick());
+        self.blocks.push(Block { of, number: block, rows, stale: false, seen });
+    }
+
+    fn put_record(&mut self, record: u32, full: Asked<Box<RecordFull>>) {
+        self.records.retain(|it| it.0 != record);
+        if self.records.len() >= Self::RECORDS_MAX {
+            self.records.remove(0);
+        }
+        self.records.push((record, full));
+    }
+
+    fn remember_total(&mut self, of: &RecordsOf, total: u64) {
+        self.totals.retain(|list| list.0 != *of);
+        if self.totals.len() >= Self::LISTS_MAX {
+            self.totals.remove(0);
+        }
+        self.totals.push((of.clone(), total));
+    }
+
+    fn tick(&self) -> u64 {
+        let now = self.clock.get().wrapping_add(1);
+        self.clock.set(now);
+        now
+    }
+}

@@ -1,0 +1,140 @@
+//! The eframe app: `logic` takes in, `ui` draws.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{Context, Theme, ThemePreference, Ui};
+
+use super::command::{Command, Outbox, Route};
+use super::keys;
+use super::settings::{Settings, ThemeChoice};
+use super::shell::Shell;
+use super::state::AppState;
+use super::theme::{self, Tokens};
+use super::views::Screen;
+use super::widgets::drop_overlay;
+use crate::reader::{Event, Input, Place};
+
+/// After a message the window waits this long, so that several are drawn at once.
+const GATHER: Duration = Duration::from_millis(10);
+
+/// The window's app.
+pub struct Dossier {
+    state: AppState,
+    outbox: Outbox,
+    light: Tokens,
+    dark: Tokens,
+    screen: Screen,
+    screen_of: Route,
+}
+
+impl Dossier {
+    /// An app in this context, with these files to open at once.
+    pub fn new(ctx: &Context, settings: Settings, place: Place, inputs: Vec<Input>) -> Self {
+        theme::fonts::install(ctx);
+        theme::apply(ctx);
+        ctx.options_mut(|options| {
+            options.fallback_theme = Theme::Light;
+            options.zoom_with_keyboard = false;
+        });
+        let waker = ctx.clone();
+        let wake = Arc::new(move || waker.request_repaint_after(GATHER));
+        apply_settings(ctx, &settings);
+        let outbox = Outbox::default();
+        if !inputs.is_empty() {
+            outbox.send(Command::Open(inputs));
+        }
+        Self {
+            state: AppState::new(settings, place, wake),
+            outbox,
+            light: Tokens::load(Theme::Light),
+            dark: Tokens::load(Theme::Dark),
+            screen: Screen::open(&Route::Welcome),
+            screen_of: Route::Welcome,
+        }
+    }
+
+    /// Does a command, as if a view had sent it.
+    pub fn send(&self, command: Command) {
+        self.outbox.send(command);
+    }
+
+    /// Takes an event, as if the reader had told it.
+    pub fn take(&mut self, event: Event) {
+        self.state.take(event);
+    }
+
+    /// What the window knows.
+    pub fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    fn dropped(&mut self, ctx: &Context) {
+        let files = ctx.input(|input| {
+            let path = |file: &egui::DroppedFileHandle| Path::to_path_buf(file.path());
+            input.raw.dropped_files.iter().map(path).map(Input::Path).collect::<Vec<_>>()
+        });
+        if !files.is_empty() {
+            self.state.apply(Command::Open(files));
+        }
+    }
+
+    fn follow(&mut self, ctx: &Context, before: &Settings) {
+        if self.state.settings() != before {
+            apply_settings(ctx, self.state.settings());
+        }
+        if let Some(text) = self.state.take_clipboard() {
+            ctx.copy_text(text);
+        }
+        if *self.state.route() != self.screen_of {
+            self.screen_of = self.state.route().clone();
+            self.screen = Screen::open(&self.screen_of);
+        }
+    }
+}
+
+impl eframe::App for Dossier {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        let before = self.state.settings().clone();
+        self.state.poll();
+        self.dropped(ctx);
+        for command in keys::pressed(ctx, before.text_size) {
+            self.state.apply(command);
+        }
+        for command in self.outbox.take() {
+            self.state.apply(command);
+        }
+        self.follow(ctx, &before);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let tokens = match ui.ctx().theme() {
+            Theme::Light => &self.light,
+            Theme::Dark => &self.dark,
+        };
+        let ctx = self.state.context(tokens, &self.outbox);
+        let shell = Shell {
+            route: self.state.route(),
+            can_go_back: self.state.can_go_back(),
+            notices: self.state.notices(),
+        };
+        let screen = &mut self.screen;
+        shell.show(&ctx, ui, |ui| screen.ui(&ctx, ui));
+        if ui.input(|input| !input.raw.hovered_files.is_empty()) {
+            drop_overlay(ctx.look, ui.ctx());
+        }
+        if !self.outbox.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn apply_settings(ctx: &Context, settings: &Settings) {
+    ctx.set_theme(match settings.theme {
+        ThemeChoice::System => ThemePreference::System,
+        ThemeChoice::Light => ThemePreference::Light,
+        ThemeChoice::Dark => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(f32::from(settings.text_size.0) / 100.0);
+}

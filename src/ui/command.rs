@@ -1,0 +1,178 @@
+//! Everything a person can make the window do, and the addresses of its screens.
+
+use std::cell::RefCell;
+
+use crate::findings::{Filter, Order};
+use crate::i18n::Lang;
+use crate::reader::Input;
+use crate::taxonomy::Category;
+
+use super::settings::{TextSize, ThemeChoice, ZoneChoice};
+
+/// A screen's address: enough to open it again. What is open inside it belongs to its view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Where a file is dropped.
+    #[default]
+    Welcome,
+    /// How to get one's file; of one platform, or the list of them.
+    HowTo(Option<String>),
+    /// How the reading goes.
+    Scanning,
+    /// What there is in all.
+    Overview,
+    /// One category.
+    Category(Category),
+    /// A list of records.
+    Records(RecordsOf),
+    /// One record, opened from a list.
+    Record {
+        /// Its number.
+        record: u32,
+        /// The list, for the next and the previous one.
+        of: RecordsOf,
+        /// Its position in that list.
+        at: u64,
+    },
+    /// Hours, days and months.
+    Times,
+    /// What seems to be missing.
+    Missing,
+    /// The files inside.
+    Files,
+    /// Saving a summary.
+    Save,
+    /// Language, theme, text size, time zone.
+    Settings,
+    /// Help, at one of its parts.
+    Help(HelpPart),
+}
+
+impl Route {
+    /// Whether it shows something of an export, so that it needs one.
+    pub fn needs_export(&self) -> bool {
+        !matches!(self, Self::Welcome | Self::HowTo(_) | Self::Settings | Self::Help(_))
+    }
+}
+
+/// Which records, in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordsOf {
+    /// Which.
+    pub filter: Filter,
+    /// In which order.
+    pub order: Order,
+}
+
+impl From<Filter> for RecordsOf {
+    fn from(filter: Filter) -> Self {
+        Self { filter, order: Order::default() }
+    }
+}
+
+/// The parts of the help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HelpPart {
+    /// All of it, from the top.
+    #[default]
+    Start,
+    /// How one can check that nothing leaves the computer.
+    Offline,
+    /// The keys.
+    Keys,
+}
+
+/// Something to do. Views send these; `AppState::apply` alone does them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Reads files, folders or a made-up export; what was open is closed.
+    Open(Vec<Input>),
+    /// Asks the system for a file.
+    ChooseFile,
+    /// Asks the system for a folder.
+    ChooseFolder,
+    /// Ends reading; what was read stays.
+    StopReading,
+    /// Closes the export.
+    CloseExport,
+    /// Opens a screen.
+    Go(Route),
+    /// Back to the screen before.
+    Back,
+    /// Forward again.
+    Forward,
+    /// Hides or shows private details.
+    ToggleHide,
+    /// Asks for records that a view wants to show.
+    Need(Need),
+    /// Changes a setting.
+    Set(Setting),
+    /// Puts text on the clipboard.
+    Copy(String),
+    /// Takes a notice away.
+    DismissNotice(u64),
+}
+
+/// Records that a view would like to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// A block of a list; see `Answers::BLOCK_ROWS`.
+    Block {
+        /// The list.
+        of: RecordsOf,
+        /// The block's number, from 0.
+        block: u64,
+    },
+    /// One record in full.
+    Record(u32),
+    /// Records whose text holds this.
+    Search {
+        /// The text; empty ends the search.
+        text: String,
+        /// Among these.
+        filter: Filter,
+    },
+}
+
+/// A setting and its new value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the types say it")]
+pub enum Setting {
+    Language(Lang),
+    Theme(ThemeChoice),
+    TextSize(TextSize),
+    Zone(ZoneChoice),
+    /// Whether private details are hidden from the start.
+    HideAtStart(bool),
+}
+
+/// Where views leave their commands until the next frame begins.
+#[derive(Debug, Default)]
+pub struct Outbox(RefCell<Vec<Command>>);
+
+impl Outbox {
+    /// Leaves a command.
+    pub fn send(&self, command: Command) {
+        self.0.borrow_mut().push(command);
+    }
+
+    /// Opens a screen.
+    pub fn go(&self, route: Route) {
+        self.send(Command::Go(route));
+    }
+
+    /// Opens the list of these records.
+    pub fn show(&self, filter: Filter) {
+        self.go(Route::Records(filter.into()));
+    }
+
+    /// Takes what was left.
+    pub fn take(&self) -> Vec<Command> {
+        self.0.take()
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+}

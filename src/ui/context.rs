@@ -1,0 +1,85 @@
+//! What a view may see for one frame.
+
+use crate::i18n::Texts;
+use crate::insight::Results;
+use crate::reader::Failure;
+use crate::reader::frame::Progress;
+use crate::text::Untrusted;
+
+use super::answers::Answers;
+use super::command::Outbox;
+use super::digest::Digest;
+use super::settings::Settings;
+use super::theme::Tokens;
+
+/// How far the export is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// None is open.
+    #[default]
+    Nothing,
+    /// It is being read; numbers grow.
+    Reading,
+    /// It has been read.
+    Ready,
+    /// It could not be read, or not to the end.
+    Failed(Failure),
+}
+
+/// What widgets need: looks, words, and whether private details are hidden.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// Colours and sizes of the theme that is on.
+    pub tokens: &'a Tokens,
+    /// The texts of the language that is on.
+    pub texts: &'a Texts,
+    /// Whether private details are hidden.
+    pub hide: bool,
+}
+
+/// What stands for a hidden detail. Always as long: a length can tell too.
+const HIDDEN: &str = "••••";
+
+impl Look<'_> {
+    /// The text with this id.
+    pub fn text(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// Text from an export, in one line, as it may be shown now.
+    pub fn private(&self, text: &Untrusted) -> String {
+        if self.hide && !text.is_empty() { HIDDEN.to_owned() } else { text.for_window() }
+    }
+
+    /// The same where line breaks may stay.
+    pub fn private_lines(&self, text: &Untrusted) -> String {
+        if self.hide && !text.is_empty() { HIDDEN.to_owned() } else { text.for_window_lines() }
+    }
+}
+
+/// What a view may see, and where it leaves its commands.
+pub struct ViewContext<'a> {
+    /// Looks and words.
+    pub look: Look<'a>,
+    /// How far the export is.
+    pub phase: Phase,
+    /// What was found so far.
+    pub results: Option<&'a Results>,
+    /// Sums over it.
+    pub digest: &'a Digest,
+    /// How the reading goes.
+    pub progress: &'a Progress,
+    /// What the person chose.
+    pub settings: &'a Settings,
+    /// Records that are here.
+    pub answers: &'a Answers,
+    /// Where commands go.
+    pub outbox: &'a Outbox,
+}
+
+impl ViewContext<'_> {
+    /// The text with this id.
+    pub fn text(&self, id: &str) -> String {
+        self.look.text(id)
+    }
+}

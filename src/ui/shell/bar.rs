@@ -1,0 +1,59 @@
+//! The bar on top: back, the export's name and dates, hide, open another.
+
+use egui::{Align, Color32, Label, Layout, RichText, Ui};
+
+use super::Shell;
+use crate::i18n::Arg;
+use crate::ui::command::{Command, Route};
+use crate::ui::context::{Phase, ViewContext};
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::Button;
+
+/// Draws the bar.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, shell: &Shell<'_>) {
+    let look = ctx.look;
+    let narrow = ui.available_width() < look.tokens.size.column;
+    ui.horizontal(|ui| {
+        let back = ctx.text("bar-back");
+        let button = |ui: &mut Ui| Button::bare(&back).icon(Icon::Back).show(look, ui);
+        if ui.add_enabled_ui(shell.can_go_back, button).inner.clicked() {
+            ctx.outbox.send(Command::Back);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ctx.phase != Phase::Nothing {
+                let other = ctx.text(if narrow { "bar-open-short" } else { "bar-open" });
+                if Button::quiet(&other).icon(Icon::Open).show(look, ui).clicked() {
+                    ctx.outbox.send(Command::ChooseFile);
+                }
+            }
+            hide(ctx, ui, narrow);
+            if ctx.phase != Phase::Nothing && *shell.route != Route::Welcome {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ctx, ui, narrow));
+            }
+        });
+    });
+}
+
+fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
+    let look = ctx.look;
+    let word = ctx.text(if narrow { "bar-hide-short" } else { "bar-hide" });
+    let icon = if look.hide { Icon::Hide } else { Icon::Show };
+    let button = Button::bare(&word).icon(icon).chosen(look.hide).show(look, ui);
+    if button.accessible_name(ctx.text("bar-hide")).clicked() {
+        ctx.outbox.send(Command::ToggleHide);
+    }
+}
+
+fn name(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
+    ui.add(Label::new(RichText::new(ctx.export_name()).text_style(strong())).truncate());
+    let Some(totals) = ctx.results.map(|results| &results.findings.totals) else { return };
+    let (Some(first), Some(last)) = (totals.first_secs, totals.last_secs) else { return };
+    if narrow {
+        return;
+    }
+    let (first, last) = (ctx.look.day(first), ctx.look.day(last));
+    let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
+    let range = ctx.look.texts.with("bar-range", &args);
+    let color = Color32::from(ctx.look.tokens.color.quiet);
+    ui.add(Label::new(RichText::new(range).color(color)).truncate());
+}

@@ -1,0 +1,78 @@
+//! The rail: where one can go, with counts.
+
+use egui::{Align2, ScrollArea, Sense, TextStyle, Ui, vec2};
+
+use super::items::{Item, groups};
+use crate::ui::command::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, NavItem, badge, left_middle, write};
+
+/// Draws the rail beside the screen.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
+    let space = ctx.look.tokens.space;
+    brand(ctx, ui);
+    ui.add_space(space.s);
+    ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (at, group) in groups(ctx).iter().enumerate() {
+            if at > 0 {
+                ui.add_space(space.m);
+            }
+            for item in group {
+                one(ctx, ui, item, route);
+            }
+        }
+    });
+}
+
+/// Draws it as a row above the screen.
+pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
+    for item in groups(ctx).into_iter().flatten() {
+        let open = is_open(&item.route, route);
+        let button = Button::bare(&item.word).icon(item.icon).chosen(open).show(ctx.look, ui);
+        if button.accessible_name(item.name).clicked() {
+            ctx.outbox.go(item.route);
+        }
+    }
+}
+
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, item: &Item, route: &Route) {
+    let look = ctx.look;
+    let nav = NavItem {
+        icon: item.icon,
+        tint: item.tint,
+        word: &item.word,
+        name: &item.name,
+        count: item.count.map(|count| look.number(count)),
+        open: is_open(&item.route, route),
+        muted: item.muted,
+    };
+    if nav.show(look, ui).clicked() {
+        ctx.outbox.go(item.route.clone());
+    }
+}
+
+/// Whether an item stands for the open screen; a screen opened from it counts too.
+fn is_open(item: &Route, route: &Route) -> bool {
+    match (item, route) {
+        (Route::Help(_), Route::Help(_))
+        | (Route::HowTo(_), Route::HowTo(_))
+        | (Route::Records(_), Route::Records(_) | Route::Record { .. }) => true,
+        _ => item == route,
+    }
+}
+
+fn brand(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let size = vec2(ui.available_width(), tokens.size.row + tokens.space.s);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let fill = (tokens.color.accent.into(), tokens.color.on_accent.into());
+    let place = left_middle(rect, tokens.space.s + tokens.size.icon / 2.0 + tokens.space.xs);
+    badge(ui.painter(), look, Icon::Fingerprint, place, fill);
+    let name = ctx.text("app-name");
+    let text = write(ui, &name, TextStyle::Heading, tokens.color.text, rect.width());
+    let place = left_middle(rect, tokens.size.row + tokens.space.m);
+    text.at(ui.painter(), Align2::LEFT_CENTER, place);
+}

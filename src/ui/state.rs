@@ -1,0 +1,260 @@
+//! What the window knows, and the one function that changes it.
+
+use std::sync::Arc;
+
+use crate::findings::Zone;
+use crate::i18n::Texts;
+use crate::insight::Results;
+use crate::reader::frame::{Progress, Question, ScanOptions};
+use crate::reader::{Client, Event, Input, Place, Ticket};
+
+use super::answers::Answers;
+use super::chooser::{Chooser, Wanted};
+use super::command::{Command, Need, Outbox, Route, Setting};
+use super::context::{Look, Phase, ViewContext};
+use super::digest::Digest;
+use super::history::History;
+use super::notices::{Notice, Notices};
+use super::settings::{Settings, ZoneChoice};
+use super::theme::Tokens;
+
+/// Wakes the window from another thread.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// What the window knows.
+pub struct AppState {
+    reading: Reading,
+    answers: Answers,
+    history: History,
+    notices: Notices,
+    settings: Settings,
+    texts: Texts,
+    hide: bool,
+    chooser: Option<Chooser>,
+    clipboard: Option<String>,
+    place: Place,
+    wake: Wake,
+}
+
+/// The export that is open.
+#[derive(Default)]
+struct Reading {
+    client: Option<Client>,
+    phase: Phase,
+    progress: Progress,
+    results: Option<Arc<Results>>,
+    digest: Digest,
+    /// Questions asked so far, for tickets where no reader gives them.
+    asked: u64,
+}
+
+impl AppState {
+    /// A window with nothing open.
+    pub fn new(settings: Settings, place: Place, wake: Wake) -> Self {
+        Self {
+            reading: Reading::default(),
+            answers: Answers::default(),
+            history: History::default(),
+            notices: Notices::default(),
+            texts: Texts::new(settings.lang),
+            hide: settings.hide_at_start,
+            settings,
+            chooser: None,
+            clipboard: None,
+            place,
+            wake,
+        }
+    }
+
+    /// Does what was asked. Everything that happens in the window happens here.
+    pub fn apply(&mut self, command: Command) {
+        match command {
+            Command::Open(inputs) => self.open(&inputs),
+            Command::ChooseFile => self.choose(Wanted::File),
+            Command::ChooseFolder => self.choose(Wanted::Folder),
+            Command::StopReading => {
+                if let Some(client) = &mut self.reading.client {
+                    client.stop();
+                }
+            }
+            Command::CloseExport => {
+                self.close();
+                self.history = History::default();
+            }
+            Command::Go(route) => self.go(route),
+            Command::Back => self.history.back(),
+            Command::Forward => self.history.forward(),
+            Command::ToggleHide => self.hide = !self.hide,
+            Command::Need(need) => self.ask(need),
+            Command::Set(setting) => self.set(setting),
+            Command::Copy(text) => {
+                self.clipboard = Some(text);
+                self.notices.add(Notice::Copied);
+            }
+            Command::DismissNotice(id) => self.notices.dismiss(id),
+        }
+    }
+
+    /// Takes everything that other threads have told meanwhile.
+    pub fn poll(&mut self) {
+        while let Some(event) = self.reading.client.as_mut().and_then(|it| it.next(None)) {
+            self.take(event);
+        }
+        if let Some(inputs) = self.chooser.as_mut().and_then(Chooser::poll) {
+            self.chooser = None;
+            if !inputs.is_empty() {
+                self.open(&inputs);
+            }
+        }
+    }
+
+    /// Takes one event of the reader.
+    pub fn take(&mut self, event: Event) {
+        match event {
+            Event::Progress(progress) => {
+                self.reading.progress = progress;
+                if self.reading.phase == Phase::Nothing {
+                    self.reading.phase = Phase::Reading;
+                }
+            }
+            Event::Results(results) => {
+                self.reading.digest = Digest::of(&results);
+                self.reading.results = Some(results);
+                self.answers.outdate();
+            }
+            Event::Answer(ticket, answer) => self.answers.take(ticket, answer),
+            Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
+            Event::Finished => {
+                self.reading.phase = Phase::Ready;
+                if *self.history.now() == Route::Scanning {
+                    self.history.replace(Route::Overview);
+                }
+            }
+            Event::Failed(failure) => self.reading.phase = Phase::Failed(failure),
+        }
+    }
+
+    /// What a view may see now.
+    pub fn context<'a>(&'a self, tokens: &'a Tokens, outbox: &'a Outbox) -> ViewContext<'a> {
+        ViewContext {
+            look: Look { tokens, texts: &self.texts, hide: self.hide },
+            phase: self.reading.phase,
+            results: self.reading.results.as_deref(),
+            digest: &self.reading.digest,
+            progress: &self.reading.progress,
+            settings: &self.settings,
+            answers: &self.answers,
+            outbox,
+        }
+    }
+
+    /// The open screen.
+    pub fn route(&self) -> &Route {
+        self.history.now()
+    }
+
+    /// Whether there is a screen to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.history.can_go_back()
+    }
+
+    /// What the person should know.
+    pub fn notices(&self) -> &Notices {
+        &self.notices
+    }
+
+    /// What the person chose.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Text for the clipboard, once.
+    pub fn take_clipboard(&mut self) -> Option<String> {
+        self.clipboard.take()
+    }
+
+    fn open(&mut self, inputs: &[Input]) {
+        self.close();
+        let wake = Arc::clone(&self.wake);
+        let started = Client::start(inputs, self.options(), self.place, move || wake());
+        match started {
+            Ok(client) => {
+                self.reading.client = Some(client);
+                self.reading.phase = Phase::Reading;
+            }
+            Err(failure) => self.reading.phase = Phase::Failed(failure),
+        }
+        self.history = History::default();
+        self.history.go(Route::Scanning);
+    }
+
+    fn close(&mut self) {
+        self.reading = Reading::default();
+        self.answers = Answers::default();
+    }
+
+    fn go(&mut self, route: Route) {
+        // A link may outlive the export it belongs to.
+        if !route.needs_export() || self.reading.phase != Phase::Nothing {
+            self.history.go(route);
+        }
+    }
+
+    fn choose(&mut self, wanted: Wanted) {
+        if self.chooser.is_some() {
+            return;
+        }
+        match Chooser::start(wanted, Arc::clone(&self.wake)) {
+            Some(chooser) => self.chooser = Some(chooser),
+            None => self.notices.add(Notice::NoDialog),
+        }
+    }
+
+    fn ask(&mut self, need: Need) {
+        if let Some(question) = self.answers.want(&need) {
+            let ticket = self.put(&question);
+            self.answers.asked(ticket, need);
+        }
+    }
+
+    /// Hands a question to the reader; without one it is only numbered.
+    fn put(&mut self, question: &Question) -> Ticket {
+        self.reading.asked += 1;
+        let number = Ticket(self.reading.asked);
+        self.reading.client.as_mut().map_or(number, |client| client.ask(question))
+    }
+
+    fn set(&mut self, setting: Setting) {
+        match setting {
+            Setting::Language(lang) => {
+                self.settings.lang = lang;
+                self.texts = Texts::new(lang);
+            }
+            Setting::Theme(theme) => self.settings.theme = theme,
+            Setting::TextSize(size) => self.settings.text_size = size,
+            Setting::HideAtStart(hide) => self.settings.hide_at_start = hide,
+            Setting::Zone(zone) => {
+                self.settings.zone = zone;
+                if self.reading.phase != Phase::Nothing {
+                    let zone = self.options().zone;
+                    self.put(&Question::Recount { zone });
+                }
+            }
+        }
+    }
+
+    fn options(&self) -> ScanOptions {
+        let local_zone = local_zone();
+        let zone = match self.settings.zone {
+            ZoneChoice::Export => Zone::Export,
+            ZoneChoice::Local => Zone::Local(local_zone.clone()),
+            ZoneChoice::Utc => Zone::Named("UTC".to_owned()),
+        };
+        ScanOptions { zone, local_zone, ..ScanOptions::default() }
+    }
+}
+
+/// This computer's zone by its IANA name; UTC where it has none.
+fn local_zone() -> String {
+    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}

@@ -1,0 +1,95 @@
+//! Help: how to get one's file, how to check that nothing leaves, how things are sorted, the keys.
+
+use egui::{Align, RichText, Ui};
+
+use crate::ui::command::{HelpPart, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::keys;
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::{Button, Table, card, card_title, data_table, page, screen_title};
+
+/// Steps of the check that nothing leaves the computer.
+const OFFLINE_STEPS: usize = 4;
+/// Paragraphs on how records are sorted.
+const SORTING: usize = 3;
+
+/// Help.
+pub struct Help {
+    /// Where to scroll to, once.
+    goal: Option<HelpPart>,
+}
+
+impl Help {
+    /// At a part.
+    pub fn open(part: HelpPart) -> Self {
+        Self { goal: (part != HelpPart::Start).then_some(part) }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        page(ctx.look, ui, "help", |ui| {
+            screen_title(ui, &ctx.title(&Route::Help(HelpPart::Start)));
+            get_file(ctx, ui);
+            self.reach(HelpPart::Offline, ui, |ui| offline(ctx, ui));
+            paragraphs(ctx, ui, "screen-help-sorting", SORTING);
+            self.reach(HelpPart::Keys, ui, |ui| key_list(ctx, ui));
+        });
+    }
+
+    fn reach(&mut self, part: HelpPart, ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+        let rect = ui.scope(content).response.rect;
+        if self.goal == Some(part) {
+            ui.scroll_to_rect(rect, Some(Align::TOP));
+            self.goal = None;
+        }
+    }
+}
+
+fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    card(look, ui, |ui| {
+        card_title(ui, &ctx.text("screen-help-file"));
+        ui.label(ctx.text("screen-help-file-text"));
+        let word = ctx.text("screen-welcome-none-button");
+        if Button::quiet(&word).icon(Icon::HowTo).show(look, ui).clicked() {
+            ctx.outbox.go(Route::HowTo(None));
+        }
+    });
+}
+
+fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("screen-help-offline"));
+        ui.label(ctx.text("screen-help-offline-text"));
+        for step in 1..=OFFLINE_STEPS {
+            ui.horizontal_top(|ui| {
+                ui.label(RichText::new(format!("{step}")).text_style(strong()));
+                let text = ctx.text(&format!("screen-help-offline-{step}"));
+                ui.add(egui::Label::new(text).wrap());
+            });
+        }
+    });
+}
+
+fn paragraphs(ctx: &ViewContext<'_>, ui: &mut Ui, id: &str, count: usize) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text(id));
+        for at in 1..=count {
+            ui.label(ctx.text(&format!("{id}-{at}")));
+        }
+    });
+}
+
+fn key_list(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    card(look, ui, |ui| {
+        let title = ctx.text("screen-help-keys");
+        card_title(ui, &title);
+        let rows = keys::listed(ui.ctx());
+        let table = Table {
+            head: vec![ctx.text("word-does"), ctx.text("word-keys")],
+            rows: rows.into_iter().map(|(keys, id)| vec![ctx.text(id), keys]).collect(),
+        };
+        data_table(look, ui, &title, &table);
+    });
+}

@@ -1,0 +1,144 @@
+//! The overview's cards: what stands out, handle with care, who else, what is missing.
+
+use egui::{Align, Color32, Layout, RichText, TextStyle, Ui};
+
+use crate::findings::Filter;
+use crate::insight::{ClaimState, Notable, Results};
+use crate::taxonomy::Level;
+use crate::ui::command::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::theme::{Icon, display};
+use crate::ui::widgets::{Bar, Bars, Button, card_row, card_title, column_count, level_mark};
+
+/// Cards of what stands out.
+const NOTABLE_MAX: usize = 5;
+/// Companies named.
+const COMPANIES_MAX: usize = 5;
+/// Lines of what is missing.
+const MISSING_MAX: usize = 3;
+
+/// What stands out: one number, one sentence, the records behind it.
+pub(super) fn notable(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
+    let notable = &results.insights.notable;
+    if notable.is_empty() {
+        return;
+    }
+    let look = ctx.look;
+    card_title(ui, &ctx.text("screen-overview-notable"));
+    let shown = notable.len().min(NOTABLE_MAX);
+    let columns = column_count(look, ui, look.tokens.size.card_min, 3).min(shown);
+    card_row(look, ui, "notable", (columns, shown), |ui, at| {
+        if let Some(notable) = notable.get(at) {
+            notable_card(ctx, ui, notable);
+        }
+    });
+}
+
+fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
+    let look = ctx.look;
+    ui.label(RichText::new(look.number(notable.number)).text_style(display()));
+    ui.label(look.notable(notable));
+    let show = ctx.text("show-me");
+    let name = format!("{show}: {}", look.notable(notable));
+    let button = Button::quiet(&show).icon(Icon::Forward).show(look, ui);
+    if button.accessible_name(name).clicked() {
+        ctx.outbox.show(notable.filter.clone());
+    }
+}
+
+/// Handle with care: how many records of the highest level, and of which kinds.
+pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
+    let look = ctx.look;
+    let rows = &ctx.digest.sensitive;
+    let count = rows.iter().map(|row| row.1).fold(0, u64::saturating_add);
+    card_title(ui, &ctx.text("screen-overview-care"));
+    level_mark(look, ui, Level::Sensitive);
+    ui.label(look.counted("screen-overview-care-text", count));
+    if rows.is_empty() {
+        return;
+    }
+    let (word, icon) = if *open {
+        (ctx.text("show-less"), Icon::ChevronUp)
+    } else {
+        (ctx.text("show-kinds"), Icon::ChevronDown)
+    };
+    if Button::quiet(&word).icon(icon).show(look, ui).clicked() {
+        *open = !*open;
+    }
+    if !*open {
+        return;
+    }
+    let bars: Vec<_> = rows
+        .iter()
+        .map(|(kind, count)| {
+            let colors = look.tokens.category(kind.category());
+            Bar {
+                icon: Some(Icon::of(kind.category())),
+                fill: (colors.fill.into(), colors.on.into()),
+                name: look.kind(*kind),
+                count: *count,
+                number: look.number(*count),
+                share: String::new(),
+            }
+        })
+        .collect();
+    let most = rows.iter().map(|row| row.1).max().unwrap_or(0);
+    let chosen = Bars { rows: &bars, most }.show(look, ui);
+    if let Some((kind, _)) = chosen.and_then(|at| rows.get(at)) {
+        let level_min = Some(Level::Sensitive);
+        ctx.outbox.show(Filter { kinds: vec![*kind], level_min, ..Filter::default() });
+    }
+}
+
+/// Who else: the companies named most.
+pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
+    let look = ctx.look;
+    let others = results.findings.companies.iter().filter(|it| it.role != "platform");
+    card_title(ui, &ctx.text("screen-overview-who"));
+    let quiet = Color32::from(look.tokens.color.quiet);
+    let count = others.clone().count() as u64;
+    ui.label(look.counted("screen-overview-who-text", count));
+    for company in others.take(COMPANIES_MAX) {
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(look.number(company.records));
+                ui.label(RichText::new(look.role(&company.role)).color(quiet));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let name = look.private(&company.name);
+                    ui.add(egui::Label::new(name).truncate());
+                });
+            });
+        });
+    }
+    if count > 0 {
+        let caution = ctx.text("screen-overview-who-caution");
+        ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
+    }
+}
+
+/// What is missing: claims that this export does not show.
+pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
+    let look = ctx.look;
+    let claims = &results.insights.missing;
+    let unseen = claims.iter().filter(|it| it.state != ClaimState::Found);
+    card_title(ui, &ctx.text("screen-overview-missing"));
+    let count = unseen.clone().count() as u64;
+    let id = if claims.is_empty() { "none" } else { "text" };
+    ui.label(look.counted(&format!("screen-overview-missing-{id}"), count));
+    for claim in unseen.take(MISSING_MAX) {
+        ui.horizontal(|ui| {
+            let side = look.tokens.size.icon;
+            let size = egui::Vec2::splat(side);
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            let color = look.tokens.color.quiet;
+            crate::ui::widgets::icon(ui.painter(), look, Icon::Gaps, rect.center(), color);
+            ui.add(egui::Label::new(look.claim(claim)).wrap());
+        });
+    }
+    if !claims.is_empty() {
+        let all = ctx.text("screen-overview-missing-all");
+        if Button::quiet(&all).icon(Icon::Forward).show(look, ui).clicked() {
+            ctx.outbox.go(Route::Missing);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! S2: how the reading goes, and the first facts while it does.
+
+use std::cmp::Ordering;
+
+use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
+
+use crate::i18n::Arg;
+use crate::reader::Failure;
+use crate::reader::frame::{Progress, Step};
+use crate::ui::command::{Command, Route};
+use crate::ui::context::{Phase, ViewContext};
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::{Bars, Button, card, card_title, icon, page, progress_bar, screen_title};
+
+use super::overview::category_bars;
+
+/// The steps and their texts.
+const STEPS: [(Step, &str); 4] = [
+    (Step::Opening, "screen-scanning-step-opening"),
+    (Step::Recognizing, "screen-scanning-step-recognizing"),
+    (Step::Reading, "screen-scanning-step-reading"),
+    (Step::Concluding, "screen-scanning-step-concluding"),
+];
+/// Categories shown as first facts.
+const FIRST_FACTS: usize = 5;
+
+/// How the reading goes.
+pub struct Scanning;
+
+impl Scanning {
+    /// Draws it.
+    #[expect(clippy::unused_self, reason = "all views are called the same way")]
+    pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        page(ctx.look, ui, "scanning", |ui| {
+            if let Phase::Failed(failure) = ctx.phase {
+                failed(ctx, ui, failure);
+                return;
+            }
+            screen_title(ui, &ctx.text("screen-scanning-title"));
+            going(ctx, ui);
+            first_facts(ctx, ui);
+        });
+    }
+}
+
+fn going(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    card(look, ui, |ui| {
+        for (step, text) in STEPS {
+            step_row(ctx, ui, (step, text));
+        }
+        ui.add_space(look.tokens.space.s);
+        bar(ctx, ui);
+        ui.add_space(look.tokens.space.s);
+        ui.horizontal(|ui| {
+            let stop = ctx.text("screen-scanning-stop");
+            if Button::quiet(&stop).icon(Icon::Stop).show(look, ui).clicked() {
+                ctx.outbox.send(Command::StopReading);
+            }
+            if ctx.results.is_some() {
+                let look_now = ctx.text("screen-scanning-look");
+                if Button::bare(&look_now).icon(Icon::Overview).show(look, ui).clicked() {
+                    ctx.outbox.go(Route::Overview);
+                }
+            }
+        });
+        ui.label(small(ctx, ctx.text("screen-scanning-stop-keeps")));
+    });
+}
+
+fn bar(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let progress = ctx.progress;
+    let share = share(progress);
+    let percent = format!("{:.0}%", share * 100.0);
+    progress_bar(look, ui, share, &percent);
+    ui.horizontal(|ui| {
+        ui.label(small(ctx, percent));
+        let name = look.private(&progress.entry_name);
+        ui.add(Label::new(small(ctx, name)).truncate());
+    });
+}
+
+fn small(ctx: &ViewContext<'_>, text: String) -> RichText {
+    let color = Color32::from(ctx.look.tokens.color.quiet);
+    RichText::new(text).text_style(TextStyle::Small).color(color)
+}
+
+fn step_row(ctx: &ViewContext<'_>, ui: &mut Ui, (step, text): (Step, &str)) {
+    let look = ctx.look;
+    let color = &look.tokens.color;
+    let quiet = Color32::from(color.quiet);
+    let order = step.cmp(&ctx.progress.step);
+    let (glyph, tint) = match order {
+        Ordering::Less => (Icon::Done, color.link),
+        Ordering::Equal => (Icon::Dot, color.link),
+        Ordering::Greater => (Icon::Circle, color.quiet),
+    };
+    ui.horizontal(|ui| {
+        let side = look.tokens.size.icon;
+        let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+        icon(ui.painter(), look, glyph, rect.center(), tint);
+        let word = RichText::new(ctx.text(text));
+        ui.label(match order {
+            Ordering::Equal => word.text_style(strong()),
+            Ordering::Less => word,
+            Ordering::Greater => word.color(quiet),
+        });
+        if step == Step::Reading && order != Ordering::Greater {
+            let done = Arg::Count(ctx.progress.entries_done);
+            let total = Arg::Count(ctx.progress.entries_total);
+            let args = [("done", done), ("total", total)];
+            let files = look.texts.with("screen-scanning-files", &args);
+            ui.label(RichText::new(files).color(quiet));
+        }
+    });
+}
+
+/// How much has been read, 0 to 1, by bytes; by files where no bytes are known.
+fn share(progress: &Progress) -> f32 {
+    let (done, total) = if progress.bytes_total > 0 {
+        (progress.bytes_done, progress.bytes_total)
+    } else {
+        (progress.entries_done, progress.entries_total)
+    };
+    if total == 0 { 0.0 } else { (done as f64 / total as f64).clamp(0.0, 1.0) as f32 }
+}
+
+fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    if ctx.digest.ranked.is_empty() {
+        return;
+    }
+    card(look, ui, |ui| {
+        card_title(ui, &ctx.text("screen-scanning-so-far"));
+        ui.label(look.counted("screen-scanning-records", ctx.progress.records));
+        let bars = category_bars(ctx, ctx.digest.ranked.iter().take(FIRST_FACTS));
+        let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0);
+        let chosen = Bars { rows: &bars, most }.show(look, ui);
+        if let Some((category, _)) = chosen.and_then(|at| ctx.digest.ranked.get(at)) {
+            ctx.outbox.go(Route::Category(*category));
+        }
+    });
+}
+
+fn failed(ctx: &ViewContext<'_>, ui: &mut Ui, failure: Failure) {
+    let look = ctx.look;
+    let id = match failure {
+        Failure::CannotOpen => "open",
+        Failure::CannotStart => "start",
+        Failure::DiedTooOften => "died",
+        Failure::BadFrame => "frame",
+    };
+    screen_title(ui, &ctx.text(&format!("screen-failed-{id}-title")));
+    card(look, ui, |ui| {
+        ui.label(ctx.text(&format!("screen-failed-{id}-text")));
+        ui.add_space(look.tokens.space.s);
+        ui.horizontal_wrapped(|ui| {
+            let again = ctx.text("choose-file");
+            if Button::primary(&again).icon(Icon::Open).show(look, ui).clicked() {
+                ctx.outbox.send(Command::ChooseFile);
+            }
+            if ctx.results.is_some() {
+                let kept = ctx.text("screen-failed-show-kept");
+                if Button::quiet(&kept).icon(Icon::Overview).show(look, ui).clicked() {
+                    ctx.outbox.go(Route::Overview);
+                }
+            }
+            let start = ctx.text("nav-start");
+            if Button::quiet(&start).icon(Icon::Home).show(look, ui).clicked() {
+                ctx.outbox.send(Command::CloseExport);
+            }
+        });
+    });
+}

@@ -1,0 +1,81 @@
+//! An item of the rail: icon, word, and a count.
+
+use egui::{Align2, Color32, CursorIcon, Response, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
+
+use super::paint::{focus_ring, icon, left_middle, right_middle, write};
+use crate::ui::context::Look;
+use crate::ui::theme::{Icon, strong};
+
+/// An item of the rail.
+pub struct NavItem<'a> {
+    /// Its icon.
+    pub icon: Icon,
+    /// The icon's colour.
+    pub tint: Color32,
+    /// Its word.
+    pub word: &'a str,
+    /// Its whole name, where the word is a short one.
+    pub name: &'a str,
+    /// Its count, if it has one.
+    pub count: Option<String>,
+    /// Whether its screen is open.
+    pub open: bool,
+    /// Whether there is nothing behind it.
+    pub muted: bool,
+}
+
+impl NavItem<'_> {
+    /// Draws it.
+    pub fn show(&self, look: Look<'_>, ui: &mut Ui) -> Response {
+        let tokens = look.tokens;
+        let space = tokens.space;
+        let size = vec2(ui.available_width(), tokens.size.row);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        self.tell(&response);
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let fill = self.fill(look, &response);
+        ui.painter().rect_filled(rect, tokens.radius.s, fill);
+        let color = if self.muted { tokens.color.quiet } else { tokens.color.text };
+        let tint = if self.muted { tokens.color.quiet.into() } else { self.tint };
+        let center = left_middle(rect, space.s + tokens.size.icon / 2.0);
+        icon(ui.painter(), look, self.icon, center, tint);
+        let mut room = rect.width() - tokens.size.icon - 3.0 * space.s;
+        if let Some(count) = &self.count {
+            let quiet = tokens.color.quiet;
+            let text = write(ui, count, TextStyle::Small, quiet, room);
+            text.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
+            room -= text.width() + 2.0 * space.s;
+        }
+        let style = if self.open { strong() } else { TextStyle::Body };
+        let text = write(ui, self.word, style, color, room);
+        let place = left_middle(rect, tokens.size.icon + 2.0 * space.s);
+        text.at(ui.painter(), Align2::LEFT_CENTER, place);
+        focus_ring(ui, look, &response);
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+
+    fn tell(&self, response: &Response) {
+        response.widget_info(|| {
+            let name = match &self.count {
+                Some(count) => format!("{}, {count}", self.name),
+                None => self.name.to_owned(),
+            };
+            WidgetInfo::selected(Role::Button, true, self.open, name)
+        });
+    }
+
+    fn fill(&self, look: Look<'_>, response: &Response) -> Color32 {
+        let color = &look.tokens.color;
+        if self.open {
+            color.chosen.into()
+        } else if response.is_pointer_button_down_on() {
+            color.pressed.into()
+        } else if response.hovered() {
+            color.hover.into()
+        } else {
+            Color32::TRANSPARENT
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Bars with a message, what is said where there is nothing, and the overlay of a drop.
+
+use egui::{
+    Align, Align2, Color32, Context, Frame, Id, LayerId, Layout, Order, RichText, StrokeKind,
+    TextStyle, Ui,
+};
+
+use super::Button;
+use crate::ui::context::Look;
+use crate::ui::theme::{Icon, strong};
+
+/// A bar with a message; whether it was taken away.
+pub fn note(look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
+    let tokens = look.tokens;
+    let mut gone = false;
+    Frame::new()
+        .fill(tokens.color.chosen.into())
+        .corner_radius(tokens.radius.m)
+        .inner_margin(tokens.space.s)
+        .show(ui, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                gone = Button::bare(&look.text("notice-dismiss")).show(look, ui).clicked();
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add_space(tokens.space.s);
+                    ui.label(text);
+                });
+            });
+        });
+    gone
+}
+
+/// What is said where there is nothing: what that means, and one thing to do. Whether it was done.
+pub fn empty(look: Look<'_>, ui: &mut Ui, text: &str, action: Option<&str>) -> bool {
+    let space = look.tokens.space;
+    ui.vertical_centered(|ui| {
+        ui.set_max_width(look.tokens.size.column);
+        ui.add_space(space.l);
+        ui.label(RichText::new(text).color(Color32::from(look.tokens.color.quiet)));
+        ui.add_space(space.s);
+        let done = action.is_some_and(|word| Button::quiet(word).show(look, ui).clicked());
+        ui.add_space(space.l);
+        done
+    })
+    .inner
+}
+
+/// Covers the window while something is held over it.
+pub fn drop_overlay(look: Look<'_>, ctx: &Context) {
+    let tokens = look.tokens;
+    let rect = ctx.content_rect();
+    let layer = LayerId::new(Order::Foreground, Id::unique("drop overlay"));
+    let painter = ctx.layer_painter(layer);
+    painter.rect_filled(rect, 0.0, tokens.color.dim);
+    let inside = rect.shrink(tokens.space.xl);
+    let line = (tokens.size.ring, Color32::from(tokens.color.focus));
+    painter.rect(inside, tokens.radius.m, tokens.color.page, line, StrokeKind::Inside);
+    let style = ctx.style_of(ctx.theme());
+    let title = TextStyle::Heading.resolve(&style);
+    let color = Color32::from(tokens.color.text);
+    painter.text(inside.center(), Align2::CENTER_CENTER, look.text("drop-here"), title, color);
+    let below = inside.center() + egui::vec2(0.0, tokens.space.xl);
+    let quiet = Color32::from(tokens.color.quiet);
+    let body = strong().resolve(&style);
+    painter.text(below, Align2::CENTER_CENTER, look.text("foot-offline"), body, quiet);
+    let above = inside.center() - egui::vec2(0.0, tokens.space.xl);
+    super::paint::icon(&painter, look, Icon::DropHere, above, tokens.color.link);
+}

@@ -1,0 +1,96 @@
+//! Small things that painted widgets share.
+
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, FontId, Galley, Painter, Pos2, Response, StrokeKind, TextStyle, TextWrapMode,
+    Ui, WidgetText, pos2,
+};
+
+use crate::ui::context::Look;
+use crate::ui::theme::{Icon, fonts};
+
+/// Draws the ring around what has the keyboard.
+pub fn focus_ring(ui: &Ui, look: Look<'_>, response: &Response) {
+    if response.has_focus() {
+        let size = look.tokens.size;
+        ui.painter().rect_stroke(
+            response.rect,
+            look.tokens.radius.s,
+            (size.ring, Color32::from(look.tokens.color.focus)),
+            StrokeKind::Outside,
+        );
+    }
+}
+
+/// A line of text that has been laid out.
+pub struct Written {
+    galley: Arc<Galley>,
+    color: Color32,
+}
+
+/// Lays out one line of text; what is wider than `width` ends in an ellipsis.
+pub fn write(
+    ui: &Ui,
+    text: &str,
+    style: TextStyle,
+    color: impl Into<Color32>,
+    width: f32,
+) -> Written {
+    let galley = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, style);
+    Written { galley, color: color.into() }
+}
+
+impl Written {
+    /// Its width in points.
+    pub fn width(&self) -> f32 {
+        self.galley.size().x
+    }
+
+    /// Its height in points.
+    pub fn height(&self) -> f32 {
+        self.galley.size().y
+    }
+
+    /// Draws it with this corner or side at this place.
+    pub fn at(&self, painter: &Painter, anchor: Align2, place: Pos2) {
+        let rect = anchor.anchor_size(place, self.galley.size());
+        painter.galley_with_override_text_color(rect.min, Arc::clone(&self.galley), self.color);
+    }
+}
+
+/// Draws an icon in the middle of a square.
+pub fn icon(
+    painter: &Painter,
+    look: Look<'_>,
+    icon: Icon,
+    center: Pos2,
+    color: impl Into<Color32>,
+) {
+    let font = FontId::new(look.tokens.size.icon, fonts::icons());
+    painter.text(center, Align2::CENTER_CENTER, icon.glyph(), font, color.into());
+}
+
+/// A filled rounded square with an icon on it: what stands for a category.
+pub fn badge(
+    painter: &Painter,
+    look: Look<'_>,
+    glyph: Icon,
+    center: Pos2,
+    fill: (Color32, Color32),
+) {
+    let side = look.tokens.size.icon + look.tokens.space.s;
+    let rect = egui::Rect::from_center_size(center, egui::Vec2::splat(side));
+    painter.rect_filled(rect, look.tokens.radius.s, fill.0);
+    icon(painter, look, glyph, center, fill.1);
+}
+
+/// The middle of a rectangle's left side, moved right.
+pub fn left_middle(rect: egui::Rect, right: f32) -> Pos2 {
+    pos2(rect.left() + right, rect.center().y)
+}
+
+/// The middle of a rectangle's right side, moved left.
+pub fn right_middle(rect: egui::Rect, left: f32) -> Pos2 {
+    pos2(rect.right() - left, rect.center().y)
+}
