@@ -6,7 +6,7 @@ Run it from anywhere: `python3 assets/fonts/make.py`. The same packages give the
 
 What it does:
 - Noto Sans (two weights) is kept as published.
-- Chinese, mono, symbols and emoji are cut to the characters wanted, get the line metrics of Noto
+- Chinese, mono, symbols (with mathematics and boxes from mono) and emoji are cut to the characters wanted, get the line metrics of Noto
   Sans (so that a line does not grow where scripts meet), and a family name of their own, since a
   changed font should not pass for the original.
 - Icons: the names listed in `src/ui/theme/icons.rs` are cut out of Lucide, moved down so that they
@@ -22,6 +22,8 @@ import subprocess
 import tempfile
 
 from fontTools import subset
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 FONTS = pathlib.Path(__file__).resolve().parent
@@ -77,10 +79,11 @@ def chinese():
 
 MONO = (
     set(range(0x20, 0x250)) | set(range(0x370, 0x530)) | set(range(0x2000, 0x2070))
-    | set(range(0x20A0, 0x20C1)) | set(range(0x2190, 0x2200)) | {0x27E6, 0x27E7, 0xFFFD}
+    | set(range(0x20A0, 0x20C1)) | set(range(0x2190, 0x2300)) | set(range(0x2500, 0x25A0))
+    | {0x27E6, 0x27E7, 0xFFFD}
 )  # fmt: skip
 SYMBOLS = (
-    set(range(0x2190, 0x2427)) | set(range(0x25A0, 0x2800)) | set(range(0x2B00, 0x2C00))
+    set(range(0x2190, 0x2427)) | set(range(0x2500, 0x2800)) | set(range(0x2B00, 0x2C00))
 )  # fmt: skip
 
 
@@ -127,7 +130,41 @@ def changed(source, wanted, family, target, features=()):
     print(f"{target.name}: {target.stat().st_size:,} bytes, {len(font.getBestCmap()):,} characters")
 
 
+def add_glyph(font, name, point, drawn):
+    """Puts one drawn glyph with its width and left side into a font that has no such character."""
+    glyph, width = drawn
+    glyph.recalcBounds(font["glyf"])
+    font.setGlyphOrder(font.getGlyphOrder() + [name])
+    font["glyf"].glyphs[name] = glyph
+    font["glyf"].glyphOrder = font.getGlyphOrder()
+    if "vmtx" in font:
+        del font["vmtx"], font["vhea"]
+    font["hmtx"][name] = width
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[point] = name
+
+
+def symbols(first, second, target):
+    """Signs of the first font, and those it lacks (mathematics, boxes) from the second."""
+    font = cut(first, SYMBOLS)
+    lacking = (everything(second) & SYMBOLS) - set(font.getBestCmap())
+    other = TTFont(str(second))
+    source, names = other.getGlyphSet(), other.getBestCmap()
+    for point in sorted(lacking):
+        pen = TTGlyphPen(None)
+        record = DecomposingRecordingPen(source)
+        source[names[point]].draw(record)
+        record.replay(pen)
+        add_glyph(font, f"uni{point:04X}", point, (pen.glyph(), other["hmtx"][names[point]]))
+    metrics(font)
+    rename(font, "Dossier Symbols")
+    font.save(target)
+    print(f"{target.name}: {target.stat().st_size:,} bytes, {len(font.getBestCmap()):,} characters")
+
+
 def everything(source):
+    """All characters of a font."""
     return set(TTFont(str(source)).getBestCmap())
 
 
@@ -178,10 +215,11 @@ def main():
             at["mono"] / regular / "NotoSansMono_400Regular.ttf", MONO, "Dossier Mono",
             FONTS / "dossier-mono.ttf", ("ccmp", "mark", "mkmk"),
         )  # fmt: skip
-        changed(
-            at["symbols"] / regular / "NotoSansSymbols2_400Regular.ttf", SYMBOLS,
-            "Dossier Symbols", FONTS / "dossier-symbols.ttf",
-        )  # fmt: skip
+        symbols(
+            at["symbols"] / regular / "NotoSansSymbols2_400Regular.ttf",
+            at["mono"] / regular / "NotoSansMono_400Regular.ttf",
+            FONTS / "dossier-symbols.ttf",
+        )
         emoji = at["emoji"] / regular / "NotoEmoji_400Regular.ttf"
         changed(
             emoji, everything(emoji), "Dossier Emoji", FONTS / "dossier-emoji.ttf",
