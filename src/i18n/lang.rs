@@ -14,6 +14,8 @@ macro_rules! sources {
     ($folder:literal) => {
         &[
             include_str!(concat!("../../assets/i18n/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/format.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/countries.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/taxonomy.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/problems.ftl")),

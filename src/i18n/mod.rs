@@ -5,11 +5,14 @@
 //! - Never: is used by any room above it.
 
 pub mod fonts;
+mod format;
 mod lang;
+mod names;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 pub use lang::Lang;
+pub use names::ProblemText;
 
 /// The texts of one language, with English behind it.
 pub struct Texts {
@@ -55,6 +58,11 @@ impl Texts {
         self.find(id, &values).unwrap_or_else(|| format!("⟦{id}⟧"))
     }
 
+    /// A text without variables, or `None` where no language has this id.
+    pub fn find_plain(&self, id: &str) -> Option<String> {
+        self.find(id, &FluentArgs::new())
+    }
+
     fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(a, b)| (a, Some(b)));
         self.chain.iter().find_map(|bundle| {
@@ -72,10 +80,19 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(lang.tag().parse().into_iter().collect());
     // Direction marks would show as boxes: the window's fonts have no glyph for them.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(with_separators));
     for source in lang.sources() {
         // A text that does not parse is kept as far as it does; a test parses all of them.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(it, _)| it);
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// Writes counts inside sentences like those that stand alone.
+#[expect(clippy::cast_sign_loss, reason = "negative numbers are left alone")]
+fn with_separators<M>(value: &FluentValue<'_>, _memo: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = number.value >= 0.0 && number.value.fract() == 0.0;
+    whole.then(|| format::grouped(number.value as u64))
 }

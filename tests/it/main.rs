@@ -3,7 +3,7 @@
 
 mod detect;
 mod export;
-mod i18n_fonts;
+mod i18n;
 mod profile;
 mod report;
 mod results;

@@ -1,0 +1,159 @@
+//! The names of what findings speak of: kinds, origins, levels, states, problems.
+
+use crate::findings::{EntryState, IdentifierKind, Problem, Section, SectionState};
+use crate::insight::ClaimState;
+use crate::taxonomy::{Category, Kind, Level, Origin};
+
+use super::{Arg, Texts};
+
+/// A problem in plain sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProblemText {
+    /// What happened.
+    pub what: String,
+    /// What was still read.
+    pub kept: String,
+    /// What to do, if something can be done.
+    pub do_next: String,
+}
+
+/// A code of the program as it stands in a text's id.
+fn id(place: &str, code: &str) -> String {
+    format!("{place}-{}", code.replace(['.', '_'], "-"))
+}
+
+impl Texts {
+    /// A category's name.
+    pub fn category(&self, it: Category) -> String {
+        self.get(&id("category", it.code()))
+    }
+
+    /// A category's name where there is little room.
+    pub fn category_short(&self, it: Category) -> String {
+        self.get(&format!("{}.short", id("category", it.code())))
+    }
+
+    /// What a category is, in one sentence.
+    pub fn category_say(&self, it: Category) -> String {
+        self.get(&format!("{}.say", id("category", it.code())))
+    }
+
+    /// Why companies usually collect it.
+    pub fn category_why(&self, it: Category) -> String {
+        self.get(&format!("{}.why", id("category", it.code())))
+    }
+
+    /// Who may usually see it.
+    pub fn category_who(&self, it: Category) -> String {
+        self.get(&format!("{}.who", id("category", it.code())))
+    }
+
+    /// What a person can do about it.
+    pub fn category_do(&self, it: Category) -> String {
+        self.get(&format!("{}.do", id("category", it.code())))
+    }
+
+    /// A kind's name.
+    pub fn kind(&self, it: Kind) -> String {
+        self.get(&id("kind", it.code()))
+    }
+
+    /// What a kind is, in one sentence.
+    pub fn kind_say(&self, it: Kind) -> String {
+        self.get(&format!("{}.say", id("kind", it.code())))
+    }
+
+    /// How the company got a record.
+    pub fn origin(&self, it: Origin) -> String {
+        self.get(&id("origin", it.code()))
+    }
+
+    /// The same where there is little room.
+    pub fn origin_short(&self, it: Origin) -> String {
+        self.get(&format!("{}.short", id("origin", it.code())))
+    }
+
+    /// What that means, in one sentence.
+    pub fn origin_means(&self, it: Origin) -> String {
+        self.get(&format!("{}.means", id("origin", it.code())))
+    }
+
+    /// How private a record is.
+    pub fn level(&self, it: Level) -> String {
+        self.get(&format!("level-{}", it.number()))
+    }
+
+    /// What that means, in one sentence.
+    pub fn level_means(&self, it: Level) -> String {
+        self.get(&format!("level-{}.means", it.number()))
+    }
+
+    /// The mark of a level: an empty to a full circle.
+    pub fn level_mark(it: Level) -> char {
+        match it {
+            Level::Everyday => '○',
+            Level::Personal => '◔',
+            Level::Private => '◑',
+            Level::Sensitive => '●',
+        }
+    }
+
+    /// The name of a kind of sensitive value.
+    pub fn identifier(&self, it: IdentifierKind) -> String {
+        self.get(&id("identifier", it.code()))
+    }
+
+    /// How a file was treated.
+    pub fn entry_state(&self, it: EntryState) -> String {
+        self.get(&id("entry", it.code()))
+    }
+
+    /// What a section holds.
+    pub fn section_state(&self, it: SectionState) -> String {
+        self.get(match it {
+            SectionState::Found => "section-state-found",
+            SectionState::Empty => "section-state-empty",
+            SectionState::Absent => "section-state-absent",
+        })
+    }
+
+    /// Whether a claim can be seen in the export.
+    pub fn claim_state(&self, it: ClaimState) -> String {
+        self.get(&id("claim-state", it.code()))
+    }
+
+    /// A section by the last part of its path in the export, which is how the platform calls it.
+    pub fn section(&self, it: &Section) -> String {
+        let path = it.path.for_window();
+        let name = path.rsplit('/').find(|part| !part.trim().is_empty());
+        name.map_or_else(|| self.kind(it.kind), str::to_owned)
+    }
+
+    /// What a firm does, from its code in the table of firms.
+    pub fn role(&self, code: &str) -> String {
+        self.find_plain(&id("role", code)).unwrap_or_else(|| self.get("role-unknown"))
+    }
+
+    /// A country or region by its ISO 3166 code; a code that is not one is shown as it is.
+    pub fn country(&self, code: &str) -> String {
+        let id = id("country", &code.to_ascii_lowercase());
+        self.find_plain(&id).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A problem: what happened, what was kept, what to do.
+    pub fn problem(&self, it: &Problem) -> ProblemText {
+        let id = id("problem", it.kind.code());
+        let name = it.name.for_window();
+        let args = [("name", Arg::Text(&name)), ("count", Arg::Count(it.count))];
+        let kept = if it.kept_records == 0 {
+            self.with(&format!("{id}.kept"), &args)
+        } else {
+            self.with("problem-kept", &[("count", Arg::Count(it.kept_records))])
+        };
+        ProblemText {
+            what: self.with(&id, &args),
+            kept,
+            do_next: self.with(&format!("{id}.do"), &args),
+        }
+    }
+}

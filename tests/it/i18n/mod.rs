@@ -1,0 +1,6 @@
+//! Texts, their formatting, and the fonts that show them.
+
+mod files;
+mod fonts;
+mod format;
+mod names;
