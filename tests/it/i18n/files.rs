@@ -40,8 +40,8 @@ fn add(all: &mut BTreeMap<String, Vec<String>>, text: &str, file: &Path) {
     let mut id = String::new();
     let mut key = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-        if !line.starts_with(' ') {
-            let (name, rest) = line.split_once(" =").expect("id = text");
+        let starts = line.starts_with(|it: char| it.is_ascii_lowercase());
+        if let Some((name, rest)) = line.split_once(" =").filter(|_| starts) {
             id = name.to_owned();
             key.clone_from(&id);
             let before = all.insert(key.clone(), vec![rest.trim().to_owned()]);
