@@ -1,5 +1,125 @@
 //! Readers: the bytes of one entry become keys and values, pushed into a sink.
 //!
+//! Each reader takes text from a [`Decoded`] input in chunks, keeps at most one token of it, and
+//! puts up with what real exports do wrong: each leniency is noted in the [`Outcome`], each place
+//! that could not be read is a [`Fault`] there, and reading goes on where there is a way.
+//!
 //! - Owns: one file per format, sniffing, text encodings.
 //! - May use: `text`, `record`.
 //! - Never: keeps a whole entry in memory; knows a platform; recurses over input.
+
+mod decode;
+mod escape;
+mod json;
+mod outcome;
+mod tally;
+mod window;
+
+use std::io;
+
+use crate::record::Sink;
+
+pub use decode::Decoded;
+pub use escape::unescape;
+pub use outcome::{Encoding, Fault, FaultKind, Leniencies, Leniency, Outcome};
+
+use json::{Scanner, Shape};
+use window::Window;
+
+/// What an entry is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One JSON document.
+    Json,
+    /// JSON documents one after another, as a rule one a line.
+    JsonLines,
+    /// A table.
+    Csv {
+        /// What stands between cells.
+        delimiter: u8,
+    },
+    /// Text of the form `Label: value`, in blocks.
+    Blocks,
+    /// Text without a form, a value a line.
+    Text,
+    /// Pictures, films and sound; nothing is pushed.
+    Media,
+    /// A kind of file that is not read; nothing is pushed. The word says what it seems to be.
+    Unknown(&'static str),
+}
+
+impl Format {
+    /// The code used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::JsonLines => "ndjson",
+            Self::Csv { .. } => "csv",
+            Self::Blocks => "txt",
+            Self::Text => "text",
+            Self::Media => "media",
+            Self::Unknown(word) => word,
+        }
+    }
+
+    /// Whether text may be in an encoding of one country; JSON is UTF by its own rules.
+    fn may_be_legacy(self) -> bool {
+        !matches!(self, Self::Json | Self::JsonLines)
+    }
+}
+
+/// Reads an entry whole and pushes what it holds.
+///
+/// # Errors
+///
+/// Only what the input itself fails with. What was read before has been pushed, and every container
+/// has been closed.
+pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> io::Result<Outcome> {
+    let mut decoded = Decoded::new(input, format.may_be_legacy())?;
+    let encoding = decoded.encoding();
+    let mut window = Window::new(&mut decoded, 0);
+    let mut outcome = match format {
+        _ if encoding == Encoding::Utf32 => unread(&mut window)?,
+        Format::Json => Scanner::new(&mut window, sink, Shape::Whole).run()?,
+        Format::JsonLines => Scanner::new(&mut window, sink, Shape::Lines).run()?,
+        _ => Outcome { decoded_bytes: window.drain()?, ..Outcome::default() },
+    };
+    outcome.encoding = encoding;
+    if !matches!(encoding, Encoding::Utf8 | Encoding::Utf32) {
+        outcome.leniencies.insert(Leniency::Transcoded);
+    }
+    if decoded.had_errors() {
+        outcome.bad_text(0);
+    }
+    Ok(outcome)
+}
+
+/// Takes text in an encoding that is not read from the input, and says so.
+fn unread(window: &mut Window<'_>) -> io::Result<Outcome> {
+    let mut outcome = Outcome { decoded_bytes: window.drain()?, ..Outcome::default() };
+    outcome.fault(FaultKind::Encoding, 0);
+    Ok(outcome)
+}
+
+/// Reads one value, row or block again, the one that begins where the input stands.
+///
+/// The input gives decoded text from `start_offset` on (see [`Decoded`]), which is where a record's
+/// `open` or `leaf` event stood; the same events come again, without `document`. `head` is the
+/// start of the entry's decoded text, where a table has its header.
+///
+/// # Errors
+///
+/// Only what the input itself fails with.
+pub fn read_one(
+    format: Format,
+    _head: &[u8],
+    input: &mut dyn io::Read,
+    start_offset: u64,
+    sink: &mut impl Sink,
+) -> io::Result<Outcome> {
+    let mut window = Window::new(input, start_offset);
+    match format {
+        Format::Json | Format::JsonLines => Scanner::new(&mut window, sink, Shape::Part).run_one(),
+        _ => Ok(Outcome::default()),
+    }
+}

@@ -7,3 +7,4 @@ mod i18n;
 mod profile;
 mod report;
 mod results;
+mod read;

@@ -1,0 +1,224 @@
+//! Text encodings: whatever an entry is written in comes out as UTF-8, as a stream.
+
+use std::io;
+
+use super::outcome::Encoding;
+
+/// Bytes that the encoding is judged by.
+const HEAD_BYTES: usize = 64 << 10;
+
+/// Bytes that suffice where only the kinds of UTF are told apart.
+const HEAD_UTF_BYTES: usize = 4 << 10;
+
+/// Room that a converter needs to make any progress.
+const ROOM_BYTES: usize = 64;
+
+/// The decoded text of an entry: positions in records count its bytes.
+///
+/// UTF-8 passes through untouched, faults and byte order mark included, so that a position in it is
+/// a position in the entry. Everything else is converted, without its byte order mark.
+pub struct Decoded<'a> {
+    input: &'a mut dyn io::Read,
+    encoding: Encoding,
+    decoder: Option<encoding_rs::Decoder>,
+    raw: Vec<u8>,
+    raw_at: usize,
+    spill: Vec<u8>,
+    ended: bool,
+    had_errors: bool,
+    /// A fault of the input met while judging, given out behind what was read before it.
+    pending: Option<io::Error>,
+}
+
+impl<'a> Decoded<'a> {
+    /// Judges the encoding by the first 64 KiB of `input`.
+    ///
+    /// `legacy` says whether text that is not UTF-8 may be in an encoding of one country; where the
+    /// format itself says UTF-8 (JSON), bytes that are not stay as they are.
+    pub fn new(input: &'a mut dyn io::Read, legacy: bool) -> io::Result<Self> {
+        let head_bytes = if legacy { HEAD_BYTES } else { HEAD_UTF_BYTES };
+        let mut raw = vec![0; head_bytes];
+        let mut len = 0;
+        let mut ended = false;
+        let mut pending = None;
+        while len < head_bytes {
+            match input.read(raw.get_mut(len..).unwrap_or_default()) {
+                Ok(0) => {
+                    ended = true;
+                    break;
+                }
+                Ok(count) => len += count,
+                Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
+                Err(err) if len > 0 => {
+                    pending = Some(err);
+                    break;
+                }
+                Err(err) => return Err(err),
+            }
+        }
+        raw.truncate(len);
+        let encoding = guess(&raw, legacy);
+        let decoder = coder(encoding).map(encoding_rs::Encoding::new_decoder_with_bom_removal);
+        let spill = Vec::new();
+        let had_errors = false;
+        Ok(Self { input, encoding, decoder, raw, raw_at: 0, spill, ended, had_errors, pending })
+    }
+
+    /// The encoding that was judged.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// Whether bytes were met that are no text in the encoding and became replacement marks.
+    pub fn had_errors(&self) -> bool {
+        self.had_errors
+    }
+
+    fn refill(&mut self) -> io::Result<()> {
+        if self.raw_at < self.raw.len() || self.ended {
+            return Ok(());
+        }
+        if let Some(err) = self.pending.take() {
+            return Err(err);
+        }
+        self.raw.resize(HEAD_BYTES, 0);
+        self.raw_at = 0;
+        loop {
+            match self.input.read(&mut self.raw) {
+                Ok(count) => {
+                    self.raw.truncate(count);
+                    self.ended = count == 0;
+                    return Ok(());
+                }
+                Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
+                Err(err) => {
+                    self.raw.clear();
+                    return Err(err);
+                }
+            }
+        }
+    }
+
+    fn convert(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        loop {
+            self.refill()?;
+            let Some(decoder) = self.decoder.as_mut() else { return Ok(0) };
+            let from = self.raw.get(self.raw_at..).unwrap_or_default();
+            let (result, read, written, had_errors) = decoder.decode_to_utf8(from, out, self.ended);
+            self.raw_at += read;
+            self.had_errors |= had_errors;
+            let done = self.ended && result == encoding_rs::CoderResult::InputEmpty;
+            if done {
+                self.decoder = None;
+            }
+            if done || written > 0 {
+                return Ok(written);
+            }
+        }
+    }
+}
+
+impl io::Read for Decoded<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if !self.spill.is_empty() || self.decoder.is_some() && out.len() < ROOM_BYTES {
+            if self.spill.is_empty() {
+                let mut room = [0; ROOM_BYTES];
+                let count = self.convert(&mut room)?;
+                self.spill.extend(room.iter().take(count));
+            }
+            let count = io::Read::read(&mut self.spill.as_slice(), out)?;
+            self.spill.drain(..count);
+            return Ok(count);
+        }
+        if self.decoder.is_some() {
+            return self.convert(out);
+        }
+        if coder(self.encoding).is_some() {
+            return Ok(0);
+        }
+        if self.raw_at < self.raw.len() {
+            let mut from = self.raw.get(self.raw_at..).unwrap_or_default();
+            let count = io::Read::read(&mut from, out)?;
+            self.raw_at += count;
+            return Ok(count);
+        }
+        if let Some(err) = self.pending.take() {
+            return Err(err);
+        }
+        if self.ended { Ok(0) } else { self.input.read(out) }
+    }
+}
+
+fn coder(encoding: Encoding) -> Option<&'static encoding_rs::Encoding> {
+    match encoding {
+        Encoding::Utf8 | Encoding::Utf32 => None,
+        Encoding::Utf16Le => Some(encoding_rs::UTF_16LE),
+        Encoding::Utf16Be => Some(encoding_rs::UTF_16BE),
+        Encoding::Gb18030 => Some(encoding_rs::GB18030),
+        Encoding::Windows1252 => Some(encoding_rs::WINDOWS_1252),
+    }
+}
+
+/// Judges by marks at the start, then by where zeros stand, then by what decodes.
+pub(super) fn guess(head: &[u8], legacy: bool) -> Encoding {
+    match head {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Encoding::Utf32,
+        [0xff, 0xfe, ..] => return Encoding::Utf16Le,
+        [0xfe, 0xff, ..] => return Encoding::Utf16Be,
+        [0xef, 0xbb, 0xbf, ..] => return Encoding::Utf8,
+        [1..=0x7f, 0, 0, 0, ..] | [0, 0, 0, 1..=0x7f, ..] => return Encoding::Utf32,
+        [1..=0x7f, 0, ..] if zeros_at(head, 1) => return Encoding::Utf16Le,
+        [0, 1..=0x7f, ..] if zeros_at(head, 0) => return Encoding::Utf16Be,
+        _ => {}
+    }
+    let Err(err) = std::str::from_utf8(head) else { return Encoding::Utf8 };
+    // A character cut by the end of the head is no fault.
+    let cut = err.error_len().is_none();
+    if cut || !legacy { Encoding::Utf8 } else { guess_legacy(head) }
+}
+
+/// Whether most pairs have their zero at `side` and hardly any at the other one.
+fn zeros_at(head: &[u8], side: usize) -> bool {
+    let mut zeros = [0_usize; 2];
+    let mut pairs = 0_usize;
+    for pair in head.chunks_exact(2).take(512) {
+        pairs += 1;
+        for (count, byte) in zeros.iter_mut().zip(pair) {
+            *count += usize::from(*byte == 0);
+        }
+    }
+    let here = zeros.get(side).copied().unwrap_or(0);
+    let there = zeros.get(1 - side).copied().unwrap_or(0);
+    here * 3 >= pairs && there * 10 <= here
+}
+
+/// Text that is not UTF-8: Chinese where its letters come in the pairs of that standard, Western
+/// European where single letters are strewn in, else UTF-8 with faults.
+fn guess_legacy(head: &[u8]) -> Encoding {
+    let high = head.iter().filter(|it| **it >= 0x80).count();
+    let utf8_high: usize =
+        head.utf8_chunks().map(|it| it.valid().bytes().filter(|byte| *byte >= 0x80).count()).sum();
+    if utf8_high * 2 >= high {
+        return Encoding::Utf8;
+    }
+    let mut paired = 0;
+    let mut at = 0;
+    while let Some(byte) = head.get(at) {
+        let next = head.get(at + 1).copied().unwrap_or(0);
+        if matches!(byte, 0xa1..=0xf7) && matches!(next, 0xa1..=0xfe) {
+            paired += 2;
+            at += 2;
+        } else if *byte >= 0x80 && next >= 0x40 {
+            at += 2;
+        } else {
+            at += 1;
+        }
+    }
+    if paired * 10 >= high * 7 {
+        Encoding::Gb18030
+    } else if utf8_high == 0 && !head.contains(&0) {
+        Encoding::Windows1252
+    } else {
+        Encoding::Utf8
+    }
+}

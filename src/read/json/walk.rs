@@ -1,0 +1,211 @@
+//! The walk over one value: what may come next, and what is pushed.
+
+use crate::record::{Container, Leaf, LeafKind, Sink};
+
+use super::super::outcome::{FaultKind, Halt, Leniency, go_on};
+use super::super::tally::Tally;
+use super::token::{self, Piece, Word};
+use super::{DEPTH_MAX, Scanner, Shape};
+
+/// What may come next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Want {
+    /// A value, behind a colon or at the start.
+    Value,
+    /// A value or the end of the list; behind its bracket or a comma.
+    Item { first: bool },
+    /// A key or the end of the object; behind its bracket or a comma.
+    Key { first: bool },
+    /// The colon behind a key.
+    Colon,
+    /// A comma or the end of the container.
+    Next,
+}
+
+impl<S: Sink> Scanner<'_, '_, S> {
+    /// Reads one value whole, from its first byte at `self.at`.
+    pub(super) fn value(&mut self) -> Result<(), Halt> {
+        let mut want = Want::Value;
+        loop {
+            let Some(byte) = self.significant()? else {
+                return Err(Halt::Truncated(self.offset()));
+            };
+            want = match (want, byte) {
+                (Want::Next, b',') => {
+                    self.at += 1;
+                    self.behind(false)
+                }
+                (Want::Next | Want::Key { .. }, b'}') if self.in_object() => {
+                    self.close(want)?;
+                    Want::Next
+                }
+                (Want::Next | Want::Item { .. }, b']') if !self.in_object() => {
+                    self.close(want)?;
+                    Want::Next
+                }
+                (Want::Key { .. }, _) if byte != b',' => {
+                    self.key(byte)?;
+                    Want::Colon
+                }
+                (Want::Colon, b':') => {
+                    self.at += 1;
+                    Want::Value
+                }
+                (Want::Item { .. } | Want::Key { .. }, b',') => {
+                    self.lenient(Leniency::TrailingComma);
+                    self.at += 1;
+                    self.behind(false)
+                }
+                (Want::Value | Want::Item { .. }, b'{' | b'[') => self.open(byte)?,
+                (Want::Value | Want::Item { .. }, _) => {
+                    self.leaf(byte)?;
+                    Want::Next
+                }
+                _ => return Err(self.malformed()),
+            };
+            if self.depth == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// What may stand at the start of the innermost container, or behind a comma in it.
+    fn behind(&self, first: bool) -> Want {
+        if self.in_object() { Want::Key { first } } else { Want::Item { first } }
+    }
+
+    fn in_object(&self) -> bool {
+        let Some(level) = self.depth.checked_sub(1) else { return false };
+        self.stack.get(level / 64).is_some_and(|bits| bits >> (level % 64) & 1 == 1)
+    }
+
+    fn document(&mut self) -> Result<(), Halt> {
+        if self.depth > 0 || self.shape == Shape::Part {
+            return Ok(());
+        }
+        let number = self.outcome.documents;
+        self.outcome.documents += 1;
+        go_on(self.sink.document(number))
+    }
+
+    fn open(&mut self, byte: u8) -> Result<Want, Halt> {
+        if self.depth == DEPTH_MAX {
+            self.skip_deep()?;
+            return Ok(Want::Next);
+        }
+        self.document()?;
+        self.scalar_root &= self.depth > 0;
+        let container = if byte == b'{' { Container::Object } else { Container::Array };
+        go_on(self.sink.open(container, self.offset()))?;
+        if let Some(bits) = self.stack.get_mut(self.depth / 64) {
+            let bit = 1 << (self.depth % 64);
+            *bits = if container == Container::Object { *bits | bit } else { *bits & !bit };
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(self.behind(true))
+    }
+
+    fn close(&mut self, want: Want) -> Result<(), Halt> {
+        if matches!(want, Want::Key { first: false } | Want::Item { first: false }) {
+            self.lenient(Leniency::TrailingComma);
+        }
+        self.at += 1;
+        self.depth -= 1;
+        go_on(self.sink.close(self.offset()))
+    }
+
+    fn key(&mut self, byte: u8) -> Result<(), Halt> {
+        let piece = match byte {
+            b'"' => self.text(byte)?,
+            b'\'' => {
+                self.lenient(Leniency::SingleQuotes);
+                self.text(byte)?
+            }
+            _ if token::is_bare(byte) => {
+                self.lenient(Leniency::BareKeys);
+                self.bare()?
+            }
+            _ => return Err(self.malformed()),
+        };
+        self.check_text(&piece, Tally::of(self.raw(&piece)))?;
+        let raw = if piece.long { &self.long } else { self.window.slice(piece.from, piece.to) };
+        go_on(self.sink.key(raw, piece.escaped, piece.offset_bytes))
+    }
+
+    fn leaf(&mut self, byte: u8) -> Result<(), Halt> {
+        let (kind, piece, tally) = match byte {
+            b'"' | b'\'' => {
+                let piece = self.text(byte)?;
+                if byte == b'\'' {
+                    self.lenient(Leniency::SingleQuotes);
+                }
+                let tally = piece.tally.unwrap_or_else(|| Tally::of(self.raw(&piece)));
+                self.check_text(&piece, tally)?;
+                (LeafKind::Text, piece, tally)
+            }
+            _ if token::is_bare(byte) => self.word()?,
+            _ => return Err(self.malformed()),
+        };
+        self.document()?;
+        self.scalar_root |= self.depth == 0;
+        let raw = if piece.long { &self.long } else { self.window.slice(piece.from, piece.to) };
+        go_on(self.sink.leaf(Leaf {
+            kind,
+            raw,
+            escaped: piece.escaped,
+            len_bytes: piece.len_bytes,
+            offset_bytes: piece.offset_bytes,
+            hints: tally.hints(),
+        }))
+    }
+
+    /// A value without quotes. Where the text ends behind it inside a container it may have been
+    /// cut, and half a number is a wrong number.
+    fn word(&mut self) -> Result<(LeafKind, Piece, Tally), Halt> {
+        let piece = self.bare()?;
+        let raw = self.raw(&piece);
+        let tally = Tally::of(raw);
+        let word = token::classify(raw);
+        if self.depth > 0 && self.window.byte(self.at).is_none() {
+            return Err(Halt::Truncated(self.offset()));
+        }
+        let kind = match word {
+            Word::Known(kind) => kind,
+            Word::Odd(kind) => {
+                let is_number = kind == LeafKind::Number;
+                self.lenient(if is_number { Leniency::OddNumber } else { Leniency::OddWord });
+                kind
+            }
+            Word::None => {
+                self.at = piece.from;
+                return Err(self.malformed());
+            }
+        };
+        Ok((kind, piece, tally))
+    }
+
+    /// Steps over a container that is nested too deep, without pushing anything of it.
+    fn skip_deep(&mut self) -> Result<(), Halt> {
+        self.outcome.fault(FaultKind::TooDeep, self.offset());
+        self.lenient(Leniency::TooDeep);
+        let mut depth = 0_u64;
+        while let Some(byte) = self.peek()? {
+            match byte {
+                b'"' => {
+                    self.text(byte)?;
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            self.at += 1;
+            if depth == 0 {
+                self.sink.skipped(self.offset());
+                return Ok(());
+            }
+        }
+        Err(Halt::Truncated(self.offset()))
+    }
+}

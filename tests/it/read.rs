@@ -1,0 +1,6 @@
+//! The readers: text in, events out.
+
+mod events;
+mod json;
+mod json_property;
+mod shared;
