@@ -119,33 +119,33 @@ impl<'a> Decoded<'a> {
 }
 
 impl io::Read for Decoded<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if !self.spill.is_empty() || self.decoder.is_some() && out.len() < ROOM_BYTES {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        if !self.spill.is_empty() || self.decoder.is_some() && buf.len() < ROOM_BYTES {
             if self.spill.is_empty() {
                 let mut room = [0; ROOM_BYTES];
                 let count = self.convert(&mut room)?;
                 self.spill.extend(room.iter().take(count));
             }
-            let count = io::Read::read(&mut self.spill.as_slice(), out)?;
+            let count = io::Read::read(&mut self.spill.as_slice(), buf)?;
             self.spill.drain(..count);
             return Ok(count);
         }
         if self.decoder.is_some() {
-            return self.convert(out);
+            return self.convert(buf);
         }
         if coder(self.encoding).is_some() {
             return Ok(0);
         }
         if self.raw_at < self.raw.len() {
             let mut from = self.raw.get(self.raw_at..).unwrap_or_default();
-            let count = io::Read::read(&mut from, out)?;
+            let count = io::Read::read(&mut from, buf)?;
             self.raw_at += count;
             return Ok(count);
         }
         if let Some(err) = self.pending.take() {
             return Err(err);
         }
-        if self.ended { Ok(0) } else { self.input.read(out) }
+        if self.ended { Ok(0) } else { self.input.read(buf) }
     }
 }
 
@@ -162,11 +162,13 @@ fn coder(encoding: Encoding) -> Option<&'static encoding_rs::Encoding> {
 /// Judges by marks at the start, then by where zeros stand, then by what decodes.
 pub(super) fn guess(head: &[u8], legacy: bool) -> Encoding {
     match head {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Encoding::Utf32,
+        [0xff, 0xfe, 0, 0, ..]
+        | [0, 0, 0xfe, 0xff, ..]
+        | [1..=0x7f, 0, 0, 0, ..]
+        | [0, 0, 0, 1..=0x7f, ..] => return Encoding::Utf32,
         [0xff, 0xfe, ..] => return Encoding::Utf16Le,
         [0xfe, 0xff, ..] => return Encoding::Utf16Be,
         [0xef, 0xbb, 0xbf, ..] => return Encoding::Utf8,
-        [1..=0x7f, 0, 0, 0, ..] | [0, 0, 0, 1..=0x7f, ..] => return Encoding::Utf32,
         [1..=0x7f, 0, ..] if zeros_at(head, 1) => return Encoding::Utf16Le,
         [0, 1..=0x7f, ..] if zeros_at(head, 0) => return Encoding::Utf16Be,
         _ => {}

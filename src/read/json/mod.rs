@@ -47,7 +47,6 @@ pub(super) struct Scanner<'w, 'i, S> {
     stack: [u64; DEPTH_MAX / 64],
     /// What is kept of a value that is longer than is kept.
     long: Vec<u8>,
-    prefixed: bool,
     scalar_root: bool,
 }
 
@@ -64,7 +63,6 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             depth: 0,
             stack: [0; DEPTH_MAX / 64],
             long: Vec::new(),
-            prefixed: false,
             scalar_root: false,
         }
     }
@@ -158,7 +156,7 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             0 | b',' if self.outcome.documents > 0 => self.lenient(Leniency::TrailingGarbage),
             // Record separators, as one way of writing sequences has them.
             0x1e => {}
-            b';' | b')' if self.prefixed => {}
+            b';' | b')' if self.outcome.leniencies.contains(Leniency::Assignment) => {}
             _ => return false,
         }
         true
@@ -170,14 +168,15 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
         if self.shape == Shape::Lines {
             return true;
         }
-        if !matches!(byte, b'{' | b'[') {
-            return false;
+        let opens = matches!(byte, b'{' | b'[');
+        if opens {
+            self.lenient(Leniency::Concatenated);
         }
-        self.lenient(Leniency::Concatenated);
         if self.gap_has_break() {
             self.shape = Shape::Lines;
+            return true;
         }
-        true
+        opens
     }
 
     /// Steps over `name = `, `name(` and the guard `)]}'` that scripts put before a value.
@@ -191,7 +190,6 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
         let length = if head.starts_with(b")]}'") { Some(4) } else { assignment(head) };
         let Some(length) = length else { return Ok(false) };
         self.at = length;
-        self.prefixed = true;
         self.lenient(Leniency::Assignment);
         Ok(true)
     }
@@ -208,15 +206,14 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
                 break;
             }
             at_start = true;
-            match memchr::memchr(b'\n', self.window.rest(self.at)) {
-                Some(length) => self.at += length + 1,
-                None => {
-                    self.at = 0;
-                    if !self.window.more(self.window.len())? {
-                        break;
-                    }
-                    at_start = false;
-                }
+            if let Some(length) = memchr::memchr(b'\n', self.window.rest(self.at)) {
+                self.at += length + 1;
+                continue;
+            }
+            self.at = 0;
+            at_start = false;
+            if !self.window.more(self.window.len())? {
+                break;
             }
         }
         self.sink.skipped(self.offset());

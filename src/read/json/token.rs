@@ -255,14 +255,14 @@ impl<S: Sink> Scanner<'_, '_, S> {
     /// Notes what is odd about text that was read.
     #[inline]
     pub(super) fn check_text(&mut self, piece: &Piece, tally: Tally) -> Result<(), Halt> {
-        if tally.control || tally.high || piece.escaped || piece.len_bytes > KEPT {
+        if tally.has_control() || tally.has_high() || piece.escaped || piece.len_bytes > KEPT {
             self.check_odd_text(piece, tally)?;
         }
         Ok(())
     }
 
     fn check_odd_text(&mut self, piece: &Piece, tally: Tally) -> Result<(), Halt> {
-        if tally.control {
+        if tally.has_control() {
             self.lenient(Leniency::ControlCharacter);
             if !piece.long && memchr::memchr(b'\n', self.raw(piece)).is_some() {
                 self.check_line(piece.from)?;
@@ -279,7 +279,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
         if odd.lone_surrogate {
             self.lenient(Leniency::LoneSurrogate);
         }
-        if tally.high
+        if tally.has_high()
             && let Err(err) = std::str::from_utf8(self.raw(piece))
             && (err.error_len().is_some() || piece.len_bytes <= KEPT)
         {
@@ -311,9 +311,8 @@ pub(super) fn classify(raw: &[u8]) -> Word {
 /// Follows the grammar of a number, and the looser one of other programs.
 fn number(raw: &[u8]) -> Word {
     let (strict_sign, unsigned) = match raw {
-        [b'-', rest @ ..] => (true, rest),
         [b'+', rest @ ..] => (false, rest),
-        rest => (true, rest),
+        [b'-', rest @ ..] | rest => (true, rest),
     };
     if matches!(unsigned, b"NaN" | b"nan" | b"NAN" | b"Infinity" | b"infinity" | b"inf" | b"Inf") {
         return Word::Odd(LeafKind::Number);

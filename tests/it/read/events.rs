@@ -9,7 +9,7 @@ use dossier::record::{Container, Hints, Leaf, LeafKind, Sink};
 
 /// What a sink was told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
+pub(super) enum Event {
     Document(u64),
     Open(Container, u64),
     Key(Vec<u8>, u64),
@@ -19,19 +19,19 @@ pub enum Event {
 }
 
 /// Writes down every event and checks that they fit together.
-pub struct Recorder {
+pub(super) struct Recorder {
     format: Format,
     open: Vec<Container>,
-    pub events: Vec<Event>,
+    pub(super) events: Vec<Event>,
     stop_after: usize,
 }
 
 impl Recorder {
-    pub fn new(format: Format) -> Self {
+    pub(super) fn new(format: Format) -> Self {
         Self { format, open: Vec::new(), events: Vec::new(), stop_after: usize::MAX }
     }
 
-    pub fn stop_after(format: Format, events: usize) -> Self {
+    pub(super) fn stop_after(format: Format, events: usize) -> Self {
         Self { stop_after: events, ..Self::new(format) }
     }
 
@@ -45,13 +45,13 @@ impl Recorder {
         }
     }
 
-    /// One line that says it all: `#0 {a:'text' b:[1 true null]}`, `~` for what was skipped.
-    pub fn line(&self) -> String {
+    /// One line that says it all: `#0 {a='text' b=[1 true null]}`, `~` for what was skipped.
+    pub(super) fn line(&self) -> String {
         let mut line = String::new();
         let mut open = Vec::new();
         for event in &self.events {
             let behind = line.chars().last().unwrap_or(' ');
-            if !matches!(behind, ' ' | '{' | '[' | ':') && !matches!(event, Event::Close(_)) {
+            if !matches!(behind, ' ' | '{' | '[' | '=') && !matches!(event, Event::Close(_)) {
                 line.push(' ');
             }
             match event {
@@ -60,7 +60,7 @@ impl Recorder {
                     open.push(*container);
                     line.push(if *container == Container::Object { '{' } else { '[' });
                 }
-                Event::Key(key, _) => write!(line, "{}:", String::from_utf8_lossy(key)).unwrap(),
+                Event::Key(key, _) => write!(line, "{}=", String::from_utf8_lossy(key)).unwrap(),
                 Event::Leaf { kind: LeafKind::Text, value, .. } => {
                     write!(line, "'{}'", String::from_utf8_lossy(value)).unwrap();
                 }
@@ -115,35 +115,35 @@ impl Sink for Recorder {
 }
 
 /// Gives out bytes in pieces of the given sizes, over and over.
-pub struct Pieces<'a> {
+pub(super) struct Pieces<'a> {
     bytes: &'a [u8],
     sizes: Vec<usize>,
     turn: usize,
 }
 
 impl<'a> Pieces<'a> {
-    pub fn new(bytes: &'a [u8], sizes: &[usize]) -> Self {
+    pub(super) fn new(bytes: &'a [u8], sizes: &[usize]) -> Self {
         Self { bytes, sizes: sizes.to_vec(), turn: 0 }
     }
 }
 
 impl io::Read for Pieces<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let size = self.sizes[self.turn % self.sizes.len()].max(1);
         self.turn += 1;
-        let count = size.min(out.len()).min(self.bytes.len());
-        out[..count].copy_from_slice(&self.bytes[..count]);
+        let count = size.min(buf.len()).min(self.bytes.len());
+        buf[..count].copy_from_slice(&self.bytes[..count]);
         self.bytes = &self.bytes[count..];
         Ok(count)
     }
 }
 
 /// Reads `bytes` whole; every container that was opened must have been closed.
-pub fn events(format: Format, bytes: &[u8]) -> (Recorder, Outcome) {
+pub(super) fn events(format: Format, bytes: &[u8]) -> (Recorder, Outcome) {
     events_from(format, &mut &bytes[..])
 }
 
-pub fn events_from(format: Format, input: &mut dyn io::Read) -> (Recorder, Outcome) {
+pub(super) fn events_from(format: Format, input: &mut dyn io::Read) -> (Recorder, Outcome) {
     let mut recorder = Recorder::new(format);
     let outcome = read(format, input, &mut recorder).expect("the input does not fail");
     assert!(recorder.open.is_empty(), "a container was left open");
@@ -151,7 +151,7 @@ pub fn events_from(format: Format, input: &mut dyn io::Read) -> (Recorder, Outco
 }
 
 /// The events of the one value at `offset`.
-pub fn events_at(format: Format, bytes: &[u8], offset: u64) -> Vec<Event> {
+pub(super) fn events_at(format: Format, bytes: &[u8], offset: u64) -> Vec<Event> {
     let mut recorder = Recorder::new(format);
     let from = usize::try_from(offset).unwrap();
     read_one(format, bytes, &mut &bytes[from..], offset, &mut recorder).expect("no fault");
@@ -159,7 +159,7 @@ pub fn events_at(format: Format, bytes: &[u8], offset: u64) -> Vec<Event> {
 }
 
 /// Checks that each container, read again from where it opened, gives the same events.
-pub fn check_read_again(format: Format, bytes: &[u8], events: &[Event]) {
+pub(super) fn check_read_again(format: Format, bytes: &[u8], events: &[Event]) {
     for (index, event) in events.iter().enumerate() {
         let Event::Open(_, offset) = event else { continue };
         let mut depth = 0;

@@ -39,14 +39,14 @@ fn check_as(
 fn standard_values_need_no_leniency() {
     check(
         r#"{"a": "x", "b": [1, -2.5e+3, true, null], "c": {}}"#,
-        "#0 {a:'x' b:[1 -2.5e+3 true null] c:{}}",
+        "#0 {a='x' b=[1 -2.5e+3 true null] c={}}",
         &[],
         &[],
     );
     check("[]", "#0 []", &[], &[]);
     check(" \r\n\t\"word\" ", "#0 'word'", &[], &[]);
     check("-0.1E-7", "#0 -0.1E-7", &[], &[]);
-    check(r#"{"":1,"":2}"#, "#0 {:1 :2}", &[], &[]);
+    check(r#"{"":1,"":2}"#, "#0 {=1 =2}", &[], &[]);
     check(
         r#"["\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"]"#,
         "#0 ['\"\\/\u{8}\u{c}\n\r\t\u{e9}\u{1f600}']",
@@ -74,7 +74,7 @@ fn numbers_keep_how_they_are_written() {
 
 #[test]
 fn encodings_are_found_out() {
-    check("\u{feff}{\"a\": 1}", "#0 {a:1}", &[Bom], &[]);
+    check("\u{feff}{\"a\": 1}", "#0 {a=1}", &[Bom], &[]);
     let text = "{\"name\": \"\u{738b} caf\u{e9}\"}";
     for big in [false, true] {
         for mark in ["", "\u{feff}"] {
@@ -82,7 +82,7 @@ fn encodings_are_found_out() {
                 .encode_utf16()
                 .flat_map(|it| if big { it.to_be_bytes() } else { it.to_le_bytes() })
                 .collect();
-            check(&bytes, "#0 {name:'\u{738b} caf\u{e9}'}", &[Transcoded], &[]);
+            check(&bytes, "#0 {name='\u{738b} caf\u{e9}'}", &[Transcoded], &[]);
             let (_, outcome) = events(Format::Json, &bytes);
             assert_eq!(outcome.decoded_bytes, text.len() as u64);
             let encoding = if big { Encoding::Utf16Be } else { Encoding::Utf16Le };
@@ -104,36 +104,36 @@ fn odd_text_is_kept_and_noted() {
     );
     check(r#"["a\qb", "\u12"]"#, r"#0 ['a\qb' '\u12']", &[BadEscape], &[]);
     check("[\"a\tb\nc\"]", "#0 ['a\tb\nc']", &[ControlCharacter], &[]);
-    check(r"{'it\'s': 'a'}", "#0 {it's:'a'}", &[SingleQuotes, BadEscape], &[]);
+    check(r"{'it\'s': 'a'}", "#0 {it's='a'}", &[SingleQuotes, BadEscape], &[]);
 }
 
 #[test]
 fn odd_syntax_is_read_and_noted() {
     check("[1, 2,]", "#0 [1 2]", &[TrailingComma], &[]);
-    check("{\"a\": 1,}", "#0 {a:1}", &[TrailingComma], &[]);
+    check("{\"a\": 1,}", "#0 {a=1}", &[TrailingComma], &[]);
     check("[1,,2]", "#0 [1 2]", &[TrailingComma], &[]);
-    check("{a: 1, $b_2: 2}", "#0 {a:1 $b_2:2}", &[BareKeys], &[]);
+    check("{a: 1, $b_2: 2}", "#0 {a=1 $b_2=2}", &[BareKeys], &[]);
     check("/* one */ [1, // two\n 2 # three\n]", "#0 [1 2]", &[Comments], &[]);
     check("window.YTD.tweets.part0 = [1]", "#0 [1]", &[Assignment], &[]);
-    check("var x = {\"a\": 1};\n", "#0 {a:1}", &[Assignment], &[]);
-    check("callback({\"a\": 1});", "#0 {a:1}", &[Assignment], &[]);
+    check("var x = {\"a\": 1};\n", "#0 {a=1}", &[Assignment], &[]);
+    check("callback({\"a\": 1});", "#0 {a=1}", &[Assignment], &[]);
     check(")]}'\n[1]", "#0 [1]", &[Assignment], &[]);
 }
 
 #[test]
 fn everything_behind_the_first_value_is_looked_at() {
-    check("{\"a\": 1}{\"b\": 2} [3]", "#0 {a:1} #1 {b:2} #2 [3]", &[Concatenated], &[]);
-    check("{\"a\": 1}\0\0\0", "#0 {a:1}", &[TrailingGarbage], &[]);
-    check("{\"a\": 1} and words", "#0 {a:1}", &[TrailingGarbage], &[]);
+    check("{\"a\": 1}{\"b\": 2} [3]", "#0 {a=1} #1 {b=2} #2 [3]", &[Concatenated], &[]);
+    check("{\"a\": 1}\0\0\0", "#0 {a=1}", &[TrailingGarbage], &[]);
+    check("{\"a\": 1} and words", "#0 {a=1}", &[TrailingGarbage], &[]);
     check("[1]]", "#0 [1]", &[TrailingGarbage], &[]);
     check("a = [1]; b = [2];", "#0 [1] #1 [2]", &[Assignment], &[]);
 }
 
 #[test]
 fn a_cut_file_keeps_what_is_complete() {
-    check(r#"{"a": [1, 2"#, "#0 {a:[1]}", &[], &[(Truncated, 11)]);
-    check(r#"{"a": [1, 2,"#, "#0 {a:[1 2]}", &[], &[(Truncated, 12)]);
-    check(r#"[{"a": "x"}, {"b": "y"#, "#0 [{a:'x'} {b:}]", &[], &[(Truncated, 21)]);
+    check(r#"{"a": [1, 2"#, "#0 {a=[1]}", &[], &[(Truncated, 11)]);
+    check(r#"{"a": [1, 2,"#, "#0 {a=[1 2]}", &[], &[(Truncated, 12)]);
+    check(r#"[{"a": "x"}, {"b": "y"#, "#0 [{a='x'} {b=}]", &[], &[(Truncated, 21)]);
     check(r#"["a\"#, "#0 []", &[], &[(Truncated, 4)]);
     check("", "", &[], &[(Truncated, 0)]);
     check(" \n ", "", &[], &[(Truncated, 3)]);
@@ -141,7 +141,7 @@ fn a_cut_file_keeps_what_is_complete() {
 
 #[test]
 fn a_syntax_fault_ends_one_document() {
-    check(r#"{"a": 1, "b" 2, "c": 3}"#, "#0 {a:1 b:} ~", &[], &[(Malformed, 13)]);
+    check(r#"{"a": 1, "b" 2, "c": 3}"#, "#0 {a=1 b=} ~", &[], &[(Malformed, 13)]);
     check("[1 2]", "#0 [1] ~", &[], &[(Malformed, 3)]);
     check("[1}", "#0 [1] ~", &[], &[(Malformed, 2)]);
     check("nonsense", "~", &[], &[(Malformed, 0)]);
@@ -150,14 +150,14 @@ fn a_syntax_fault_ends_one_document() {
 
 #[test]
 fn lines_are_documents_and_may_be_long() {
-    check_lines("{\"a\":1}\r\n\r\n{\"a\":2}\n", "#0 {a:1} #1 {a:2}", &[], &[]);
+    check_lines("{\"a\":1}\r\n\r\n{\"a\":2}\n", "#0 {a=1} #1 {a=2}", &[], &[]);
     check_lines("1\n\"x\"\nnull", "#0 1 #1 'x' #2 null", &[], &[]);
-    check_lines("{\"a\":1}\n{\n  \"b\": [\n    2\n  ]\n}\n", "#0 {a:1} #1 {b:[2]}", &[], &[]);
+    check_lines("{\"a\":1}\n{\n  \"b\": [\n    2\n  ]\n}\n", "#0 {a=1} #1 {b=[2]}", &[], &[]);
     // A file whose first line is long is taken for one document at first.
-    check("{\"a\":1}\nbad\n{\"a\":2}", "#0 {a:1}", &[TrailingGarbage], &[]);
+    check("{\"a\":1}\nbad\n{\"a\":2}", "#0 {a=1} ~ #1 {a=2}", &[BadLine], &[(Malformed, 8)]);
     check(
         "{\"a\":1}\n{\"a\":2}\nbad\n{\"a\":3}",
-        "#0 {a:1} #1 {a:2} ~ #2 {a:3}",
+        "#0 {a=1} #1 {a=2} ~ #2 {a=3}",
         &[Concatenated, BadLine],
         &[(Malformed, 16)],
     );
@@ -166,22 +166,22 @@ fn lines_are_documents_and_may_be_long() {
 #[test]
 fn a_bad_line_costs_that_line() {
     let bad = &[BadLine][..];
-    check_lines("{\"a\":1}\nnot json\n{\"a\":3}\n", "#0 {a:1} ~ #1 {a:3}", bad, &[(Malformed, 8)]);
+    check_lines("{\"a\":1}\nnot json\n{\"a\":3}\n", "#0 {a=1} ~ #1 {a=3}", bad, &[(Malformed, 8)]);
     check_lines(
         "{\"a\":1}\n{\"a\":[2\n{\"a\":3}",
-        "#0 {a:1} #1 {a:[2]} ~ #2 {a:3}",
+        "#0 {a=1} #1 {a=[2]} ~ #2 {a=3}",
         bad,
         &[(Malformed, 16)],
     );
     check_lines(
         "{\"a\":\"1\n{\"a\":2}\n",
-        "#0 {a:} ~ #1 {a:2}",
+        "#0 {a=} ~ #1 {a=2}",
         &[ControlCharacter, BadLine],
         &[(Malformed, 7)],
     );
     check_lines("[1]\n\"open\n[2]", "#0 [1] ~ #1 [2]", bad, &[(Malformed, 9)]);
     check_lines("1\nx y\n2\n", "#0 1 ~ #1 2", bad, &[(Malformed, 2)]);
-    check_lines("{\"a\":1}\n{\"a\":", "#0 {a:1} #1 {a:}", &[], &[(Truncated, 13)]);
+    check_lines("{\"a\":1}\n{\"a\":", "#0 {a=1} #1 {a=}", &[], &[(Truncated, 13)]);
 }
 
 #[test]
@@ -233,15 +233,15 @@ fn a_sink_can_stop_the_reader_anywhere() {
 fn a_failing_input_keeps_what_was_read() {
     struct Failing<'a>(&'a [u8]);
     impl std::io::Read for Failing<'_> {
-        fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
             if self.0.is_empty() {
                 return Err(std::io::Error::other("unplugged"));
             }
-            std::io::Read::read(&mut self.0, out)
+            std::io::Read::read(&mut self.0, buf)
         }
     }
     let mut recorder = Recorder::new(Format::Json);
     let err = read(Format::Json, &mut Failing(b"[1, {\"a\": 2, "), &mut recorder).unwrap_err();
     assert_eq!(err.to_string(), "unplugged");
-    assert_eq!(recorder.line(), "#0 [1 {a:2}]");
+    assert_eq!(recorder.line(), "#0 [1 {a=2}]");
 }

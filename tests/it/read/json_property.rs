@@ -39,7 +39,9 @@ fn walk(value: &Value, out: &mut Vec<String>) {
         Value::String(it) => out.push(format!("Text {it}")),
         Value::Array(list) => {
             out.push("Array".to_owned());
-            list.iter().for_each(|it| walk(it, out));
+            for it in list {
+                walk(it, out);
+            }
             out.push("end".to_owned());
         }
         Value::Object(map) => {
