@@ -5,7 +5,7 @@
 //! that could not be read is a [`Fault`] there, and reading goes on where there is a way.
 //!
 //! - Owns: one file per format, sniffing, text encodings.
-//! - May use: `text`, `record`.
+//! - May use: `text`, `record`, `findings` (kinds of problems).
 //! - Never: keeps a whole entry in memory; knows a platform; recurses over input.
 
 mod decode;
@@ -17,11 +17,12 @@ mod window;
 
 use std::io;
 
+use crate::findings::ProblemKind;
 use crate::record::Sink;
 
 pub use decode::Decoded;
 pub use escape::unescape;
-pub use outcome::{Encoding, Fault, FaultKind, Leniencies, Leniency, Outcome};
+pub use outcome::{Encoding, Fault, Leniencies, Leniency, Outcome};
 
 use json::{Scanner, Shape};
 use window::Window;
@@ -97,7 +98,7 @@ pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> i
 /// Takes text in an encoding that is not read from the input, and says so.
 fn unread(window: &mut Window<'_>) -> io::Result<Outcome> {
     let mut outcome = Outcome { decoded_bytes: window.drain()?, ..Outcome::default() };
-    outcome.fault(FaultKind::Encoding, 0);
+    outcome.fault(ProblemKind::Encoding, 0);
     Ok(outcome)
 }
 

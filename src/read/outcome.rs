@@ -1,5 +1,7 @@
 //! What reading one entry came to, besides the values that were pushed.
 
+use crate::findings::ProblemKind;
+
 /// Faults kept with their places; more are only counted.
 const FAULTS_KEPT: usize = 100;
 
@@ -25,23 +27,10 @@ pub struct Outcome {
 /// A place that could not be read. Reading went on where there was a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// What happened.
-    pub kind: FaultKind,
+    /// What happened: `Malformed`, `Truncated`, `TooDeep`, or, once an entry, `Encoding`.
+    pub kind: ProblemKind,
     /// Where, in bytes from the start of the decoded text.
     pub offset_bytes: u64,
-}
-
-/// What kind of fault it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FaultKind {
-    /// The text breaks the rules of its format.
-    Malformed,
-    /// The text stops early.
-    Truncated,
-    /// Nested deeper than is read; the part was skipped.
-    TooDeep,
-    /// Bytes that are no text in the encoding; once an entry.
-    Encoding,
 }
 
 /// How text is written as bytes.
@@ -175,7 +164,7 @@ impl Leniencies {
 
 impl Outcome {
     /// Notes a fault; beyond the first hundred it is only counted.
-    pub(super) fn fault(&mut self, kind: FaultKind, offset_bytes: u64) {
+    pub(super) fn fault(&mut self, kind: ProblemKind, offset_bytes: u64) {
         self.faults_total += 1;
         if self.faults.len() < FAULTS_KEPT {
             self.faults.push(Fault { kind, offset_bytes });
@@ -186,7 +175,7 @@ impl Outcome {
     pub(super) fn bad_text(&mut self, offset_bytes: u64) {
         if !self.leniencies.contains(Leniency::BadUtf8) {
             self.leniencies.insert(Leniency::BadUtf8);
-            self.fault(FaultKind::Encoding, offset_bytes);
+            self.fault(ProblemKind::Encoding, offset_bytes);
         }
     }
 }

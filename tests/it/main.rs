@@ -5,6 +5,6 @@ mod detect;
 mod export;
 mod i18n;
 mod profile;
+mod read;
 mod report;
 mod results;
-mod read;

@@ -8,9 +8,10 @@
 mod token;
 mod walk;
 
+use crate::findings::ProblemKind;
 use crate::record::Sink;
 
-use super::outcome::{FaultKind, Halt, Leniency, Outcome, go_on};
+use super::outcome::{Halt, Leniency, Outcome, go_on};
 use super::window::Window;
 
 /// Levels that are read; what is nested deeper is skipped and counted.
@@ -86,11 +87,11 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
     fn finish(mut self, end: Result<(), Halt>) -> std::io::Result<Outcome> {
         let end = match end {
             Err(Halt::Malformed(offset)) => {
-                self.outcome.fault(FaultKind::Malformed, offset);
+                self.outcome.fault(ProblemKind::Malformed, offset);
                 self.close_all(offset).and_then(|()| self.skip_rest())
             }
             Err(Halt::Truncated(offset)) => {
-                self.outcome.fault(FaultKind::Truncated, offset);
+                self.outcome.fault(ProblemKind::Truncated, offset);
                 self.close_all(offset)
             }
             end => end,
@@ -136,7 +137,7 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             }
             match self.value() {
                 Err(Halt::Malformed(offset)) if self.shape == Shape::Lines => {
-                    self.outcome.fault(FaultKind::Malformed, offset);
+                    self.outcome.fault(ProblemKind::Malformed, offset);
                     self.lenient(Leniency::BadLine);
                     self.close_all(offset)?;
                     self.next_line()?;

@@ -1,8 +1,9 @@
 //! The walk over one value: what may come next, and what is pushed.
 
+use crate::findings::ProblemKind;
 use crate::record::{Container, Leaf, LeafKind, Sink};
 
-use super::super::outcome::{FaultKind, Halt, Leniency, go_on};
+use super::super::outcome::{Halt, Leniency, go_on};
 use super::super::tally::Tally;
 use super::token::{self, Piece, Word};
 use super::{DEPTH_MAX, Scanner, Shape};
@@ -187,7 +188,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
 
     /// Steps over a container that is nested too deep, without pushing anything of it.
     fn skip_deep(&mut self) -> Result<(), Halt> {
-        self.outcome.fault(FaultKind::TooDeep, self.offset());
+        self.outcome.fault(ProblemKind::TooDeep, self.offset());
         self.lenient(Leniency::TooDeep);
         let mut depth = 0_u64;
         while let Some(byte) = self.peek()? {

@@ -2,18 +2,24 @@
 
 use std::time::{Duration, Instant};
 
-use dossier::read::FaultKind::{Encoding as Text, Malformed, TooDeep, Truncated};
+use dossier::findings::ProblemKind;
+use dossier::findings::ProblemKind::{Encoding as Text, Malformed, TooDeep, Truncated};
 use dossier::read::Leniency::*;
-use dossier::read::{Encoding, FaultKind, Format, Leniency, read};
+use dossier::read::{Encoding, Format, Leniency, read};
 use dossier::record::Leaf;
 
 use super::events::{Event, Pieces, Recorder, events, events_from};
 
-fn check(input: impl AsRef<[u8]>, line: &str, odd: &[Leniency], faults: &[(FaultKind, u64)]) {
+fn check(input: impl AsRef<[u8]>, line: &str, odd: &[Leniency], faults: &[(ProblemKind, u64)]) {
     check_as(Format::Json, input.as_ref(), line, odd, faults);
 }
 
-fn check_lines(input: impl AsRef<[u8]>, line: &str, odd: &[Leniency], faults: &[(FaultKind, u64)]) {
+fn check_lines(
+    input: impl AsRef<[u8]>,
+    line: &str,
+    odd: &[Leniency],
+    faults: &[(ProblemKind, u64)],
+) {
     check_as(Format::JsonLines, input.as_ref(), line, odd, faults);
 }
 
@@ -22,7 +28,7 @@ fn check_as(
     input: &[u8],
     line: &str,
     odd: &[Leniency],
-    faults: &[(FaultKind, u64)],
+    faults: &[(ProblemKind, u64)],
 ) {
     for sizes in [&[usize::MAX][..], &[1], &[3, 2, 7]] {
         let (recorder, outcome) = events_from(format, &mut Pieces::new(input, sizes));
