@@ -25,32 +25,32 @@ fn id(place: &str, code: &str) -> String {
 impl Texts {
     /// A category's name.
     pub fn category(&self, it: Category) -> String {
-        self.get(&id("category", it.code()))
+        self.get(&id("cat", it.code()))
     }
 
     /// A category's name where there is little room.
     pub fn category_short(&self, it: Category) -> String {
-        self.get(&format!("{}.short", id("category", it.code())))
+        self.get(&format!("{}.short", id("cat", it.code())))
     }
 
     /// What a category is, in one sentence.
     pub fn category_say(&self, it: Category) -> String {
-        self.get(&format!("{}.say", id("category", it.code())))
+        self.get(&format!("{}.say", id("cat", it.code())))
     }
 
     /// Why companies usually collect it.
     pub fn category_why(&self, it: Category) -> String {
-        self.get(&format!("{}.why", id("category", it.code())))
+        self.get(&format!("{}.why", id("cat", it.code())))
     }
 
     /// Who may usually see it.
     pub fn category_who(&self, it: Category) -> String {
-        self.get(&format!("{}.who", id("category", it.code())))
+        self.get(&format!("{}.who", id("cat", it.code())))
     }
 
     /// What a person can do about it.
     pub fn category_do(&self, it: Category) -> String {
-        self.get(&format!("{}.do", id("category", it.code())))
+        self.get(&format!("{}.do", id("cat", it.code())))
     }
 
     /// A kind's name.

@@ -1,5 +1,6 @@
 //! Words and numbers that several screens need, in one place.
 
+use crate::findings::Zone;
 use crate::i18n::Arg;
 use crate::insight::{Claim, Notable};
 use crate::taxonomy::{Category, Kind, Level, Origin};
@@ -14,24 +15,13 @@ impl Look<'_> {
     }
 
     /// A number with the language's separators.
-    #[expect(clippy::unused_self, reason = "called like the other words")]
     pub fn number(&self, number: u64) -> String {
-        let digits = number.to_string();
-        let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                out.push(',');
-            }
-            out.push(digit);
-        }
-        out
+        self.texts.number(number)
     }
 
-    /// A share of a whole in percent; "<1 %" for a little.
-    #[expect(clippy::unused_self, reason = "called like the other words")]
+    /// A share of a whole in percent.
     pub fn share(&self, part: u64, whole: u64) -> String {
-        let percent = if whole == 0 { 0.0 } else { part as f64 * 100.0 / whole as f64 };
-        if part > 0 && percent < 1.0 { "<1%".to_owned() } else { format!("{percent:.0}%") }
+        self.texts.share(part, whole)
     }
 
     /// A sentence with a name and a count in it.
@@ -40,17 +30,13 @@ impl Look<'_> {
     }
 
     /// A day, of a time in seconds since 1970 UTC.
-    #[expect(clippy::unused_self, reason = "called like the other words")]
     pub fn day(&self, secs: i64) -> String {
-        jiff::Timestamp::from_second(secs)
-            .map(|it| it.to_zoned(jiff::tz::TimeZone::UTC).date().to_string())
-            .unwrap_or_default()
+        self.texts.date(secs, &Zone::Export)
     }
 
     /// A month, counted as the findings do.
-    #[expect(clippy::unused_self, reason = "called like the other words")]
     pub fn month(&self, month: i32) -> String {
-        format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
+        self.texts.month(month)
     }
 
     /// The sentence of something that stands out.
@@ -65,38 +51,33 @@ impl Look<'_> {
 
     /// What a company does.
     pub fn role(&self, role: &str) -> String {
-        self.text(&format!("role-{role}"))
+        self.texts.role(role)
     }
 
     /// A category's name.
     pub fn category(&self, category: Category) -> String {
-        self.text(&format!("cat-{}", category.code()))
+        self.texts.category(category)
     }
 
     /// A category's name where there is little room.
     pub fn category_short(&self, category: Category) -> String {
-        self.text(&format!("cat-{}.short", category.code()))
+        self.texts.category_short(category)
     }
 
     /// A kind's name.
     pub fn kind(&self, kind: Kind) -> String {
-        self.text(&format!("kind-{}", dashed(kind.code())))
+        self.texts.kind(kind)
     }
 
     /// How a record came to the company, in words.
     pub fn origin(&self, origin: Origin) -> String {
-        self.text(&format!("origin-{}", dashed(origin.code())))
+        self.texts.origin(origin)
     }
 
     /// A level's word.
     pub fn level(&self, level: Level) -> String {
-        self.text(&format!("level-{}", level.number()))
+        self.texts.level(level)
     }
-}
-
-/// A code as it stands in text ids.
-fn dashed(code: &str) -> String {
-    code.replace(['.', '_'], "-")
 }
 
 impl ViewContext<'_> {

@@ -180,7 +180,7 @@ fn by_month(
     }
     let mut columns = vec![Column::slim(view.text("pdf-year"))];
     for month in 1..=12 {
-        columns.push(Column::even(view.text(&format!("pdf-month-{month}"))));
+        columns.push(Column::even(view.text(&format!("month-{month}"))));
     }
     columns.push(Column::number(view.text("pdf-total")));
     push_bars(view, category, bars, (highest, "pdf-by-month"), blocks);

@@ -135,7 +135,7 @@ fn sources(view: &View<'_>, blocks: &mut Vec<Block>) {
             let sum = it.sha256.clone().unwrap_or_else(|| view.text("pdf-sha-none"));
             vec![
                 Cell { pieces: vec![name], ..Cell::default() },
-                Cell::quiet(words::size(it.size_bytes)),
+                Cell::quiet(view.texts.size(it.size_bytes)),
                 Cell::quiet(in_groups(&sum)),
             ]
         })

@@ -96,7 +96,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     let bytes = found.sources.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
     let inside = view.counted("pdf-files-inside", found.coverage.entries);
-    row("pdf-size", Piece::plain(format!("{} · {inside}", words::size(bytes))));
+    row("pdf-size", Piece::plain(format!("{} · {inside}", view.texts.size(bytes))));
     let span = view.span(found.totals.first_secs, found.totals.last_secs);
     row("pdf-dates", Piece::plain(span.unwrap_or_else(|| view.text("pdf-no-dates"))));
     let mut records = view.count(view.records());
