@@ -100,6 +100,33 @@ impl Bytes for MemoryBytes {
     }
 }
 
+/// A part of other bytes.
+pub(super) struct PartBytes {
+    /// The whole.
+    pub(super) whole: Arc<dyn Bytes>,
+    /// Where the part starts in it.
+    pub(super) start: u64,
+    /// How long the part is.
+    pub(super) len_bytes: u64,
+}
+
+impl Bytes for PartBytes {
+    fn len(&self) -> u64 {
+        self.len_bytes
+    }
+
+    fn read_at(&self, offset: u64, buf: &mut [u8]) -> io::Result<usize> {
+        let left = self.len_bytes.saturating_sub(offset);
+        let want = usize::try_from(left).unwrap_or(usize::MAX).min(buf.len());
+        let into = buf.get_mut(..want).unwrap_or_default();
+        self.whole.read_at(self.start.saturating_add(offset), into)
+    }
+
+    fn changed(&self) -> bool {
+        self.whole.changed()
+    }
+}
+
 /// Reads until `buf` is full or the file ends; gives how many bytes came.
 pub(super) fn read_full(bytes: &dyn Bytes, offset: u64, buf: &mut [u8]) -> io::Result<usize> {
     let mut done = 0;

@@ -37,7 +37,8 @@ pub(super) fn list(
     let mut archives = 0;
     for (number, (name, size_bytes)) in files {
         let name = Untrusted::new(with_slashes(name.inner().to_owned()));
-        let is_archive = has_archive_name(name.inner()) && !is_litter(name.inner().as_bytes());
+        // Only files so named are opened while listing: a folder may hold a hundred thousand others.
+        let is_archive = zip::is_named_so(&name) && !is_litter(name.inner().as_bytes());
         let archive = (archives < ARCHIVES_OPEN && is_archive)
             .then(|| folder.archive(number, &name, listing, progress))
             .flatten();
@@ -79,12 +80,7 @@ impl Folder {
         progress: &mut dyn FnMut(u64),
     ) -> Option<u64> {
         let bytes: Arc<dyn Bytes> = Arc::new(FileBytes::new((self.open)(number).ok()?).ok()?);
-        let place = zip::Place { source: self.source, prefix: name.inner(), name };
+        let place = zip::Place { source: self.source, prefix: name.inner(), name, depth: 0 };
         zip::list(&bytes, &place, listing, progress).then(|| bytes.len())
     }
-}
-
-/// Only files so named are opened while listing: a folder may hold a hundred thousand others.
-fn has_archive_name(name: &str) -> bool {
-    name.get(name.len().saturating_sub(4)..).is_some_and(|it| it.eq_ignore_ascii_case(".zip"))
 }

@@ -7,8 +7,13 @@ use crate::findings::{Ledger, Problem, ProblemKind};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
+/// Archives inside archives that are opened, in all.
+const NESTED_ARCHIVES: u32 = 1000;
+
+/// Bytes of packed archives inside archives that are held unpacked, in all.
+const NESTED_BYTES: u64 = 128 << 20;
+
 /// Entries, containers and first bookings.
-#[derive(Default)]
 pub(super) struct Listing {
     pub(super) entries: Vec<Entry>,
     pub(super) containers: Vec<Container>,
@@ -17,9 +22,25 @@ pub(super) struct Listing {
     pub(super) ledger: Ledger,
     /// Packed bytes of an entry that belong to its neighbor, by the entry's position.
     pub(super) shared: BTreeMap<u32, u64>,
+    /// Archives inside archives that may still be opened.
+    pub(super) nested_left: u32,
+    /// Bytes that they may still take in memory.
+    pub(super) nested_left_bytes: u64,
 }
 
 impl Listing {
+    pub(super) fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+            containers: Vec::new(),
+            problems: Vec::new(),
+            ledger: Ledger::default(),
+            shared: BTreeMap::new(),
+            nested_left: NESTED_ARCHIVES,
+            nested_left_bytes: NESTED_BYTES,
+        }
+    }
+
     /// Notes a problem of a dropped file as a whole.
     pub(super) fn problem(&mut self, kind: ProblemKind, name: &Untrusted, count: u64) {
         self.problems.push(Problem {

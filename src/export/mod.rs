@@ -9,6 +9,7 @@ mod entry;
 mod folder;
 mod listing;
 mod names;
+mod nested;
 mod reader;
 mod single;
 mod zip;
@@ -91,14 +92,14 @@ impl Export {
     /// Lists all entries, without reading any. Bad input is no failure: it shows in
     /// [`Export::problems`] and in [`Entry::fault`]. `progress` gets the number of entries so far.
     pub fn open(inputs: Vec<Input>, progress: &mut dyn FnMut(u64)) -> Self {
-        let mut listing = Listing::default();
+        let mut listing = Listing::new();
         let mut sources = Vec::new();
         let mut files = Vec::new();
         for (source, input) in inputs.into_iter().enumerate() {
             let (name, size_bytes) = match input {
                 Input::File { name, bytes } => {
                     let size_bytes = bytes.len();
-                    let place = zip::Place { source, prefix: "", name: &name };
+                    let place = zip::Place { source, prefix: "", name: &name, depth: 0 };
                     if !zip::list(&bytes, &place, &mut listing, progress) {
                         single::list(&bytes, &name, source, &mut listing);
                     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crc32fast::Hasher;
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::bytes::{Bytes, read_full};
+use super::bytes::{Bytes, PartBytes, read_full};
 use crate::findings::ProblemKind;
 
 /// Compressed bytes taken from the file at a time.
@@ -134,6 +134,15 @@ impl EntryReader {
             stale: false,
             spares: spares.clone(),
         }
+    }
+
+    /// The bytes themselves, if they are stored as they are and so can be read at any place.
+    pub(super) fn stored_part(&self) -> Option<PartBytes> {
+        (!self.packed.deflated).then(|| PartBytes {
+            whole: Arc::clone(&self.packed.bytes),
+            start: self.packed.offset,
+            len_bytes: self.packed.len_bytes,
+        })
     }
 
     /// Reads `want` bytes at `place` into the input buffer, header and all, so that a small entry

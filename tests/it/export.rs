@@ -5,6 +5,7 @@ mod folder;
 mod hostile;
 mod large;
 mod names;
+mod nested;
 mod random;
 mod salvage;
 mod shared;

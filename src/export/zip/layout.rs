@@ -26,6 +26,10 @@ const LOOKS: u32 = 10_000;
 /// The longest data descriptor: signature, checksum and two sizes.
 const DESCRIPTOR_BYTES: u64 = 24;
 
+/// What a deflated byte can become at most; a larger claim is none. (The methods that are not read
+/// could do more, but nobody unpacks those.)
+const INFLATE_RATIO: u64 = 1032;
+
 /// The longest gap that is looked at for padding.
 const PADDING_BYTES: u64 = 1 << 20;
 
@@ -102,11 +106,12 @@ impl Sweep<'_> {
         if header_end > self.len {
             let fault = if split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
             entry.fault.get_or_insert(fault);
-            entry.packed_bytes = 0;
+            (entry.packed_bytes, entry.size_bytes) = (0, 0);
             return 0;
         }
         let mut end = data_end(entry, header_end, next, bound).min(self.len).max(header_end);
         entry.packed_bytes = end - header_end;
+        entry.size_bytes = entry.size_bytes.min(entry.packed_bytes.saturating_mul(INFLATE_RATIO));
         let same = matches!(self.behind, Behind::Entry(at, _) if at == entry.at);
         let covered = same || self.cursor > entry.at.saturating_add(SHARED_TOLERATED);
         if covered && entry.method.is_entry() {

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use super::bytes::{Bytes, array_at, le16, read_full};
 use super::entry::{Container, Entry, Method, Parts};
 use super::listing::Listing;
+use super::nested;
 use super::reader::{EntryReader, Packed, Spares};
 use crate::findings::ProblemKind;
 use crate::text::Untrusted;
@@ -56,6 +57,13 @@ fn start_of(bytes: &dyn Bytes) -> Start {
     }
 }
 
+/// Whether a file is named like an archive. What is not is left for the readers to judge: sheets
+/// and books are archives, too.
+pub(super) fn is_named_so(name: &Untrusted) -> bool {
+    let name = name.inner().as_bytes();
+    name.last_chunk::<4>().is_some_and(|it| it.eq_ignore_ascii_case(b".zip"))
+}
+
 /// What an archive is listed as.
 pub(super) struct Place<'a> {
     /// The dropped file it belongs to.
@@ -64,6 +72,8 @@ pub(super) struct Place<'a> {
     pub(super) prefix: &'a str,
     /// Its own name.
     pub(super) name: &'a Untrusted,
+    /// How many archives it is inside of.
+    pub(super) depth: u32,
 }
 
 /// Lists these bytes as an archive. Gives false, with nothing listed, if they are none.
@@ -79,7 +89,7 @@ pub(super) fn list(
     }
     let plan = end::find(&**bytes);
     let first = listing.entries.len();
-    let mut reading = Reading::new(place, listing, progress);
+    let mut reading = Reading::new(place, &mut *listing, &mut *progress);
     let (plan, walked, salvaged) = match plan {
         Some(plan)
             if plan.trust == Trust::Headers
@@ -114,10 +124,9 @@ pub(super) fn list(
         listing.problem(ProblemKind::Truncated, place.name, 1);
     }
     layout::settle(&**bytes, &plan, &walked, first, listing);
-    listing.containers.push(Container::Zip {
-        bytes: Arc::clone(bytes),
-        parts: Parts { split: plan.split, salvaged },
-    });
+    let parts = Parts { split: plan.split, salvaged };
+    listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), parts });
+    nested::list_from(first, &nested::Outer { bytes, parts, place }, listing, progress);
     listing.keep_from(first);
     true
 }

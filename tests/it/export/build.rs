@@ -23,11 +23,11 @@ pub(super) struct Item {
     pub(super) hidden: bool,
 }
 
-pub(super) fn item(name: impl AsRef<[u8]>, data: impl AsRef<[u8]>) -> Item {
+pub(super) fn item<N: AsRef<[u8]>, D: AsRef<[u8]>>(name: N, data: D) -> Item {
     Item { name: name.as_ref().to_vec(), data: data.as_ref().to_vec(), ..Item::default() }
 }
 
-pub(super) fn deflated(name: impl AsRef<[u8]>, data: impl AsRef<[u8]>) -> Item {
+pub(super) fn deflated<N: AsRef<[u8]>, D: AsRef<[u8]>>(name: N, data: D) -> Item {
     Item { deflated: true, ..item(name, data) }
 }
 
