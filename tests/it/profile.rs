@@ -1,5 +1,7 @@
 //! Profiles: faults with their lines, patterns, which section a path is, which platform a file is.
 
+mod bundled;
+
 use std::collections::BTreeSet;
 
 use dossier::profile::{

@@ -1,1 +1,59 @@
-# claims
+# claims: what others say that a platform collects, and who says so
+
+## Who says it
+
+claimed-by-founding-000 = 一篇关于中国社交媒体平台的论坛帖子
+claimed-by-founding-001 = 一篇关于中国社交网络海外扩张的文章
+claimed-by-founding-002 = 一篇引用《华尔街日报》的文章
+claimed-by-founding-003 = 一篇关于微信收集哪些数据的文章
+claimed-by-founding-004 = 一篇关于中国主要应用的新闻报道
+claimed-by-policy-tiktok = TikTok 自己的隐私政策
+claimed-by-policy-apple = Apple 对这份报告的说明
+
+## TikTok
+
+claim-tiktok-names = 姓名
+claim-tiktok-contact = 手机号和邮箱
+claim-tiktok-demographics = 年龄、性别等基本情况
+claim-tiktok-likes = 点赞
+claim-tiktok-shares = 分享
+claim-tiktok-comments = 评论
+claim-tiktok-views = 看过的视频
+claim-tiktok-watch-time = 每个视频看了多久
+claim-tiktok-click-patterns = 点击的规律
+claim-tiktok-devices = 设备和操作系统
+claim-tiktok-internet-addresses = 网络地址
+claim-tiktok-places = 手机所在的位置
+claim-tiktok-photos-videos = 照片和视频
+claim-tiktok-voice-messages = 语音消息
+claim-tiktok-chats = 聊天内容
+claim-tiktok-time-spent = 使用时长
+claim-tiktok-connections = 网络连接
+claim-tiktok-app-logs = 应用内的操作记录
+claim-tiktok-ad-profile = 用于挑选内容和广告的画像
+claim-tiktok-device-numbers = 用于识别欺诈的设备编号
+claim-tiktok-sign-ins = 登录的规律
+claim-tiktok-purchases = 应用内和商城的购买
+claim-tiktok-shop-sales = 应用内购物
+claim-tiktok-gifts = 给创作者的打赏
+claim-tiktok-contact-and-birth-date = 邮箱和生日
+claim-tiktok-address-of-sign-ins = 网络地址
+claim-tiktok-passed-on-inside = 公司内部有谁收到过这些信息
+claim-tiktok-faces = 视频里的人脸
+claim-tiktok-policy-clipboard = 设备剪贴板里的内容
+claim-tiktok-policy-contacts = 手机通讯录
+claim-tiktok-policy-keystrokes = 打字的节奏
+claim-tiktok-policy-precise-location = 精确位置
+claim-tiktok-policy-faces-objects = 视频中出现的人脸和物体
+claim-tiktok-policy-inferred = 对年龄、性别和兴趣的推测
+claim-tiktok-policy-partners = 其他应用和网站提供的信息
+
+## iPhone App Privacy Report
+
+claim-ios-app-privacy-photos = 应用读取照片
+claim-ios-app-privacy-while-closed = 应用未打开时读取照片
+claim-ios-app-privacy-location = 应用查询位置
+claim-ios-app-privacy-typed-words = 聊天中输入的文字被用于挑选广告
+claim-ios-app-privacy-order-prices = 用位置和重复下单来定价
+claim-ios-app-privacy-who-is-called = 应用联系的网络域名
+claim-ios-app-privacy-sensor-use = 相机、麦克风、通讯录和照片的使用
