@@ -5,7 +5,7 @@ mod bundled;
 use std::collections::BTreeSet;
 
 use dossier::profile::{
-    FaultKind, Head, JOBS, LayoutFormat, Pattern, PatternFault, Profile, apps, bundled,
+    Case, FaultKind, Head, JOBS, LayoutFormat, Pattern, PatternFault, Profile, apps, bundled,
     bundled_texts, confirm, devices, firms, parse, recognize, recognize_blocks,
 };
 use dossier::taxonomy::Kind;
@@ -275,8 +275,8 @@ fn kinds_of_the_report_follow_its_categories() {
     let switch = ios.sections[0].switch.as_ref().expect("a switch");
     let kind = |value: &str| {
         let mut cases = switch.cases.iter();
-        let case = cases.find(|case| case.values.is_empty() || case.values.contains(&value.into()));
-        case.and_then(|case| case.kind)
+        let fits = |case: &&Case| case.values.is_empty() || case.values.contains(&value.into());
+        cases.find(fits)?.kind
     };
     assert_eq!(kind("location"), Some(Kind::LocationChecks));
     assert_eq!(kind("photos"), Some(Kind::DeviceSensors));

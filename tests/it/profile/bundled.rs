@@ -79,7 +79,7 @@ fn what_others_say_has_words_in_every_language() {
     }
 }
 
-/// Where TikTok keeps its sections, oldest layout first, and what they are.
+/// Where sections stand, oldest layout first, and what they are.
 const TIKTOK: &[(&str, &str)] = &[
     ("Activity/Video Browsing History/VideoList/[]/VideoLink", "watch-history"),
     ("Your Activity/Watch History/VideoList/[]/Link", "watch-history"),
