@@ -1,6 +1,136 @@
 //! Made-up exports: realistic, of no real person, the same bytes for the same seed.
 //!
-//! - Owns: the generator and the made-up vocabulary; what a sample looks like is data in
-//!   `assets/samples/*.toml`.
+//! What a sample looks like is data: a document with holes, the lists that fill them, and tables
+//! of made-up values. This room only rolls the dice and writes.
+//!
+//! - Owns: the generator, the form of `assets/samples/*.toml`, [`Truth`].
 //! - May use: nothing.
 //! - Never: names a platform; keeps more than a buffer in memory.
+
+mod clock;
+mod dice;
+mod fill;
+mod model;
+mod script;
+mod stream;
+mod template;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use script::Script;
+
+const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// Why no sample was written.
+#[derive(Debug, thiserror::Error)]
+pub enum SampleError {
+    /// No bundled sample has this name.
+    #[error("there is no sample of this name")]
+    Unknown,
+    /// The sample's own file does not make sense; says where.
+    #[error("the sample's file is wrong: {0}")]
+    Broken(String),
+    /// The output took no more.
+    #[error("writing the sample failed: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// What a sample holds, counted while it was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Truth {
+    /// The sample's name.
+    pub sample: String,
+    /// The seed it was made with.
+    pub seed: u64,
+    /// Records in all.
+    pub records: u64,
+    /// Records by the path of their section, joined with `/`.
+    pub sections: BTreeMap<String, u64>,
+}
+
+/// The bundled samples' names, in alphabetical order.
+pub fn names() -> Vec<&'static str> {
+    BUNDLED.iter().map(|(file, _)| file.trim_end_matches(".toml")).collect()
+}
+
+/// How many records a sample has unless somebody asks for another number.
+///
+/// # Errors
+///
+/// `Unknown`, or `Broken`.
+pub fn usual_records(name: &str) -> Result<u64, SampleError> {
+    Ok(script(name)?.records)
+}
+
+/// The name that the platform itself gives such a file.
+///
+/// # Errors
+///
+/// `Unknown`, or `Broken`.
+pub fn file_name(name: &str) -> Result<String, SampleError> {
+    Ok(script(name)?.file)
+}
+
+/// Writes a sample of about `records` records; the same seed gives the same bytes. Memory does not
+/// grow with the number of records.
+///
+/// # Errors
+///
+/// `Unknown`, `Broken`, or `Io` when `out` takes no more.
+pub fn write(
+    name: &str,
+    records: u64,
+    seed: u64,
+    out: &mut impl Write,
+) -> Result<Truth, SampleError> {
+    let script = script(name)?;
+    let mut truth = Truth { sample: name.to_owned(), seed, ..Truth::default() };
+    truth.sections = match &script.entry {
+        None => stream::document(&script, records, seed, out)?,
+        Some(entry) => {
+            let options = SimpleFileOptions::default()
+                .compression_method(CompressionMethod::Deflated)
+                .compression_level(Some(6))
+                .large_file(true)
+                .last_modified_time(made_at(&script));
+            let mut zip = ZipWriter::new_stream(&mut *out);
+            zip.start_file(entry.as_str(), options).map_err(io::Error::from)?;
+            let sections = stream::document(&script, records, seed, &mut zip)?;
+            zip.finish().map_err(io::Error::from)?;
+            sections
+        }
+    };
+    out.flush()?;
+    truth.records = truth.sections.values().sum();
+    Ok(truth)
+}
+
+/// A sample in memory, with the name its platform would give it.
+///
+/// # Errors
+///
+/// `Unknown`, or `Broken`.
+pub fn in_memory(name: &str, records: u64, seed: u64) -> Result<(String, Vec<u8>), SampleError> {
+    let mut bytes = Vec::new();
+    write(name, records, seed, &mut bytes)?;
+    Ok((file_name(name)?, bytes))
+}
+
+fn script(name: &str) -> Result<Script, SampleError> {
+    let found = BUNDLED.iter().find(|(file, _)| file.trim_end_matches(".toml") == name);
+    let (_, text) = found.ok_or(SampleError::Unknown)?;
+    Script::parse(text).map_err(SampleError::Broken)
+}
+
+/// The day after the last record, at nine in the morning.
+fn made_at(script: &Script) -> zip::DateTime {
+    let day = clock::civil(script.clock.until_secs());
+    let (year, month) = (day.year().unsigned_abs(), day.month().unsigned_abs());
+    zip::DateTime::from_date_and_time(year, month, day.day().unsigned_abs(), 9, 0, 0)
+        .unwrap_or_default()
+}

@@ -1,0 +1,111 @@
+//! The form of `assets/samples/*.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// One sample.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SampleFile {
+    /// The name that the platform gives the file.
+    pub(super) file: String,
+    /// The path inside a zip; without it the file is the document itself.
+    pub(super) entry: Option<String>,
+    /// How many records it has unless told otherwise.
+    pub(super) records: u64,
+    /// The person's clock, in minutes from UTC.
+    #[serde(default)]
+    pub(super) offset_mins: i64,
+    /// First day with records.
+    pub(super) from: String,
+    /// Last day with records.
+    pub(super) until: String,
+    /// Weight of the first and of the last day.
+    pub(super) growth: (u64, u64),
+    /// Weight of each weekday from Monday.
+    pub(super) week: [u64; 7],
+    /// Weight of each hour.
+    pub(super) hours: [u64; 24],
+    /// Stretches with nothing: first and last day of each.
+    #[serde(default)]
+    pub(super) quiet: Vec<(String, String)>,
+    /// In which order lists run.
+    pub(super) order: Order,
+    /// The whole file, with holes in angle brackets. Line breaks and the spaces behind them are
+    /// for the reader of the TOML only.
+    pub(super) document: String,
+    /// Facts that the document states outside of lists: how many below which path.
+    #[serde(default)]
+    pub(super) facts: BTreeMap<String, u64>,
+    /// Lists by name, for the holes `<list name>`.
+    pub(super) list: BTreeMap<String, ListFile>,
+    /// Tables by name, for the holes `<name.column>`; earlier rows are chosen more often.
+    #[serde(default)]
+    pub(super) table: BTreeMap<String, Vec<Vec<String>>>,
+    /// Words for `<words>` and `<sentence>`, most frequent first.
+    #[serde(default)]
+    pub(super) words: String,
+}
+
+/// In which order lists run.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Order {
+    NewestFirst,
+    OldestFirst,
+}
+
+/// One list.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ListFile {
+    /// Where its records stand, for the count.
+    pub(super) path: String,
+    /// Its part of the records, as a weight.
+    #[serde(default)]
+    pub(super) share: u64,
+    /// Or how many it has, whatever the total.
+    #[serde(default)]
+    pub(super) count: u64,
+    /// One record, with holes.
+    pub(super) item: String,
+    /// Between two records; a comma unless told otherwise.
+    #[serde(default = "comma")]
+    pub(super) between: String,
+    /// For lists of lists (chats): what stands before and behind each group.
+    pub(super) group: Option<(String, String)>,
+    /// Fewest and most records of a group.
+    #[serde(default)]
+    pub(super) group_records: (u64, u64),
+    /// Fewest and most records in one sitting.
+    #[serde(default = "alone")]
+    pub(super) sitting: (u64, u64),
+    /// Fewest and most seconds between two of a sitting.
+    #[serde(default = "step")]
+    pub(super) step_secs: (u64, u64),
+    /// How far sittings stray from an even pace, in percent of that pace; 100 unless told
+    /// otherwise.
+    #[serde(default = "anywhere")]
+    pub(super) stray_percent: u64,
+    /// Own first and last day.
+    pub(super) days: Option<(String, String)>,
+    /// Own weight of each hour.
+    pub(super) hours: Option<[u64; 24]>,
+}
+
+fn comma() -> String {
+    ",".to_owned()
+}
+
+fn alone() -> (u64, u64) {
+    (1, 1)
+}
+
+fn step() -> (u64, u64) {
+    (20, 90)
+}
+
+fn anywhere() -> u64 {
+    100
+}
