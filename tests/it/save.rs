@@ -1,0 +1,82 @@
+//! A file is written whole or not at all.
+
+use std::fs;
+use std::io::{self, Write as _};
+
+use dossier::save::{Replace, SaveError, stream, whole};
+
+use crate::fixture::Folder;
+
+#[test]
+fn a_new_file_holds_the_bytes_and_nothing_else_is_left() {
+    let folder = Folder::new("save");
+    whole(&folder.join("a.pdf"), b"new", Replace::Never).unwrap();
+    assert_eq!(fs::read(folder.join("a.pdf")).unwrap(), b"new");
+    assert_eq!(folder.names(), ["a.pdf"]);
+}
+
+#[test]
+fn an_existing_file_stays_unless_it_may_be_replaced() {
+    let folder = Folder::new("save");
+    fs::write(folder.join("a.pdf"), b"old").unwrap();
+    assert_eq!(whole(&folder.join("a.pdf"), b"new", Replace::Never), Err(SaveError::Exists));
+    assert_eq!(fs::read(folder.join("a.pdf")).unwrap(), b"old");
+    whole(&folder.join("a.pdf"), b"new", Replace::Yes).unwrap();
+    assert_eq!(fs::read(folder.join("a.pdf")).unwrap(), b"new");
+    assert_eq!(folder.names(), ["a.pdf"]);
+}
+
+#[test]
+fn a_failure_in_the_middle_leaves_the_old_file_and_no_part() {
+    let folder = Folder::new("save");
+    fs::write(folder.join("a.json"), b"old").unwrap();
+    let full = stream(&folder.join("a.json"), Replace::Yes, |file| {
+        file.write_all(b"half")?;
+        Err(io::ErrorKind::StorageFull.into())
+    });
+    assert_eq!(full, Err(SaveError::NoSpace));
+    assert_eq!(fs::read(folder.join("a.json")).unwrap(), b"old");
+    assert_eq!(folder.names(), ["a.json"]);
+}
+
+#[test]
+fn a_file_that_appears_meanwhile_is_not_replaced() {
+    let folder = Folder::new("save");
+    let path = folder.join("a.json");
+    let result = stream(&path, Replace::Never, |file| {
+        fs::write(&path, b"theirs")?;
+        file.write_all(b"ours")
+    });
+    assert_eq!(result, Err(SaveError::Exists));
+    assert_eq!(fs::read(&path).unwrap(), b"theirs");
+    assert_eq!(folder.names(), ["a.json"]);
+}
+
+#[test]
+fn a_part_file_of_an_interrupted_run_is_not_in_the_way() {
+    let folder = Folder::new("save");
+    fs::write(folder.join("a.json.part"), b"left over").unwrap();
+    whole(&folder.join("a.json"), b"new", Replace::Never).unwrap();
+    assert_eq!(fs::read(folder.join("a.json")).unwrap(), b"new");
+    assert_eq!(fs::read(folder.join("a.json.part")).unwrap(), b"left over");
+}
+
+#[test]
+fn a_missing_folder_and_a_folder_in_the_place_are_told_apart() {
+    let folder = Folder::new("save");
+    let nowhere = folder.join("no").join("a.json");
+    assert_eq!(whole(&nowhere, b"new", Replace::Yes), Err(SaveError::NoFolder));
+    fs::create_dir(folder.join("b")).unwrap();
+    assert_eq!(whole(&folder.join("b"), b"new", Replace::Yes), Err(SaveError::Exists));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    let folder = Folder::new("save");
+    fs::write(folder.join("real.json"), b"old").unwrap();
+    std::os::unix::fs::symlink(folder.join("real.json"), folder.join("link.json")).unwrap();
+    whole(&folder.join("link.json"), b"new", Replace::Yes).unwrap();
+    assert!(folder.join("link.json").is_symlink());
+    assert_eq!(fs::read(folder.join("real.json")).unwrap(), b"new");
+}
