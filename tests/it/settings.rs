@@ -1,0 +1,56 @@
+//! Settings come back as they were chosen; a damaged file costs no more than what is damaged.
+
+use std::fs;
+
+use dossier::i18n::Lang;
+use dossier::settings::{Settings, TextSize, ThemeChoice, WeekStart, ZoneChoice, system_lang};
+
+use crate::fixture::Folder;
+
+fn loaded(text: &str) -> Settings {
+    let folder = Folder::new("settings");
+    fs::write(folder.join("settings.toml"), text).unwrap();
+    Settings::load_from(&folder.join("settings.toml"))
+}
+
+fn usual() -> Settings {
+    Settings { lang: system_lang(), ..Settings::default() }
+}
+
+#[test]
+fn what_was_chosen_comes_back() {
+    let folder = Folder::new("settings");
+    let path = folder.join("dossier").join("settings.toml");
+    for lang in Lang::ALL {
+        let chosen = Settings {
+            lang,
+            theme: ThemeChoice::Dark,
+            text_size: TextSize(150),
+            zone: ZoneChoice::Local,
+            hide_at_start: true,
+            week_start: WeekStart::Sunday,
+        };
+        chosen.store_to(&path).unwrap();
+        assert_eq!(Settings::load_from(&path), chosen);
+    }
+}
+
+#[test]
+fn no_file_means_nothing_was_chosen() {
+    let folder = Folder::new("settings");
+    assert_eq!(Settings::load_from(&folder.join("none.toml")), usual());
+}
+
+#[test]
+fn a_bad_file_means_nothing_was_chosen() {
+    for text in ["", "= = =", "\u{0}\u{1}", "[theme]", "theme = 3"] {
+        assert_eq!(loaded(text), usual(), "{text:?}");
+    }
+}
+
+#[test]
+fn one_bad_value_does_not_cost_the_others() {
+    let settings = loaded("theme = \"purple\"\ntext_size_percent = 9000\ntimes = \"utc\"\nnew = 1");
+    let expected = Settings { text_size: TextSize(200), zone: ZoneChoice::Utc, ..usual() };
+    assert_eq!(settings, expected);
+}
