@@ -53,5 +53,6 @@ pub mod report;
 pub mod save;
 pub mod settings;
 
-pub mod cli;
 pub mod ui;
+
+pub mod cli;

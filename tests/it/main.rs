@@ -1,10 +1,17 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
 
+mod architecture;
 mod detect;
 mod export;
+mod fixture;
 mod i18n;
+mod i18n_fonts;
+mod offline;
 mod profile;
 mod read;
 mod report;
 mod results;
+mod sample;
+mod save;
+mod settings;
