@@ -4,11 +4,8 @@ use std::sync::OnceLock;
 
 use super::{Profile, parse};
 
-/// Text of each bundled profile, in the order in which they are tried.
-const TEXTS: [(&str, &str); 2] = [
-    ("tiktok", include_str!("../../assets/profiles/tiktok.toml")),
-    ("ios-app-privacy", include_str!("../../assets/profiles/ios-app-privacy.toml")),
-];
+/// Name and text of each bundled profile, in alphabetical order; the build script lists them.
+const TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
 
 /// The profiles that come with the program. A test holds that each of them loads; one that did not
 /// would be left out here.
@@ -19,5 +16,5 @@ pub fn bundled() -> &'static [Profile] {
 
 /// The texts of the bundled profiles with the ids they should have.
 pub fn bundled_texts() -> &'static [(&'static str, &'static str)] {
-    &TEXTS
+    TEXTS
 }

@@ -1,7 +1,7 @@
 //! Facts that no export holds: which firm a web name belongs to, which app an id, which phone.
 
+use core::net::IpAddr;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::sync::OnceLock;
 
 use serde::Deserialize;

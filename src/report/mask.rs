@@ -2,7 +2,7 @@
 //!
 //! It hides too much rather than too little: what only looks like a number to call is hidden too.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use super::block::Piece;
 use super::choices::Keep;
