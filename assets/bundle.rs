@@ -1,7 +1,7 @@
 //! Lists the bundled data files for the program, so that adding one touches no Rust.
 //!
-//! For each folder `assets/<folder>` a constant of (file name, text) pairs is written to
-//! `OUT_DIR/<folder>.rs`.
+//! For each folder `assets/<folder>` a constant of (name without ending, text) pairs is written to
+//! `OUT_DIR/<folder>.rs`, in alphabetical order.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -39,7 +39,7 @@ fn listing(folder: &Path) -> io::Result<String> {
     files.sort();
     let mut text = String::from("&[");
     for path in files {
-        let name = path.file_name().unwrap_or_default();
+        let name = path.file_stem().unwrap_or_default();
         writeln!(text, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
     }
     text.push(']');

@@ -14,7 +14,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("findings", &["text", "record", "taxonomy"]),
     ("export", &["text", "record", "findings"]),
     ("read", &["text", "record"]),
-    ("profile", &["text", "record", "taxonomy"]),
+    ("profile", &["text", "record", "taxonomy", "findings"]),
     ("detect", &["record", "findings"]),
     ("classify", &["text", "record", "taxonomy", "findings", "profile", "detect"]),
     ("index", &["record", "taxonomy", "findings"]),
