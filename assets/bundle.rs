@@ -3,7 +3,6 @@
 //! For each folder `assets/<folder>` a constant of (name without ending, text) pairs is written to
 //! `OUT_DIR/<folder>.rs`, in alphabetical order.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, io};
 
@@ -39,8 +38,11 @@ fn listing(folder: &Path) -> io::Result<String> {
     files.sort();
     let mut text = String::from("&[");
     for path in files {
-        let name = path.file_stem().unwrap_or_default();
-        writeln!(text, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let path = path.to_string_lossy();
+        // Two debug-printed texts are two Rust literals.
+        let literals = format!("({name:?}, include_str!({path:?})),\n");
+        text.push_str(&literals);
     }
     text.push(']');
     Ok(text)

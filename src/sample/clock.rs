@@ -57,7 +57,7 @@ impl Clock {
 
     /// The last second of the last day, and one more.
     pub(super) fn until_secs(&self) -> i64 {
-        (self.first_day + self.before_day.len() as i64 - 1) * DAY_SECS
+        (self.first_day + days(self.before_day.len()) - 1) * DAY_SECS
     }
 
     /// All its weight.
@@ -75,10 +75,14 @@ impl Clock {
         let in_hour = into_hour * day_weight + rest % day_weight;
         let secs = u128::from(in_hour) * u128::from(SECS_PER_HOUR)
             / u128::from((hour_weight * day_weight).max(1));
-        (self.first_day + day as i64) * DAY_SECS
-            + (hour as u64 * SECS_PER_HOUR) as i64
-            + secs as i64
+        (self.first_day + days(day)) * DAY_SECS
+            + (hour as u64 * SECS_PER_HOUR + secs as u64).cast_signed()
     }
+}
+
+/// A position among days as a number of days.
+fn days(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
 }
 
 /// The slot that holds this weight, how far into it, and how heavy it is.
@@ -181,7 +185,7 @@ impl Iterator for Times<'_> {
             return None;
         }
         let step_secs = self.sitting.step_secs;
-        let step = self.dice.between(step_secs.0, step_secs.1) as i64;
+        let step = self.dice.between(step_secs.0, step_secs.1).cast_signed();
         let time = match self.last_secs {
             Some(last) if self.left_in_sitting > 0 => {
                 self.left_in_sitting -= 1;

@@ -33,7 +33,7 @@ impl Item {
     pub(super) fn begin(&mut self, secs: i64, group: u64) {
         self.secs = secs;
         self.group = group;
-        self.ms = self.dice.below(1_000) as i64;
+        self.ms = self.dice.below(1_000).cast_signed();
         self.uuid = u128::from(self.dice.roll()) << 64 | u128::from(self.dice.roll());
         self.rows.clear();
     }
@@ -53,18 +53,18 @@ impl Script {
                 Piece::TimeIso => self.push_iso(out, item.secs * MS_PER_SEC + item.ms),
                 Piece::Unix => push_number(out, item.secs - self.offset_mins * 60),
                 Piece::Later(low, high) => {
-                    let later = item.dice.between(*low, *high) as i64;
+                    let later = item.dice.between(*low, *high).cast_signed();
                     self.push_iso(out, item.secs * MS_PER_SEC + item.ms + later);
                 }
                 Piece::Ago(low, high) => {
-                    let ago = item.dice.between(*low, *high) as i64 * MS_PER_SEC;
+                    let ago = item.dice.between(*low, *high).cast_signed() * MS_PER_SEC;
                     self.push_iso(out, item.secs * MS_PER_SEC + item.ms - ago);
                 }
                 Piece::Digits(count) => push_digits(out, &mut item.dice, *count, 10),
                 Piece::Hex(count) => push_digits(out, &mut item.dice, *count, 16),
                 Piece::Uuid => push_uuid(out, item.uuid),
                 Piece::Number(low, high) => {
-                    push_number(out, item.dice.between(*low, *high) as i64);
+                    push_number(out, item.dice.between(*low, *high).cast_signed());
                 }
                 Piece::Words(low, high) => {
                     let count = item.dice.between(*low, *high);
@@ -80,7 +80,7 @@ impl Script {
                     let row = (item.group % rows) as usize;
                     self.fill_cell((*table, row, *column), item, out, depth);
                     if item.group >= rows {
-                        push_number(out, (item.group / rows + 1) as i64);
+                        push_number(out, (item.group / rows + 1).cast_signed());
                     }
                 }
                 // Lists stand in the document only, where `stream` writes them.
@@ -183,10 +183,13 @@ fn push_digits(out: &mut String, dice: &mut Dice, count: u64, radix: u32) {
 
 /// A random (version 4) identifier in capitals.
 fn push_uuid(out: &mut String, bits: u128) {
-    let (a, b) = (bits >> 96, (bits >> 80) & 0xffff);
-    let (c, d) = ((bits >> 64) & 0x0fff | 0x4000, (bits >> 48) & 0x3fff | 0x8000);
-    let e = bits & 0xffff_ffff_ffff;
-    write_or_nothing(out, format_args!("{a:08X}-{b:04X}-{c:04X}-{d:04X}-{e:012X}"));
+    let version = (bits >> 64) & 0x0fff | 0x4000;
+    let variant = (bits >> 48) & 0x3fff | 0x8000;
+    let (first, second, last) = (bits >> 96, (bits >> 80) & 0xffff, bits & 0xffff_ffff_ffff);
+    write_or_nothing(
+        out,
+        format_args!("{first:08X}-{second:04X}-{version:04X}-{variant:04X}-{last:012X}"),
+    );
 }
 
 /// Writing to a string does not fail.

@@ -144,7 +144,7 @@ fn take_name(part: &Path, path: &Path, replace: Replace) -> Result<(), SaveError
 fn sync_folder(path: &Path) {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if cfg!(unix)
-        && let Ok(folder) = File::open(folder.unwrap_or(Path::new(".")))
+        && let Ok(folder) = File::open(folder.unwrap_or_else(|| Path::new(".")))
     {
         folder.sync_all().unwrap_or_default();
     }

@@ -6,7 +6,6 @@ mod detect;
 mod export;
 mod fixture;
 mod i18n;
-mod i18n_fonts;
 mod offline;
 mod profile;
 mod read;
