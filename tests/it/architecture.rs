@@ -13,7 +13,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("taxonomy", &[]),
     ("findings", &["text", "record", "taxonomy"]),
     ("export", &["text", "record", "findings"]),
-    ("read", &["text", "record"]),
+    ("read", &["text", "record", "findings"]),
     ("profile", &["text", "record", "taxonomy", "findings"]),
     ("detect", &["record", "findings"]),
     ("classify", &["text", "record", "taxonomy", "findings", "profile", "detect"]),
