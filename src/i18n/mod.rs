@@ -6,11 +6,13 @@
 
 pub mod fonts;
 mod format;
+mod howto;
 mod lang;
 mod names;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::ProblemText;
 

@@ -3,4 +3,5 @@
 mod files;
 mod fonts;
 mod format;
+mod howto;
 mod names;

@@ -1,0 +1,44 @@
+//! Each platform's way to an export is told whole, in both languages.
+
+use dossier::i18n::{Lang, Texts, howto_platforms};
+
+#[test]
+fn every_way_is_told_whole() {
+    let ids: Vec<_> = howto_platforms().iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["tiktok", "iphone"]);
+    for texts in Lang::ALL.map(Texts::new) {
+        for platform in howto_platforms() {
+            let way = texts.howto(platform);
+            let mut all = vec![
+                way.title,
+                way.say,
+                way.choose,
+                way.wait,
+                way.link,
+                way.not_in_it,
+                way.checked,
+                way.confidence,
+            ]; // fmt: skip
+            all.extend(way.steps.into_iter().flat_map(|(phase, step)| [phase, step]));
+            for it in all {
+                assert!(!it.is_empty() && !it.contains('⟦') && !it.contains('{'), "{it}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_way_says_when_it_was_checked() {
+    let [en, zh] = Lang::ALL.map(Texts::new);
+    let tiktok = &howto_platforms()[0];
+    assert_eq!(en.howto(tiktok).checked, "Checked in Nov 2026. Menus may have moved since.");
+    assert_eq!(zh.howto(tiktok).checked, "核对时间：2026年11月。此后菜单可能有变动。");
+}
+
+#[test]
+fn every_profile_that_is_named_exists() {
+    let known: Vec<String> = dossier::profile::bundled().iter().map(|it| it.id.clone()).collect();
+    for platform in howto_platforms() {
+        assert!(platform.profile.is_empty() || known.contains(&platform.profile), "{platform:?}");
+    }
+}
