@@ -4,18 +4,74 @@
 //! - May use: `text`, `record` (ids), `taxonomy`, `profile` (claims), `findings`.
 //! - Never: touches records or files; makes a guess about a person.
 
+mod actors;
+mod busiest_hour;
+mod camera_microphone;
+mod claims;
+mod clock;
+mod night;
+mod oldest;
+mod photos;
 mod results;
+mod searches;
+mod sign_in_countries;
+mod steady_location;
+
+use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::Filter;
+use crate::findings::{Actor, Filter, Findings};
+use crate::profile::Profile;
 use crate::taxonomy::{Kind, Level};
 use crate::text::Untrusted;
 
 pub use results::Results;
 
+/// Cards shown at most.
+const NOTABLE_MAX: usize = 5;
+
+/// The finders, by their codes. Each finds at most one thing.
+const FINDERS: [fn(&Findings) -> Option<Notable>; 8] = [
+    steady_location::find,
+    photos::find,
+    camera_microphone::find,
+    oldest::find,
+    night::find,
+    busiest_hour::find,
+    sign_in_countries::find,
+    searches::find,
+];
+
+/// What the findings mean together. `profiles` are those that the scan knew, for their claims.
+pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
+    let mut notable: Vec<Notable> = FINDERS.iter().filter_map(|find| find(findings)).collect();
+    // Stable: of equals the finder with the smaller code comes first.
+    notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
+    notable.truncate(NOTABLE_MAX);
+    Insights { notable, missing: claims::hold_against(findings, profiles) }
+}
+
+/// When the newest of these records is from, as far as the findings tell.
+fn last_secs(findings: &Findings, filter: &Filter) -> Option<i64> {
+    if let Some(number) = filter.actor {
+        let actor = usize::try_from(number).ok().and_then(|it| findings.actors.get(it))?;
+        return actor.span_secs.map(|it| it.1);
+    }
+    if filter.kinds.is_empty() {
+        return findings.totals.last_secs;
+    }
+    let kinds = findings.kinds.iter().filter(|it| filter.kinds.contains(&it.kind));
+    kinds.filter_map(|it| it.last_secs).max()
+}
+
+/// The name a person knows an app by; else the id that the export writes.
+fn app_name(actor: &Actor) -> Untrusted {
+    actor.name.as_deref().map_or_else(|| actor.id.clone(), Untrusted::from)
+}
+
 /// What stands out and what is missing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Insights {
     /// At most five, most telling first.
     pub notable: Vec<Notable>,
@@ -24,7 +80,7 @@ pub struct Insights {
 }
 
 /// A thing that stands out: one number, the facts for one sentence, and the records behind it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notable {
     /// The finder's code, `F1` to `F21`.
     pub finder: String,
@@ -41,7 +97,7 @@ pub struct Notable {
 }
 
 /// What a finder's sentence needs. The sentence itself is made in `i18n` (`find-f1`, …).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Facts {
     /// F1: location at a steady pace.
     SteadyLocation {
@@ -141,7 +197,7 @@ impl ClaimState {
 }
 
 /// One thing that somebody says the platform collects, held against the export.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// The platform's profile id.
     pub platform: String,

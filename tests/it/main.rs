@@ -6,6 +6,7 @@ mod detect;
 mod export;
 mod fixture;
 mod i18n;
+mod insight;
 mod offline;
 mod profile;
 mod read;

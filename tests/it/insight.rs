@@ -1,0 +1,306 @@
+//! What stands out, and what is missing: conditions, order, counts.
+
+use dossier::findings::{
+    Actor, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section, SectionState,
+};
+use dossier::insight::{ClaimState, Facts, Insights, Notable, conclude};
+use dossier::profile::{ClaimRule, FieldRule, Pattern, Profile, SectionRule};
+use dossier::taxonomy::{Kind, Level};
+use dossier::text::Untrusted;
+
+const DAY: i64 = 86_400;
+
+fn actor(id: &str, case: &str, records: u64) -> Actor {
+    let kind = if case.ends_with("location") { Kind::LocationChecks } else { Kind::DeviceSensors };
+    Actor {
+        id: Untrusted::from(id),
+        case: format!("access/{case}"),
+        kind: Some(kind),
+        records,
+        span_secs: Some((0, 6 * DAY + 3600)),
+        ..Actor::default()
+    }
+}
+
+fn kind_count(kind: Kind, records: u64) -> KindCount {
+    KindCount {
+        kind,
+        records,
+        level: kind.level(),
+        sensitive: 0,
+        first_secs: Some(DAY),
+        last_secs: Some(2 * DAY),
+        undated: 0,
+        origins: [0, records, 0, 0, 0],
+    }
+}
+
+fn with_actors(actors: Vec<Actor>) -> Findings {
+    Findings { actors, ..Findings::default() }
+}
+
+fn notable(findings: &Findings) -> Vec<Notable> {
+    conclude(findings, &[]).notable
+}
+
+fn found(findings: &Findings, finder: &str) -> Option<Notable> {
+    notable(findings).into_iter().find(|it| it.finder == finder)
+}
+
+fn by_actor(number: u32) -> Filter {
+    Filter { actor: Some(number), ..Filter::default() }
+}
+
+#[test]
+fn location_at_a_steady_pace() {
+    let paced = |starts: u64, gap: u32, share: u32| {
+        let mut one = actor("a.b", "location", 200);
+        (one.busiest_day, one.pace) = (Some((19_000, starts)), Some((gap, share)));
+        found(&with_actors(vec![actor("x", "location", 900), one]), "F1")
+    };
+    let it = paced(24, 300, 50).unwrap();
+    assert_eq!((it.number, it.records, it.filter), (24, 200, by_actor(1)));
+    assert_eq!(
+        it.facts,
+        Facts::SteadyLocation { app: "a.b".into(), count: 24, day: 19_000, gap_secs: 300 }
+    );
+    // Round numbers, a fifth to either side.
+    for (gap, round) in [(48, 60), (72, 60), (240, 300), (360, 300), (700, 600), (1000, 900)] {
+        let Facts::SteadyLocation { gap_secs, .. } = paced(24, gap, 80).unwrap().facts else {
+            panic!("another finder")
+        };
+        assert_eq!(gap_secs, round, "for {gap}");
+    }
+    for (starts, gap, share) in [(23, 300, 90), (24, 300, 49), (24, 100, 90), (24, 5000, 90)] {
+        assert_eq!(paced(starts, gap, share), None, "for {starts} {gap} {share}");
+    }
+}
+
+#[test]
+fn photos_often_or_at_night() {
+    let read = |records: u64, at_night: u64| {
+        let mut one = actor("a.b", "photos", records);
+        one.at_night = at_night;
+        one.name = Some("Chat".to_owned());
+        found(&with_actors(vec![one]), "F2")
+    };
+    let it = read(87, 4).unwrap();
+    assert_eq!((it.number, it.level, it.filter), (87, Level::Private, by_actor(0)));
+    assert_eq!(it.facts, Facts::Photos { app: "Chat".into(), count: 87, at_night: 4, days: 7 });
+    assert!(read(10, 0).is_some() && read(3, 3).is_some());
+    assert!(read(9, 2).is_none());
+}
+
+#[test]
+fn camera_or_microphone_of_the_app_that_used_it_most() {
+    let mut microphone = actor("c", "microphone", 26);
+    microphone.longest_ms = Some(90_500);
+    let findings = with_actors(vec![actor("a", "camera", 4), microphone, actor("b", "camera", 9)]);
+    let it = found(&findings, "F3").unwrap();
+    assert_eq!((it.number, it.filter), (26, by_actor(1)));
+    let facts = Facts::CameraMicrophone {
+        app: "c".into(),
+        microphone: true,
+        count: 26,
+        longest_ms: Some(90_500),
+    };
+    assert_eq!(it.facts, facts);
+    assert!(found(&with_actors(vec![actor("a", "contacts", 99)]), "F3").is_none());
+}
+
+#[test]
+fn long_memory_from_five_whole_years() {
+    // 2019-03-03T10:00:00Z and five years later, to the second.
+    let first = 1_551_607_200;
+    let five = 1_709_460_000;
+    let kept = |last: i64| {
+        let mut findings = Findings::default();
+        findings.totals.first_secs = Some(first);
+        findings.totals.last_secs = Some(last);
+        findings.months = vec![
+            MonthCount { month: 2019 * 12 + 2, kind: Kind::ActivityWatched, records: 3 },
+            MonthCount { month: 2019 * 12 + 2, kind: Kind::DeviceSignIns, records: 2 },
+            MonthCount { month: 2024 * 12, kind: Kind::DeviceSignIns, records: 7 },
+        ];
+        found(&findings, "F8")
+    };
+    let it = kept(five).unwrap();
+    let month = 2019 * 12 + 2;
+    assert_eq!((it.number, it.records), (5, 5));
+    assert_eq!(it.filter, Filter { months: Some((month, month)), ..Filter::default() });
+    assert_eq!(it.facts, Facts::Oldest { first_secs: first, years: 5 });
+    assert_eq!(kept(five - 1), None);
+}
+
+fn with_hours(counts: &[(usize, u64)]) -> Findings {
+    let mut grid = vec![0; 168];
+    for (place, count) in counts {
+        grid[*place] = *count;
+    }
+    let half = grid.iter().map(|it| it / 2).collect();
+    let rest = grid.iter().map(|it| it - it / 2).collect();
+    let hours = vec![
+        HourGrid { kind: Kind::ActivityWatched, counts: half },
+        HourGrid { kind: Kind::MessagesPrivate, counts: rest },
+    ];
+    Findings { hours, ..Findings::default() }
+}
+
+#[test]
+fn use_at_night() {
+    // Tuesday 4 o'clock counts, Tuesday 5 o'clock does not.
+    let it = found(&with_hours(&[(28, 30), (29, 100), (60, 70)]), "F13").unwrap();
+    assert_eq!((it.number, it.records, it.level), (15, 30, Level::Personal));
+    assert_eq!(it.facts, Facts::Night { percent: 15, count: 30 });
+    assert_eq!(it.filter.week_hours.len(), 35);
+    assert_eq!(it.filter.week_hours[..6], [0, 1, 2, 3, 4, 24]);
+    assert!(found(&with_hours(&[(28, 29), (29, 171)]), "F13").is_none());
+    assert!(found(&with_hours(&[(28, 199)]), "F13").is_none());
+}
+
+#[test]
+fn the_fullest_hour() {
+    let it = found(&with_hours(&[(166, 120), (10, 80)]), "F14").unwrap();
+    assert_eq!(it.facts, Facts::BusiestHour { weekday: 6, hour: 22, count: 120 });
+    assert_eq!(it.filter, Filter { week_hours: vec![166], ..Filter::default() });
+    let tie = found(&with_hours(&[(166, 100), (10, 100)]), "F14").unwrap();
+    assert_eq!(tie.facts, Facts::BusiestHour { weekday: 0, hour: 10, count: 100 });
+    assert!(found(&with_hours(&[(166, 199)]), "F14").is_none());
+}
+
+#[test]
+fn sign_ins_from_several_countries() {
+    let signed = |countries: &[(&str, u64)]| {
+        let findings = Findings {
+            sign_in_countries: countries.iter().map(|it| (it.0.to_owned(), it.1)).collect(),
+            kinds: vec![kind_count(Kind::DeviceSignIns, 50)],
+            ..Findings::default()
+        };
+        found(&findings, "F15")
+    };
+    let it = signed(&[("DE", 40), ("FR", 3), ("CN", 1)]).unwrap();
+    let countries = ["DE", "FR", "CN"].map(str::to_owned).to_vec();
+    assert_eq!((it.number, it.records), (3, 50));
+    assert_eq!(it.facts, Facts::SignInCountries { countries, elsewhere: 4 });
+    assert!(signed(&[("DE", 40)]).is_none() && signed(&[]).is_none());
+}
+
+#[test]
+fn searches_from_a_hundred() {
+    let kept = |count| {
+        let kinds = vec![kind_count(Kind::ActivitySearches, count)];
+        found(&Findings { kinds, ..Findings::default() }, "F17")
+    };
+    let it = kept(100).unwrap();
+    assert_eq!(it.facts, Facts::Searches { count: 100, first_secs: Some(DAY) });
+    assert_eq!(it.filter.kinds, [Kind::ActivitySearches]);
+    assert!(kept(99).is_none());
+}
+
+#[test]
+fn at_most_five_by_level_then_count_then_date() {
+    let mut findings = with_hours(&[(3, 500), (50, 500)]);
+    let mut location = actor("l", "location", 300);
+    (location.busiest_day, location.pace) = (Some((1, 60)), Some((600, 90)));
+    let mut late = actor("m", "microphone", 12);
+    late.span_secs = Some((0, 99 * DAY));
+    findings.actors = vec![location, actor("p", "photos", 12), late];
+    findings.kinds =
+        vec![kind_count(Kind::ActivitySearches, 150), kind_count(Kind::DeviceSignIns, 9)];
+    findings.sign_in_countries = vec![("DE".to_owned(), 8), ("FR".to_owned(), 1)];
+    findings.totals.first_secs = Some(0);
+    findings.totals.last_secs = Some(400_000_000);
+    let finders: Vec<String> = notable(&findings).into_iter().map(|it| it.finder).collect();
+    assert_eq!(finders, ["F1", "F17", "F3", "F2", "F13"]);
+}
+
+#[test]
+fn nothing_found_says_nothing() {
+    assert_eq!(conclude(&Findings::default(), &[]), Insights::default());
+}
+
+fn section(id: &str, records: u64) -> Section {
+    Section {
+        platform: "p".to_owned(),
+        id: id.to_owned(),
+        path: id.into(),
+        state: if records > 0 { SectionState::Found } else { SectionState::Empty },
+        records,
+        kind: Kind::ActivityWatched,
+    }
+}
+
+fn claim(id: &str, sections: &[&str], fields: &[&str]) -> ClaimRule {
+    ClaimRule {
+        id: id.to_owned(),
+        kind: Some(Kind::ActivityWatched),
+        claimed_by: "founding/000".to_owned(),
+        sections: sections.iter().map(|it| (*it).to_owned()).collect(),
+        fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+    }
+}
+
+#[test]
+fn claims_are_held_against_sections() {
+    let email = FieldRule {
+        path: Pattern::parse("**/emailAddress").unwrap(),
+        kind: Some(Kind::AboutContact),
+        ..FieldRule::default()
+    };
+    let profile = Profile {
+        id: "p".to_owned(),
+        sections: vec![SectionRule {
+            id: "profile".to_owned(),
+            kind: Some(Kind::AboutNames),
+            fields: vec![email],
+            ..SectionRule::default()
+        }],
+        claims: vec![
+            claim("views", &["watched"], &[]),
+            claim("place", &["gps"], &[]),
+            claim("faces", &["faces"], &[]),
+            claim("clicks", &[], &[]),
+            claim("photos", &[], &["access/photos"]),
+            claim("all", &["access"], &[]),
+            claim("mail", &[], &["profile#emailAddress"]),
+            claim("name", &[], &["profile#name"]),
+        ],
+        ..Profile::default()
+    };
+    let other = Profile {
+        id: "q".to_owned(),
+        claims: vec![claim("x", &["watched"], &[])],
+        ..Profile::default()
+    };
+    let findings = Findings {
+        platforms: vec![Platform { id: "p".to_owned(), ..Platform::default() }],
+        sections: vec![
+            Section { platform: "q".to_owned(), ..section("faces", 9) },
+            section("watched", 12),
+            section("gps", 0),
+            section("access/photos", 3),
+            section("access/camera", 4),
+            section("profile", 2),
+        ],
+        kinds: vec![kind_count(Kind::AboutContact, 2)],
+        ..Findings::default()
+    };
+    let missing = conclude(&findings, &[other, profile]).missing;
+    let states: Vec<(&str, ClaimState, u64)> =
+        missing.iter().map(|it| (it.id.as_str(), it.state, it.records)).collect();
+    assert_eq!(
+        states,
+        [
+            ("views", ClaimState::Found, 12),
+            ("place", ClaimState::Empty, 0),
+            ("faces", ClaimState::Absent, 0),
+            ("clicks", ClaimState::CannotTell, 0),
+            ("photos", ClaimState::Found, 3),
+            ("all", ClaimState::Found, 7),
+            ("mail", ClaimState::Found, 2),
+            ("name", ClaimState::Empty, 0),
+        ]
+    );
+    assert_eq!(missing[0].filter, Filter { section: Some(1), ..Filter::default() });
+    assert_eq!(missing[6].filter.kinds, [Kind::AboutContact]);
+}
