@@ -9,12 +9,14 @@ mod format;
 mod howto;
 mod lang;
 mod names;
+mod sentences;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::ProblemText;
+pub use sentences::Sentence;
 
 /// The texts of one language, with English behind it.
 pub struct Texts {

@@ -5,3 +5,4 @@ mod fonts;
 mod format;
 mod howto;
 mod names;
+mod sentences;

@@ -1,0 +1,99 @@
+//! Sentences about what stands out: one number, one fact, and what the number does not say.
+
+use super::{Arg, Texts};
+use crate::findings::Zone;
+use crate::insight::{Facts, Notable};
+
+/// The words of one card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The number to show large, with the language's separators.
+    pub title_number: String,
+    /// What the number counts, in a few words.
+    pub short: String,
+    /// The sentence.
+    pub text: String,
+    /// What it does not prove, where that needs saying.
+    pub caution: Option<String>,
+}
+
+/// The variables of a sentence, as they are filled in.
+type Filled<'a> = Vec<(&'a str, Value)>;
+
+enum Value {
+    Text(String),
+    Count(u64),
+}
+
+impl Texts {
+    /// The words for a thing that stands out; dates are days in `zone`.
+    pub fn notable(&self, notable: &Notable, zone: &Zone) -> Sentence {
+        let id = format!("find-{}", notable.finder.to_ascii_lowercase());
+        let filled = self.filled(&notable.facts, zone);
+        let args: Vec<(&str, Arg<'_>)> = filled
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, Arg::Text(text)),
+                Value::Count(count) => (*name, Arg::Count(*count)),
+            })
+            .collect();
+        let number = self.number(notable.number);
+        let caution = self.with(&format!("{id}.caution"), &args);
+        Sentence {
+            title_number: match notable.facts {
+                Facts::Night { .. } => self.with("find-percent", &[("number", Arg::Text(&number))]),
+                _ => number,
+            },
+            short: self.with(&format!("{id}.short"), &args),
+            text: self.with(&id, &args),
+            caution: (!caution.starts_with('⟦')).then_some(caution),
+        }
+    }
+
+    fn filled(&self, facts: &Facts, zone: &Zone) -> Filled<'static> {
+        use Value::{Count, Text};
+        let app = |app: &crate::text::Untrusted| ("app", Text(app.for_window()));
+        match facts {
+            Facts::SteadyLocation { app: name, count, day, gap_secs } => vec![
+                app(name),
+                ("count", Count(*count)),
+                ("day", Text(self.day(*day))),
+                ("minutes", Count(u64::from(*gap_secs / 60))),
+            ],
+            Facts::Photos { app: name, count, at_night, days } => vec![
+                app(name),
+                ("count", Count(*count)),
+                ("night", Count(*at_night)),
+                ("days", Count(u64::from(*days))),
+            ],
+            Facts::CameraMicrophone { app: name, microphone, count, longest_ms } => vec![
+                app(name),
+                ("tool", Text(if *microphone { "microphone" } else { "camera" }.to_owned())),
+                ("count", Count(*count)),
+                ("known", Text(if longest_ms.is_some() { "yes" } else { "no" }.to_owned())),
+                ("longest", Text(self.span_ms(longest_ms.unwrap_or(0)))),
+            ],
+            Facts::Oldest { first_secs, years } => vec![
+                ("date", Text(self.date(*first_secs, zone))),
+                ("years", Count(u64::from(*years))),
+            ],
+            Facts::Night { percent, count } => {
+                vec![("percent", Count(u64::from(*percent))), ("count", Count(*count))]
+            }
+            Facts::BusiestHour { weekday, hour, count } => vec![
+                ("weekday", Count(u64::from(*weekday))),
+                ("hour", Text(self.hour(*hour))),
+                ("count", Count(*count)),
+            ],
+            Facts::SignInCountries { countries, elsewhere } => {
+                let names: Vec<String> = countries.iter().map(|it| self.country(it)).collect();
+                vec![("list", Text(self.list(&names))), ("elsewhere", Count(*elsewhere))]
+            }
+            Facts::Searches { count, first_secs } => vec![
+                ("count", Count(*count)),
+                ("known", Text(if first_secs.is_some() { "yes" } else { "no" }.to_owned())),
+                ("date", Text(first_secs.map_or_else(String::new, |it| self.date(it, zone)))),
+            ],
+        }
+    }
+}
