@@ -1,7 +1,7 @@
 //! The page engine: a draft goes in, laid-out pages, PDF bytes or pictures come out.
 //!
-//! Only this file, `fonts` and `marks` know typst. It sees two things: the template, which is our own, and
-//! the draft as a JSON value. No disk, no clock, no network; text of an export is never source.
+//! Only this file, `fonts` and `marks` know typst. It sees two things: the template, which is our
+//! own, and the draft as a JSON value. No disk, no clock, no network; text of an export is never source.
 
 use std::sync::LazyLock;
 
@@ -24,6 +24,13 @@ const TEMPLATE: &str = include_str!("../../assets/report/summary.typ");
 
 /// What stands in for a character that no font has; the first one that a font has is used.
 const STAND_INS: [char; 3] = ['▯', '□', '?'];
+
+/// Characters in a row without a space, after which a line may break; else a long name would run
+/// out of its cell.
+const BREAK_AFTER: usize = 22;
+
+/// Where a line may break without a mark.
+const SOFT_BREAK: char = '\u{200b}';
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();
@@ -184,7 +191,8 @@ fn cover(value: &mut Value) {
     let stand_in = STAND_INS.into_iter().find(|it| FONTS.cover(*it)).unwrap_or('?');
     match value {
         Value::String(text) => {
-            if !text.chars().all(|it| it.is_ascii_graphic() || it == ' ') {
+            let plain = text.bytes().all(|it| it.is_ascii_graphic() || it == b' ');
+            if !plain || text.split(' ').any(|it| it.len() > BREAK_AFTER) {
                 *text = covered(text, stand_in);
             }
         }
@@ -196,7 +204,13 @@ fn cover(value: &mut Value) {
 
 fn covered(text: &str, stand_in: char) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut run = 0;
     for it in text.chars() {
+        run = if it.is_whitespace() || u32::from(it) >= 0x2e80 { 0 } else { run + 1 };
+        if run > BREAK_AFTER {
+            out.push(SOFT_BREAK);
+            run = 1;
+        }
         match it {
             '\n' | '\t' | '\r' => out.push(' '),
             // Joiners and variation marks: without them an emoji falls apart into its parts, which

@@ -105,10 +105,11 @@ impl Redaction {
         it.take_names(results);
         // Only now is all known that is hidden; a value hidden in one record may stand in another.
         let mut lines = std::mem::take(&mut it.lines);
+        let pieces = || lines.values().flatten().flat_map(|line| &line.pieces);
+        let kept: BTreeSet<&str> = pieces().filter(|it| it.kept).map(|it| it.text.trim()).collect();
+        it.hidden.retain(|value| !kept.contains(value.as_str()));
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
-            if !piece.kept {
-                piece.text = it.scrub(&piece.text);
-            }
+            piece.text = it.scrub(&piece.text);
         }
         it.lines = lines;
         it
@@ -226,8 +227,10 @@ impl Redaction {
         let kind = example.kind;
         let values = values(example);
         let sensitive = example.row.level == Level::Sensitive || kind.level() == Level::Sensitive;
-        let full = self.lines.get(&kind).is_some_and(|lines| lines.len() >= EXAMPLES_MAX);
-        if full || (sensitive && !self.keep.sensitive) {
+        if self.lines(kind).len() >= EXAMPLES_MAX {
+            return;
+        }
+        if sensitive && !self.keep.sensitive {
             self.withheld.insert(kind);
             for (_, role, value) in &values {
                 if *role != FieldRole::Time && !people.is_own(value) {

@@ -28,7 +28,7 @@ const NEVER: &[&str] = &[
     "secret",
     "cookie",
     "session",
-    "auth",
+    "oauth",
     "answer",
     "iban",
     "cvv",

@@ -8,6 +8,7 @@ mod fixture;
 mod i18n;
 mod insight;
 mod offline;
+mod pdf;
 mod profile;
 mod read;
 mod report;

@@ -16,7 +16,7 @@ const MONTHS_MAX: i32 = 8 * 12;
 const YEARS_MAX: usize = 40;
 
 /// Blocks that are surely lower than this, in points, fit one page of any paper.
-const PAGE_PT: usize = 520;
+const PAGE_PT: usize = 600;
 
 /// Examples shown of a kind.
 const EXAMPLES_MAX: usize = 3;
@@ -65,13 +65,19 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     examples(view, category, blocks);
 }
 
-/// A height that the blocks surely do not exceed, in points.
+/// A height that the blocks hardly exceed, in points.
 fn height_pt(blocks: &[Block]) -> usize {
+    let chars = |row: &Vec<Cell>| row.iter().map(|it| it.joined().chars().count()).sum::<usize>();
     let of = |block: &Block| match block {
-        Block::Table { rows, density: Density::Small, .. } => 40 + rows.len() * 24,
-        Block::Table { rows, .. } => 40 + rows.len() * 32,
-        Block::Bars { .. } | Block::Strip { .. } => 85,
-        _ => 50,
+        Block::Table { rows, columns, density: Density::Small, .. } => {
+            let line = if columns.len() > 10 { 12 } else { 15 };
+            let lines = |row: &Vec<Cell>| 1 + if columns.len() > 10 { 0 } else { chars(row) / 80 };
+            35 + rows.iter().map(lines).sum::<usize>() * line
+        }
+        Block::Table { rows, .. } => 35 + rows.len() * 20,
+        Block::Bars { .. } => 90,
+        Block::Strip { .. } => 70,
+        _ => 45,
     };
     blocks.iter().map(of).sum()
 }

@@ -94,6 +94,8 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
     for company in &mut found.companies {
         company.domains.clear();
     }
+    // Codes of countries are ours; anything else in their place is not.
+    found.sign_in_countries.retain(|it| it.0.len() == 2);
     for actor in &mut found.actors {
         actor.id = Untrusted::default();
     }
