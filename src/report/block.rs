@@ -100,6 +100,8 @@ pub(super) struct Part {
     pub(super) label: String,
     /// Its count as written.
     pub(super) count: String,
+    /// Its share as written.
+    pub(super) percent: String,
     /// Its share, 0 to 1.
     pub(super) share: f64,
     /// Which of the five ways, for its pattern.
@@ -218,6 +220,8 @@ pub(super) enum Tone {
     Plain,
     /// Quiet.
     Quiet,
+    /// The counts under a heading.
+    Count,
     /// Set apart.
     Note,
 }

@@ -195,7 +195,7 @@ impl<'a> Summary<'a> {
             entries: found.entries.iter().map(entry).collect(),
             identifiers: found.identifiers.iter().map(identifier).collect(),
             companies: found.companies.iter().map(company).collect(),
-            findings: insights.notable.iter().map(|it| notable(it, results, texts)).collect(),
+            findings: insights.notable.iter().map(|it| notable(it, texts)).collect(),
             missing: insights.missing.iter().map(|it| claim(it, texts)).collect(),
             problems: found.problems.iter().map(|it| problem(it, texts)).collect(),
             problems_total: found.problems_total,
@@ -309,11 +309,11 @@ fn company(it: &crate::findings::Company) -> CompanyOut<'_> {
     }
 }
 
-fn notable<'a>(it: &'a Notable, results: &Results, texts: &Texts) -> NotableOut<'a> {
+fn notable<'a>(it: &'a Notable, texts: &Texts) -> NotableOut<'a> {
     NotableOut {
         id: &it.finder,
         number: it.number,
-        text: words::sentence(texts, it, results),
+        text: words::sentence(texts, it),
         records: it.records,
     }
 }
@@ -329,10 +329,6 @@ fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
 }
 
 fn problem<'a>(it: &'a Problem, texts: &Texts) -> ProblemOut<'a> {
-    ProblemOut {
-        kind: it.kind.code(),
-        entry: it.name.inner(),
-        text: words::problem(texts, it),
-        kept: words::kept(texts, it),
-    }
+    let said = texts.problem(it);
+    ProblemOut { kind: it.kind.code(), entry: it.name.inner(), text: said.what, kept: said.kept }
 }

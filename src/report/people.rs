@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::{Field, FieldRole};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::Texts;
 use crate::taxonomy::{Category, Kind};
 
 use super::choices::Example;
+use super::words;
 
 /// Names of people that are given numbers, the same throughout one summary.
 pub(super) struct People {
@@ -35,7 +36,7 @@ impl People {
     pub(super) fn named(&mut self, name: &str, texts: &Texts) -> String {
         let next = self.numbers.len() as u64 + 1;
         let number = *self.numbers.entry(name.trim().to_lowercase()).or_insert(next);
-        texts.with("pdf-person", &[("number", Arg::Text(&number.to_string()))])
+        words::person(texts, number)
     }
 }
 

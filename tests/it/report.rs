@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use dossier::findings::{Company, FieldRole, Findings, KindCount, RecordFull, Source};
+use dossier::findings::{Company, FieldRole, Findings, KindCount, Source};
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::Results;
 use dossier::report::{self, Choices, Example, Keep, Made, Paper, Preset, ReportError};
@@ -370,7 +370,7 @@ fn every_word_of_the_summary_is_there_in_both_languages() {
 }
 
 fn example(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> String {
-    let full: RecordFull = results::full(kind, fields);
+    let full = results::full(kind, fields);
     let mut results = small();
     results.findings.kinds.retain(|it| it.kind != kind);
     let count = KindCount { kind, ..results.findings.kinds[0].clone() };
@@ -440,7 +440,7 @@ fn the_json_is_the_contract() {
     assert_eq!(kind["id"], "activity.watched");
     assert_eq!(kind["level"], 2);
     let origins: u64 =
-        kind["origin"].as_object().unwrap().values().filter_map(|it| it.as_u64()).sum();
+        kind["origin"].as_object().unwrap().values().filter_map(serde_json::Value::as_u64).sum();
     assert_eq!(Some(origins), kind["records"].as_u64());
     assert_eq!(value["missing"][0]["state"], "absent");
     assert_eq!(value["problems"][0]["kind"], "truncated");
@@ -486,4 +486,13 @@ fn the_json_of_nothing_still_has_all_categories() {
     let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(value["categories"].as_array().unwrap().len(), 11);
     assert_eq!(value["totals"]["first"], serde_json::Value::Null);
+}
+
+#[test]
+fn the_long_form_is_there_in_chinese() {
+    let made = make(&small(), &choices(Preset::Me, Paper::Letter), Lang::ZhHans).unwrap();
+    keep("me-zh.pdf", &made.bytes);
+    let text = pdf::text(&made.bytes);
+    assert!(text.contains("这份导出文件里有什么"), "{text}");
+    assert!(pdf::is_accessible(&made.bytes));
 }

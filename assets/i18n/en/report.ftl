@@ -29,7 +29,6 @@ pdf-kinds-left-out = { $count ->
     [one] 1 kind of record left out by choice
    *[other] { $count } kinds of record left out by choice
 }
-pdf-span = { $first } to { $last }
 pdf-records = { $count ->
     [one] 1 record
    *[other] { $count } records
@@ -105,7 +104,6 @@ pdf-heat-high = { $count ->
     [one] 1 record
    *[other] { $count } records
 }
-pdf-zone-export = as the export wrote it, else UTC
 pdf-gaps = Quiet times
 pdf-gaps-note = Stretches without any dated record. Nothing is known about why.
 pdf-gap-first = First day
@@ -210,19 +208,3 @@ pdf-term-7 = Fingerprint (SHA-256)
     .means = A number made from a file. Another file gives another number.
 pdf-credits = Credits
 pdf-credits-text = Fonts: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 and Noto Emoji (SIL Open Font License 1.1). Pages set with Typst. The full list is in Dossier under About.
-
-# The summary as JSON
-pdf-kept = { $count ->
-    [0] nothing
-    [one] 1 record
-   *[other] { $count } records
-}
-
-# Days and months
-pdf-day-1 = Mon
-pdf-day-2 = Tue
-pdf-day-3 = Wed
-pdf-day-4 = Thu
-pdf-day-5 = Fri
-pdf-day-6 = Sat
-pdf-day-7 = Sun

@@ -17,7 +17,6 @@ pdf-dates = 日期范围
 pdf-no-dates = 这份导出文件里没有日期
 pdf-records-word = 记录
 pdf-kinds-left-out = 按选择略去 { $count } 类记录
-pdf-span = { $first }至{ $last }
 pdf-records = { $count } 条记录
 pdf-about = 关于什么
 pdf-about-title = 各类别的记录
@@ -78,7 +77,6 @@ pdf-hours-table = 同样的数字列成表格
 pdf-hour = 小时
 pdf-heat-low = 没有记录
 pdf-heat-high = { $count } 条记录
-pdf-zone-export = 以导出文件写的为准，否则为 UTC
 pdf-gaps = 安静的日子
 pdf-gaps-note = 没有任何带日期记录的时段。原因未知。
 pdf-gap-first = 第一天
@@ -161,18 +159,3 @@ pdf-term-7 = 指纹（SHA-256）
     .means = 由文件算出的号码。不同的文件得到不同的号码。
 pdf-credits = 致谢
 pdf-credits-text = 字体：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 开放字体许可证 1.1）。排版使用 Typst。完整列表见 Dossier 的“关于”。
-
-# The summary as JSON
-pdf-kept = { $count ->
-    [0] 无
-   *[other] { $count } 条记录
-}
-
-# Days and months
-pdf-day-1 = 周一
-pdf-day-2 = 周二
-pdf-day-3 = 周三
-pdf-day-4 = 周四
-pdf-day-5 = 周五
-pdf-day-6 = 周六
-pdf-day-7 = 周日

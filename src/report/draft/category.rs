@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::Arg;
-use crate::report::block::{Bar, Block, Cell, Column, Density, Part};
-use crate::report::words;
+use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
 use crate::taxonomy::{Category, Origin};
 
 use super::view::{View, chapter, quiet};
@@ -44,7 +43,7 @@ pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
-    let name = words::category(view.texts, category);
+    let name = view.texts.category(category);
     blocks.push(Block::Heading {
         level: 2,
         text: name,
@@ -57,8 +56,10 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     if sum.sensitive > 0 {
         line.push(view.counted("pdf-sensitive", sum.sensitive));
     }
-    let about = words::category_sentence(view.texts, category);
-    blocks.push(quiet(format!("{about} {}", line.join(" · ")).trim().to_owned()));
+    blocks.push(Block::Text { text: line.join(" · "), tone: Tone::Count });
+    if category != Category::Unsorted {
+        blocks.push(quiet(view.texts.category_say(category)));
+    }
     kinds(view, category, blocks);
     ways(view, category, blocks);
     months(view, category, blocks);
@@ -72,12 +73,12 @@ fn height_pt(blocks: &[Block]) -> usize {
         Block::Table { rows, columns, density: Density::Small, .. } => {
             let line = if columns.len() > 10 { 12 } else { 15 };
             let lines = |row: &Vec<Cell>| 1 + if columns.len() > 10 { 0 } else { chars(row) / 80 };
-            35 + rows.iter().map(lines).sum::<usize>() * line
+            28 + rows.iter().map(lines).sum::<usize>() * line
         }
-        Block::Table { rows, .. } => 35 + rows.len() * 20,
-        Block::Bars { .. } => 90,
-        Block::Strip { .. } => 70,
-        _ => 45,
+        Block::Table { rows, .. } => 28 + rows.len() * 20,
+        Block::Bars { .. } => 80,
+        Block::Strip { .. } => 62,
+        _ => 30,
     };
     blocks.iter().map(of).sum()
 }
@@ -86,11 +87,11 @@ fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let mut rows = Vec::new();
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
         rows.push(vec![
-            Cell::text(words::kind(view.texts, it.kind)),
+            Cell::text(view.texts.kind(it.kind)),
             Cell::text(view.count(it.records)),
             Cell::quiet(view.date(it.first_secs)),
             Cell::quiet(view.date(it.last_secs)),
-            Cell::quiet(words::level(view.texts, it.level)),
+            Cell::quiet(view.texts.level(it.level)),
         ]);
     }
     let columns = vec![
@@ -125,8 +126,9 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         .zip(counts)
         .filter(|(_, count)| *count > 0)
         .map(|(origin, count)| Part {
-            label: words::origin(view.texts, origin),
+            label: view.texts.origin_short(origin),
             count: view.count(count),
+            percent: view.texts.share(count, total),
             share: count as f64 / total as f64,
             way: origin.position(),
         })
@@ -134,7 +136,7 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     parts.sort_by(|a, b| b.share.total_cmp(&a.share));
     let said: Vec<String> = parts.iter().map(|it| format!("{}: {}", it.label, it.count)).collect();
     let title = view.text("pdf-ways");
-    let alt = format!("{title}. {}", view.list(&said));
+    let alt = format!("{title}. {}", view.texts.list(&said));
     blocks.push(Block::Strip { title, alt, parts });
 }
 
@@ -186,7 +188,7 @@ fn by_month(
     }
     let mut columns = vec![Column::slim(view.text("pdf-year"))];
     for month in 1..=12 {
-        columns.push(Column::even(view.text(&format!("month-{month}"))));
+        columns.push(Column::even(view.texts.month_name(month)));
     }
     columns.push(Column::number(view.text("pdf-total")));
     push_bars(view, category, bars, (highest, "pdf-by-month"), blocks);
@@ -265,7 +267,7 @@ fn push_bars(
 ) {
     let title = view.text(title_id);
     let highest = view.count(highest);
-    let name = words::category(view.texts, category);
+    let name = view.texts.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
     let alt = format!("{title}. {}", view.texts.with("pdf-bars-alt", &args));
     blocks.push(Block::Bars { title, alt, highest, bars, category: category.code() });
@@ -283,7 +285,7 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         for line in view.redaction.lines(it.kind).iter().take(EXAMPLES_MAX) {
             let when = view.date(line.when_secs);
             rows.push(vec![
-                Cell::quiet(words::kind(view.texts, it.kind)),
+                Cell::quiet(view.texts.kind(it.kind)),
                 Cell::quiet(when),
                 Cell { pieces: line.pieces.clone(), ..Cell::default() },
             ]);

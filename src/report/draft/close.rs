@@ -2,30 +2,31 @@
 
 use crate::i18n::Arg;
 use crate::report::block::{Block, Cell, Column, Density, Piece};
-use crate::report::words;
 use crate::taxonomy::Category;
 
-use super::times;
 use super::view::{View, chapter, part, plain, quiet};
 
 /// Things to do, for categories with most records first; at most so many.
 pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
     let mut present: Vec<(Category, u64)> = Category::ALL
         .into_iter()
+        .filter(|it| *it != Category::Unsorted)
         .map(|it| (it, view.sum(it).records))
         .filter(|it| it.1 > 0)
         .collect();
     if at_most < present.len() {
         present.sort_by_key(|it| std::cmp::Reverse(it.1));
     }
-    present.into_iter().filter_map(|it| words::to_do(view.texts, it.0)).take(at_most).collect()
+    present.into_iter().take(at_most).map(|it| view.texts.category_do(it.0)).collect()
 }
 
 /// The chapter with boxes to tick.
 pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
-    let present = Category::ALL.into_iter().filter(|it| view.sum(*it).records > 0);
+    let present = Category::ALL
+        .into_iter()
+        .filter(|it| *it != Category::Unsorted && view.sum(*it).records > 0);
     let items: Vec<(Category, String)> =
-        present.filter_map(|it| Some((it, words::to_do(view.texts, it)?))).collect();
+        present.map(|it| (it, view.texts.category_do(it))).collect();
     if items.is_empty() {
         return;
     }
@@ -34,7 +35,7 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     for (category, text) in items {
         blocks.push(Block::Heading {
             level: 2,
-            text: words::category(view.texts, category),
+            text: view.texts.category(category),
             badge: View::badge(category),
             new_page: false,
         });
@@ -98,7 +99,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     row("pdf-files", files.join(" · "));
     let sorted = share(found.coverage.values_sorted, found.coverage.values);
     row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
-    row("pdf-zone", times::zone_words(view));
+    row("pdf-zone", view.texts.zone(&found.zone));
     if found.problems_total > 0 {
         row("pdf-problems", view.count(found.problems_total));
     }

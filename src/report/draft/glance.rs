@@ -1,5 +1,6 @@
 //! The first page: what this export holds, at a glance; and what stands out.
 
+use crate::findings::{Stamp, Zone};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
@@ -60,13 +61,11 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
     if let Some(source) = source(view, it) {
         facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
     }
-    let caution = format!("pdf-caution-{}", it.finder.to_ascii_lowercase());
     Block::Notable {
         number: view.count(it.number),
-        sentence: words::sentence(view.texts, &view.redaction.notable(it), view.results),
+        sentence: words::sentence(view.texts, &view.redaction.notable(it)),
         facts: facts.join(" · "),
-        caution: words::known(view.texts, &caution, &[])
-            .unwrap_or_else(|| view.text("pdf-caution")),
+        caution: words::caution(view.texts, it),
     }
 }
 
@@ -110,7 +109,8 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 fn made_on(view: &View<'_>) -> String {
     let choices = view.choices;
-    let moment = words::moment(view.texts, choices.made_on_secs, &choices.zone);
+    let stamp = Stamp { secs: choices.made_on_secs, offset_mins: None };
+    let moment = view.texts.time(stamp, &Zone::Named(choices.zone.clone()));
     format!("{moment} ({})", choices.zone)
 }
 

@@ -2,7 +2,6 @@
 
 use crate::findings::{Actor, Company};
 use crate::report::block::{Block, Cell, Column, Density};
-use crate::report::words;
 use crate::taxonomy::{Category, Kind};
 
 use super::view::{View, chapter, part, plain, quiet};
@@ -58,7 +57,7 @@ fn examples(view: &View<'_>, blocks: &mut Vec<Block>) {
     for kind in kinds.into_iter().filter(|kind| !view.choices.kinds.contains(kind)) {
         for line in view.redaction.lines(kind) {
             rows.push(vec![
-                Cell::quiet(words::kind(view.texts, kind)),
+                Cell::quiet(view.texts.kind(kind)),
                 Cell::quiet(view.date(line.when_secs)),
                 Cell { pieces: line.pieces.clone(), ..Cell::default() },
             ]);
@@ -91,7 +90,7 @@ fn app_table(view: &View<'_>, apps: &[&Actor], blocks: &mut Vec<Block>) {
         let name = it.name.clone().unwrap_or_else(|| it.id.for_pdf());
         vec![
             Cell::text(view.redaction.public(&name)),
-            Cell::quiet(it.kind.map(|kind| words::kind(view.texts, kind)).unwrap_or_default()),
+            Cell::quiet(it.kind.map(|kind| view.texts.kind(kind)).unwrap_or_default()),
             Cell::text(view.count(it.records)),
             Cell::text(view.count(it.at_night)),
         ]
@@ -142,7 +141,7 @@ fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
     }
     let mut row = vec![
         Cell::text(name),
-        Cell::quiet(words::role(view.texts, &it.role)),
+        Cell::quiet(view.texts.role(&it.role)),
         Cell::quiet(domains),
         Cell::text(view.count(it.records)),
     ];

@@ -2,7 +2,6 @@
 
 use crate::i18n::Arg;
 use crate::report::block::{Block, Cell, Column, Density};
-use crate::report::words;
 
 use super::view::{View, chapter, part, quiet};
 
@@ -33,7 +32,7 @@ pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
             Column::number(view.text("pdf-records-word")),
         ];
         let row = |it: &(String, u64)| {
-            vec![Cell::text(words::country(view.texts, &it.0)), Cell::text(view.count(it.1))]
+            vec![Cell::text(view.texts.country(&it.0)), Cell::text(view.count(it.1))]
         };
         let rows: Vec<_> = countries.iter().take(20).map(row).collect();
         let more = countries.len().checked_sub(20).filter(|more| *more > 0);
@@ -60,11 +59,11 @@ fn week(view: &View<'_>) -> Vec<u64> {
 fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
     let highest = counts.iter().copied().max().unwrap_or(0).max(1);
     let busiest = counts.iter().position(|it| *it == highest).unwrap_or(0);
-    let days: Vec<String> = (1..=7).map(|day| view.text(&format!("pdf-day-{day}"))).collect();
-    let day = days.get(busiest / 24).cloned().unwrap_or_default();
+    let days: Vec<String> = (0..7).map(|day| view.texts.weekday_short(day)).collect();
+    let day = view.texts.weekday(u8::try_from(busiest / 24).unwrap_or(0));
     let hour = format!("{:02}:00", busiest % 24);
     let top = view.count(highest);
-    let zone = zone_words(view);
+    let zone = view.texts.zone(&view.results.findings.zone);
     let args = [
         ("day", Arg::Text(&day)),
         ("hour", Arg::Text(&hour)),
@@ -107,12 +106,6 @@ fn step(count: u64, highest: u64) -> u8 {
     (1..=STEPS).find(|it| share <= f64::from(*it) / f64::from(STEPS)).unwrap_or(STEPS)
 }
 
-/// The clock that hours are counted on, in words.
-pub(super) fn zone_words(view: &View<'_>) -> String {
-    words::zone_name(&view.results.findings.zone)
-        .map_or_else(|| view.text("pdf-zone-export"), str::to_owned)
-}
-
 fn gaps(view: &View<'_>, blocks: &mut Vec<Block>) {
     let mut gaps = view.results.findings.gaps.clone();
     let days = |first: i32, last: i32| u64::try_from(i64::from(last) - i64::from(first) + 1);
@@ -133,8 +126,8 @@ fn gaps(view: &View<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .map(|it| {
             vec![
-                Cell::text(words::day(view.texts, it.first_day)),
-                Cell::text(words::day(view.texts, it.last_day)),
+                Cell::text(view.texts.day(it.first_day)),
+                Cell::text(view.texts.day(it.last_day)),
                 Cell::text(view.count(days(it.first_day, it.last_day).unwrap_or(0))),
             ]
         })

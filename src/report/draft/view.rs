@@ -1,12 +1,11 @@
 //! What every chapter is written from, and how it says numbers and dates.
 
 use crate::findings::KindCount;
-use crate::i18n::{Arg, Lang, Texts};
+use crate::i18n::{Arg, Texts};
 use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
 use crate::report::choices::Choices;
 use crate::report::redact::Redaction;
-use crate::report::words;
 use crate::taxonomy::Category;
 
 /// Everything a chapter needs.
@@ -61,34 +60,17 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn count(&self, number: u64) -> String {
-        words::count(self.texts, number)
-    }
-
-    /// The zone that records are counted in.
-    pub(super) fn zone(&self) -> &str {
-        words::zone_name(&self.results.findings.zone).unwrap_or("UTC")
+        self.texts.number(number)
     }
 
     pub(super) fn date(&self, secs: Option<i64>) -> String {
-        secs.map_or_else(|| "–".to_owned(), |secs| words::date(self.texts, secs, self.zone()))
+        let zone = &self.results.findings.zone;
+        secs.map_or_else(|| "–".to_owned(), |secs| self.texts.date(secs, zone))
     }
 
     /// First and last date in a few words, or nothing.
     pub(super) fn span(&self, first: Option<i64>, last: Option<i64>) -> Option<String> {
-        let (first, last) = (self.date(Some(first?)), self.date(Some(last?)));
-        if first == last {
-            return Some(first);
-        }
-        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
-        Some(self.texts.with("pdf-span", &args))
-    }
-
-    /// Names in a row, as the language writes a list.
-    pub(super) fn list(&self, names: &[String]) -> String {
-        names.join(match self.texts.lang() {
-            Lang::En => ", ",
-            Lang::ZhHans => "、",
-        })
+        Some(self.texts.dates(first?, last?, &self.results.findings.zone))
     }
 
     /// The summary's title.
@@ -98,7 +80,7 @@ impl<'a> View<'a> {
         if names.is_empty() {
             return self.text("pdf-title-unknown");
         }
-        self.texts.with("pdf-title", &[("platform", Arg::Text(&self.list(&names)))])
+        self.texts.with("pdf-title", &[("platform", Arg::Text(&self.texts.list(&names)))])
     }
 
     pub(super) fn sum(&self, category: Category) -> Sum {
@@ -131,7 +113,7 @@ impl<'a> View<'a> {
 
     /// A cell with a category's mark and name.
     pub(super) fn category_cell(&self, category: Category) -> Cell {
-        Cell { badge: Self::badge(category), ..Cell::text(words::category(self.texts, category)) }
+        Cell { badge: Self::badge(category), ..Cell::text(self.texts.category(category)) }
     }
 }
 
