@@ -33,14 +33,14 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(chapter(view.text("pdf-to-do")));
     blocks.push(quiet(view.text("pdf-to-do-note")));
     for (category, text) in items {
-        blocks.push(Block::Heading {
+        let heading = Block::Heading {
             level: 2,
             text: view.texts.category(category),
             badge: View::badge(category),
             new_page: false,
-        });
-        let items = sentences(&text);
-        blocks.push(Block::Ticks { items });
+        };
+        let ticks = Block::Ticks { items: sentences(&text) };
+        blocks.push(Block::Group { blocks: vec![heading, ticks] });
     }
 }
 

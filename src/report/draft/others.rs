@@ -134,10 +134,10 @@ fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
     let name = it.name.for_pdf();
     let name = if it.known { name } else { view.redaction.public(&name) };
     let domains: Vec<String> =
-        it.domains.iter().take(2).map(|domain| view.redaction.public(&domain.for_pdf())).collect();
+        it.domains.iter().take(1).map(|domain| view.redaction.public(&domain.for_pdf())).collect();
     let mut domains = domains.join(", ");
-    if it.domains.len() > 2 {
-        domains = format!("{domains} +{}", it.domains.len() - 2);
+    if it.domains.len() > 1 {
+        domains = format!("{domains} +{}", it.domains.len() - 1);
     }
     let mut row = vec![
         Cell::text(name),
