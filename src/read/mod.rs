@@ -8,10 +8,14 @@
 //! - May use: `text`, `record`, `findings` (kinds of problems).
 //! - Never: keeps a whole entry in memory; knows a platform; recurses over input.
 
+mod blocks;
+mod csv;
 mod decode;
 mod escape;
 mod json;
+mod lines;
 mod outcome;
+mod sniff;
 mod tally;
 mod window;
 
@@ -23,6 +27,7 @@ use crate::record::Sink;
 pub use decode::Decoded;
 pub use escape::unescape;
 pub use outcome::{Encoding, Fault, Leniencies, Leniency, Outcome};
+pub use sniff::sniff;
 
 use json::{Scanner, Shape};
 use window::Window;
@@ -83,6 +88,9 @@ pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> i
         _ if encoding == Encoding::Utf32 => unread(&mut window)?,
         Format::Json => Scanner::new(&mut window, sink, Shape::Whole).run()?,
         Format::JsonLines => Scanner::new(&mut window, sink, Shape::Lines).run()?,
+        Format::Csv { delimiter } => csv::read(delimiter, &mut window, sink)?,
+        Format::Blocks => blocks::read(&mut window, sink)?,
+        Format::Text => lines::read_text(&mut window, sink)?,
         _ => Outcome { decoded_bytes: window.drain()?, ..Outcome::default() },
     };
     outcome.encoding = encoding;
@@ -106,14 +114,14 @@ fn unread(window: &mut Window<'_>) -> io::Result<Outcome> {
 ///
 /// The input gives decoded text from `start_offset` on (see [`Decoded`]), which is where a record's
 /// `open` or `leaf` event stood; the same events come again, without `document`. `head` is the
-/// start of the entry's decoded text, where a table has its header.
+/// first 64 KiB of the entry's decoded text (or all of it), where a table has its header.
 ///
 /// # Errors
 ///
 /// Only what the input itself fails with.
 pub fn read_one(
     format: Format,
-    _head: &[u8],
+    head: &[u8],
     input: &mut dyn io::Read,
     start_offset: u64,
     sink: &mut impl Sink,
@@ -121,6 +129,9 @@ pub fn read_one(
     let mut window = Window::new(input, start_offset);
     match format {
         Format::Json | Format::JsonLines => Scanner::new(&mut window, sink, Shape::Part).run_one(),
+        Format::Csv { delimiter } => csv::read_one(delimiter, head, &mut window, sink),
+        Format::Blocks => blocks::read_one(head, &mut window, sink),
+        Format::Text => lines::read_one_line(&mut window, sink),
         _ => Ok(Outcome::default()),
     }
 }

@@ -1,6 +1,9 @@
 //! The readers: text in, events out.
 
+mod blocks;
+mod csv;
 mod events;
 mod json;
 mod json_property;
 mod shared;
+mod sniff;

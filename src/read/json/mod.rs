@@ -5,6 +5,7 @@
 //! that are complete are pushed, so that a file cut anywhere yields a part of what the whole one
 //! yields, never something else.
 
+mod probe;
 mod token;
 mod walk;
 
@@ -13,6 +14,8 @@ use crate::record::Sink;
 
 use super::outcome::{Halt, Leniency, Outcome, go_on};
 use super::window::Window;
+
+pub(super) use probe::{has_prefix, has_second_line, looks_whole, starts_value};
 
 /// Levels that are read; what is nested deeper is skipped and counted.
 pub(super) const DEPTH_MAX: usize = 1024;

@@ -161,17 +161,47 @@ pub(super) fn events_at(format: Format, bytes: &[u8], offset: u64) -> Vec<Event>
 /// Checks that each container, read again from where it opened, gives the same events.
 pub(super) fn check_read_again(format: Format, bytes: &[u8], events: &[Event]) {
     for (index, event) in events.iter().enumerate() {
-        let Event::Open(_, offset) = event else { continue };
-        let mut depth = 0;
-        let length = events[index..].iter().position(|it| {
-            depth += match it {
-                Event::Open(..) => 1,
-                Event::Close(_) => -1,
-                _ => 0,
-            };
-            depth == 0
-        });
-        let expected = &events[index..=index + length.expect("it is closed")];
-        assert_eq!(events_at(format, bytes, *offset), expected, "from byte {offset}");
+        if let Event::Open(_, offset) = event {
+            let expected = container_at(events, index);
+            assert_eq!(events_at(format, bytes, *offset), expected, "from byte {offset}");
+        }
     }
+}
+
+/// The same for text and tables, where a record is an object in a list.
+pub(super) fn check_blocks_again(bytes: &[u8], events: &[Event]) {
+    check_records_again(Format::Blocks, bytes, events);
+}
+
+/// Checks that each object in a list, read again, gives the same events.
+pub(super) fn check_records_again(format: Format, bytes: &[u8], events: &[Event]) {
+    let mut lists = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        match event {
+            Event::Open(Container::Object, offset) if lists.last() == Some(&Container::Array) => {
+                let expected = container_at(events, index);
+                assert_eq!(events_at(format, bytes, *offset), expected, "from byte {offset}");
+                lists.push(Container::Object);
+            }
+            Event::Open(container, _) => lists.push(*container),
+            Event::Close(_) => {
+                lists.pop();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The events of the container that opens at `index`.
+fn container_at(events: &[Event], index: usize) -> &[Event] {
+    let mut depth = 0;
+    let length = events[index..].iter().position(|it| {
+        depth += match it {
+            Event::Open(..) => 1,
+            Event::Close(_) => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    &events[index..=index + length.expect("it is closed")]
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use dossier::read::Format;
+use dossier::read::{Format, sniff};
 
 use super::events::events;
 
@@ -71,4 +71,49 @@ fn json_files_of_the_collections_are_read_fast_and_without_a_panic() {
         }
     }
     assert!(count > 400, "{count}");
+}
+
+#[test]
+fn tables_and_text_of_the_collections_are_read_fast_and_without_a_panic() {
+    let Some(corpora) = corpora() else { return };
+    let mut count = 0;
+    for folder in ["csv-injection", "csv-spectrum", "go-fuzz-csv", "rust-csv", "generated", "blns"]
+    {
+        for path in files(&corpora.join(folder)) {
+            let bytes = bytes(&path);
+            let head = &bytes[..bytes.len().min(64 << 10)];
+            let name = path.to_string_lossy();
+            for format in [sniff(&name, head), Format::Csv { delimiter: b',' }, Format::Blocks] {
+                let start = Instant::now();
+                events(format, &bytes);
+                let took = start.elapsed();
+                assert!(took < Duration::from_secs(4), "{name} as {} {took:?}", format.code());
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 200, "{count}");
+}
+
+#[test]
+fn bills_and_text_exports_of_the_samples_are_read_whole() {
+    let Some(corpora) = corpora() else { return };
+    let samples = corpora.with_file_name("samples");
+    let mut count = 0;
+    for path in files(&samples) {
+        let name = path.to_string_lossy().into_owned();
+        let is_ours =
+            [".csv", ".ndjson", ".json", ".js", ".txt"].iter().any(|it| name.ends_with(it));
+        if !is_ours {
+            continue;
+        }
+        let bytes = bytes(&path);
+        let format = sniff(&name, &bytes[..bytes.len().min(64 << 10)]);
+        let (_, outcome) = events(format, &bytes);
+        if !name.contains("edge-") {
+            assert_eq!(outcome.faults, [], "{name} as {}", format.code());
+        }
+        count += 1;
+    }
+    assert!(count > 100, "{count}");
 }

@@ -1,0 +1,160 @@
+//! Text exports: blocks of labels and values, chats, and sentences.
+
+use std::fmt::Write as _;
+
+use dossier::read::{Format, Leniency};
+use dossier::record::Leaf;
+use proptest::prelude::*;
+
+use super::events::{Event, Pieces, check_blocks_again, events, events_from};
+
+fn check(input: &str, line: &str) {
+    for input in [input.to_owned(), input.replace('\n', "\r\n")] {
+        for sizes in [&[usize::MAX][..], &[1], &[3, 2, 7]] {
+            let mut pieces = Pieces::new(input.as_bytes(), sizes);
+            let (recorder, outcome) = events_from(Format::Blocks, &mut pieces);
+            assert_eq!(recorder.line(), line, "{input}");
+            assert_eq!(outcome.faults_total, 0);
+            assert_eq!(outcome.documents, 1);
+            check_blocks_again(input.as_bytes(), &recorder.events);
+        }
+    }
+}
+
+#[test]
+fn blocks_are_objects_of_their_fields() {
+    check(
+        "Date: 2020-08-10 19:48:52\nLink: https://x.example/1/\n\n\
+         Date: 2020-08-10 18:15:49\nLink: https://x.example/2/\n",
+        "#0 [{Date='2020-08-10 19:48:52' Link='https://x.example/1/'} \
+         {Date='2020-08-10 18:15:49' Link='https://x.example/2/'}]",
+    );
+    check(
+        "Name: Ada\nIP: 2001:db8::1\nCarrier: \n",
+        "#0 [{Name='Ada' IP='2001:db8::1' Carrier=''}]",
+    );
+    check("HashTag Link:: https://x.example/", "#0 [{HashTag Link='https://x.example/'}]");
+    check(
+        "\u{65e5}\u{671f}\u{ff1a}2024:1\nA: [a, b]",
+        "#0 [{\u{65e5}\u{671f}='2024:1' A='[a, b]'}]",
+    );
+}
+
+#[test]
+fn headings_hold_the_fields_below_them() {
+    check(
+        "Private: Off\n\nContent Preferences\nWords: []\nVideos: [en, zh]\nPush\nFans: Default\n",
+        "#0 [{Private='Off'} {Content Preferences={Words='[]' Videos='[en, zh]'} Push={Fans='Default'}}]",
+    );
+    check("A: 1\nB: 2\n\nJust a remark\n", "#0 [{A='1' B='2'} {line='Just a remark'}]");
+}
+
+#[test]
+fn notes_belong_to_what_is_below_them() {
+    check(
+        "(Note: some data may be late)\n\nVideos watched: 3120\nVideos shared: 4\n",
+        "#0 [{note='(Note: some data may be late)' Videos watched='3120' Videos shared='4'}]",
+    );
+}
+
+#[test]
+fn values_of_a_list_may_have_several_lines() {
+    check(
+        "Date: 1\nComment: one\ntwo\n\nthree\nUrl: \n\nDate: 2\nComment: x\nUrl: \n",
+        "#0 [{Date='1' Comment='one\ntwo\n\nthree' Url=''} {Date='2' Comment='x' Url=''}]",
+    );
+}
+
+#[test]
+fn chats_are_lists_of_messages_by_their_headings() {
+    check(
+        ">>> Chat History with ada::\n\n2024-06-09 12:00:00 UTC me: hi: there\n\
+         2024-06-09 12:01:00 UTC ada: one\ntwo\n\n>>> Chat History with bo::\n\n\
+         2024-06-09 12:02:00 bo: Date: no field\n",
+        "#0 {Chat History with ada:=[{Date='2024-06-09 12:00:00 UTC' From='me' Content='hi: there'} \
+         {Date='2024-06-09 12:01:00 UTC' From='ada' Content='one\ntwo'}] \
+         Chat History with bo:=[{Date='2024-06-09 12:02:00' From='bo' Content='Date: no field'}]}",
+    );
+    check(">>> Chat History with ada::\n", "#0 {Chat History with ada:=[]}");
+    check(">>> A::\nYou have no messages\n", "#0 {A:=['You have no messages']}");
+}
+
+#[test]
+fn a_sentence_is_text_in_a_list() {
+    check("You have no data in this section\n", "#0 ['You have no data in this section']");
+    check(
+        "Favorite Comment:\nYou have no data in this section",
+        "#0 ['Favorite Comment:' 'You have no data in this section']",
+    );
+    check("", "#0 []");
+}
+
+#[test]
+fn encodings_and_long_values_are_put_up_with() {
+    let wide: Vec<u8> =
+        "\u{feff}A: caf\u{e9}\nB: 2".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (recorder, outcome) = events(Format::Blocks, &wide);
+    assert_eq!(recorder.line(), "#0 [{A='caf\u{e9}' B='2'}]");
+    assert!(outcome.leniencies.contains(Leniency::Transcoded));
+    // "姓名：王芳" in GBK.
+    let (recorder, _) = events(Format::Blocks, b"\xd0\xd5\xc3\xfb\xa3\xba\xcd\xf5\xb7\xbc");
+    assert_eq!(recorder.line(), "#0 [{\u{59d3}\u{540d}='\u{738b}\u{82b3}'}]");
+
+    let input = format!("A: {}\nB: 2", "x".repeat(3_000_000));
+    let (recorder, outcome) = events(Format::Blocks, input.as_bytes());
+    assert!(outcome.leniencies.contains(Leniency::LongValue));
+    let Event::Leaf { value, len_bytes, .. } = &recorder.events[4] else { panic!() };
+    assert!(value.len() <= Leaf::KEPT_BYTES && value.len() > Leaf::KEPT_BYTES - 10);
+    assert_eq!(*len_bytes, 3_000_000);
+}
+
+#[test]
+fn plain_text_is_a_list_of_lines() {
+    let (recorder, _) = events(Format::Text, b"\xef\xbb\xbfone\r\n\r\n two \nthree");
+    assert_eq!(recorder.line(), "#0 ['one' ' two ' 'three']");
+    let (recorder, _) = events(Format::Text, b"one\rtwo");
+    assert_eq!(recorder.line(), "#0 ['one' 'two']");
+}
+
+proptest! {
+    #[test]
+    fn blocks_made_up_are_read_back(
+        list in proptest::collection::vec(
+            proptest::collection::vec("[a-z0-9:/ ]{0,20}", 2..5),
+            2..8,
+        ),
+        sizes in proptest::collection::vec(1_usize..20, 1..5),
+    ) {
+        let columns = list[0].len();
+        let mut text = String::new();
+        let mut expected = Vec::new();
+        for (number, values) in list.iter().enumerate() {
+            writeln!(text, "Date: {number}").unwrap();
+            expected.push(format!("{number}"));
+            for column in 0..columns {
+                let value = values.get(column).map_or("", |it| it.trim());
+                writeln!(text, "Label {column}: {value}").unwrap();
+                expected.push(value.to_owned());
+            }
+            text += "\n";
+        }
+        let mut pieces = Pieces::new(text.as_bytes(), &sizes);
+        let (recorder, _) = events_from(Format::Blocks, &mut pieces);
+        let values: Vec<_> = recorder.events.iter().filter_map(|it| match it {
+            Event::Leaf { value, .. } => Some(String::from_utf8_lossy(value).into_owned()),
+            _ => None,
+        }).collect();
+        prop_assert_eq!(values, expected);
+        check_blocks_again(text.as_bytes(), &recorder.events);
+    }
+
+    #[test]
+    fn any_text_is_read_without_a_panic(
+        text in "([A-Z][a-z ]{0,5}: ?[a-z]{0,5}|\\(x\\)|>>> [a-z]{0,4}::|2024-01-01 10:00:00 [a-z]: ?[a-z]|[a-z]{0,5}|\n|\r\n|\u{ff1a}){0,30}",
+        sizes in proptest::collection::vec(1_usize..9, 1..4),
+    ) {
+        let (whole, _) = events(Format::Blocks, text.as_bytes());
+        let (pieces, _) = events_from(Format::Blocks, &mut Pieces::new(text.as_bytes(), &sizes));
+        prop_assert_eq!(whole.events, pieces.events);
+    }
+}
