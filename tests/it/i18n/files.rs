@@ -113,7 +113,6 @@ fn every_file_is_loaded() {
 const BUILT: &[&str] = &[
     "cat-",
     "claim-",
-    "claimed-by-",
     "country-",
     "entry-",
     "find-",
