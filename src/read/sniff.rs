@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use super::blocks::{Form, form};
+use super::blocks::{Form, begins_message, form};
 use super::decode::Decoded;
 use super::json;
 use super::outcome::Encoding;
@@ -115,6 +115,10 @@ fn decoded(head: &[u8]) -> Option<Vec<u8>> {
     if text.starts_with(b"\xef\xbb\xbf") {
         text.drain(..3);
     }
+    // What was written in blocks may end in NULs.
+    while text.ends_with(b"\0") {
+        text.pop();
+    }
     let odd = |it: &&u8| matches!(it, 0..=8 | 0xe..=0x1a | 0x1c..=0x1f | 0x7f);
     let odd = text.iter().filter(odd).count();
     // A few stray control characters do not make it binary; NULs by the dozen do.
@@ -143,7 +147,7 @@ fn json_or_lines(text: &[u8]) -> Format {
     if json::has_second_line(text) { Format::JsonLines } else { Format::Json }
 }
 
-/// A third of the first lines are fields or begin chats.
+/// A third of the first lines are fields or messages, or one begins a chat.
 fn looks_like_blocks(text: &[u8]) -> bool {
     let mut filled = 0;
     let mut fits = 0;
@@ -151,6 +155,7 @@ fn looks_like_blocks(text: &[u8]) -> bool {
         match form(line) {
             Form::Blank => continue,
             Form::Field { .. } => fits += 1,
+            Form::Plain(_) if begins_message(line) => fits += 1,
             Form::Chat(_) => return true,
             Form::Note(_) | Form::Plain(_) => {}
         }

@@ -4,14 +4,17 @@ use crate::record::{Container, Sink};
 
 use super::super::lines::{Line, push_text};
 use super::super::outcome::{Halt, go_on};
-use super::line::{Form, form, message};
-use super::{Pending, Reader};
+use super::dated::dated;
+use super::line::{Form, Message, form, message};
+use super::{Layout, Pending, Reader};
 
 impl<S: Sink> Reader<'_, '_, '_, S> {
     /// Takes one line of a file of chats; says whether the one message wanted has ended.
     pub(super) fn chat_line(&mut self, text: &[u8], line: Line) -> Result<bool, Halt> {
         let form = form(text);
-        if let Form::Chat(title) = form {
+        if let Form::Chat(title) = form
+            && self.layout == Layout::Chats
+        {
             self.end_message()?;
             if self.one {
                 return Ok(true);
@@ -23,24 +26,22 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
             self.floor = 2;
             return Ok(false);
         }
-        if let Some(message) = message(text) {
+        if let Some(message) = self.message(text) {
             self.end_message()?;
             if self.one && self.has_fields {
                 return Ok(true);
             }
             self.has_fields = true;
             let at = line.offset_bytes;
-            if self.floor == 1 {
+            if self.layout == Layout::Chats && self.floor == 1 {
                 // Messages before any heading are not lost.
                 go_on(self.sink.key(b"line", false, at))?;
             }
             self.open(Container::Object, at)?;
-            let date_len = message.date.len() as u64;
-            go_on(self.sink.key(b"Date", false, at))?;
-            push_text(self.sink, message.date, date_len, at)?;
-            let from_at = at + message.from_at as u64;
-            go_on(self.sink.key(b"From", false, from_at))?;
-            push_text(self.sink, message.from, message.from.len() as u64, from_at)?;
+            self.push_line(b"Date", message.date, at + message.date_at as u64)?;
+            if !message.from.is_empty() {
+                self.push_line(b"From", message.from, at + message.from_at as u64)?;
+            }
             let content_at = at + message.content_at as u64;
             self.pending = Some(Pending {
                 key: b"Content".to_vec(),
@@ -54,13 +55,22 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
         match form {
             Form::Blank => {}
             _ if self.pending.is_some() => self.go_on_with(text, line),
-            _ if self.floor == 1 => self.push_line(b"line", text, line.offset_bytes)?,
+            _ if self.layout == Layout::Chats && self.floor == 1 => {
+                self.push_line(b"line", text, line.offset_bytes)?;
+            }
             _ => {
                 push_text(self.sink, text, line.len_bytes, line.offset_bytes)?;
                 return Ok(self.one);
             }
         }
         Ok(false)
+    }
+
+    fn message<'t>(&self, text: &'t [u8]) -> Option<Message<'t>> {
+        match self.layout {
+            Layout::Dated => dated(text),
+            _ => message(text),
+        }
     }
 
     fn end_message(&mut self) -> Result<(), Halt> {

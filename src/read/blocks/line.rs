@@ -36,8 +36,8 @@ pub(in super::super) fn form(line: &[u8]) -> Form<'_> {
     field(line).unwrap_or(Form::Plain(text))
 }
 
-/// Splits on the first colon, plain or full-width. What starts with a digit or goes on with `//` is
-/// a time or a link, not a label.
+/// Splits on the first colon, plain or full-width. What starts with no
+/// letter, stands in a time or goes on with `//` is no label.
 fn field(line: &[u8]) -> Option<Form<'_>> {
     let plain = memchr::memchr(b':', line);
     let wide = memchr::memmem::find(line, "：".as_bytes());
@@ -48,11 +48,14 @@ fn field(line: &[u8]) -> Option<Form<'_>> {
     };
     let label = trim(line.get(..colon)?);
     let first = label.first()?;
-    if label.len() > LABEL_BYTES || first.is_ascii_digit() || line.get(at..)?.starts_with(b"//") {
+    let behind = line.get(at..)?;
+    let is_word = first.is_ascii_alphabetic() || *first >= 0x80;
+    let is_time = label.last().is_some_and(u8::is_ascii_digit)
+        && behind.first().is_some_and(u8::is_ascii_digit);
+    if label.len() > LABEL_BYTES || !is_word || is_time || behind.starts_with(b"//") {
         return None;
     }
     // Some labels end in a second colon.
-    let behind = line.get(at..)?;
     if behind == b":" || behind.starts_with(b": ") {
         at += 1;
     }
@@ -67,6 +70,8 @@ fn field(line: &[u8]) -> Option<Form<'_>> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Message<'a> {
     pub(super) date: &'a [u8],
+    pub(super) date_at: usize,
+    /// Empty where nobody is named.
     pub(super) from: &'a [u8],
     pub(super) from_at: usize,
     pub(super) content: &'a [u8],
@@ -90,7 +95,8 @@ pub(super) fn message(line: &[u8]) -> Option<Message<'_>> {
         content_at += 1;
     }
     let content = line.get(content_at..)?;
-    Some(Message { date, from, from_at, content, content_at })
+    let date_at = 0;
+    Some(Message { date, date_at, from, from_at, content, content_at })
 }
 
 /// The length of `2024-06-09 12:00:00` at the start, seconds or not.

@@ -1,10 +1,11 @@
 //! Text exports of the form `Label: value`, in any language.
 //!
 //! A file is a list of blocks, a block an object of its fields; or it is chats, an object of lists
-//! of messages; or it is one sentence that says that there is nothing. Which, is told from its
+//! of messages, or one chat, a list of messages; or it is one sentence that says that there is nothing. Which, is told from its
 //! first 64 KiB.
 
 mod chat;
+mod dated;
 mod line;
 
 use std::io;
@@ -22,8 +23,10 @@ pub(super) use line::{Form, form};
 enum Layout {
     /// A sentence or two.
     Sentence,
-    /// Chats.
+    /// Chats, each below its heading.
     Chats,
+    /// One chat, each message behind its date.
+    Dated,
     /// Blocks that all begin with the same label: a line that is no field goes on with the value
     /// above it.
     List,
@@ -62,6 +65,7 @@ fn layout(head: &[u8]) -> Layout {
     let head = head.get(..HEAD_BYTES).unwrap_or(head);
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let mut filled = 0_u32;
+    let mut messages = 0_u32;
     let mut has_value = false;
     let mut after_blank = true;
     let mut first_label = None;
@@ -69,6 +73,7 @@ fn layout(head: &[u8]) -> Layout {
     for line in head.split(|it| matches!(it, b'\n' | b'\r')) {
         let form = form(line);
         filled += u32::from(form != Form::Blank);
+        messages += u32::from(begins_message(line));
         match form {
             Form::Chat(_) => return Layout::Chats,
             Form::Field { label, value, .. } => {
@@ -83,10 +88,16 @@ fn layout(head: &[u8]) -> Layout {
         after_blank = form == Form::Blank;
     }
     match () {
+        () if messages > 0 && messages * 3 >= filled => Layout::Dated,
         () if whole && filled < 3 && !has_value => Layout::Sentence,
         () if first_again > 0 => Layout::List,
         () => Layout::Facts,
     }
+}
+
+/// Whether a line begins a message of a chat.
+pub(super) fn begins_message(line: &[u8]) -> bool {
+    dated::dated(line).is_some()
 }
 
 /// A field or message whose value may go on in the next line.
@@ -159,7 +170,7 @@ impl<'w, 'i, 's, S: Sink> Reader<'w, 'i, 's, S> {
         while let Some(line) = self.lines.next(&mut text)? {
             let done = match self.layout {
                 Layout::Sentence => self.sentence(&text, line)?,
-                Layout::Chats => self.chat_line(&text, line)?,
+                Layout::Chats | Layout::Dated => self.chat_line(&text, line)?,
                 Layout::List | Layout::Facts => self.block_line(&text, line)?,
             };
             if done {

@@ -9,8 +9,6 @@ use std::io;
 
 use crate::record::{Container, Leaf, LeafKind, Sink};
 
-use super::Format;
-use super::escape::unescape;
 use super::lines::HEAD_BYTES;
 use super::outcome::{Halt, Leniency, Outcome, go_on};
 use super::tally::Tally;
@@ -19,9 +17,6 @@ use row::{Cell, Extent, Rows};
 
 /// Rows looked at to find the header.
 const HEAD_ROWS: usize = 64;
-
-/// Bytes kept of a column's name, since each row repeats it.
-const NAME_BYTES: usize = 512;
 
 /// What may stand between cells, likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -122,17 +117,11 @@ fn head_rows(head: &[u8], delimiter: u8) -> Vec<HeadRow> {
     let mut list = Vec::new();
     while list.len() < HEAD_ROWS {
         let Ok(Some(extent)) = rows.next() else { break };
-        let format = Format::Csv { delimiter };
-        let name = |it: &Cell| {
-            let mut name = unescape(format, rows.text(it), it.escaped).trim_ascii().to_vec();
-            name.truncate(NAME_BYTES);
-            name
-        };
         list.push(HeadRow {
             start_bytes: extent.start_bytes,
             cells: rows.cells().len(),
             filled: rows.filled(),
-            names: rows.cells().iter().map(name).collect(),
+            names: rows.names(),
         });
     }
     list
@@ -186,7 +175,10 @@ impl<S: Sink> Table<'_, '_, '_, S> {
             self.preamble()?;
         }
         let start_bytes = self.rows.offset();
-        self.rows.next()?;
+        if self.rows.next()?.is_some() {
+            // The head may have ended inside a wide one.
+            self.header.names = self.rows.names();
+        }
         self.document()?;
         self.open(Container::Array, start_bytes)?;
         while self.next_row()? {}

@@ -3,6 +3,8 @@
 use crate::findings::ProblemKind;
 use crate::record::Leaf;
 
+use super::super::Format;
+use super::super::escape::unescape;
 use super::super::outcome::{Halt, Leniency, Outcome};
 use super::super::window::Window;
 
@@ -14,6 +16,9 @@ const OPEN_QUOTE_BYTES: usize = 64 << 10;
 
 /// Bytes kept of a row in all; of further cells nothing is kept, they are only counted.
 const ROW_BYTES: usize = 2 * Leaf::KEPT_BYTES;
+
+/// Bytes kept of a column's name, since each row repeats it.
+const NAME_BYTES: usize = 512;
 
 /// Where a cell's text stands in the row's buffer, and in the entry.
 #[derive(Clone, Copy, Debug)]
@@ -120,6 +125,17 @@ impl<'w, 'i> Rows<'w, 'i> {
     /// How many cells have anything in them.
     pub(super) fn filled(&self) -> usize {
         self.cells.iter().filter(|it| !self.text(it).trim_ascii().is_empty()).count()
+    }
+
+    /// The row's cells as names of columns.
+    pub(super) fn names(&self) -> Vec<Vec<u8>> {
+        let format = Format::Csv { delimiter: self.delimiter };
+        let name = |it: &Cell| {
+            let mut name = unescape(format, self.text(it), it.escaped).trim_ascii().to_vec();
+            name.truncate(NAME_BYTES);
+            name
+        };
+        self.cells.iter().map(name).collect()
     }
 
     /// The position of the next row.

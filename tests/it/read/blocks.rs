@@ -80,6 +80,34 @@ fn chats_are_lists_of_messages_by_their_headings() {
 }
 
 #[test]
+fn dated_lines_are_messages_however_dates_are_written() {
+    check(
+        "[1/2/24, 9:15:03\u{202f}AM] Ada: hi: there\n\u{200e}[1/2/24, 9:16:00\u{202f}AM] Bo: one\ntwo\n",
+        "#0 [{Date='1/2/24, 9:15:03\u{202f}AM' From='Ada' Content='hi: there'} \
+         {Date='1/2/24, 9:16:00\u{202f}AM' From='Bo' Content='one\ntwo'}]",
+    );
+    check(
+        "20/01/19, 11:23 - Ada B: x\n20/01/19, 11:24 - You were added\n20/01/19, 11:25 - Ada B:\n",
+        "#0 [{Date='20/01/19, 11:23' From='Ada B' Content='x'} \
+         {Date='20/01/19, 11:24' Content='You were added'} \
+         {Date='20/01/19, 11:25' From='Ada B' Content=''}]",
+    );
+    for date in [
+        "01/20/2019, 11:23 a.\u{a0}m.",
+        "2.1.2024, 09.15",
+        "2024-01-02 um 9:15",
+        "2024/1/2 \u{4e0a}\u{5348}9:15",
+    ] {
+        check(
+            &format!("{date} - Ada: x\n{date} - Bo: y\n"),
+            &format!(
+                "#0 [{{Date='{date}' From='Ada' Content='x'}} {{Date='{date}' From='Bo' Content='y'}}]"
+            ),
+        );
+    }
+}
+
+#[test]
 fn a_sentence_is_text_in_a_list() {
     check("You have no data in this section\n", "#0 ['You have no data in this section']");
     check(

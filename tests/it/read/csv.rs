@@ -130,6 +130,15 @@ fn an_open_quote_costs_its_line_at_most() {
 }
 
 #[test]
+fn a_header_may_be_wider_than_what_is_looked_at_beforehand() {
+    let names: Vec<_> = (0..20_000).map(|it| format!("c{it}")).collect();
+    let input = format!("{}\n{}x\n", names.join(","), ",".repeat(19_999));
+    let (recorder, outcome) = events(COMMA, input.as_bytes());
+    assert!(outcome.leniencies.is_empty());
+    assert!(recorder.line().ends_with("c19999='x'}]"));
+}
+
+#[test]
 fn long_cells_are_cut_and_counted() {
     for quote in ["", "\""] {
         let input = format!("a,b\n{quote}{}{quote},2\n3,4\n", "x".repeat(3_000_000));

@@ -14,6 +14,7 @@ fn json_is_told_from_lines_of_json() {
     check("a.json", "{\n\"a\": [1, 2", Format::Json);
     check("a.json", "[1]\nwords", Format::Json);
     check("report.ndjson", "{\"a\": 1}", Format::JsonLines);
+    check("a.json", b"{\"a\": 1}\0\0\0\0\0\0\0\0", Format::Json);
     check("noname", " [{\"a\": 1}]", Format::Json);
     check("part.txt", "{\"a\":1}\n\n{\"a\":2}", Format::JsonLines);
     check("tweets.js", "window.YTD.tweets.part0 = [ {", Format::Json);
@@ -46,7 +47,7 @@ fn text_is_told_by_its_lines() {
     check(
         "chat.txt",
         "01/02/24, 10:00 - Ada: hi\n01/02/24, 10:01 - Bo: ho\n01/02/24, 10:02 - Ada: x",
-        Format::Text,
+        Format::Blocks,
     );
     check("letter.txt", "Dear all,\n\nthis is a letter.\nIt has lines.\nBye\n", Format::Text);
     check("empty.txt", "", Format::Blocks);
