@@ -176,7 +176,7 @@ fn number_or_key(token: &str, may_reach: bool, care: Care, out: &mut Masked) {
 /// The first two groups of an internet address.
 fn ip(token: &str) -> Option<String> {
     let bare = token.rsplit_once('/').map_or(token, |it| it.0);
-    let port = || bare.parse::<std::net::SocketAddr>().ok().map(|it| it.ip());
+    let port = || bare.parse::<core::net::SocketAddr>().ok().map(|it| it.ip());
     match bare.parse::<IpAddr>().ok().or_else(port)? {
         IpAddr::V4(it) => {
             let [first, second, ..] = it.octets();

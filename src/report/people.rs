@@ -9,6 +9,9 @@ use crate::taxonomy::{Category, Kind};
 use super::choices::Example;
 use super::words;
 
+/// Values looked at of an example; three of them are shown.
+const VALUES_MAX: usize = 24;
+
 /// Names of people that are given numbers, the same throughout one summary.
 pub(super) struct People {
     own: BTreeSet<String>,
@@ -62,5 +65,6 @@ pub(super) fn values(example: &Example) -> Vec<(String, FieldRole, String)> {
         });
     }
     out.retain(|it| it.1 != FieldRole::Empty && !it.2.trim().is_empty());
+    out.truncate(VALUES_MAX);
     out
 }

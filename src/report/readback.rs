@@ -52,15 +52,25 @@ fn count(found: &Hay, values: &BTreeSet<String>, fixed: &Hay) -> usize {
     values.iter().filter(leaks).count()
 }
 
-/// A text in which every one of these values is replaced.
-pub(super) fn without(text: &str, values: &BTreeSet<String>, stand_in: &str) -> String {
-    let mut out = text.to_owned();
-    for value in values {
-        for probe in probes(value) {
-            out = replaced(&out, &probe, stand_in);
-        }
+/// What values are searched by, made once for many texts.
+#[derive(Default)]
+pub(super) struct Probes(Vec<String>);
+
+impl Probes {
+    /// Makes ready to search for these values.
+    pub(super) fn new(values: &BTreeSet<String>) -> Self {
+        Self(values.iter().flat_map(|it| probes(it)).collect())
     }
-    out
+
+    /// A text in which every one of the values is replaced.
+    pub(super) fn without(&self, text: &str, stand_in: &str) -> String {
+        let hay = Hay::new(text);
+        let mut out = text.to_owned();
+        for probe in self.0.iter().filter(|probe| hay.text.contains(probe.as_str())) {
+            out = replaced(&out, probe, stand_in);
+        }
+        out
+    }
 }
 
 fn replaced(text: &str, probe: &str, stand_in: &str) -> String {

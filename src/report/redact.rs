@@ -12,7 +12,7 @@ use super::block::Piece;
 use super::choices::{Choices, Example, Keep};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::people::{People, values};
-use super::readback;
+use super::readback::Probes;
 use super::treat::{Treat, is_words, treat};
 
 /// Fields shown of an example.
@@ -76,6 +76,8 @@ pub(super) struct Redaction {
     lines: BTreeMap<Kind, Vec<Line>>,
     hidden: BTreeSet<String>,
     hidden_file_words: BTreeSet<String>,
+    probes: Probes,
+    file_word_probes: Probes,
     withheld: BTreeSet<Kind>,
     file_words: BTreeSet<String>,
     kinds_left_out: u64,
@@ -94,6 +96,8 @@ impl Redaction {
             lines: BTreeMap::new(),
             hidden: BTreeSet::new(),
             hidden_file_words: BTreeSet::new(),
+            probes: Probes::default(),
+            file_word_probes: Probes::default(),
             withheld: BTreeSet::new(),
             file_words: file_words(results),
             kinds_left_out: kinds_left_out(results, choices),
@@ -108,6 +112,8 @@ impl Redaction {
         let pieces = || lines.values().flatten().flat_map(|line| &line.pieces);
         let kept: BTreeSet<&str> = pieces().filter(|it| it.kept).map(|it| it.text.trim()).collect();
         it.hidden.retain(|value| !kept.contains(value.as_str()));
+        it.probes = Probes::new(&it.hidden);
+        it.file_word_probes = Probes::new(&it.hidden_file_words);
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
             piece.text = it.scrub(&piece.text);
         }
@@ -148,7 +154,7 @@ impl Redaction {
 
     /// A text without any hidden value.
     pub(super) fn scrub(&self, text: &str) -> String {
-        readback::without(text, &self.hidden, LEFT_OUT)
+        self.probes.without(text, LEFT_OUT)
     }
 
     /// A name of a section, firm or app, with what could name a person left out.
@@ -176,7 +182,7 @@ impl Redaction {
 
     /// A path inside the export, the same way.
     pub(super) fn path(&self, path: &Untrusted) -> String {
-        let path = readback::without(&path.for_pdf(), &self.hidden_file_words, LEFT_OUT);
+        let path = self.file_word_probes.without(&path.for_pdf(), LEFT_OUT);
         self.public(&path)
     }
 

@@ -10,6 +10,7 @@ use dossier::insight::Results;
 use dossier::report::{self, Choices, Example, Keep, Made, Paper, Preset, ReportError};
 use dossier::taxonomy::Kind;
 use dossier::text::Untrusted;
+use proptest::prelude::*;
 
 use super::pdf;
 use super::results::{self, SECRETS, rich};
@@ -366,6 +367,35 @@ fn every_word_of_the_summary_is_there_in_both_languages() {
             let text = report::text(&rich(), &examples(), &choices(preset, Paper::A4), &texts);
             assert!(!text.contains('⟦'), "{text}");
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn words_and_addresses_never_come_through(
+        words in "\\PC{4,60}",
+        name in "[a-z]{1,12}",
+        around in "\\PC{0,12}",
+    ) {
+        let email = format!("{name}.q9@zz9.example");
+        let ad = format!("{around} {email} {around}");
+        let examples: Vec<Example> = vec![
+            results::full(Kind::MessagesPrivate, &[("Content", &words, FieldRole::Words)]).into(),
+            results::full(Kind::AdsSeen, &[("Title", &ad, FieldRole::Title)]).into(),
+        ];
+        let mut results = small();
+        let kind = KindCount { kind: Kind::AdsSeen, ..results.findings.kinds[0].clone() };
+        results.findings.kinds.push(kind);
+        let choices = choices(Preset::Me, Paper::A4);
+        let texts = Texts::new(Lang::En);
+        let without = report::text(&results, &[], &choices, &texts);
+        let text = report::text(&results, &examples, &choices, &texts);
+        prop_assert!(!text.contains(&email));
+        let visible = Untrusted::new(words.clone()).for_pdf();
+        let wide = visible.trim().chars().count() >= 4 && visible.contains(char::is_alphanumeric);
+        prop_assert!(!wide || without.contains(visible.trim()) || !text.contains(visible.trim()));
     }
 }
 

@@ -10,6 +10,8 @@ pdf-foot-left-out = Private details left out: yes ({ $count ->
 pdf-foot-full = Full details – keep safe
 
 # At a glance
+pdf-for = For
+pdf-for-me = Me, for my own use
 pdf-made-on = Made on
 pdf-file = Export file
 pdf-more-files = { $count ->

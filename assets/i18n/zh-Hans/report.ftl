@@ -7,6 +7,8 @@ pdf-foot-left-out = 已略去私人细节：是（{ $count } 类）
 pdf-foot-full = 含完整细节，请妥善保管
 
 # At a glance
+pdf-for = 给谁
+pdf-for-me = 我自己
 pdf-made-on = 制作时间
 pdf-file = 导出文件
 pdf-more-files = 另有 { $count } 个文件

@@ -8,6 +8,9 @@ use crate::report::choices::Choices;
 use crate::report::redact::Redaction;
 use crate::taxonomy::Category;
 
+/// Characters of a platform's name in the title.
+const NAME_MAX: usize = 60;
+
 /// Everything a chapter needs.
 pub(super) struct View<'a> {
     /// What was found.
@@ -75,8 +78,14 @@ impl<'a> View<'a> {
 
     /// The summary's title.
     pub(super) fn title(&self) -> String {
-        let names: Vec<String> =
-            self.results.findings.platforms.iter().take(4).map(|it| it.name.clone()).collect();
+        let names: Vec<String> = self
+            .results
+            .findings
+            .platforms
+            .iter()
+            .take(4)
+            .map(|it| it.name.chars().take(NAME_MAX).collect())
+            .collect();
         if names.is_empty() {
             return self.text("pdf-title-unknown");
         }
