@@ -8,13 +8,13 @@ use egui::{Context, Theme, ThemePreference, Ui};
 
 use super::command::{Command, Outbox, Route};
 use super::keys;
-use super::settings::{Settings, ThemeChoice};
 use super::shell::Shell;
 use super::state::AppState;
 use super::theme::{self, Tokens};
 use super::views::Screen;
 use super::widgets::drop_overlay;
 use crate::reader::{Event, Input, Place};
+use crate::settings::{Settings, ThemeChoice};
 
 /// After a message the window waits this long, so that several are drawn at once.
 const GATHER: Duration = Duration::from_millis(10);

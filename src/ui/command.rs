@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::reader::Input;
 use crate::taxonomy::Category;
 
-use super::settings::{TextSize, ThemeChoice, ZoneChoice};
+use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
 
 /// A screen's address: enough to open it again. What is open inside it belongs to its view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

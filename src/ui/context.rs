@@ -9,8 +9,8 @@ use crate::text::Untrusted;
 use super::answers::Answers;
 use super::command::Outbox;
 use super::digest::Digest;
-use super::settings::Settings;
 use super::theme::Tokens;
+use crate::settings::Settings;
 
 /// How far the export is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 use crate::taxonomy::Category;
 
 use super::command::{Command, HelpPart, Route, Setting};
-use super::settings::TextSize;
+use crate::settings::TextSize;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,7 +14,6 @@ pub mod digest;
 mod history;
 pub mod keys;
 pub mod notices;
-pub mod settings;
 pub mod shell;
 pub mod state;
 pub mod theme;

@@ -12,6 +12,8 @@ pub enum Notice {
     LeftOut(Untrusted),
     /// Text is on the clipboard.
     Copied,
+    /// The settings could not be saved; they hold until the window is closed.
+    NotStored,
     /// The system has no dialog for files.
     NoDialog,
 }

@@ -15,8 +15,8 @@ use super::context::{Look, Phase, ViewContext};
 use super::digest::Digest;
 use super::history::History;
 use super::notices::{Notice, Notices};
-use super::settings::{Settings, ZoneChoice};
 use super::theme::Tokens;
+use crate::settings::{Settings, ZoneChoice};
 
 /// Wakes the window from another thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -225,6 +225,13 @@ impl AppState {
     }
 
     fn set(&mut self, setting: Setting) {
+        self.change(setting);
+        if self.place == Place::Process && self.settings.store().is_err() {
+            self.notices.add(Notice::NotStored);
+        }
+    }
+
+    fn change(&mut self, setting: Setting) {
         match setting {
             Setting::Language(lang) => {
                 self.settings.lang = lang;

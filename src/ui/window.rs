@@ -3,9 +3,9 @@
 use egui::{IconData, Theme, ViewportBuilder};
 
 use super::app::Dossier;
-use super::settings::Settings;
 use super::theme::Tokens;
 use crate::reader::{Input, Place};
+use crate::settings::Settings;
 
 /// The window's name, for the system and for its title.
 const APP_ID: &str = "dossier";

@@ -1,7 +1,7 @@
 //! Words and numbers that several screens need, in one place.
 
 use crate::findings::Zone;
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Sentence};
 use crate::insight::{Claim, Notable};
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
@@ -39,9 +39,9 @@ impl Look<'_> {
         self.texts.month(month)
     }
 
-    /// The sentence of something that stands out.
-    pub fn notable(&self, notable: &Notable) -> String {
-        self.text(&format!("find-{}", notable.finder.to_lowercase()))
+    /// The words of something that stands out.
+    pub fn notable(&self, notable: &Notable) -> Sentence {
+        self.texts.notable(notable, &Zone::Export)
     }
 
     /// The words of a claim.

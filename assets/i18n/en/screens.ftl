@@ -14,6 +14,7 @@ drop-here = Drop it here
 foot-offline = On this computer only. Dossier has no internet code.
 notice-dismiss = Got it
 notice-left-out = This file could not be read and was left out: { $name }
+notice-not-stored = These settings hold until Dossier is closed; they could not be saved.
 notice-copied = Copied
 notice-no-dialog = This system offers no dialog for files. You can type or paste a path instead.
 value-pending = On its way…
@@ -64,13 +65,15 @@ screen-welcome-none-text = You can ask the app for it. Here is where, step by st
 screen-welcome-none-button = How to get your file
 screen-welcome-sample-title = Try it with a made-up person
 screen-welcome-sample-text = The data is invented. Everything works as with your own file.
-screen-welcome-sample-short-video = A short-video app
-screen-welcome-sample-phone-report = A phone's privacy report
+screen-welcome-sample-tiktok = A short-video app
+screen-welcome-sample-ios = A phone's privacy report
 screen-welcome-promise = Nothing leaves this computer.
 screen-welcome-promise-check = How can I check that?
 
 # How to get your file
 screen-howto-title = How to get your file
+screen-howto-steps = Show the steps
+screen-howto-copy = Copy the steps
 screen-howto-lead = Each app has its own place for this. Pick yours.
 
 # Reading

@@ -14,6 +14,7 @@ drop-here = 拖放到这里
 foot-offline = 只在这台电脑上。Dossier 不含任何联网代码。
 notice-dismiss = 知道了
 notice-left-out = 这个文件无法读取，已略过：{ $name }
+notice-not-stored = 这些设置在关闭 Dossier 前有效；无法保存。
 notice-copied = 已复制
 notice-no-dialog = 这个系统没有选择文件的窗口。你可以输入或粘贴路径。
 value-pending = 正在读取…
@@ -61,13 +62,15 @@ screen-welcome-none-text = 你可以向应用索取。这里一步一步告诉�
 screen-welcome-none-button = 怎样拿到你的文件
 screen-welcome-sample-title = 用一个虚构的人试试
 screen-welcome-sample-text = 数据是编造的，用起来和你自己的文件一样。
-screen-welcome-sample-short-video = 短视频应用
-screen-welcome-sample-phone-report = 手机的隐私报告
+screen-welcome-sample-tiktok = 短视频应用
+screen-welcome-sample-ios = 手机的隐私报告
 screen-welcome-promise = 任何内容都不会离开这台电脑。
 screen-welcome-promise-check = 我怎样核实？
 
 # How to get your file
 screen-howto-title = 怎样拿到你的文件
+screen-howto-steps = 查看步骤
+screen-howto-copy = 复制步骤
 screen-howto-lead = 每个应用的入口不同，请选择你的应用。
 
 # Reading

@@ -4,6 +4,7 @@ mod bar;
 mod items;
 mod rail;
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{
     CentralPanel, Color32, Frame, Margin, Panel, RichText, ScrollArea, TextStyle, Ui, vec2,
 };
@@ -60,7 +61,11 @@ impl Shell<'_> {
     }
 
     fn narrow_rail(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        ScrollArea::horizontal().id_salt("narrow rail").show(ui, |ui| {
+        let area = ScrollArea::horizontal().id_salt("narrow rail");
+        // It scrolls to what has the keyboard; a bar would only take room.
+        let area = area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
+        area.show(ui, |ui| {
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
             ui.horizontal(|ui| rail::show_narrow(ctx, ui, self.route));
         });
     }
@@ -98,6 +103,7 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
             let name = ctx.look.private(name);
             ctx.look.texts.with("notice-left-out", &[("name", crate::i18n::Arg::Text(&name))])
         }
+        Notice::NotStored => ctx.text("notice-not-stored"),
         Notice::Copied => ctx.text("notice-copied"),
         Notice::NoDialog => ctx.text("notice-no-dialog"),
     }

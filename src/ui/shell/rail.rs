@@ -17,7 +17,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, group) in groups(ctx).iter().enumerate() {
             if at > 0 {
-                ui.add_space(space.m);
+                ui.add_space(space.s);
             }
             for item in group {
                 one(ctx, ui, item, route);

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 
+use crate::i18n::fonts as bytes;
+
 /// The family with weight.
 pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
@@ -42,15 +44,14 @@ pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts);
 }
 
-#[expect(clippy::large_include_file, reason = "the Chinese font is three times that")]
 fn files() -> [(&'static str, &'static [u8]); 7] {
     [
-        (SANS, include_bytes!("../../../assets/fonts/noto-sans-regular.ttf")),
-        (SEMIBOLD, include_bytes!("../../../assets/fonts/noto-sans-semibold.ttf")),
-        (MONO, include_bytes!("../../../assets/fonts/dossier-mono.ttf")),
-        (CHINESE, include_bytes!("../../../assets/fonts/dossier-sans-sc.ttf")),
-        (SYMBOLS, include_bytes!("../../../assets/fonts/dossier-symbols.ttf")),
-        (EMOJI, include_bytes!("../../../assets/fonts/dossier-emoji.ttf")),
-        (ICONS, include_bytes!("../../../assets/icons/lucide-subset.ttf")),
+        (SANS, bytes::SANS),
+        (SEMIBOLD, bytes::SANS_SEMIBOLD),
+        (MONO, bytes::MONO),
+        (CHINESE, bytes::SANS_SC),
+        (SYMBOLS, bytes::SYMBOLS),
+        (EMOJI, bytes::EMOJI),
+        (ICONS, bytes::ICONS),
     ]
 }

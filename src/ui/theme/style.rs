@@ -71,7 +71,21 @@ fn spacing(style: &mut Style, tokens: &Tokens) {
     spacing.menu_margin = Margin::same(space.s as i8);
     spacing.text_edit_width = size.card_min;
     spacing.combo_width = size.card_min;
-    spacing.scroll = ScrollStyle { bar_width: space.s, ..ScrollStyle::solid() };
+    // Always seen, beside the page and not over it, in the colour of text but faint.
+    spacing.scroll = ScrollStyle {
+        floating: true,
+        bar_width: space.s,
+        floating_width: space.s,
+        floating_allocated_width: space.s,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.3,
+        dormant_handle_opacity: 0.25,
+        active_handle_opacity: 0.35,
+        interact_handle_opacity: 0.7,
+        ..ScrollStyle::floating()
+    };
 }
 
 fn visuals(style: &mut Style, tokens: &Tokens) {

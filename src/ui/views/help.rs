@@ -1,15 +1,17 @@
 //! Help: how to get one's file, how to check that nothing leaves, how things are sorted, the keys.
 
-use egui::{Align, RichText, Ui};
+use egui::{Align, Ui};
 
 use crate::ui::command::{HelpPart, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::keys;
-use crate::ui::theme::{Icon, strong};
-use crate::ui::widgets::{Button, Table, card, card_title, data_table, page, screen_title};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{
+    Button, Numbered, Table, card, card_title, data_table, numbered, page, screen_title,
+};
 
 /// Steps of the check that nothing leaves the computer.
-const OFFLINE_STEPS: usize = 4;
+const OFFLINE_STEPS: u32 = 4;
 /// Paragraphs on how records are sorted.
 const SORTING: usize = 3;
 
@@ -62,11 +64,8 @@ fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
         card_title(ui, &ctx.text("screen-help-offline"));
         ui.label(ctx.text("screen-help-offline-text"));
         for step in 1..=OFFLINE_STEPS {
-            ui.horizontal_top(|ui| {
-                ui.label(RichText::new(format!("{step}")).text_style(strong()));
-                let text = ctx.text(&format!("screen-help-offline-{step}"));
-                ui.add(egui::Label::new(text).wrap());
-            });
+            let text = ctx.text(&format!("screen-help-offline-{step}"));
+            numbered(ctx.look, ui, &Numbered { number: step, head: None, text: &text });
         }
     });
 }

@@ -1,25 +1,110 @@
 //! How a person gets their file from an app, step by step.
 
+use egui::{Color32, Label, RichText, TextStyle, Ui};
+
+use crate::i18n::{HowTo, HowToPlatform, howto_platforms};
+use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{page, screen_title};
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::{
+    Button, Numbered, card, card_row, card_title, column_count, numbered, page, screen_title,
+};
+
+/// Sentences of advice for every app.
+const CARE: usize = 4;
 
 /// How to get one's file: of one platform, or the list of them.
-pub struct HowTo {
-    platform: Option<String>,
+pub struct HowToView {
+    platform: Option<&'static HowToPlatform>,
 }
 
-impl HowTo {
+impl HowToView {
     /// For a platform, or the list.
-    pub fn open(platform: Option<String>) -> Self {
-        Self { platform }
+    pub fn open(platform: Option<&str>) -> Self {
+        let find = |id: &str| howto_platforms().iter().find(|it| it.id == id);
+        Self { platform: platform.and_then(find) }
     }
 
     /// Draws it.
-    pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut egui::Ui) {
-        let _ = &self.platform;
-        page(ctx.look, ui, "howto", |ui| {
-            screen_title(ui, &ctx.text("screen-howto-title"));
-            ui.label(ctx.text("screen-howto-lead"));
+    pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        page(ctx.look, ui, "howto", |ui| match self.platform {
+            Some(platform) => one(ctx, ui, platform),
+            None => list(ctx, ui),
         });
     }
+}
+
+fn list(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    screen_title(ui, &ctx.text("screen-howto-title"));
+    ui.label(ctx.text("screen-howto-lead"));
+    let platforms = howto_platforms();
+    let columns = column_count(look, ui, look.tokens.size.card_min, 3).min(platforms.len());
+    card_row(look, ui, "platforms", (columns, platforms.len()), |ui, at| {
+        let Some(platform) = platforms.get(at) else { return };
+        let words = look.texts.howto(platform);
+        card_title(ui, &words.title);
+        ui.label(&words.say);
+        let steps = ctx.text("screen-howto-steps");
+        let name = format!("{steps}: {}", words.title);
+        let button = Button::quiet(&steps).icon(Icon::Forward).show(look, ui);
+        if button.accessible_name(name).clicked() {
+            ctx.outbox.go(Route::HowTo(Some(platform.id.clone())));
+        }
+    });
+    care(ctx, ui);
+}
+
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
+    let look = ctx.look;
+    let words = look.texts.howto(platform);
+    screen_title(ui, &words.title);
+    ui.label(&words.say);
+    card(look, ui, |ui| {
+        for (number, (phase, step)) in (1..).zip(&words.steps) {
+            numbered(look, ui, &Numbered { number, head: Some(phase), text: step });
+        }
+        ui.add_space(look.tokens.space.s);
+        let copy = ctx.text("screen-howto-copy");
+        if Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {
+            ctx.outbox.send(Command::Copy(as_text(&words)));
+        }
+    });
+    let facts = [
+        ("howto-label-choose", &words.choose),
+        ("howto-label-wait", &words.wait),
+        ("howto-label-link", &words.link),
+        ("howto-label-not-in-it", &words.not_in_it),
+    ];
+    let columns = column_count(look, ui, look.tokens.size.card_min, 2);
+    card_row(look, ui, "facts", (columns, facts.len()), |ui, at| {
+        let Some((label, text)) = facts.get(at) else { return };
+        ui.label(RichText::new(ctx.text(label)).text_style(strong()));
+        ui.label(*text);
+    });
+    let color = Color32::from(look.tokens.color.quiet);
+    for line in [words.checked, words.confidence] {
+        ui.label(RichText::new(line).text_style(TextStyle::Small).color(color));
+    }
+    care(ctx, ui);
+}
+
+fn care(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("howto-care-title"));
+        for at in 1..=CARE {
+            ui.add(Label::new(ctx.text(&format!("howto-care-{at}"))).wrap());
+        }
+    });
+}
+
+/// The steps as text to paste elsewhere.
+fn as_text(words: &HowTo) -> String {
+    let mut lines = vec![words.title.clone()];
+    let steps = (1..).zip(&words.steps);
+    lines.extend(
+        steps.map(|(number, (phase, step)): (u32, _)| format!("{number}. {phase}: {step}")),
+    );
+    lines.push(words.checked.clone());
+    lines.join("\n")
 }

@@ -16,7 +16,7 @@ pub enum Screen {
     /// Where a file is dropped.
     Welcome(welcome::Welcome),
     /// How to get one's file.
-    HowTo(howto::HowTo),
+    HowTo(howto::HowToView),
     /// How the reading goes.
     Scanning(scanning::Scanning),
     /// What there is in all.
@@ -34,7 +34,7 @@ impl Screen {
     pub fn open(route: &Route) -> Self {
         match route {
             Route::Welcome => Self::Welcome(welcome::Welcome::default()),
-            Route::HowTo(platform) => Self::HowTo(howto::HowTo::open(platform.clone())),
+            Route::HowTo(platform) => Self::HowTo(howto::HowToView::open(platform.as_deref())),
             Route::Scanning => Self::Scanning(scanning::Scanning),
             Route::Overview => Self::Overview(Box::default()),
             Route::Settings => Self::Settings(settings::SettingsView),

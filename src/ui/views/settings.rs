@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use crate::i18n::Lang;
+use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
-use crate::ui::settings::{TextSize, ThemeChoice, ZoneChoice};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, card, card_title, page, screen_title};
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Align, Color32, Layout, Rect, RichText, Shape, Stroke, TextStyle, Ui, UiBuilder, vec2};
 
 use crate::reader::Input;
+use crate::sample;
 use crate::ui::command::{Command, HelpPart, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
@@ -12,10 +13,7 @@ use crate::ui::widgets::{
     Button, card_row, card_title, column_count, icon, link, page, path_field, screen_title,
 };
 
-/// The made-up people: what the reader calls each, and its icon.
-const SAMPLES: [(&str, Icon); 2] = [("short-video", Icon::Film), ("phone-report", Icon::Device)];
-/// Records of a made-up person, and what makes them always the same.
-const SAMPLE_RECORDS: u64 = 20_000;
+/// What makes the made-up people always the same.
 const SAMPLE_SEED: u64 = 1;
 
 /// Where a file is dropped.
@@ -111,9 +109,9 @@ fn ways_in(ctx: &ViewContext<'_>, ui: &mut Ui) {
             card_title(ui, &ctx.text("screen-welcome-sample-title"));
             ui.label(ctx.text("screen-welcome-sample-text"));
             ui.horizontal_wrapped(|ui| {
-                for (sample, glyph) in SAMPLES {
+                for sample in sample::names() {
                     let word = ctx.text(&format!("screen-welcome-sample-{sample}"));
-                    if Button::quiet(&word).icon(glyph).show(look, ui).clicked() {
+                    if Button::quiet(&word).icon(Icon::Person).show(look, ui).clicked() {
                         ctx.outbox.send(made_up(sample));
                     }
                 }
@@ -123,11 +121,9 @@ fn ways_in(ctx: &ViewContext<'_>, ui: &mut Ui) {
 }
 
 fn made_up(sample: &str) -> Command {
-    Command::Open(vec![Input::MadeUp {
-        sample: sample.to_owned(),
-        records: SAMPLE_RECORDS,
-        seed: SAMPLE_SEED,
-    }])
+    // A sample that cannot be read says so when it is opened.
+    let records = sample::usual_records(sample).unwrap_or_default();
+    Command::Open(vec![Input::MadeUp { sample: sample.to_owned(), records, seed: SAMPLE_SEED }])
 }
 
 fn promise(ctx: &ViewContext<'_>, ui: &mut Ui) {

@@ -1,7 +1,8 @@
 //! Buttons and links.
 
 use egui::{
-    Align2, Color32, CursorIcon, Response, Role, Sense, StrokeKind, TextStyle, Ui, WidgetInfo, vec2,
+    Align2, Color32, CursorIcon, Response, Role, Sense, StrokeKind, TextStyle, TextWrapMode, Ui,
+    WidgetInfo, vec2,
 };
 
 use super::paint::{Written, focus_ring, icon, left_middle, write};
@@ -57,7 +58,9 @@ impl<'a> Button<'a> {
         let tokens = look.tokens;
         let space = tokens.space;
         let before = self.icon.map_or(0.0, |_| tokens.size.icon + space.s);
-        let room = (ui.available_width() - 2.0 * space.m - before).max(space.xl);
+        let endless = ui.style().wrap_mode == Some(TextWrapMode::Extend);
+        let width = if endless { f32::INFINITY } else { ui.available_width() };
+        let room = (width - 2.0 * space.m - before).max(space.xl);
         let color = self.text_color(look, ui.is_enabled());
         let text = write(ui, self.text, TextStyle::Button, color, room);
         let size = vec2(text.width() + before + 2.0 * space.m, tokens.size.row);

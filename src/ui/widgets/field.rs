@@ -1,6 +1,6 @@
 //! Fields to write in.
 
-use egui::{Key, Response, TextEdit, Ui};
+use egui::{Align, Align2, Key, Layout, Response, TextEdit, Ui, vec2};
 
 use super::Button;
 use crate::ui::context::Look;
@@ -9,8 +9,8 @@ use crate::ui::theme::Icon;
 /// A field to search with; the button empties it.
 pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) -> Response {
     ui.horizontal(|ui| {
-        let field = TextEdit::singleline(text).hint_text(name).align(egui::Align2::LEFT_CENTER);
-        let field = field.min_size(egui::vec2(look.tokens.size.card_min, look.tokens.size.row));
+        let field = TextEdit::singleline(text).hint_text(name).align(Align2::LEFT_CENTER);
+        let field = field.min_size(vec2(look.tokens.size.card_min, look.tokens.size.row));
         let response = ui.add(field).accessible_name(name);
         if !text.is_empty() {
             let clear = look.text("search-clear");
@@ -26,20 +26,21 @@ pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) 
 
 /// A field for a path, with a button; whether it is to be opened.
 pub fn path_field(look: Look<'_>, ui: &mut Ui, path: &mut String, name: &str) -> bool {
-    ui.horizontal(|ui| {
-        let open = look.text("path-open");
-        let room = ui.available_width() - look.tokens.size.card_min / 2.0;
+    let open = look.text("path-open");
+    let size = vec2(ui.available_width(), look.tokens.size.row);
+    let layout = Layout::right_to_left(Align::Center);
+    let both = ui.allocate_ui_with_layout(size, layout, |ui| {
+        let enabled = !path.trim().is_empty();
+        let button = |ui: &mut Ui| Button::quiet(&open).icon(Icon::Forward).show(look, ui);
+        let pressed = ui.add_enabled_ui(enabled, button).inner.clicked();
         let field = TextEdit::singleline(path)
             .hint_text(name)
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(room.min(look.tokens.size.column))
-            .min_size(egui::vec2(0.0, look.tokens.size.row));
+            .align(Align2::LEFT_CENTER)
+            .desired_width(ui.available_width())
+            .min_size(vec2(0.0, look.tokens.size.row));
         let response = ui.add(field).accessible_name(name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let enabled = !path.trim().is_empty();
-        let pressed =
-            ui.add_enabled_ui(enabled, |ui| Button::quiet(&open).show(look, ui).clicked()).inner;
         enabled && (entered || pressed)
-    })
-    .inner
+    });
+    both.inner
 }

@@ -26,7 +26,9 @@ pub(super) fn notable(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let look = ctx.look;
     card_title(ui, &ctx.text("screen-overview-notable"));
     let shown = notable.len().min(NOTABLE_MAX);
-    let columns = column_count(look, ui, look.tokens.size.card_min, 3).min(shown);
+    // Four stand better two by two than three and one.
+    let most = if shown == 4 { 2 } else { 3 };
+    let columns = column_count(look, ui, look.tokens.size.card_min, most).min(shown);
     card_row(look, ui, "notable", (columns, shown), |ui, at| {
         if let Some(notable) = notable.get(at) {
             notable_card(ctx, ui, notable);
@@ -36,10 +38,15 @@ pub(super) fn notable(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
 
 fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     let look = ctx.look;
-    ui.label(RichText::new(look.number(notable.number)).text_style(display()));
-    ui.label(look.notable(notable));
+    let words = look.notable(notable);
+    let quiet = Color32::from(look.tokens.color.quiet);
+    ui.label(RichText::new(words.title_number).text_style(display()));
+    ui.label(&words.text);
+    if let Some(caution) = words.caution {
+        ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
+    }
     let show = ctx.text("show-me");
-    let name = format!("{show}: {}", look.notable(notable));
+    let name = format!("{show}: {}", words.text);
     let button = Button::quiet(&show).icon(Icon::Forward).show(look, ui);
     if button.accessible_name(name).clicked() {
         ctx.outbox.show(notable.filter.clone());

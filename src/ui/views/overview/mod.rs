@@ -57,11 +57,11 @@ fn head(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let dates = totals.first_secs.zip(totals.last_secs);
     let dates = dates.map(|(first, last)| (look.day(first), look.day(last)));
     let mut args = vec![("count", records), ("files", files)];
-    let mut id = "screen-overview-sentence-undated";
-    if let Some((first, last)) = &dates {
+    let dated = dates.as_ref().map(|(first, last)| {
         args.extend([("first", Arg::Text(first)), ("last", Arg::Text(last))]);
-        id = "screen-overview-sentence";
-    }
+        "screen-overview-sentence"
+    });
+    let id = dated.unwrap_or("screen-overview-sentence-undated");
     let sentence = look.texts.with(id, &args);
     ui.label(sentence);
     if ctx.phase == Phase::Reading {
