@@ -16,3 +16,5 @@ mod results;
 mod sample;
 mod save;
 mod settings;
+mod soft;
+mod ui;

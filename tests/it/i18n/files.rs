@@ -113,6 +113,7 @@ fn every_file_is_loaded() {
 const BUILT: &[&str] = &[
     "cat-",
     "claim-",
+    "claimed-by-",
     "country-",
     "entry-",
     "find-",

@@ -1,0 +1,83 @@
+//! The tokens: files that fit their type, and contrasts that can be read.
+
+use dossier::taxonomy::Category;
+use dossier::ui::theme::{Shade, Tokens};
+use egui::{Color32, Theme};
+
+const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
+
+/// Contrast as in WCAG 2.2, 1 to 21.
+fn contrast(one: Color32, other: Color32) -> f64 {
+    let light = |color: Color32| {
+        let [red, green, blue, _] = color.to_array().map(|byte| {
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (light(one), light(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn check(what: &str, front: Shade, back: Shade, least: f64) {
+    let found = contrast(front.into(), back.into());
+    assert!(found >= least, "{what}: contrast {found:.2}, needs {least}");
+}
+
+#[test]
+fn the_files_fit_their_type() {
+    for theme in THEMES {
+        Tokens::read(theme).expect("tokens");
+    }
+}
+
+#[test]
+fn text_can_be_read_on_what_is_behind_it() {
+    for theme in THEMES {
+        let tokens = Tokens::load(theme);
+        let color = &tokens.color;
+        for back in [color.page, color.card, color.rail] {
+            for front in [color.text, color.quiet, color.link, color.care] {
+                check("text", front, back, 4.5);
+            }
+            check("the ring", color.focus, back, 3.0);
+        }
+        for back in [color.page, color.card] {
+            check("a line", color.line, back, 3.0);
+        }
+        for back in [color.hover, color.pressed, color.chosen] {
+            check("text on a control", color.text, back, 4.5);
+        }
+        check("the main button", color.on_accent, color.accent, 4.5);
+        check("the main button under the pointer", color.on_accent, color.accent_hover, 4.5);
+    }
+}
+
+#[test]
+fn categories_can_be_told_from_the_page_and_read_on_their_fill() {
+    for theme in THEMES {
+        let tokens = Tokens::load(theme);
+        for category in Category::ALL {
+            let colors = tokens.category(category);
+            for back in [tokens.color.page, tokens.color.card] {
+                check(category.code(), colors.fill, back, 3.0);
+                check(category.code(), colors.text, back, 4.5);
+            }
+            check(category.code(), colors.on, colors.fill, 4.5);
+        }
+    }
+}
+
+#[test]
+fn heat_grows_one_way_and_its_numbers_can_be_read() {
+    for theme in THEMES {
+        let tokens = Tokens::load(theme);
+        let steps: Vec<_> = (0..=5).map(|step| tokens.heat(step as f32 / 5.0)).collect();
+        let page = Color32::from(tokens.color.page);
+        let apart: Vec<_> = steps.iter().map(|step| contrast(step.0, page)).collect();
+        assert!(apart.is_sorted(), "{apart:?}");
+        for (fill, text) in steps {
+            assert!(contrast(fill, text) >= 4.5, "{fill:?} {text:?}");
+        }
+    }
+}
