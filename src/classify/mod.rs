@@ -1,5 +1,15 @@
 //! One path or record gets its kind: by profile, else by words, else by shape; always says why.
 //!
-//! - Owns: the path tree, decisions on its nodes, the vocabulary of key and heading words.
+//! - Owns: the path tree, decisions on its nodes, times of day, the vocabulary of key and heading
+//!   words.
 //! - May use: `text`, `record`, `taxonomy`, `profile`, `detect`.
-//! - Never: guesses without saying why.
+//! - Never: guesses without saying why; looks at more than one record.
+
+mod decide;
+pub mod shape;
+pub mod time;
+mod tree;
+pub mod words;
+
+pub use decide::{Decision, Items, Reading, Reason, Roles, SectionKey, decide};
+pub use tree::{Key, NodeId, PathTree};

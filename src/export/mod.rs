@@ -8,6 +8,7 @@ mod bytes;
 mod entry;
 mod folder;
 mod listing;
+mod named;
 mod names;
 mod nested;
 mod reader;
@@ -29,6 +30,7 @@ pub use bytes::{Bytes, FileBytes, MemoryBytes};
 use entry::Container;
 pub use entry::Entry;
 use listing::Listing;
+pub use named::{FolderFile, open_file, walk_folder};
 pub use reader::{EntryReader, Verdict};
 use reader::{Packed, Spares};
 

@@ -35,6 +35,7 @@ pub struct Filter {
 }
 
 /// The order of a list of records.
+#[expect(clippy::enum_variant_names, reason = "an order of files would be another thing")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Order {
     /// Newest first; undated ones last, in file order.

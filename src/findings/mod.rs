@@ -4,6 +4,7 @@
 //! - May use: `text`, `record` (ids), `taxonomy`.
 //! - Never: reads, formats for people, changes once the scan has finished.
 
+mod ask;
 mod filter;
 mod identifier;
 mod problem;
@@ -16,6 +17,7 @@ use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
+pub use ask::{Answer, PAGE_MAX, Question};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use problem::{Problem, ProblemKind};
@@ -338,6 +340,7 @@ pub struct Actor {
 }
 
 /// How every byte of the dropped files was used. The parts add up to `total_bytes`.
+#[expect(clippy::struct_field_names, reason = "the unit belongs into the name")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {
     /// Size of all dropped files.

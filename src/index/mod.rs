@@ -1,5 +1,140 @@
-//! Records as columns: path, time and place, at most 12 bytes each, and what is counted from them.
+//! Records as columns: path, time and place, 12 bytes each, and what is counted from them.
 //!
-//! - Owns: the columns, the day and hour counts, filters, pages.
-//! - May use: `record` (ids), `taxonomy`, `findings` (filters).
+//! - Owns: the columns, the day and hour counts, the clock they are counted on, filters, list runs.
+//! - May use: `record` (ids), `taxonomy`, `findings` (filters, counts).
 //! - Never: holds a label or a content.
+
+pub mod clock;
+mod columns;
+mod counts;
+mod lists;
+mod select;
+
+use std::collections::BTreeMap;
+
+use crate::findings::Zone;
+use crate::record::EntryId;
+use crate::taxonomy::{Kind, Level, Origin};
+
+pub use clock::Clock;
+pub use columns::{Columns, Row};
+pub use counts::Counts;
+pub use lists::{ListAt, Lists};
+
+/// Names a class of records: those that one rule sorted at one path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClassId(pub u16);
+
+/// What all records of a class have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// Their kind.
+    pub kind: Kind,
+    /// How the company got them.
+    pub origin: Origin,
+    /// Their level, unless a value in one raised it.
+    pub level: Level,
+    /// The section's number in the findings.
+    pub section: u32,
+}
+
+/// Facts about one app or account that acts in records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// The row.
+    pub row: u32,
+    /// Which actor, by its number in [`Index::actor_names`].
+    pub actor: u32,
+    /// How long it lasted in milliseconds, where begin and end are known.
+    pub lasted_ms: Option<u32>,
+}
+
+/// All records of a scan, as columns.
+#[derive(Default)]
+pub struct Index {
+    /// The classes, by number.
+    pub classes: Vec<Class>,
+    /// A row a record, in entry and file order.
+    pub columns: Columns,
+    /// The first row of each entry that was begun, in row order.
+    pub entry_starts: Vec<(u32, EntryId)>,
+    /// Which lists the rows stand in.
+    pub lists: Lists,
+    /// What is counted from the rows.
+    pub counts: Counts,
+    /// Rows that name an actor whose doings are gathered.
+    pub acts: Vec<Act>,
+    /// The ids of those actors.
+    pub actor_names: Vec<Box<str>>,
+    /// Where the second line of a two-line record starts, by row.
+    pub second_lines: BTreeMap<u32, u64>,
+}
+
+impl Index {
+    /// Appends a record, without counting it yet.
+    pub fn push(&mut self, row: Row) -> u32 {
+        self.columns.push(row)
+    }
+
+    /// Counts a row that is finished.
+    pub fn count(&mut self, row: &Row) {
+        if let Some(class) = self.classes.get(usize::from(row.class.0)) {
+            self.counts.add(row, class);
+        }
+    }
+
+    /// The entry that a row stands in.
+    pub fn entry_of(&self, row: u32) -> EntryId {
+        let after = self.entry_starts.partition_point(|start| start.0 <= row);
+        let at = after.checked_sub(1).and_then(|at| self.entry_starts.get(at));
+        at.map_or(EntryId(0), |start| start.1)
+    }
+
+    /// The rows of an entry; empty if it has none.
+    pub fn rows_of(&self, entry: EntryId) -> std::ops::Range<u32> {
+        let Some(at) = self.entry_starts.iter().position(|it| it.1 == entry) else { return 0..0 };
+        let start = self.entry_starts.get(at).map_or(0, |it| it.0);
+        let end = self.entry_starts.get(at + 1).map_or(self.columns.len(), |it| it.0);
+        start..end
+    }
+
+    /// Records by kind from a row on, in taxonomy order.
+    pub fn kinds_from(&self, row: u32) -> Vec<(Kind, u64)> {
+        let mut kinds: BTreeMap<Kind, u64> = BTreeMap::new();
+        for class in self.living_from(row) {
+            *kinds.entry(class.kind).or_default() += 1;
+        }
+        kinds.into_iter().collect()
+    }
+
+    /// The class of the first record from a row on that got a kind.
+    pub fn first_sorted_class(&self, row: u32) -> Option<&Class> {
+        self.living_from(row).find(|it| it.kind != Kind::Unsorted)
+    }
+
+    fn living_from(&self, row: u32) -> impl Iterator<Item = &Class> {
+        (row..self.columns.len())
+            .filter_map(|at| self.columns.get(at).filter(|it| !it.dead))
+            .filter_map(|it| self.classes.get(usize::from(it.class.0)))
+    }
+
+    /// Counts everything anew, on this clock: after rows were taken back, or for another clock.
+    pub fn recount(&mut self, zone: &Zone) {
+        let mut counts = Counts::new(Clock::new(zone));
+        for row in self.columns.iter().filter(|row| !row.dead) {
+            if let Some(class) = self.classes.get(usize::from(row.class.0)) {
+                counts.add(&row, class);
+            }
+        }
+        self.counts = counts;
+    }
+
+    /// Takes back all rows from this one on, as if they had never been read. Recount afterwards.
+    pub fn truncate(&mut self, row: u32) {
+        self.columns.truncate(row);
+        self.entry_starts.retain(|it| it.0 < row);
+        self.lists.truncate(row);
+        self.acts.retain(|it| it.row < row);
+        self.second_lines.retain(|it, _| *it < row);
+    }
+}

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::schema::{RawClaim, RawHead, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text};
 use super::{
-    Case, ClaimRule, Fault, FaultKind, FieldRule, Layout, LayoutFormat, ListRule, LooseRule,
-    PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
+    Case, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat, ListRule,
+    LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
 };
 use crate::findings::IdentifierKind;
 use crate::taxonomy::{Kind, Level, Origin};
@@ -58,6 +58,9 @@ impl<'t> Compiler<'t> {
         }
         self.unique(sections.iter().map(|section| &section.id));
         profile.sections = sections.into_iter().map(|section| self.section(section)).collect();
+        for section in profile.sections.iter_mut().filter(|section| section.when.is_empty()) {
+            section.when.clone_from(&head.when);
+        }
         profile.roots = roots.into_iter().map(|root| self.root(root)).collect();
         self.unique(claims.iter().map(|claim| &claim.id));
         profile.claims =
@@ -81,7 +84,7 @@ impl<'t> Compiler<'t> {
         layout.telling_keys = raw.telling_keys;
         layout.signature.extend(raw.signature.iter().filter_map(|path| self.pattern(path)));
         layout.fields.extend(raw.fields);
-        layout.file_names.extend(raw.file_names);
+        layout.file_names.extend(self.file_names(&raw.file_names));
         layout.file_names_min = raw.file_names_min.max(layout.file_names_min);
         layout.name_hints.extend(raw.name_hints);
         layout.link_hosts.extend(raw.link_hosts);
@@ -110,7 +113,7 @@ impl<'t> Compiler<'t> {
         }
         SectionRule {
             paths: self.patterns(&raw.paths),
-            files: raw.files,
+            files: self.file_names(&raw.files),
             conditions: raw.conditions.into_iter().map(|one| (one.field, one.values)).collect(),
             has: raw.has,
             kind: raw.kind.as_ref().and_then(|kind| self.kind(kind)),
@@ -227,6 +230,7 @@ impl<'t> Compiler<'t> {
             "json_lines" => LayoutFormat::JsonLines,
             "blocks" => LayoutFormat::Blocks,
             "csv" => LayoutFormat::Csv,
+            "files" => LayoutFormat::Files,
             other => {
                 self.fault(code, FaultKind::UnknownFormat(other.to_owned()));
                 LayoutFormat::Json
@@ -272,6 +276,19 @@ impl<'t> Compiler<'t> {
 
     fn patterns(&mut self, texts: &[Text]) -> Vec<Pattern> {
         texts.iter().filter_map(|text| self.pattern(text)).collect()
+    }
+
+    fn file_names(&mut self, texts: &[Text]) -> Vec<FileName> {
+        let mut names = Vec::new();
+        for text in texts {
+            match FileName::parse(text.get_ref()) {
+                Ok(name) => names.push(name),
+                Err(why) => {
+                    self.fault(text, FaultKind::BadPattern(text.get_ref().clone(), why));
+                }
+            }
+        }
+        names
     }
 
     fn pattern(&mut self, text: &Text) -> Option<Pattern> {

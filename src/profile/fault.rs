@@ -35,7 +35,7 @@ pub enum FaultKind {
     #[error("unknown level {0}; known are 0 to 3")]
     UnknownLevel(i64),
     /// A layout's form that is not known.
-    #[error("unknown format `{0}`; known are json, json_lines, blocks, csv")]
+    #[error("unknown format `{0}`; known are json, json_lines, blocks, csv, files")]
     UnknownFormat(String),
     /// A section's shape that is not known.
     #[error("unknown shape `{0}`; known are list, facts, map")]

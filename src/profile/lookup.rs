@@ -1,7 +1,8 @@
 //! Which rule a path of an export falls under. Asked once per distinct path.
 
+use super::names::EntryName;
 use super::pattern::same_name;
-use super::{Layout, LooseRule, Profile, RootRule, SectionRule};
+use super::{FileName, Layout, LooseRule, Profile, RootRule, SectionRule};
 
 /// The section that a path belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -49,15 +50,19 @@ impl Profile {
         found
     }
 
-    /// The section that a text file of this base name (with or without ending) holds.
-    pub fn section_for_file(&self, base_name: &str) -> Option<usize> {
-        let stem = stem(base_name);
-        let by = |name: &str| {
-            self.sections
-                .iter()
-                .position(|section| section.files.iter().any(|file| same_name(file, name)))
-        };
-        by(base_name).or_else(|| by(stem))
+    /// The section that a file is as a whole, by its path in the export (a base name will do, with
+    /// or without ending). Of several the one with the most exact name, then the first.
+    pub fn section_for_file(&self, path: &str) -> Option<usize> {
+        let entry = EntryName::new(path);
+        let mut best = None;
+        for (index, section) in self.sections.iter().enumerate() {
+            let fit = section.files.iter().filter(|file| file.fits(&entry));
+            let Some(precision) = fit.map(FileName::precision).max() else { continue };
+            if best.is_none_or(|(other, _)| precision > other) {
+                best = Some((precision, index));
+            }
+        }
+        best.map(|(_, index)| index)
     }
 
     /// The fallback for what no section names, by its root key or folder.
@@ -87,11 +92,6 @@ impl Layout {
     pub fn is_signature(&self, segments: &[&str]) -> bool {
         self.signature.iter().any(|pattern| pattern.matches_start(segments).is_some())
     }
-}
-
-/// A file's name without its last ending.
-pub(super) fn stem(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The last part of a path inside an export.

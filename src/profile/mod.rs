@@ -10,6 +10,7 @@
 //! - Never: runs code chosen by a file; reads an entry; sees a record's bytes.
 
 mod model;
+mod names;
 mod pattern;
 
 mod bundled;
@@ -28,7 +29,8 @@ pub use model::{
     Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, LooseRule, PairRule, Profile,
     RootRule, SectionRule, Shape, SwitchRule,
 };
+pub use names::FileName;
 pub use parse::parse;
 pub use pattern::{Pattern, PatternFault};
-pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks};
+pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks, recognize_files};
 pub use tables::{Firm, Firms, JOBS, Names, apps, devices, firms};

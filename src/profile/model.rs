@@ -6,7 +6,7 @@
 //! its file's base name without ending, matched by `SectionRule::files`. Names of fields are
 //! `/`-joined paths below the record, letter case ignored (`accessor/identifier`).
 
-use super::Pattern;
+use super::{FileName, Pattern};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// What is known of one platform.
@@ -64,6 +64,8 @@ pub enum LayoutFormat {
     Blocks,
     /// Tables.
     Csv,
+    /// Many files in any form, told apart by their names; see `Layout::file_names`.
+    Files,
 }
 
 /// How one layout is recognised. All that is given must hold.
@@ -86,8 +88,8 @@ pub struct Layout {
     pub signature: Vec<Pattern>,
     /// Sets of record paths: a line belongs to the layout when all paths of one set occur in it.
     pub fields: Vec<Vec<String>>,
-    /// Base names of files (no ending), letter case ignored, any language.
-    pub file_names: Vec<String>,
+    /// Names of files, any language.
+    pub file_names: Vec<FileName>,
     /// How many of them must occur in the export.
     pub file_names_min: usize,
     /// Name patterns that are a hint only (`user_data*.json`); never proof.
@@ -119,8 +121,8 @@ pub struct SectionRule {
     /// Where it stands in JSON documents, all known layouts. The empty path is the document
     /// itself: in JSON lines, each line. A path that ends in `[]` makes each element a record.
     pub paths: Vec<Pattern>,
-    /// Base names of its text files (no ending), any language.
-    pub files: Vec<String>,
+    /// Names of the files that are this section as a whole, any language.
+    pub files: Vec<FileName>,
     /// Only records in which the field (first) has one of the values (second).
     pub conditions: Vec<(String, Vec<String>)>,
     /// Only records in which all these fields occur, filled or not.

@@ -148,26 +148,3 @@ pub(super) fn same_name(left: &str, right: &str) -> bool {
                 .flat_map(char::to_lowercase)
                 .eq(right.chars().flat_map(char::to_lowercase)))
 }
-
-/// Whether a file name fits a hint in which `*` stands for any text; letter case ignored.
-pub(super) fn fits_name(name: &str, hint: &str) -> bool {
-    let (name, hint) = (name.to_lowercase(), hint.to_lowercase());
-    let mut pieces = hint.split('*');
-    let Some(mut rest) = pieces.next().and_then(|start| name.strip_prefix(start)) else {
-        return false;
-    };
-    let mut pieces = pieces.peekable();
-    if pieces.peek().is_none() {
-        return rest.is_empty();
-    }
-    while let Some(piece) = pieces.next() {
-        if pieces.peek().is_none() {
-            return rest.ends_with(piece);
-        }
-        match rest.split_once(piece) {
-            Some((_, behind)) => rest = behind,
-            None => return false,
-        }
-    }
-    true
-}

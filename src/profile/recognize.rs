@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::lookup::{base_name, stem};
-use super::pattern::{fits_name, same_name};
-use super::{Layout, LayoutFormat, Profile};
+use super::lookup::base_name;
+use super::names::{EntryName, fits_hint};
+use super::pattern::same_name;
+use super::{FileName, Layout, LayoutFormat, Profile};
 
 /// What is known of an entry once its first 64 KiB were read.
 pub struct Head<'a> {
@@ -63,7 +64,7 @@ pub fn recognize(profiles: &[Profile], head: &Head<'_>, names: &[&str]) -> Optio
 }
 
 fn fit(layout: &Layout, head: &Head<'_>, names: &[&str]) -> Option<Fit> {
-    let hint = layout.name_hints.iter().any(|hint| fits_name(base_name(head.name), hint));
+    let hint = layout.name_hints.iter().any(|hint| fits_hint(base_name(head.name), hint));
     match layout.format {
         LayoutFormat::Json | LayoutFormat::Csv if layout.format == head.format => {
             fit_keys(layout, head, hint)
@@ -114,17 +115,52 @@ fn fit_lines(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
 }
 
 fn fit_names(layout: &Layout, names: &[&str]) -> Option<Fit> {
-    let stems: BTreeSet<String> =
-        names.iter().map(|name| stem(base_name(name)).trim().to_lowercase()).collect();
-    let found =
-        |known: &[String]| known.iter().filter(|name| stems.contains(&name.to_lowercase())).count();
-    let hits = found(&layout.file_names);
+    let entries: Vec<EntryName> = names.iter().map(|name| EntryName::new(name)).collect();
+    fit_entries(layout, &entries)
+}
+
+fn fit_entries(layout: &Layout, entries: &[EntryName]) -> Option<Fit> {
+    let occurs = |name: &FileName| entries.iter().any(|entry| name.fits(entry));
+    let hits = layout.file_names.iter().filter(|name| occurs(name)).count();
     if hits < layout.file_names_min.max(1) {
         return None;
     }
-    let telling = found(&layout.telling_keys);
-    let confidence = sureness(true, hits, stems.len().saturating_sub(hits));
+    let telling = layout.telling_keys.iter().filter_map(|key| FileName::parse(key).ok());
+    let telling = telling.filter(|name| occurs(name)).count();
+    let confidence = sureness(true, hits, entries.len().saturating_sub(hits));
     Some(Fit { proven: true, confidence, telling, hits })
+}
+
+/// Recognises exports of many files by the names of all entries, surest first.
+///
+/// An export can hold files of two platforms: a file is the section that
+/// [`Profile::section_for_file`] says, of the first of these profiles that knows it.
+pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
+    let entries: Vec<EntryName> = names.iter().map(|name| EntryName::new(name)).collect();
+    let mut found: Vec<(Fit, Guess)> = Vec::new();
+    for (profile, known) in profiles.iter().enumerate() {
+        let mut best: Option<(Fit, Guess)> = None;
+        for (layout, rule) in known.layouts.iter().enumerate() {
+            if rule.format != LayoutFormat::Files {
+                continue;
+            }
+            let Some(fit) = fit_entries(rule, &entries) else { continue };
+            if best.as_ref().is_none_or(|(other, _)| fit.order() > other.order()) {
+                let Fit { proven, confidence, .. } = fit;
+                best = Some((fit, Guess { profile, layout, confidence, proven }));
+            }
+        }
+        found.extend(best);
+    }
+    found.sort_by_key(|(fit, guess)| (std::cmp::Reverse(fit.hits), guess.profile));
+    found.into_iter().map(|(_, guess)| guess).collect()
+}
+
+impl Fit {
+    /// For layouts of one profile: what tells them apart first.
+    fn order(&self) -> (usize, usize) {
+        (self.telling, self.hits)
+    }
 }
 
 /// Confirms a guess after the whole entry was read: all root keys are known now, and whether any

@@ -21,6 +21,9 @@ pub(super) struct RawHead {
     #[serde(default)]
     pub empty_sentences: Vec<String>,
     pub loose: Option<RawLoose>,
+    /// Time fields of sections that name none.
+    #[serde(default)]
+    pub when: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -51,7 +54,7 @@ pub(super) struct RawLayout {
     #[serde(default)]
     pub fields: Vec<Vec<String>>,
     #[serde(default)]
-    pub file_names: Vec<String>,
+    pub file_names: Vec<Text>,
     #[serde(default)]
     pub file_names_min: usize,
     #[serde(default)]
@@ -69,7 +72,7 @@ pub(super) struct RawSection {
     #[serde(default)]
     pub paths: Vec<Text>,
     #[serde(default)]
-    pub files: Vec<String>,
+    pub files: Vec<Text>,
     #[serde(default)]
     pub conditions: Vec<RawCondition>,
     #[serde(default)]

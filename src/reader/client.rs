@@ -2,11 +2,18 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::Duration;
 
+use super::dropped::Dropped;
 use super::frame::{Answer, Progress, Question, ScanOptions};
+use super::supervise::{Asked, supervise};
 use crate::insight::Results;
+use crate::job::{Job, Polled, Wake};
 use crate::text::Untrusted;
+
+/// What may wait to be said to the reader.
+const ASKED_MAX: usize = 1024;
 
 /// What to scan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +83,11 @@ pub enum Event {
 }
 
 /// A scan in another process, and the records it holds. Dropping it ends the reader.
-pub struct Client {}
+pub struct Client {
+    job: Job<Event>,
+    ask: SyncSender<Asked>,
+    tickets: u64,
+}
 
 impl Client {
     /// Starts a scan. `wake` is called, on some thread, whenever there is something to take.
@@ -90,22 +101,47 @@ impl Client {
         place: Place,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, Failure> {
-        let _unused = (inputs, options, place, wake);
-        Err(Failure::CannotStart)
+        let dropped = Dropped::look(inputs)?;
+        let (ask, asked) = sync_channel(ASKED_MAX);
+        let wake: Wake = Arc::new(wake);
+        let to_self = ask.clone();
+        let job = Job::start("reader", wake, move |teller| {
+            supervise(&dropped, options, place, (to_self, asked), teller);
+        });
+        let job = job.map_err(|_no_thread| Failure::CannotStart)?;
+        Ok(Self { job, ask, tickets: 0 })
     }
 
     /// Takes the next event; waits for it at most so long (`None`: not at all).
-    pub fn next(&mut self, wait: Option<Duration>) -> Option<Event> {
-        let _unused = wait;
-        None
+    pub fn next(&self, wait: Option<Duration>) -> Option<Event> {
+        let polled = match wait {
+            Some(wait) => self.job.wait(wait),
+            None => self.job.poll(),
+        };
+        match polled {
+            Polled::Message(event) => Some(event),
+            Polled::Nothing | Polled::Ended => None,
+        }
     }
 
     /// Asks a question; its answer comes as an event with the same ticket.
     pub fn ask(&mut self, question: &Question) -> Ticket {
-        let _unused = question;
-        Ticket(0)
+        self.tickets += 1;
+        let ticket = Ticket(self.tickets);
+        // When nobody listens any more, `Failed` has been told.
+        let _heard = self.ask.try_send(Asked::Question(ticket, question.clone()));
+        ticket
     }
 
     /// Stops reading; what was read is kept and `Finished` follows.
-    pub fn stop(&mut self) {}
+    pub fn stop(&self) {
+        let _heard = self.ask.try_send(Asked::Stop);
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        self.job.stop();
+        let _heard = self.ask.try_send(Asked::Stop);
+    }
 }

@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Filter, Hit, Order, RecordFull, RecordRow, Zone};
+use crate::findings::Zone;
 use crate::record::EntryId;
 use crate::text::Untrusted;
+
+pub use crate::findings::{Answer, Question};
+pub use crate::scan::{Progress, Step};
 
 /// The longest frame, in bytes; longer answers come in parts.
 pub const FRAME_MAX_BYTES: usize = 1 << 20;
@@ -18,14 +21,17 @@ pub struct ScanOptions {
     pub local_zone: String,
     /// Entries to leave out, since a reader died or stalled on them.
     pub skip: Vec<EntryId>,
+    /// Tell of every entry before it is begun, so that a death can be laid to one.
+    pub careful: bool,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
 }
 
-/// What is dropped, as the asking side describes it; the files themselves come as open handles.
+/// What is dropped, as the asking side describes it; the files themselves come as open handles
+/// when the reader asks for them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Offer {
-    /// A file; its handle comes with the frame.
+    /// A file.
     File {
         /// Name without folder.
         name: Untrusted,
@@ -48,101 +54,73 @@ pub enum Offer {
     },
 }
 
-/// How far a scan is.
+/// What the asking side says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ToReader {
+    /// A piece of the encoded [`Order`]; the scan starts after the last one.
+    Order {
+        /// Whether it is the last piece.
+        last: bool,
+        /// The piece.
+        piece: Vec<u8>,
+    },
+    /// The answer to [`FromReader::NeedFile`]; its handle comes with the frame if it was opened.
+    File {
+        /// Whether there is a handle.
+        opened: bool,
+    },
+    /// Stop reading and keep what was read.
+    Stop,
+    /// A question.
+    Ask {
+        /// Comes back with its answers.
+        ticket: u64,
+        /// The question.
+        question: Question,
+    },
+}
+
+/// What is to be scanned, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
-    /// Which step.
-    pub step: Step,
-    /// Entries finished.
-    pub entries_done: u64,
-    /// Entries in all.
-    pub entries_total: u64,
-    /// Compressed bytes read.
-    pub bytes_done: u64,
-    /// Compressed bytes in all.
-    pub bytes_total: u64,
-    /// Records so far.
-    pub records: u64,
-    /// The entry being read.
-    pub entry: Option<EntryId>,
-    /// Its name.
-    pub entry_name: Untrusted,
+pub struct Order {
+    /// What was dropped.
+    pub offers: Vec<Offer>,
+    /// How.
+    pub options: ScanOptions,
 }
 
-/// The steps of a scan, in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Step {
-    /// Opening the file.
-    #[default]
-    Opening,
-    /// Recognising the app.
-    Recognizing,
-    /// Reading and sorting.
-    Reading,
-    /// Looking for what stands out.
-    Concluding,
-    /// Finished.
-    Done,
-}
-
-/// A question about a scanned export.
+/// What the reader says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Question {
-    /// A part of the records that a filter chooses.
-    Page {
-        /// Which records.
-        filter: Filter,
-        /// In which order.
-        order: Order,
-        /// From this position in that order.
-        from: u64,
-        /// How many, at most 500.
-        count: u32,
+pub enum FromReader {
+    /// It has locked itself down and waits for the order.
+    Ready,
+    /// How far it is.
+    Progress(Progress),
+    /// It lives, and works on something without steps.
+    Beat,
+    /// It needs a dropped file: the offer's number, and the file's number in a folder.
+    NeedFile {
+        /// Number of the offer.
+        offer: u32,
+        /// Number in the folder; 0 for a file.
+        file: u32,
     },
-    /// One record in full.
-    Record {
-        /// Its number in the index.
-        record: u32,
+    /// A piece of encoded [`crate::insight::Results`].
+    Results {
+        /// Whether it is the last piece.
+        last: bool,
+        /// The piece.
+        piece: Vec<u8>,
     },
-    /// Records whose text holds this, newest section first. Hits come in several answers.
-    Search {
-        /// The text; letter case ignored.
-        text: String,
-        /// Among these records.
-        filter: Filter,
-        /// At most so many hits.
-        limit: u32,
+    /// A piece of an encoded [`Answer`].
+    Answer {
+        /// The question's ticket.
+        ticket: u64,
+        /// Whether it is the last piece.
+        last: bool,
+        /// The piece.
+        piece: Vec<u8>,
     },
-    /// All findings again, counted on another clock.
-    Recount {
-        /// The clock.
-        zone: Zone,
-    },
-}
-
-/// An answer to a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Answer {
-    /// A part of a list.
-    Page {
-        /// Records that the filter chooses in all.
-        total: u64,
-        /// Position of the first row.
-        from: u64,
-        /// The rows.
-        rows: Vec<RecordRow>,
-    },
-    /// One record.
-    Record(Box<RecordFull>),
-    /// Some hits; `done` on the last answer.
-    Hits {
-        /// Hits since the last answer.
-        hits: Vec<Hit>,
-        /// Whether the search has ended.
-        done: bool,
-        /// Share of the text that was searched, 0 to 100.
-        percent: u8,
-    },
-    /// It cannot be answered: the record does not exist, or its file can no longer be read.
-    Unavailable,
+    /// The scan has ended; questions are still answered.
+    Finished,
 }

@@ -11,6 +11,18 @@
 //! - Never: knows egui; opens a path on its own side of the wall.
 
 mod client;
+mod dropped;
 pub mod frame;
+#[cfg(unix)]
+mod handles;
+#[cfg(unix)]
+mod process;
+mod serve;
+mod supervise;
+mod wire;
 
 pub use client::{Client, Event, Failure, Input, Place, Ticket};
+#[cfg(unix)]
+pub use process::{READER_WORD, serve_process};
+pub use supervise::STALL_AFTER;
+pub use wire::{WireError, decode, encode};

@@ -1,6 +1,280 @@
 //! One scan from dropped file to findings: order of steps, progress, fences.
 //!
 //! - Owns: the walk of one entry into the index, record boundaries, the fence around each entry,
-//!   showing a record again.
+//!   showing a record again, searching.
 //! - May use: everything above it.
-//! - Never: names a format or platform; knows egui.
+//! - Never: names a format's details or a platform; knows egui.
+
+mod answer;
+mod entry;
+mod gather;
+mod hash;
+mod head;
+mod held;
+mod making;
+mod outcome;
+mod progress;
+mod repeats;
+mod search;
+mod show;
+mod walk;
+mod zone;
+
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
+
+use crate::export::{Export, Input};
+use crate::findings::{EntryRow, EntryState, Problem, ScanState, Zone};
+use crate::insight::Results;
+use crate::profile::Profile;
+use crate::record::EntryId;
+
+pub use answer::LastChoice;
+use held::Held;
+
+pub use progress::{Progress, Step};
+
+/// How often progress is told.
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+
+/// How often results so far are told.
+const RESULTS_EVERY: Duration = Duration::from_millis(400);
+
+/// Packed size from which an entry is told before it is begun.
+const TOLD_BYTES: u64 = 64 << 10;
+
+/// Problems that are kept one by one.
+const PROBLEMS_MAX: usize = 10_000;
+
+/// How a scan is to be done.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The clock that months, hours and days are counted on.
+    pub zone: Zone,
+    /// Entries to leave out, since a reader ended on them.
+    pub skip: Vec<EntryId>,
+    /// Profiles besides the bundled ones; they come first.
+    pub profiles: Vec<Profile>,
+}
+
+/// Who a scan is done for: hears how it goes, and may stop it.
+pub trait Host {
+    /// How far it is; at most ten times a second.
+    fn progress(&mut self, progress: &Progress);
+    /// Whether progress is to be told before every entry.
+    fn careful(&self) -> bool {
+        false
+    }
+    /// What was found so far.
+    fn results(&mut self, results: Results);
+    /// Called between records; breaks to stop. The scan so far can be asked through `view`.
+    fn between(&mut self, view: &View<'_>) -> ControlFlow<()>;
+}
+
+/// A scan and all it holds; what was read can be asked for afterwards.
+pub struct Scan {
+    export: Export,
+    held: Held,
+    entries: Vec<EntryRow>,
+    problems: Vec<Problem>,
+    problems_total: u64,
+    sums: Sums,
+    state: ScanState,
+    zone: Zone,
+    hashes: Vec<Option<String>>,
+    platforms: Vec<Recognized>,
+}
+
+/// What is summed over entries.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sums {
+    values: u64,
+    values_sorted: u64,
+    decoded_bytes: u64,
+    bytes_done: u64,
+    bytes_total: u64,
+}
+
+/// A platform that some entries are from.
+#[derive(Clone, Copy, Debug)]
+struct Recognized {
+    profile: usize,
+    layout: usize,
+    confidence: f64,
+    entries: u64,
+}
+
+/// A scan as it is asked: during it or afterwards.
+pub struct View<'a> {
+    export: &'a Export,
+    held: &'a Held,
+    entries: &'a [EntryRow],
+    zone: &'a Zone,
+}
+
+impl Scan {
+    /// Reads everything, telling the host how it goes.
+    pub fn run(inputs: Vec<Input>, config: Config, host: &mut dyn Host) -> Self {
+        let mut progress = Progress::default();
+        host.progress(&progress);
+        let export = Export::open(inputs, &mut |_| {});
+        let mut scan = Self::new(export, config.profiles, config.zone);
+        scan.note_all(scan.export.problems().to_vec());
+        progress.step = Step::Reading;
+        progress.entries_total = scan.entries.len() as u64;
+        progress.bytes_total = scan.sums.bytes_total;
+        host.progress(&progress);
+        let stopped = scan.read_all(&config.skip, &mut progress, host).is_break();
+        progress.step = Step::Concluding;
+        host.progress(&progress);
+        if !stopped {
+            scan.take_fingerprints(host);
+        }
+        scan.state = if stopped { ScanState::Stopped } else { ScanState::Complete };
+        if scan.held.stale {
+            scan.held.index.recount(&scan.zone);
+            scan.held.stale = false;
+        }
+        host.results(scan.results());
+        progress.step = Step::Done;
+        progress.records = u64::from(scan.held.index.columns.len());
+        host.progress(&progress);
+        scan
+    }
+
+    fn new(export: Export, more: Vec<Profile>, zone: Zone) -> Self {
+        let profiles = more.into_iter().chain(crate::profile::bundled().iter().cloned()).collect();
+        let rows = export.entries().iter().map(|entry| EntryRow {
+            id: entry.id,
+            name: entry.name.clone(),
+            size_bytes: entry.size_bytes,
+            format: "unknown".to_owned(),
+            rule: "none".to_owned(),
+            ..EntryRow::default()
+        });
+        let entries: Vec<EntryRow> = rows.collect();
+        let bytes_total = export.entries().iter().map(|it| it.packed_bytes).sum();
+        let hashes = vec![None; export.sources().len()];
+        let mut held = Held::new(profiles);
+        held.index.recount(&zone);
+        Self {
+            export,
+            held,
+            entries,
+            problems: Vec::new(),
+            problems_total: 0,
+            sums: Sums { bytes_total, ..Sums::default() },
+            state: ScanState::Reading,
+            zone,
+            hashes,
+            platforms: Vec::new(),
+        }
+    }
+
+    /// The scan, to be asked.
+    pub fn view(&self) -> View<'_> {
+        let Self { export, held, entries, zone, .. } = self;
+        View { export, held, entries, zone }
+    }
+
+    /// Counts everything anew on another clock.
+    pub fn recount(&mut self, zone: Zone) -> Results {
+        self.held.index.recount(&zone);
+        self.zone = zone;
+        self.results()
+    }
+
+    fn read_all(
+        &mut self,
+        skip: &[EntryId],
+        progress: &mut Progress,
+        host: &mut dyn Host,
+    ) -> ControlFlow<()> {
+        let mut results_at = Instant::now();
+        for id in self.order() {
+            let row = self.entries.get(id.0 as usize);
+            progress.entry = Some(id);
+            progress.entry_name = row.map(|it| it.name.clone()).unwrap_or_default();
+            progress.bytes_done = self.sums.bytes_done;
+            // A death is laid to the entry told last; small ones would drown in telling.
+            let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
+            if packed > TOLD_BYTES || host.careful() {
+                host.progress(progress);
+            }
+            if skip.contains(&id) {
+                self.left_out(id);
+            } else {
+                let stopped = self.entry(id, progress, host).is_break();
+                if stopped {
+                    return ControlFlow::Break(());
+                }
+            }
+            progress.entries_done += 1;
+            if results_at.elapsed() > RESULTS_EVERY {
+                results_at = Instant::now();
+                host.results(self.results());
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Documents before tables before plain text: of two copies of a section, the fuller comes
+    /// first.
+    fn order(&self) -> Vec<EntryId> {
+        let rank = |name: &str| {
+            let ending = name.rsplit_once('.').map_or("", |it| it.1);
+            match ending.to_ascii_lowercase().as_str() {
+                "json" | "ndjson" | "js" => 0,
+                "csv" | "tsv" => 1,
+                "txt" => 3,
+                _ => 2,
+            }
+        };
+        let mut order: Vec<EntryId> = self.entries.iter().map(|it| it.id).collect();
+        order.sort_by_key(|id| {
+            self.entries.get(id.0 as usize).map_or(9, |it| rank(it.name.inner()))
+        });
+        order
+    }
+
+    fn left_out(&mut self, id: EntryId) {
+        if let Some(row) = self.entries.get_mut(id.0 as usize) {
+            row.state = EntryState::Unread;
+        }
+        self.note(id, crate::findings::ProblemKind::Crash, None, 1);
+    }
+
+    fn note_all(&mut self, problems: Vec<Problem>) {
+        self.problems_total += problems.len() as u64;
+        self.problems.extend(problems.into_iter().take(PROBLEMS_MAX));
+    }
+
+    fn note(
+        &mut self,
+        id: EntryId,
+        kind: crate::findings::ProblemKind,
+        offset_bytes: Option<u64>,
+        count: u64,
+    ) {
+        let row = self.entries.get(id.0 as usize);
+        let name = row.map(|it| it.name.clone()).unwrap_or_default();
+        let kept_records = row.map_or(0, |it| it.records);
+        let entry = Some(id);
+        self.note_all(vec![Problem { kind, entry, name, offset_bytes, count, kept_records }]);
+    }
+
+    fn take_fingerprints(&mut self, host: &mut dyn Host) {
+        for source in 0..self.hashes.len() {
+            let view = View {
+                export: &self.export,
+                held: &self.held,
+                entries: &self.entries,
+                zone: &self.zone,
+            };
+            let hash = self.export.sha256(source, &mut |_| host.between(&view));
+            if let Some(it) = self.hashes.get_mut(source) {
+                *it = hash;
+            }
+        }
+    }
+}

@@ -70,8 +70,8 @@ impl Untrusted {
 }
 
 impl fmt::Debug for Untrusted {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Untrusted({} bytes)", self.0.len())
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Untrusted({} bytes)", self.0.len())
     }
 }
 

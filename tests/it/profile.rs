@@ -1,12 +1,13 @@
 //! Profiles: faults with their lines, patterns, which section a path is, which platform a file is.
 
 mod bundled;
+mod tables;
 
 use std::collections::BTreeSet;
 
 use dossier::profile::{
-    Case, FaultKind, Head, JOBS, LayoutFormat, Pattern, PatternFault, Profile, apps, bundled,
-    bundled_texts, confirm, devices, firms, parse, recognize, recognize_blocks,
+    Case, FaultKind, FileName, Head, LayoutFormat, Pattern, PatternFault, Profile, bundled,
+    bundled_texts, confirm, parse, recognize, recognize_blocks, recognize_files,
 };
 use dossier::taxonomy::Kind;
 
@@ -284,57 +285,54 @@ fn kinds_of_the_report_follow_its_categories() {
 }
 
 #[test]
-fn the_longest_known_web_name_tells_the_firm() {
+fn names_of_files_are_held_against_the_end_of_a_path() {
     let cases = [
-        ("gdt.qq.com", Some(("Tencent", "ads"))),
-        ("mp.weixin.qq.com", Some(("Tencent", "own"))),
-        ("API2-19-h2.MUSICAL.LY.", Some(("TikTok", "own"))),
-        ("d1.cloudfront.net", Some(("Amazon", "cloud"))),
-        ("graph.facebook.com", Some(("Meta", "login"))),
-        ("notqq.com", None),
-        ("com", None),
-        ("", None),
-        ("203.0.113.20", None),
+        ("Watch History", "TikTok/Your Activity/watch history.txt", true),
+        ("messages/inbox/*/message_*", "x/messages/inbox/robin_1/message_12.json", true),
+        ("messages/inbox/*/message_*", "messages/inbox/message_1.json", false),
+        ("who_you*ve_followed", "connections/followers/who_you\u{2019}ve_followed.json", true),
+        ("result.json", "ChatExport/result.json", true),
+        ("result.json", "result.html", false),
+        ("a*b*c", "axxbyyc", true),
+        ("a*b*c", "axxc", false),
+        ("账单(*)", "微信/账单(20240301-20240331).csv", true),
+        ("Reviews", "Product Reviews", false),
     ];
-    for (domain, expected) in cases {
-        assert_eq!(firms().lookup(domain), expected, "{domain}");
+    for (pattern, name, expected) in cases {
+        let found = FileName::parse(pattern).expect("a name").matches(name);
+        assert_eq!(found, expected, "{pattern} on {name}");
     }
-    for (domain, expected) in [
-        ("a.b.Example.co.uk", "Example.co.uk"),
-        ("d1.CloudFront.net", "CloudFront.net"),
-        ("mp.weixin.qq.com", "qq.com"),
-        ("203.0.113.20", "203.0.113.20"),
-        ("2001:db8::17", "2001:db8::17"),
-        ("localhost", "localhost"),
-        ("例子.公司.cn", "例子.公司.cn"),
-        ("", ""),
-    ] {
-        assert_eq!(firms().registrable(domain), expected);
-    }
+    assert!(FileName::parse("a//b").is_err() && FileName::parse("").is_err());
 }
 
 #[test]
-fn no_web_name_stands_twice_in_the_table_of_firms() {
-    let mut seen = BTreeSet::new();
-    for firm in firms().all() {
-        for (job, domains) in &firm.jobs {
-            assert!(JOBS.contains(&job.as_str()), "{job} of {}", firm.name);
-            for domain in domains {
-                assert!(seen.insert(domain.as_str()), "{domain}");
-                assert_eq!(firms().lookup(domain), Some((firm.name.as_str(), job.as_str())));
-            }
-        }
-    }
-    assert!(seen.len() > 150, "{}", seen.len());
-}
+fn an_export_of_many_files_is_known_by_their_names() {
+    let profiles = [sound(
+        r#"
+[[layout]]
+id = "files"
+format = "files"
+file_names = ["inbox/*/message_*", "account", "posts_*"]
+file_names_min = 2
 
-#[test]
-fn ids_of_apps_and_phones_have_names_or_none() {
-    assert_eq!(apps().name("com.tencent.xin"), Some("WeChat"));
-    assert_eq!(apps().name("5Q4J53EFRC.com.taobao.taobao4iphone"), Some("Taobao"));
-    assert_eq!(apps().name("com.example.unknown"), None);
-    assert_eq!(apps().name(""), None);
-    assert_eq!(devices().name("iPhone13,2"), Some("iPhone 12"));
-    assert_eq!(devices().name("iPhone99,1"), None);
-    assert!(apps().len() > 80 && devices().len() > 35);
+[[section]]
+id = "messages"
+files = ["message_*", "inbox/*/message_*"]
+kind = "messages.private"
+
+[[section]]
+id = "group"
+files = ["inbox/group_*/message_*"]
+kind = "messages.group"
+"#,
+    )];
+    let found = |names: &[&str]| recognize_files(&profiles, names).len();
+    assert_eq!(found(&["x/inbox/a/message_1.json", "x/account.json"]), 1);
+    assert_eq!(found(&["x/inbox/a/message_1.json", "x/inbox/b/message_1.json"]), 0);
+    let section = |path: &str| {
+        profiles[0].section_for_file(path).map(|index| profiles[0].sections[index].id.as_str())
+    };
+    assert_eq!(section("inbox/a/message_1.json"), Some("messages"));
+    assert_eq!(section("inbox/group_7/message_1.json"), Some("group"));
+    assert_eq!(section("inbox/a/other.json"), None);
 }

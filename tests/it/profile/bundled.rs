@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dossier::i18n::{Lang, Texts};
 use dossier::profile::{
-    Guess, Head, LayoutFormat, Pattern, Profile, bundled, confirm, parse, recognize,
+    FileName, Guess, Head, LayoutFormat, Pattern, Profile, bundled, confirm, parse, recognize,
 };
 use dossier::taxonomy::{Kind, Origin};
 
@@ -36,8 +36,9 @@ fn no_section_hides_another() {
                 }
             }
             for file in &section.files {
-                let found = profile.section_for_file(&format!("{file}.txt"));
-                assert_eq!(found, Some(index), "{}: {file}", profile.id);
+                let path = format!("Some folder/{}.txt", file.as_str().replace('*', "1"));
+                let found = profile.section_for_file(&path);
+                assert_eq!(found, Some(index), "{}: {path}", profile.id);
             }
         }
         for (index, root) in profile.roots.iter().enumerate() {
@@ -52,9 +53,11 @@ fn no_section_hides_another() {
 #[test]
 fn names_of_text_files_that_tell_a_layout_are_sections() {
     for profile in bundled() {
-        let blocks = profile.layouts.iter().filter(|it| it.format == LayoutFormat::Blocks);
-        for name in blocks.flat_map(|layout| layout.file_names.iter().chain(&layout.telling_keys)) {
-            assert!(profile.section_for_file(name).is_some(), "{}: {name}", profile.id);
+        for layout in profile.layouts.iter().filter(|it| it.format == LayoutFormat::Blocks) {
+            let names = layout.file_names.iter().map(FileName::as_str);
+            for name in names.chain(layout.telling_keys.iter().map(String::as_str)) {
+                assert!(profile.section_for_file(name).is_some(), "{}: {name}", profile.id);
+            }
         }
     }
 }

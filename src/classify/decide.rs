@@ -1,0 +1,396 @@
+//! What a path means: decided once, when its node is made.
+
+use crate::classify::words::Words;
+use crate::classify::{Key, NodeId, PathTree};
+use crate::detect;
+use crate::findings::IdentifierKind;
+use crate::profile::{ListRule, Pattern, Profile, RootRule, SectionRule, Shape};
+use crate::taxonomy::{Kind, Level, Origin};
+
+/// How an entry is read: by which profile, and what its name says.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// The profile and its number, where one was recognised.
+    pub profile: Option<(usize, &'a Profile)>,
+    /// The section that the whole entry is (text exports: one section a file).
+    pub file_section: Option<usize>,
+    /// The fallback that the entry's folder names.
+    pub folder: Option<&'a RootRule>,
+    /// Whether each top-level value is an item (one value a line).
+    pub lines: bool,
+    /// The steps of the entry's own path, without its ending: headings for the words.
+    pub headings: &'a [String],
+    /// The vocabulary.
+    pub words: &'a Words,
+}
+
+/// Whether a container at a path is a record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Items {
+    /// It is a part of something.
+    #[default]
+    Part,
+    /// It is a record unless it stands inside one.
+    RecordIfFree,
+    /// It is a record of its own wherever it stands.
+    Record,
+}
+
+/// What a leaf means to the record it is in, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(u16);
+
+impl Roles {
+    /// Who did it.
+    pub const ACTOR: Self = Self(1);
+    /// Words that somebody wrote.
+    pub const WORDS: Self = Self(1 << 1);
+    /// An internet address of the person.
+    pub const ADDRESS: Self = Self(1 << 2);
+    /// A web name that was called.
+    pub const DOMAIN: Self = Self(1 << 3);
+    /// The owner of that web name.
+    pub const OWNER: Self = Self(1 << 4);
+    /// How often it was called.
+    pub const CALLS: Self = Self(1 << 5);
+    /// Its value chooses the kind.
+    pub const SWITCH: Self = Self(1 << 6);
+    /// Ties two lines of one event.
+    pub const PAIR_ID: Self = Self(1 << 7);
+    /// Says which end of the event it is.
+    pub const PAIR_ROLE: Self = Self(1 << 8);
+
+    /// Chooses the kind where the field that should is empty.
+    pub const ELSE_SWITCH: Self = Self(1 << 9);
+
+    /// Whether all of `other` are in.
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// All of both.
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether any of `other` is in.
+    pub fn any_of(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether there is none.
+    pub fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    fn add(&mut self, other: Self, when: bool) {
+        if when {
+            self.0 |= other.0;
+        }
+    }
+}
+
+/// Why a kind was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Reason {
+    /// A section of a profile: profile id, section id, rules version.
+    Section(String, String, u32),
+    /// A profile's fallback for this part of the export: profile id, name of the part, version.
+    Part(String, String, u32),
+    /// A word in the path.
+    Words(String),
+    /// The fields of the record.
+    Shape(&'static str),
+    /// Nothing fits.
+    #[default]
+    Unknown,
+}
+
+/// Which section of an export a path is in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SectionKey {
+    /// The profile's section, if a rule names it.
+    pub rule: Option<usize>,
+    /// Where it stands in the document, joined with `/`; empty for the whole document.
+    pub path: String,
+}
+
+/// What a path means.
+#[derive(Clone, Debug, Default)]
+pub struct Decision {
+    /// The section it is in.
+    pub section: SectionKey,
+    /// The kind of a record or fact here.
+    pub kind: Option<Kind>,
+    /// How the company got it.
+    pub origin: Origin,
+    /// Its level, where it is not the kind's usual one.
+    pub level: Option<Level>,
+    /// Why.
+    pub reason: Reason,
+    /// Whether a container here is a record.
+    pub items: Items,
+    /// Sections that share this path; a record belongs to the first whose conditions it meets.
+    pub candidates: Vec<usize>,
+    /// For each candidate, the marks that a record of it must have gathered.
+    pub needs: Vec<u32>,
+    /// The mark that a record gets when this path occurs in it, and those it gets by value.
+    pub mark: u32,
+    /// See `mark`.
+    pub mark_by_value: Vec<(u32, Vec<String>)>,
+    /// What a leaf here means.
+    pub roles: Roles,
+    /// Whether a leaf here is the record's time: 0 no, 1 the best field for it, 2 the next, …
+    pub time: u8,
+    /// Whether a leaf here tells what the record is: 0 no, 1 the best field for it, …
+    pub title: u8,
+    /// The identifier that a leaf here always is, when it is filled and plausible.
+    pub identifier: Option<IdentifierKind>,
+}
+
+/// Decides what the path at `node` means.
+pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision {
+    let segments = tree.segments(node);
+    let mut decision = match reading.profile {
+        Some((_, profile)) => by_profile(reading, profile, &segments),
+        None => by_words(reading, &segments),
+    };
+    if decision.items == Items::Part {
+        let element = *tree.key(node) == Key::Element || reading.lines && segments.is_empty();
+        let facts = section_rule(reading, &decision).is_some_and(|it| it.shape == Shape::Facts);
+        if element && !facts {
+            decision.items = Items::RecordIfFree;
+        }
+    }
+    if let Key::Member(key) = tree.key(node) {
+        decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
+        if decision.time == 0 && section_rule(reading, &decision).is_none() {
+            decision.time = time_by_key(key);
+        }
+    }
+    decision
+}
+
+fn section_rule<'a>(reading: &Reading<'a>, decision: &Decision) -> Option<&'a SectionRule> {
+    reading.profile?.1.sections.get(decision.section.rule?)
+}
+
+fn by_profile(reading: &Reading<'_>, profile: &Profile, segments: &[&str]) -> Decision {
+    let found: Vec<(usize, &SectionRule, usize)> = if let Some(section) = reading.file_section {
+        profile.sections.get(section).map(|it| (section, it, 0)).into_iter().collect()
+    } else {
+        let all = profile.sections_for(segments).into_iter();
+        all.map(|it| (it.section, it.rule, it.depth)).collect()
+    };
+    let Some((section, rule, depth)) = found.first().copied() else {
+        return outside_sections(reading, profile, segments);
+    };
+    let path = segments.get(..depth).unwrap_or_default().join("/");
+    let inside = segments.get(depth..).unwrap_or_default();
+    let mut decision = in_section(profile, rule, inside);
+    decision.section = SectionKey { rule: Some(section), path };
+    decision.reason = Reason::Section(profile.id.clone(), rule.id.clone(), profile.version);
+    if rule.shape == Shape::List
+        && inside.is_empty()
+        && (reading.lines || depth > 0 && segments.last() == Some(&"[]"))
+    {
+        decision.items = Items::Record;
+    }
+    decision.candidates = found.iter().map(|it| it.0).collect();
+    for (_, other, _) in found.iter().skip(1) {
+        let theirs = in_section(profile, other, inside);
+        decision.roles = decision.roles.or(theirs.roles);
+        decision.time = better(decision.time, theirs.time);
+        decision.title = better(decision.title, theirs.title);
+        decision.identifier = decision.identifier.or(theirs.identifier);
+    }
+    let rules: Vec<&SectionRule> = found.iter().map(|it| it.1).collect();
+    mark(&mut decision, &rules, inside);
+    decision
+}
+
+/// The better of two ranks; 0 is none.
+fn better(a: u8, b: u8) -> u8 {
+    if a == 0 || b != 0 && b < a { b } else { a }
+}
+
+/// Gives each condition of sections that share a path a mark of its own.
+fn mark(decision: &mut Decision, rules: &[&SectionRule], inside: &[&str]) {
+    let mut bit = 1_u32;
+    for rule in rules {
+        let mut needs = 0;
+        for field in &rule.has {
+            needs |= bit;
+            if !inside.is_empty() && matches_whole(field, inside) {
+                decision.mark |= bit;
+            }
+            bit = bit.wrapping_shl(1);
+        }
+        for (field, values) in &rule.conditions {
+            needs |= bit;
+            if !inside.is_empty() && matches_whole(field, inside) {
+                decision.mark_by_value.push((bit, values.clone()));
+            }
+            bit = bit.wrapping_shl(1);
+        }
+        decision.needs.push(needs);
+    }
+}
+
+/// Whether a path below a record is this field.
+fn matches_whole(name: &str, inside: &[&str]) -> bool {
+    let steps = inside.iter().filter(|it| **it != "[]");
+    steps.map(|it| it.to_lowercase()).eq(name.split('/').map(str::to_lowercase))
+}
+
+/// A part of the export that no section names: words first, then what its root says.
+fn outside_sections(reading: &Reading<'_>, profile: &Profile, segments: &[&str]) -> Decision {
+    let mut decision = by_words(reading, segments);
+    let root = segments.first().and_then(|name| profile.root_for(name)).or(reading.folder);
+    if decision.kind.is_none()
+        && let Some(root) = root
+    {
+        decision.kind = root.kind;
+        decision.origin = root.origin;
+        let name = segments.first().copied().unwrap_or_default().to_owned();
+        decision.reason = Reason::Part(profile.id.clone(), name, profile.version);
+    }
+    decision
+}
+
+fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str]) -> Decision {
+    let list = list_rule(rule, inside);
+    let field = rule.fields.iter().find(|it| matches_pattern(&it.path, inside));
+    let items = items(rule, list, inside);
+    let loose = profile.loose.as_ref().filter(|_| {
+        let listed = inside.contains(&"[]") || items == Items::Record;
+        rule.shape != Shape::Facts && list.is_none() && !listed && !inside.is_empty()
+    });
+    let of_field = field.map_or((None, None), |it| (it.kind, it.origin));
+    let of_list = list.map_or((None, None), |it| (it.kind, it.origin));
+    let (kind, origin) = (of_field.0.or(of_list.0), of_field.1.or(of_list.1));
+    let (kind, origin) = match loose {
+        Some(loose) if kind.is_none() => (loose.kind, origin.or(Some(loose.origin))),
+        _ => (kind, origin),
+    };
+    let (when, title, words) = match list {
+        Some(it) => (&it.when, &it.title, &it.words),
+        None => (&rule.when, &rule.title, &rule.words),
+    };
+    let identifier = field.and_then(|it| it.identifier.as_deref());
+    let mut decision = Decision {
+        kind: kind.or(rule.kind),
+        origin: origin.unwrap_or(rule.origin),
+        level: if kind.is_none() { rule.level } else { None },
+        items,
+        time: rank(when, inside),
+        title: rank(title, inside),
+        identifier: identifier.and_then(IdentifierKind::from_code),
+        ..Decision::default()
+    };
+    decision.roles.add(Roles::WORDS, rank(words, inside) > 0);
+    if list.is_none() {
+        add_roles(&mut decision.roles, rule, inside);
+    }
+    decision
+}
+
+/// Whether a path in a section, or what of it lies in a record or outside of lists, fits.
+fn matches_pattern(pattern: &Pattern, inside: &[&str]) -> bool {
+    let plain: Vec<&str> = inside.iter().copied().filter(|it| *it != "[]").collect();
+    let item = inside.iter().position(|it| *it == "[]").map_or(0, |at| at + 1);
+    pattern.matches(inside)
+        || pattern.matches(&plain)
+        || pattern.matches(inside.get(item..).unwrap_or_default())
+}
+
+fn add_roles(roles: &mut Roles, rule: &SectionRule, inside: &[&str]) {
+    let is = |name: &Option<String>| name.as_deref().is_some_and(|it| matches_field(it, inside));
+    roles.add(Roles::ACTOR, is(&rule.actor));
+    roles.add(Roles::ADDRESS, is(&rule.address));
+    roles.add(Roles::DOMAIN, is(&rule.domain));
+    roles.add(Roles::OWNER, is(&rule.domain_owner));
+    roles.add(Roles::CALLS, is(&rule.domain_calls));
+    if let Some(switch) = &rule.switch {
+        roles.add(Roles::SWITCH, matches_field(&switch.field, inside));
+        let others = switch.else_fields.iter().any(|it| matches_field(it, inside));
+        roles.add(Roles::ELSE_SWITCH, others);
+    }
+    if let Some(pair) = &rule.pair {
+        roles.add(Roles::PAIR_ID, matches_field(&pair.id, inside));
+        roles.add(Roles::PAIR_ROLE, matches_field(&pair.role, inside));
+    }
+}
+
+fn items(rule: &SectionRule, list: Option<&ListRule>, inside: &[&str]) -> Items {
+    let above = inside.split_last().filter(|(last, _)| **last == "[]").map(|it| it.1);
+    let list_item = above.is_some_and(|above| list.is_some_and(|it| it.path.matches(above)));
+    let member = rule.shape == Shape::Map && rule.each.iter().any(|it| it.matches(inside));
+    if list_item || member { Items::Record } else { Items::Part }
+}
+
+/// The innermost list of its own that this path is in.
+fn list_rule<'a>(rule: &'a SectionRule, inside: &[&str]) -> Option<&'a ListRule> {
+    (0..=inside.len()).rev().find_map(|end| {
+        let list = inside.get(..end)?.split_last().filter(|(last, _)| **last == "[]")?.1;
+        rule.lists.iter().find(|it| it.path.matches(list))
+    })
+}
+
+/// Whether a field's name, or the end of its path, is this one; list marks do not count.
+fn matches_field(name: &str, inside: &[&str]) -> bool {
+    let mut steps = inside.iter().rev().filter(|it| **it != "[]");
+    let mut names = name.rsplit('/').filter(|it| *it != "[]").peekable();
+    if names.peek().is_none() {
+        return false;
+    }
+    names.all(|name| steps.next().is_some_and(|it| name == "*" || it.eq_ignore_ascii_case(name)))
+}
+
+/// 1 for the best of the names, 2 for the next, 0 for none of them.
+fn rank(names: &[String], inside: &[&str]) -> u8 {
+    let found = names.iter().position(|name| matches_field(name, inside));
+    found.map_or(0, |at| u8::try_from(at + 1).unwrap_or(u8::MAX))
+}
+
+fn by_words(reading: &Reading<'_>, segments: &[&str]) -> Decision {
+    let headings = reading.headings.iter().map(String::as_str);
+    let path: Vec<&str> = headings.chain(segments.iter().copied()).collect();
+    let list = segments.iter().position(|it| *it == "[]").unwrap_or(segments.len()).min(2);
+    let section = segments.get(..list).unwrap_or_default().join("/");
+    let verdict = reading.words.by_path(&path);
+    let reason =
+        verdict.as_ref().map_or(Reason::Unknown, |verdict| Reason::Words(verdict.word.clone()));
+    Decision {
+        section: SectionKey { rule: None, path: section },
+        kind: verdict.map(|it| it.kind),
+        reason,
+        ..Decision::default()
+    }
+}
+
+/// Field names that hold a time in exports whose layout is not known, best first.
+fn time_by_key(key: &str) -> u8 {
+    const EXACT: [&str; 14] = [
+        "timestamp",
+        "time",
+        "date",
+        "datetime",
+        "created_at",
+        "createdat",
+        "created",
+        "ts",
+        "timestamp_ms",
+        "creation_timestamp",
+        "时间",
+        "日期",
+        "交易时间",
+        "创建时间",
+    ];
+    const ENDINGS: [&str; 6] = ["time", "date", "_at", "timestamp", "时间", "日期"];
+    let lower = key.to_lowercase();
+    if EXACT.contains(&lower.as_str()) {
+        return 1;
+    }
+    if ENDINGS.iter().any(|it| lower.ends_with(it)) { 2 } else { 0 }
+}

@@ -1,0 +1,197 @@
+//! Times as exports write them. What does not clearly say a moment is not one.
+//!
+//! Forms seen (formats documents, 1.6 and 2.2): `2024-05-01 23:12:00` with nothing, ` UTC`, `Z`,
+//! `+0000 UTC` or an offset behind it; a date alone; `10-Aug-2002`; seconds, milliseconds,
+//! microseconds or nanoseconds since 1970, told apart by their number of digits.
+
+/// A moment, and the offset from UTC in minutes if the text gave one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Seconds since 1970-01-01 UTC, if there is an offset; else seconds on an unnamed clock.
+    pub secs: i64,
+    /// Milliseconds within the second.
+    pub millis: u16,
+    /// The offset that was written; `Some(0)` for UTC.
+    pub offset_mins: Option<i16>,
+    /// Whether only a date was given.
+    pub date_only: bool,
+}
+
+/// Reads a time; `None` where the text is none of the known forms or says no real date.
+pub fn parse(text: &[u8]) -> Option<Moment> {
+    let text = text.trim_ascii();
+    if text.len() < 8 || text.len() > 48 {
+        return None;
+    }
+    if text.iter().all(u8::is_ascii_digit) {
+        return epoch(text);
+    }
+    civil(text).or_else(|| day_month_name(text))
+}
+
+fn epoch(text: &[u8]) -> Option<Moment> {
+    let value = number(text)?;
+    let (secs, millis) = match text.len() {
+        8 if (19_000_101..=21_001_231).contains(&value) => return compact_date(value),
+        9 | 10 => (value, 0),
+        12 | 13 => (value / 1000, value % 1000),
+        15 | 16 => (value / 1_000_000, value / 1000 % 1000),
+        18 | 19 => (value / 1_000_000_000, value / 1_000_000 % 1000),
+        _ => return None,
+    };
+    let sane = (100_000_000..4_102_444_800).contains(&secs);
+    let millis = u16::try_from(millis).ok()?;
+    sane.then_some(Moment { secs, millis, offset_mins: Some(0), date_only: false })
+}
+
+fn compact_date(value: i64) -> Option<Moment> {
+    let secs = days(value / 10_000, value / 100 % 100, value % 100)? * 86_400;
+    Some(Moment { secs, millis: 0, offset_mins: None, date_only: true })
+}
+
+/// `YYYY-MM-DD` or with slashes, dots or Chinese marks, then perhaps a time and an offset.
+fn civil(text: &[u8]) -> Option<Moment> {
+    let year = number(text.get(..4)?)?;
+    let (month, rest) = part(text.get(4..)?, &["-", "/", ".", "年"])?;
+    let (day, rest) = part(rest, &["-", "/", ".", "月"])?;
+    let rest = strip(rest, "日");
+    let day_secs = days(year, month, day)? * 86_400;
+    let rest = match rest.split_first() {
+        None => {
+            return Some(Moment { secs: day_secs, millis: 0, offset_mins: None, date_only: true });
+        }
+        Some((b'T' | b't' | b' ' | b'_', rest)) => rest.trim_ascii_start(),
+        Some((0xe2, rest)) => rest.get(2..)?, // a narrow no-break space
+        Some(_) => return None,
+    };
+    let (secs, millis, rest) = clock(rest)?;
+    let offset_mins = offset(rest)?.mins();
+    let shift = i64::from(offset_mins.unwrap_or(0)) * 60;
+    Some(Moment { secs: day_secs + secs - shift, millis, offset_mins, date_only: false })
+}
+
+/// `10-Aug-2002`, `3 May 2024`, perhaps with `, 12:11:09` behind.
+fn day_month_name(text: &[u8]) -> Option<Moment> {
+    const MONTHS: [&[u8]; 12] = [
+        b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov",
+        b"dec",
+    ];
+    let digits = text.iter().take_while(|it| it.is_ascii_digit()).count();
+    let day = number(text.get(..digits).filter(|it| (1..=2).contains(&it.len()))?)?;
+    let rest = text.get(digits + 1..)?;
+    let letters = rest.iter().take_while(|it| it.is_ascii_alphabetic()).count();
+    let name = rest.get(..3)?.to_ascii_lowercase();
+    let month = (1..).zip(MONTHS).find(|(_, it)| *it == name.as_slice())?.0;
+    let year = number(rest.get(letters + 1..letters + 5)?)?;
+    let day_secs = days(year, month, day)? * 86_400;
+    let rest = rest.get(letters + 5..)?;
+    let rest = rest.strip_prefix(b",").unwrap_or(rest).trim_ascii_start();
+    if rest.is_empty() {
+        return Some(Moment { secs: day_secs, millis: 0, offset_mins: None, date_only: true });
+    }
+    let (secs, millis, rest) = clock(rest)?;
+    let offset_mins = offset(rest)?.mins();
+    let shift = i64::from(offset_mins.unwrap_or(0)) * 60;
+    Some(Moment { secs: day_secs + secs - shift, millis, offset_mins, date_only: false })
+}
+
+/// `HH:MM`, `HH:MM:SS` or with a fraction; gives seconds, milliseconds and what is left.
+fn clock(text: &[u8]) -> Option<(i64, u16, &[u8])> {
+    let hour = number(text.get(..2)?)?;
+    let minute = number(text.get(2..5)?.strip_prefix(b":")?)?;
+    let mut rest = text.get(5..)?;
+    let mut second = 0;
+    let mut millis = 0;
+    if let Some(after) = rest.strip_prefix(b":") {
+        second = number(after.get(..2)?)?;
+        rest = after.get(2..)?;
+        if let Some(fraction) = rest.strip_prefix(b".") {
+            let digits = fraction.iter().take_while(|it| it.is_ascii_digit()).count();
+            let three = fraction.get(..digits.min(3))?;
+            millis = number(three)? * [100, 10, 1].get(three.len().checked_sub(1)?)?;
+            rest = fraction.get(digits..)?;
+        }
+    }
+    let sane = hour < 24 && minute < 60 && second <= 60;
+    let millis = u16::try_from(millis).ok()?;
+    sane.then_some((hour * 3600 + minute * 60 + second, millis, rest))
+}
+
+/// What stands behind a clock time.
+enum Behind {
+    Nothing,
+    Offset(i16),
+}
+
+impl Behind {
+    fn mins(self) -> Option<i16> {
+        match self {
+            Self::Nothing => None,
+            Self::Offset(mins) => Some(mins),
+        }
+    }
+}
+
+/// Reads what stands behind a clock time; `None` for what is neither nothing, UTC nor an offset.
+fn offset(text: &[u8]) -> Option<Behind> {
+    let text = text.trim_ascii();
+    match text {
+        b"" => return Some(Behind::Nothing),
+        b"Z" | b"z" | b"UTC" | b"GMT" | b"+0000 UTC" => return Some(Behind::Offset(0)),
+        _ => {}
+    }
+    let (sign, rest) = match text.split_first()? {
+        (b'+', rest) => (1, rest),
+        (b'-', rest) => (-1, rest),
+        _ => return None,
+    };
+    let hours = number(rest.get(..2)?)?;
+    let minutes = match rest.get(2..)? {
+        b"" => 0,
+        [b':', rest @ ..] | rest => number(rest.get(..2)?)?,
+    };
+    let sane = hours <= 14 && minutes < 60;
+    let mins = i16::try_from(sign * (hours * 60 + minutes)).ok()?;
+    sane.then_some(Behind::Offset(mins))
+}
+
+/// One or two digits behind one of the marks.
+fn part<'a>(text: &'a [u8], marks: &[&str]) -> Option<(i64, &'a [u8])> {
+    let rest = marks.iter().find_map(|mark| text.strip_prefix(mark.as_bytes()))?;
+    let digits = rest.iter().take_while(|it| it.is_ascii_digit()).count();
+    if !(1..=2).contains(&digits) {
+        return None;
+    }
+    Some((number(rest.get(..digits)?)?, rest.get(digits..)?))
+}
+
+fn strip<'a>(text: &'a [u8], mark: &str) -> &'a [u8] {
+    text.strip_prefix(mark.as_bytes()).unwrap_or(text)
+}
+
+fn number(text: &[u8]) -> Option<i64> {
+    if text.is_empty() || text.len() > 19 {
+        return None;
+    }
+    text.iter().try_fold(0_i64, |sum, it| {
+        let digit = it.is_ascii_digit().then(|| i64::from(it - b'0'))?;
+        sum.checked_mul(10)?.checked_add(digit)
+    })
+}
+
+/// Days since 1970-01-01 in the proleptic Gregorian calendar; `None` for a date that is none.
+pub fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+    const LENGTHS: [i64; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let at = usize::try_from(month.checked_sub(1)?).ok()?;
+    let length = LENGTHS.get(at)? + i64::from(leap && month == 2);
+    if !(1..=length).contains(&day) || !(1800..=2200).contains(&year) {
+        return None;
+    }
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year - era * 400;
+    let day_of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    Some(era * 146_097 + day_of_era - 719_468)
+}

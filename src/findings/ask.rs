@@ -1,0 +1,70 @@
+//! Questions about a scanned export, and their answers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Filter, Hit, Order, RecordFull, RecordRow, Zone};
+
+/// Most rows in one page.
+pub const PAGE_MAX: u32 = 500;
+
+/// A question about a scanned export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Question {
+    /// A part of the records that a filter chooses.
+    Page {
+        /// Which records.
+        filter: Filter,
+        /// In which order.
+        order: Order,
+        /// From this position in that order.
+        from: u64,
+        /// How many, at most 500.
+        count: u32,
+    },
+    /// One record in full.
+    Record {
+        /// Its number in the index.
+        record: u32,
+    },
+    /// Records whose text holds this, newest section first. Hits come in several answers.
+    Search {
+        /// The text; letter case ignored.
+        text: String,
+        /// Among these records.
+        filter: Filter,
+        /// At most so many hits.
+        limit: u32,
+    },
+    /// All findings again, counted on another clock.
+    Recount {
+        /// The clock.
+        zone: Zone,
+    },
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// A part of a list.
+    Page {
+        /// Records that the filter chooses in all.
+        total: u64,
+        /// Position of the first row.
+        from: u64,
+        /// The rows.
+        rows: Vec<RecordRow>,
+    },
+    /// One record.
+    Record(Box<RecordFull>),
+    /// Some hits; `done` on the last answer.
+    Hits {
+        /// Hits since the last answer.
+        hits: Vec<Hit>,
+        /// Whether the search has ended.
+        done: bool,
+        /// Share of the text that was searched, 0 to 100.
+        percent: u8,
+    },
+    /// It cannot be answered: the record does not exist, or its file can no longer be read.
+    Unavailable,
+}

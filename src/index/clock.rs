@@ -1,0 +1,67 @@
+//! The clock that months, weekdays and hours are read on.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::findings::Zone;
+
+/// Turns seconds since 1970 UTC into seconds on a person's clock.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    /// `None`: each record's own offset, else UTC.
+    zone: Option<TimeZone>,
+    /// The stretch in which the offset last used holds: from, until, offset in seconds.
+    known: (i64, i64, i64),
+}
+
+impl Clock {
+    /// A clock for this zone; a zone that is not known counts as the export's own.
+    pub fn new(zone: &Zone) -> Self {
+        let zone = match zone {
+            Zone::Export => None,
+            Zone::Local(name) | Zone::Named(name) => TimeZone::get(name).ok(),
+        };
+        Self { zone, known: (0, 0, 0) }
+    }
+
+    /// Seconds since 1970 on the clock.
+    pub fn local_secs(&mut self, secs: i64, own_offset_mins: Option<i16>) -> i64 {
+        if self.zone.is_none() {
+            return secs + i64::from(own_offset_mins.unwrap_or(0)) * 60;
+        }
+        if !(self.known.0..self.known.1).contains(&secs) {
+            self.known = self.look_up(secs);
+        }
+        secs + self.known.2
+    }
+
+    fn look_up(&self, secs: i64) -> (i64, i64, i64) {
+        let nothing = (secs, secs, 0);
+        let (Some(zone), Ok(at)) = (&self.zone, Timestamp::from_second(secs)) else {
+            return nothing;
+        };
+        let offset = i64::from(zone.to_offset(at).seconds());
+        // One second on: a change at this very second counts as before it.
+        let next = Timestamp::from_second(secs + 1).unwrap_or(at);
+        let from = zone.preceding(next).next().map_or(i64::MIN, |it| it.timestamp().as_second());
+        let until = zone.following(at).next().map_or(i64::MAX, |it| it.timestamp().as_second());
+        (from, until, offset)
+    }
+}
+
+/// Weekday (Monday 0) times 24 plus hour of seconds on a clock.
+pub fn week_hour(local_secs: i64) -> usize {
+    let hours = local_secs.div_euclid(3600);
+    // 1970-01-01 was a Thursday.
+    (hours + 3 * 24).rem_euclid(168) as usize
+}
+
+/// Hour of the day of seconds on a clock.
+pub fn hour(local_secs: i64) -> i64 {
+    local_secs.div_euclid(3600).rem_euclid(24)
+}
+
+/// Day since 1970-01-01 of seconds on a clock.
+pub fn day(local_secs: i64) -> i64 {
+    local_secs.div_euclid(86_400)
+}

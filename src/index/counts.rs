@@ -1,0 +1,195 @@
+//! What is counted from the rows, kept up to date while they come.
+
+use std::collections::BTreeMap;
+
+use super::clock::{Clock, day, week_hour};
+use super::{Class, Row};
+use crate::findings::{Gap, HourGrid, KindCount, MonthCount};
+use crate::taxonomy::{Kind, Level};
+
+/// Days without a record that make a gap.
+const GAP_DAYS_MIN: i32 = 14;
+
+/// Gaps that are listed.
+const GAPS_MAX: usize = 200;
+
+#[derive(Clone)]
+struct OfKind {
+    records: u64,
+    sensitive: u64,
+    undated: u64,
+    level: Level,
+    first: Option<u32>,
+    last: Option<u32>,
+    origins: [u64; 5],
+    hours: [u64; 168],
+    /// Records a day; `first_day` is the day of the first count.
+    days: Vec<u32>,
+    first_day: i32,
+}
+
+/// Counts by kind, day and hour.
+#[derive(Clone, Default)]
+pub struct Counts {
+    clock: Clock,
+    kinds: BTreeMap<Kind, OfKind>,
+    /// Records by section number.
+    sections: Vec<BTreeMap<Kind, u64>>,
+}
+
+impl Counts {
+    /// No counts, on this clock.
+    pub fn new(clock: Clock) -> Self {
+        Self { clock, kinds: BTreeMap::new(), sections: Vec::new() }
+    }
+
+    /// Counts one record.
+    pub fn add(&mut self, row: &Row, class: &Class) {
+        let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
+        self.kinds.entry(class.kind).or_insert_with(OfKind::new).add(row, class, local);
+        let section = class.section as usize;
+        if self.sections.len() <= section {
+            self.sections.resize(section + 1, BTreeMap::new());
+        }
+        if let Some(kinds) = self.sections.get_mut(section) {
+            *kinds.entry(class.kind).or_default() += 1;
+        }
+    }
+
+    /// Records, and the kind that most of them got, of a section.
+    pub fn section(&self, section: u32) -> (u64, Option<Kind>) {
+        let Some(kinds) = self.sections.get(section as usize) else { return (0, None) };
+        // The first of equals wins, so that the answer does not depend on the order of counting.
+        let most = kinds.iter().rev().max_by_key(|it| it.1).map(|it| *it.0);
+        (kinds.values().sum(), most)
+    }
+
+    /// Counts by kind, in taxonomy order.
+    pub fn kinds(&self) -> Vec<KindCount> {
+        self.kinds
+            .iter()
+            .map(|(kind, it)| KindCount {
+                kind: *kind,
+                records: it.records,
+                level: it.level,
+                sensitive: it.sensitive,
+                first_secs: it.first.map(i64::from),
+                last_secs: it.last.map(i64::from),
+                undated: it.undated,
+                origins: it.origins,
+            })
+            .collect()
+    }
+
+    /// Counts by month and kind, by month then kind.
+    pub fn months(&self) -> Vec<MonthCount> {
+        let mut months: BTreeMap<(i32, Kind), u64> = BTreeMap::new();
+        for (kind, it) in &self.kinds {
+            for (day, count) in (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0) {
+                *months.entry((month(day), *kind)).or_default() += u64::from(*count);
+            }
+        }
+        let row = |((month, kind), records)| MonthCount { month, kind, records };
+        months.into_iter().map(row).collect()
+    }
+
+    /// Counts by hour of the week, one grid a kind that has dated records.
+    pub fn hours(&self) -> Vec<HourGrid> {
+        self.kinds
+            .iter()
+            .filter(|(_, it)| it.records > it.undated)
+            .map(|(kind, it)| HourGrid { kind: *kind, counts: it.hours.to_vec() })
+            .collect()
+    }
+
+    /// Stretches of days without any record between the first and the last.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut days: Vec<i32> = self
+            .kinds
+            .values()
+            .flat_map(|it| (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0).map(|it| it.0))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let next = days.iter().skip(1);
+        let pairs = days.iter().zip(next).filter(|(a, b)| *b - *a > GAP_DAYS_MIN);
+        let gap = |(a, b): (&i32, &i32)| Gap { first_day: a + 1, last_day: b - 1 };
+        pairs.map(gap).take(GAPS_MAX).collect()
+    }
+}
+
+impl OfKind {
+    fn new() -> Self {
+        Self {
+            records: 0,
+            sensitive: 0,
+            undated: 0,
+            level: Level::Everyday,
+            first: None,
+            last: None,
+            origins: [0; 5],
+            hours: [0; 168],
+            days: Vec::new(),
+            first_day: 0,
+        }
+    }
+
+    fn add(&mut self, row: &Row, class: &Class, local_secs: Option<i64>) {
+        self.records += 1;
+        self.level = self.level.max(row.level);
+        self.sensitive += u64::from(row.level == Level::Sensitive);
+        if let Some(origin) = self.origins.get_mut(class.origin.position()) {
+            *origin += 1;
+        }
+        let (Some(secs), Some(local_secs)) = (row.secs, local_secs) else {
+            self.undated += 1;
+            return;
+        };
+        self.first = Some(self.first.map_or(secs, |it| it.min(secs)));
+        self.last = Some(self.last.map_or(secs, |it| it.max(secs)));
+        if let Some(hour) = self.hours.get_mut(week_hour(local_secs)) {
+            *hour += 1;
+        }
+        self.add_day(day(local_secs) as i32);
+    }
+
+    fn add_day(&mut self, day: i32) {
+        if self.days.is_empty() {
+            self.first_day = day;
+        }
+        if day < self.first_day {
+            // Exports run newest first: growing in front by a quarter keeps that cheap.
+            let missing = self.first_day.abs_diff(day) as usize;
+            let grow =
+                missing.max((self.days.len() / 4).min(missing + day.unsigned_abs() as usize));
+            self.days.splice(0..0, std::iter::repeat_n(0, grow));
+            self.first_day -= i32::try_from(grow).unwrap_or(0);
+        }
+        let at = self.first_day.abs_diff(day) as usize;
+        if at >= self.days.len() {
+            self.days.resize(at + 1, 0);
+        }
+        if let Some(count) = self.days.get_mut(at) {
+            *count = count.saturating_add(1);
+        }
+    }
+}
+
+fn month(day: i32) -> i32 {
+    // Days since 1970 of the years 1970 to 2106 only.
+    let (year, month) = year_month(day);
+    year * 12 + month - 1
+}
+
+/// Year and month (1 to 12) of a day since 1970-01-01.
+pub(super) fn year_month(day: i32) -> (i32, i32) {
+    let shifted = day + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted - era * 146_097;
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + i32::from(month <= 2), month)
+}

@@ -1,0 +1,183 @@
+//! The reader's side: one scan, told as it goes, then questions until the asking side is gone.
+
+use std::fs::File;
+use std::io;
+use std::ops::ControlFlow;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::frame::{FromReader, Offer, Order};
+use super::wire::pieces;
+use crate::export::{FileBytes, Input, MemoryBytes};
+use crate::findings::{Answer, Question};
+use crate::insight::Results;
+use crate::job::StopFlag;
+use crate::profile;
+use crate::sample;
+use crate::scan::{Config, Host, LastChoice, Progress, Scan, View};
+use crate::text::Untrusted;
+
+/// Longest silence while there is work.
+const BEAT_EVERY: Duration = Duration::from_millis(500);
+
+/// Says something to the asking side; `false` when it is gone.
+pub(super) type Say = Arc<dyn Fn(FromReader) -> bool + Send + Sync>;
+
+/// What the asking side says while a scan goes on.
+pub(super) struct Ears {
+    /// Set when reading is to stop, or the asking side is gone.
+    pub(super) stop: StopFlag,
+    /// Questions with their tickets.
+    pub(super) questions: Receiver<(u64, Question)>,
+    /// Opens a file of an offer: its number there, and its number in a folder.
+    pub(super) open: Arc<dyn Fn(u32, u32) -> io::Result<File> + Send + Sync>,
+}
+
+/// Does one order and answers questions until the asking side is gone.
+pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
+    let inputs = inputs(&order.offers, ears);
+    let options = order.options;
+    let profiles =
+        options.profiles.iter().filter_map(|(_, text)| profile::parse(text).ok()).collect();
+    let config = Config { zone: options.zone, skip: options.skip, profiles };
+    let mut host = Telling {
+        ears,
+        say,
+        careful: options.careful,
+        last: LastChoice::default(),
+        said_at: Instant::now(),
+    };
+    let mut scan = Scan::run(inputs, config, &mut host);
+    if !say(FromReader::Finished) {
+        return;
+    }
+    while let Ok((ticket, question)) = ears.questions.recv() {
+        if let Question::Recount { zone } = question {
+            host.last = LastChoice::default();
+            host.results(scan.recount(zone));
+        } else {
+            host.answer(&scan.view(), ticket, &question);
+        }
+    }
+}
+
+fn inputs(offers: &[Offer], ears: &Ears) -> Vec<Input> {
+    (0..).zip(offers).filter_map(|(number, offer)| input(number, offer, ears)).collect()
+}
+
+fn input(number: u32, offer: &Offer, ears: &Ears) -> Option<Input> {
+    match offer {
+        Offer::File { name } => {
+            let file = (ears.open)(number, 0).and_then(FileBytes::new).ok()?;
+            Some(Input::File { name: name.clone(), bytes: Arc::new(file) })
+        }
+        Offer::Folder { name, files } => {
+            let open = Arc::clone(&ears.open);
+            let open = Box::new(move |at: usize| {
+                let at = u32::try_from(at).map_err(io::Error::other)?;
+                open(number, at)
+            });
+            Some(Input::Folder { name: name.clone(), files: files.clone(), open })
+        }
+        Offer::MadeUp { sample, records, seed } => {
+            let (name, bytes) = sample::in_memory(sample, *records, *seed).ok()?;
+            let bytes = Arc::new(MemoryBytes::new(bytes));
+            Some(Input::File { name: Untrusted::new(name), bytes })
+        }
+    }
+}
+
+/// Tells the asking side how a scan goes, and answers it between records.
+struct Telling<'a> {
+    ears: &'a Ears,
+    say: &'a Say,
+    careful: bool,
+    last: LastChoice,
+    said_at: Instant,
+}
+
+impl Telling<'_> {
+    fn say(&mut self, frame: FromReader) {
+        self.said_at = Instant::now();
+        if !(self.say)(frame) {
+            self.ears.stop.stop();
+        }
+    }
+
+    fn answer(&mut self, view: &View<'_>, ticket: u64, question: &Question) {
+        match question {
+            Question::Page { filter, order, from, count } => {
+                let answer = view.page(&mut self.last, (filter, *order), *from, *count);
+                self.say_answer(ticket, &answer);
+            }
+            Question::Record { record } => self.say_answer(ticket, &view.record(*record)),
+            Question::Search { text, filter, limit } => {
+                view.search(text, filter, *limit, &mut |hits, percent| {
+                    self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });
+                    if self.ears.stop.stopped() {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
+                });
+                let done = Answer::Hits { hits: Vec::new(), done: true, percent: 100 };
+                self.say_answer(ticket, &done);
+            }
+            Question::Recount { .. } => self.say_answer(ticket, &Answer::Unavailable),
+        }
+    }
+
+    fn say_answer(&mut self, ticket: u64, answer: &Answer) {
+        for (last, piece) in pieces(answer) {
+            self.say(FromReader::Answer { ticket, last, piece });
+        }
+    }
+}
+
+impl Host for Telling<'_> {
+    fn progress(&mut self, progress: &Progress) {
+        self.say(FromReader::Progress(progress.clone()));
+    }
+
+    fn careful(&self) -> bool {
+        self.careful
+    }
+
+    fn results(&mut self, results: Results) {
+        for (last, piece) in pieces(&results) {
+            self.say(FromReader::Results { last, piece });
+        }
+    }
+
+    fn between(&mut self, view: &View<'_>) -> ControlFlow<()> {
+        while let Ok((ticket, question)) = self.ears.questions.try_recv() {
+            self.answer(view, ticket, &question);
+        }
+        if self.said_at.elapsed() > BEAT_EVERY {
+            self.say(FromReader::Beat);
+        }
+        if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+/// Hands files from the thread that hears to the one that reads.
+pub(super) struct Handover {
+    files: Mutex<Receiver<io::Result<File>>>,
+}
+
+impl Handover {
+    pub(super) fn new(files: Receiver<io::Result<File>>) -> Self {
+        Self { files: Mutex::new(files) }
+    }
+
+    /// Asks for a file and waits for it.
+    pub(super) fn ask(&self, say: &Say, offer: u32, file: u32) -> io::Result<File> {
+        // One at a time: answers carry no number.
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        if !say(FromReader::NeedFile { offer, file }) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        files.recv().map_err(io::Error::other)?
+    }
+}

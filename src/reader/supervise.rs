@@ -1,0 +1,287 @@
+//! The watchdog: starts the reader, passes on what it says, and replaces one that dies or stalls.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant};
+
+use super::client::{Event, Failure, Place, Ticket};
+use super::dropped::Dropped;
+use super::frame::{Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader};
+use super::serve::{Ears, Say, serve};
+use super::wire::{Frames, Whole, pieces};
+use crate::insight::Results;
+use crate::job::{Job, StopFlag, Teller, no_wake};
+use crate::record::EntryId;
+
+/// How long an entry may go without any progress.
+pub const STALL_AFTER: Duration = Duration::from_secs(10);
+
+/// Deaths after which an export is given up.
+const DEATHS_MAX: u32 = 8;
+
+/// How often the watchdog looks.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+
+/// What is asked of the supervised reader, or said by it.
+pub(super) enum Asked {
+    Question(Ticket, Question),
+    Stop,
+    Said(u32, FromReader),
+    Silent(u32),
+}
+
+/// Which end of a reader's life it was.
+enum Ended {
+    /// Nobody listens any more.
+    Unwanted,
+    /// It died, stalled or spoke nonsense.
+    Died,
+}
+
+/// One reader, from outside.
+enum Reader {
+    #[cfg(unix)]
+    Process(super::process::Process),
+    Thread {
+        asked: SyncSender<(u64, Question)>,
+        stop: StopFlag,
+    },
+}
+
+/// What is known of the reader that runs.
+struct Watch {
+    number: u32,
+    heard: Instant,
+    progress: Progress,
+    results: Whole,
+    answers: Vec<(u64, Whole)>,
+    finished: bool,
+}
+
+/// Runs readers until nobody listens or nothing helps.
+pub(super) fn supervise(
+    dropped: &Dropped,
+    mut options: ScanOptions,
+    place: Place,
+    (to_self, asked): (SyncSender<Asked>, Receiver<Asked>),
+    teller: &Teller<Event>,
+) {
+    for number in 0..=DEATHS_MAX {
+        let order = Order { offers: dropped.offers.clone(), options: options.clone() };
+        let started = match place {
+            Place::Process => start_process(number, &order, &to_self),
+            Place::Thread => start_thread(number, order, dropped, &to_self),
+        };
+        let Ok(reader) = started else {
+            teller.tell(Event::Failed(Failure::CannotStart));
+            return;
+        };
+        let mut watch = Watch {
+            number,
+            heard: Instant::now(),
+            progress: Progress::default(),
+            results: Whole::default(),
+            answers: Vec::new(),
+            finished: false,
+        };
+        match watch_over(&reader, &mut watch, dropped, &asked, teller) {
+            Ended::Unwanted => return,
+            Ended::Died => {}
+        }
+        drop(reader);
+        // The first death is laid to the entry last told, which may be one of several small ones:
+        // so only a careful reader's death convicts its entry.
+        let entry = watch.progress.entry.filter(|_| !watch.finished);
+        if let Some(entry) = entry.filter(|_| options.careful) {
+            convict(&mut options.skip, entry);
+            let entry_name = watch.progress.entry_name.clone();
+            teller.tell(Event::Replaced { entry_name });
+        }
+        options.careful = true;
+    }
+    teller.tell(Event::Failed(Failure::DiedTooOften));
+}
+
+fn convict(skip: &mut Vec<EntryId>, entry: EntryId) {
+    if !skip.contains(&entry) {
+        skip.push(entry);
+    }
+}
+
+#[cfg(unix)]
+fn start_process(number: u32, order: &Order, to_self: &SyncSender<Asked>) -> io::Result<Reader> {
+    let mut process = super::process::Process::start()?;
+    if let Some(said) = process.said() {
+        let to_self = to_self.clone();
+        Job::<()>::start("listen", no_wake(), move |_| {
+            let mut frames = Frames::new(said);
+            while let Ok(Some(frame)) = frames.next() {
+                if to_self.send(Asked::Said(number, frame)).is_err() {
+                    return;
+                }
+            }
+            let _heard = to_self.send(Asked::Silent(number));
+        })?;
+    }
+    for (last, piece) in pieces(order) {
+        process.say(&ToReader::Order { last, piece }, None)?;
+    }
+    Ok(Reader::Process(process))
+}
+
+#[cfg(not(unix))]
+fn start_process(_: u32, _: &Order, _: &SyncSender<Asked>) -> io::Result<Reader> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+fn start_thread(
+    number: u32,
+    order: Order,
+    dropped: &Dropped,
+    to_self: &SyncSender<Asked>,
+) -> io::Result<Reader> {
+    let (asked, questions) = sync_channel(256);
+    let stop = StopFlag::default();
+    let dropped = dropped.clone();
+    let open = Arc::new(move |offer, file| dropped.open(offer, file));
+    let ears = Ears { stop: stop.clone(), questions, open };
+    let to_self = to_self.clone();
+    Job::<()>::start("serve", no_wake(), move |_| {
+        let telling = to_self.clone();
+        let say: Say = Arc::new(move |frame| telling.send(Asked::Said(number, frame)).is_ok());
+        serve(order, &ears, &say);
+        let _heard = to_self.send(Asked::Silent(number));
+    })?;
+    Ok(Reader::Thread { asked, stop })
+}
+
+fn watch_over(
+    reader: &Reader,
+    watch: &mut Watch,
+    dropped: &Dropped,
+    asked: &Receiver<Asked>,
+    teller: &Teller<Event>,
+) -> Ended {
+    loop {
+        if teller.stopped() {
+            return Ended::Unwanted;
+        }
+        match asked.recv_timeout(LOOK_EVERY) {
+            Ok(Asked::Said(number, frame)) if number == watch.number => {
+                watch.heard = Instant::now();
+                match hear(reader, watch, dropped, frame, teller) {
+                    Ok(true) => {}
+                    Ok(false) => return Ended::Unwanted,
+                    Err(_) => return Ended::Died,
+                }
+            }
+            Ok(Asked::Silent(number)) if number == watch.number => return Ended::Died,
+            Ok(Asked::Said(..) | Asked::Silent(_)) => {}
+            Ok(Asked::Question(ticket, question)) => {
+                if reader.ask(ticket, question).is_err() {
+                    teller.tell(Event::Answer(ticket, Answer::Unavailable));
+                }
+            }
+            // A reader that cannot hear it is dead, and will be found so.
+            Ok(Asked::Stop) => reader.stop(),
+            Err(RecvTimeoutError::Timeout) => {
+                if !watch.finished && watch.heard.elapsed() > STALL_AFTER {
+                    return Ended::Died;
+                }
+            }
+            Err(RecvTimeoutError::Disconnected) => return Ended::Unwanted,
+        }
+    }
+}
+
+/// Takes one frame; `false` when nobody listens any more.
+fn hear(
+    reader: &Reader,
+    watch: &mut Watch,
+    dropped: &Dropped,
+    frame: FromReader,
+    teller: &Teller<Event>,
+) -> io::Result<bool> {
+    let event = match frame {
+        FromReader::Ready | FromReader::Beat => return Ok(true),
+        FromReader::NeedFile { offer, file } => {
+            reader.give(dropped, offer, file)?;
+            return Ok(true);
+        }
+        FromReader::Progress(progress) => {
+            watch.progress = progress.clone();
+            Event::Progress(progress)
+        }
+        FromReader::Results { last, piece } => {
+            let whole = watch.results.take::<Results>(last, &piece).map_err(io::Error::other)?;
+            let Some(results) = whole else { return Ok(true) };
+            results.findings.validate().map_err(io::Error::other)?;
+            Event::Results(Arc::new(results))
+        }
+        FromReader::Answer { ticket, last, piece } => match watch.answer(ticket, last, &piece)? {
+            Some(answer) => Event::Answer(Ticket(ticket), answer),
+            None => return Ok(true),
+        },
+        FromReader::Finished => {
+            watch.finished = true;
+            Event::Finished
+        }
+    };
+    Ok(teller.tell(event))
+}
+
+impl Watch {
+    fn answer(&mut self, ticket: u64, last: bool, piece: &[u8]) -> io::Result<Option<Answer>> {
+        let known = self.answers.iter().position(|it| it.0 == ticket);
+        let at = known.unwrap_or(self.answers.len());
+        if known.is_none() {
+            self.answers.push((ticket, Whole::default()));
+        }
+        let Some((_, whole)) = self.answers.get_mut(at) else { return Ok(None) };
+        let answer = whole.take(last, piece).map_err(io::Error::other)?;
+        if last {
+            self.answers.swap_remove(at);
+        }
+        Ok(answer)
+    }
+}
+
+impl Reader {
+    fn ask(&self, ticket: Ticket, question: Question) -> io::Result<()> {
+        match self {
+            #[cfg(unix)]
+            Self::Process(it) => it.say(&ToReader::Ask { ticket: ticket.0, question }, None),
+            Self::Thread { asked, .. } => {
+                asked.try_send((ticket.0, question)).map_err(io::Error::other)
+            }
+        }
+    }
+
+    fn stop(&self) {
+        match self {
+            #[cfg(unix)]
+            Self::Process(it) => {
+                let _heard = it.say(&ToReader::Stop, None);
+            }
+            Self::Thread { stop, .. } => stop.stop(),
+        }
+    }
+
+    fn give(&self, dropped: &Dropped, offer: u32, file: u32) -> io::Result<()> {
+        match self {
+            #[cfg(unix)]
+            Self::Process(it) => {
+                let handle = dropped.open(offer, file).ok();
+                it.say(&ToReader::File { opened: handle.is_some() }, handle.as_ref())
+            }
+            Self::Thread { .. } => Ok(()),
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

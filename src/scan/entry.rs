@@ -1,0 +1,389 @@
+//! One entry, from its bytes to rows, inside a fence: a fault of ours ends the entry, not the scan.
+
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use super::head::HeadKeys;
+use super::held::{Held, Root};
+use super::walk::{Tally, Walk};
+use super::{Host, PROGRESS_EVERY, Progress, Recognized, Scan, View};
+use crate::classify::NodeId;
+use crate::export::{EntryReader, Outcome as Booked, Verdict};
+use crate::findings::{EntryState, ProblemKind};
+use crate::profile::{Guess, confirm, recognize};
+use crate::read::{Fault, Format, Leniency, Outcome, read, sniff};
+use crate::record::EntryId;
+use crate::taxonomy::Kind;
+
+/// Bytes that an entry is judged by.
+const HEAD_BYTES: usize = 64 << 10;
+
+/// How reading an entry ended.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one reading")]
+struct Ended {
+    tally: Tally,
+    outcome: Outcome,
+    verdict: Verdict,
+    io_failed: bool,
+    stopped: bool,
+    guess: Option<Guess>,
+    discarded: bool,
+    packed_done: u64,
+}
+
+/// Counts what a reader has taken from the file, for the bar.
+struct Metered {
+    head: io::Cursor<Vec<u8>>,
+    reader: EntryReader,
+    done: Arc<AtomicU64>,
+}
+
+impl Read for Metered {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let count = self.head.read(buf)?;
+        if count > 0 || buf.is_empty() {
+            return Ok(count);
+        }
+        let count = self.reader.read(buf)?;
+        self.done.store(self.reader.packed_done(), Ordering::Relaxed);
+        Ok(count)
+    }
+}
+
+impl Scan {
+    /// Reads one entry. Breaks when the scan is to stop.
+    pub(super) fn entry(
+        &mut self,
+        id: EntryId,
+        progress: &mut Progress,
+        host: &mut dyn Host,
+    ) -> ControlFlow<()> {
+        let start_row = self.held.index.columns.len();
+        let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
+        let fenced = catch_unwind(AssertUnwindSafe(|| self.read_entry(id, progress, host)));
+        self.sums.bytes_done += packed;
+        match fenced {
+            Ok(Some(ended)) => {
+                let stopped = ended.stopped;
+                self.entry_ended(id, start_row, ended);
+                if stopped { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            }
+            Ok(None) => ControlFlow::Continue(()),
+            Err(_) => {
+                // What the entry left half made is taken back.
+                self.held.index.truncate(start_row);
+                self.held.stale = true;
+                self.set_state(id, EntryState::Unread);
+                self.note(id, ProblemKind::Crash, None, 1);
+                ControlFlow::Continue(())
+            }
+        }
+    }
+
+    /// `None` when there was nothing to read; its state and problem are set then.
+    fn read_entry(
+        &mut self,
+        id: EntryId,
+        progress: &mut Progress,
+        host: &mut dyn Host,
+    ) -> Option<Ended> {
+        let fault = self.export.entries().get(id.0 as usize).and_then(|it| it.fault);
+        if let Some(fault) = fault {
+            return self.unread(id, fault);
+        }
+        let (reader, head) = match self.open(id) {
+            Ok(opened) => opened,
+            Err(fault) => return self.unread(id, fault),
+        };
+        let name = self.entries.get(id.0 as usize)?.name.clone();
+        let format = sniff(name.inner(), &head);
+        if let Some(row) = self.entries.get_mut(id.0 as usize) {
+            format.code().clone_into(&mut row.format);
+        }
+        match format {
+            Format::Media => {
+                self.set_state(id, EntryState::Media);
+                self.export.book(id, Booked::Media);
+                return None;
+            }
+            Format::Unknown(_) => {
+                return self.unread(id, ProblemKind::Format);
+            }
+            _ => {}
+        }
+        let guess = self.guess(name.inner(), format, &head);
+        let ended = self.walk((id, format), guess, (reader, head), (progress, host));
+        let wrong = guess.is_some_and(|it| !it.proven) && ended.guess.is_none();
+        if !wrong || ended.stopped {
+            return Some(ended);
+        }
+        // The guess was wrong: what it made is taken back, and the entry is read without it.
+        let start = self.held.index.rows_of(id).start;
+        self.held.index.truncate(start);
+        self.held.stale = true;
+        let opened = self.open(id).ok()?;
+        Some(self.walk((id, format), None, opened, (progress, host)))
+    }
+
+    fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
+        let mut reader = self.export.reader(id)?;
+        let mut head = vec![0; HEAD_BYTES];
+        let mut len = 0;
+        while let Some(room) = head.get_mut(len..).filter(|it| !it.is_empty()) {
+            match reader.read(room) {
+                Ok(0) => break,
+                Ok(count) => len += count,
+                Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => break,
+            }
+        }
+        head.truncate(len);
+        Ok((reader, head))
+    }
+
+    fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
+        let layout_format = HeadKeys::layout_format(format)?;
+        let keys = HeadKeys::of(format, head);
+        let names: Vec<&str> = self.names_for(layout_format);
+        recognize(&self.held.profiles, &keys.head(name, layout_format), &names)
+    }
+
+    /// Names tell for text exports only, and are many: others do without.
+    fn names_for(&self, format: crate::profile::LayoutFormat) -> Vec<&str> {
+        if format == crate::profile::LayoutFormat::Blocks {
+            self.entries.iter().map(|it| it.name.inner()).take(5000).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn walk(
+        &mut self,
+        (id, format): (EntryId, Format),
+        guess: Option<Guess>,
+        (reader, head): (EntryReader, Vec<u8>),
+        (progress, host): (&mut Progress, &mut dyn Host),
+    ) -> Ended {
+        let root = self.root_for(id, format, guess);
+        let discarded = self.has_better_copy(root);
+        let done = Arc::new(AtomicU64::new(0));
+        let mut input = Metered { head: io::Cursor::new(head), reader, done: Arc::clone(&done) };
+        self.held.index.entry_starts.push((self.held.index.columns.len(), id));
+        let base_done = self.sums.bytes_done;
+        let base_records = progress.records;
+        let (export, entries, zone) = (&self.export, &self.entries, &self.zone);
+        let mut told = Instant::now();
+        let mut look = |held: &Held, records: u64| {
+            let view = View { export, held, entries, zone };
+            if told.elapsed() > PROGRESS_EVERY {
+                told = Instant::now();
+                progress.bytes_done = base_done + done.load(Ordering::Relaxed);
+                progress.records = base_records + records;
+                host.progress(progress);
+            }
+            host.between(&view)
+        };
+        let mut walk = Walk::new(&mut self.held, root, id, &mut look);
+        walk.discard = discarded;
+        let read = read(format, &mut input, &mut walk);
+        let (outcome, io_failed) = match read {
+            Ok(outcome) => (outcome, false),
+            Err(_) => (Outcome::default(), true),
+        };
+        walk.finish(outcome.decoded_bytes);
+        let (tally, root_keys) = (walk.tally, walk.root_keys);
+        progress.records = base_records + tally.records;
+        let verdict = input.reader.verdict();
+        let stopped = outcome.stopped;
+        let guess = guess.and_then(|it| self.confirmed(it, &root_keys));
+        let packed_done = input.reader.packed_done();
+        Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done }
+    }
+
+    /// Whether all that the layout asks for was seen by the end of the entry.
+    fn confirmed(&self, guess: Guess, root_keys: &[NodeId]) -> Option<Guess> {
+        let profile = self.held.profiles.get(guess.profile)?;
+        let keys = root_keys
+            .iter()
+            .filter_map(|node| self.held.tree.segments(*node).last().map(|it| (*it).to_owned()));
+        let keys = keys.collect();
+        let signed = root_keys.iter().any(|node| self.signed(guess, *node));
+        match confirm(profile, guess.layout, &keys, signed) {
+            Some((layout, confidence)) => Some(Guess { layout, confidence, ..guess }),
+            None => guess.proven.then_some(guess),
+        }
+    }
+
+    /// Whether a path under this root key is a signature of the layout.
+    fn signed(&self, guess: Guess, root_key: NodeId) -> bool {
+        let Some(profile) = self.held.profiles.get(guess.profile) else { return false };
+        let mut waiting = vec![root_key];
+        while let Some(node) = waiting.pop() {
+            if profile.is_signature(guess.layout, &self.held.tree.segments(node)) {
+                return true;
+            }
+            if self.held.tree.depth(node) < 4 {
+                waiting.extend(self.held.tree.members(node));
+            }
+        }
+        false
+    }
+
+    /// Whether the same section was read from a fuller copy before (JSON before its text copy).
+    fn has_better_copy(&self, root: u32) -> bool {
+        let Some(it) = self.held.roots.get(root as usize) else { return false };
+        match (it.profile, it.file_section, it.format) {
+            (Some(profile), Some(rule), Format::Blocks | Format::Text) => {
+                self.held.found_elsewhere(profile, rule)
+            }
+            _ => false,
+        }
+    }
+
+    /// The root for this way of reading; files that differ in digits only share one.
+    fn root_for(&mut self, id: EntryId, format: Format, guess: Option<Guess>) -> u32 {
+        let name = self.entries.get(id.0 as usize).map(|it| it.name.clone()).unwrap_or_default();
+        let steps: Vec<&str> = name.inner().split('/').collect();
+        let (base, folders) = steps.split_last().map_or(("", &[][..]), |(a, b)| (*a, b));
+        let stem = base.rsplit_once('.').map_or(base, |it| it.0);
+        let blocks = matches!(format, Format::Blocks | Format::Text);
+        let profile = guess.map(|it| it.profile);
+        let known = profile.and_then(|it| self.held.profiles.get(it));
+        let file_section =
+            known.filter(|_| blocks).and_then(|profile| profile.section_for_file(base));
+        let pattern: String =
+            name.inner().chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
+        let headings = folders.iter().chain([&stem]).map(|it| (*it).to_owned()).collect();
+        let folders = folders.iter().map(|it| (*it).to_owned()).collect();
+        let root = Root {
+            profile,
+            file_section,
+            folders,
+            headings,
+            format,
+            entry_name: name,
+            node: NodeId(0),
+        };
+        // A recognised document has a tree of its own: its keys are confirmed at its end.
+        let shared = guess.is_none();
+        self.held.root(root, shared.then_some(pattern))
+    }
+
+    fn entry_ended(&mut self, id: EntryId, start_row: u32, ended: Ended) {
+        let Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done } =
+            ended;
+        self.sums.values += tally.values;
+        self.sums.values_sorted += tally.values_sorted;
+        self.sums.decoded_bytes += outcome.decoded_bytes;
+        if let Some(guess) = guess {
+            self.recognized(guess);
+        }
+        let kinds = self.held.index.kinds_from(start_row);
+        let rule = self.rule_of(guess, &kinds, start_row);
+        if let Some(row) = self.entries.get_mut(id.0 as usize) {
+            row.records = tally.records;
+            row.kinds = kinds;
+            row.rule = rule;
+            row.size_bytes = row.size_bytes.max(outcome.decoded_bytes);
+        }
+        let lost = self.note_faults(id, &outcome, verdict, io_failed);
+        let state = match (lost || stopped, tally.records + tally.duplicates) {
+            (false, _) => EntryState::Read,
+            (true, 0) => EntryState::Unread,
+            (true, _) => EntryState::Partial,
+        };
+        self.set_state(id, state);
+        let booked = match state {
+            EntryState::Read => Booked::Read,
+            EntryState::Partial => Booked::Partial { packed_read_bytes: packed_done },
+            _ => Booked::Damaged,
+        };
+        self.export.book(id, booked);
+        if tally.duplicates > 0 || discarded {
+            self.note(id, ProblemKind::Duplicate, None, tally.duplicates.max(1));
+        }
+        if tally.bad_times > 0 {
+            self.note(id, ProblemKind::Time, None, tally.bad_times);
+        }
+    }
+
+    /// Notes what went wrong; `true` when something was lost.
+    fn note_faults(
+        &mut self,
+        id: EntryId,
+        outcome: &Outcome,
+        verdict: Verdict,
+        io_failed: bool,
+    ) -> bool {
+        let mut lost = false;
+        for kind in [ProblemKind::Truncated, ProblemKind::Malformed, ProblemKind::TooDeep] {
+            let of_kind: Vec<&Fault> = outcome.faults.iter().filter(|it| it.kind == kind).collect();
+            let Some(first) = of_kind.first() else { continue };
+            // Only the first hundred are kept one by one; nearly all are of one kind then.
+            let uncounted = outcome.faults_total.saturating_sub(outcome.faults.len() as u64);
+            let count = of_kind.len() as u64 + uncounted;
+            self.note(id, kind, Some(first.offset_bytes), count);
+            lost = true;
+        }
+        if outcome.leniencies.contains(Leniency::BadUtf8) {
+            self.note(id, ProblemKind::Encoding, None, 1);
+        }
+        if io_failed {
+            self.note(id, ProblemKind::Damaged, None, 1);
+            lost = true;
+        } else if let Some(problem) = verdict.problem() {
+            self.note(id, problem, None, 1);
+            lost = true;
+        }
+        lost
+    }
+
+    /// What sorted most records of an entry.
+    fn rule_of(&self, guess: Option<Guess>, kinds: &[(Kind, u64)], start_row: u32) -> String {
+        if let Some(profile) = guess.and_then(|it| self.held.profiles.get(it.profile)) {
+            return profile.id.clone();
+        }
+        if kinds.iter().all(|it| it.0 == Kind::Unsorted) {
+            return "none".to_owned();
+        }
+        let class = self.held.index.first_sorted_class(start_row);
+        let section = class.and_then(|it| self.held.sections.get(it.section as usize));
+        section.map_or("none", |it| it.how).to_owned()
+    }
+
+    fn recognized(&mut self, guess: Guess) {
+        let found = self
+            .platforms
+            .iter_mut()
+            .find(|it| it.profile == guess.profile && it.layout == guess.layout);
+        if let Some(it) = found {
+            it.confidence = it.confidence.max(guess.confidence);
+            it.entries += 1;
+        } else {
+            let Guess { profile, layout, confidence, .. } = guess;
+            self.platforms.push(Recognized { profile, layout, confidence, entries: 1 });
+        }
+    }
+
+    fn unread(&mut self, id: EntryId, why: ProblemKind) -> Option<Ended> {
+        self.set_state(id, EntryState::Unread);
+        let booked = match why {
+            ProblemKind::Locked | ProblemKind::WrongPassword => Booked::Locked,
+            ProblemKind::Format | ProblemKind::Method => Booked::LeftOut,
+            _ => Booked::Damaged,
+        };
+        self.export.book(id, booked);
+        self.note(id, why, None, 1);
+        None
+    }
+
+    fn set_state(&mut self, id: EntryId, state: EntryState) {
+        if let Some(row) = self.entries.get_mut(id.0 as usize) {
+            row.state = state;
+        }
+    }
+}

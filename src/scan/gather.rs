@@ -1,0 +1,120 @@
+//! What is gathered beside the index: identifiers, called web names, sign-in countries, actors.
+
+use std::collections::BTreeMap;
+
+use crate::findings::IdentifierKind;
+
+/// Different values told apart, of each kind.
+const DISTINCT_MAX: usize = 2_000_000;
+
+/// Different web names kept.
+const DOMAINS_MAX: usize = 100_000;
+
+/// Different actors kept.
+const ACTORS_MAX: usize = 100_000;
+
+/// Kinds of identifier.
+const KINDS: usize = IdentifierKind::ALL.len();
+
+/// A set of hashes, 8 bytes each: a sorted part and a part still to be merged.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Distinct {
+    sorted: Vec<u64>,
+    fresh: Vec<u64>,
+}
+
+impl Distinct {
+    pub(super) fn add(&mut self, hash: u64) {
+        if self.sorted.binary_search(&hash).is_ok() || self.sorted.len() >= DISTINCT_MAX {
+            return;
+        }
+        self.fresh.push(hash);
+        // Merging doubles the sorted part, so all merges together stay n log n.
+        if self.fresh.len() > self.sorted.len().max(256) {
+            self.merge();
+        }
+    }
+
+    pub(super) fn len(&mut self) -> u64 {
+        self.merge();
+        self.sorted.len() as u64
+    }
+
+    fn merge(&mut self) {
+        self.sorted.append(&mut self.fresh);
+        self.sorted.sort_unstable();
+        self.sorted.dedup();
+    }
+}
+
+/// What is known of one called web name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DomainHeld {
+    pub(super) records: u64,
+    pub(super) calls: u64,
+    pub(super) owner: Option<Box<str>>,
+    /// Numbers of the apps that called it, ascending.
+    pub(super) apps: Vec<u32>,
+}
+
+/// Everything gathered.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) occurrences: [u64; KINDS],
+    pub(super) distinct: [Distinct; KINDS],
+    pub(super) domains: BTreeMap<Box<str>, DomainHeld>,
+    pub(super) countries: BTreeMap<String, u64>,
+    actors: BTreeMap<Box<str>, u32>,
+}
+
+impl Gathered {
+    /// Counts one occurrence of an identifier.
+    pub(super) fn identifier(&mut self, kind: IdentifierKind, hash: u64) {
+        let at = kind as usize;
+        if let Some(count) = self.occurrences.get_mut(at) {
+            *count += 1;
+        }
+        if let Some(distinct) = self.distinct.get_mut(at) {
+            distinct.add(hash);
+        }
+    }
+
+    /// The number of an actor; `names` grows with each new one.
+    pub(super) fn actor(&mut self, id: &str, names: &mut Vec<Box<str>>) -> Option<u32> {
+        if let Some(found) = self.actors.get(id) {
+            return Some(*found);
+        }
+        if names.len() >= ACTORS_MAX {
+            return None;
+        }
+        let number = names.len() as u32;
+        names.push(id.into());
+        self.actors.insert(id.into(), number);
+        Some(number)
+    }
+
+    /// Counts one record that names a web name.
+    pub(super) fn domain(&mut self, name: &str, owner: Option<&str>, calls: u64, app: Option<u32>) {
+        if self.domains.len() >= DOMAINS_MAX && !self.domains.contains_key(name) {
+            return;
+        }
+        let held = self.domains.entry(name.into()).or_default();
+        held.records += 1;
+        held.calls = held.calls.saturating_add(calls);
+        if held.owner.is_none() {
+            held.owner = owner.filter(|it| !it.is_empty()).map(Into::into);
+        }
+        if let Some(app) = app
+            && let Err(at) = held.apps.binary_search(&app)
+        {
+            held.apps.insert(at, app);
+        }
+    }
+
+    /// Counts one sign-in from an address, by the country in which it is registered.
+    pub(super) fn address(&mut self, text: &str) {
+        if let Some(country) = iptocc::country_code(text) {
+            *self.countries.entry(country.to_owned()).or_default() += 1;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What the first bytes of an entry tell: its keys, for recognising the platform.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use crate::profile::{Head, LayoutFormat};
+use crate::read::{Format, read, unescape};
+use crate::record::{Container, Leaf, Sink};
+
+/// Deepest path that is noted.
+const DEPTH_MAX: usize = 4;
+
+/// Paths and lines that are noted.
+const PATHS_MAX: usize = 2000;
+const LINES_MAX: usize = 50;
+
+/// Keys and paths in the head of an entry.
+#[derive(Default)]
+pub(super) struct HeadKeys {
+    format: Option<Format>,
+    root_keys: Vec<String>,
+    paths: BTreeSet<String>,
+    lines: Vec<BTreeSet<String>>,
+    steps: Vec<String>,
+    /// Whether the innermost containers are lists.
+    arrays: Vec<bool>,
+}
+
+impl HeadKeys {
+    /// Reads the head of an entry.
+    pub(super) fn of(format: Format, mut head: &[u8]) -> Self {
+        let mut keys = Self { format: Some(format), ..Self::default() };
+        // A head is cut somewhere: that it cannot be read to its end says nothing.
+        let _cut = read(format, &mut head, &mut keys);
+        keys
+    }
+
+    /// The form in which profiles know it; `None` for forms that no profile is written for.
+    pub(super) fn layout_format(format: Format) -> Option<LayoutFormat> {
+        match format {
+            Format::Json => Some(LayoutFormat::Json),
+            Format::JsonLines => Some(LayoutFormat::JsonLines),
+            Format::Blocks | Format::Text => Some(LayoutFormat::Blocks),
+            Format::Csv { .. } => Some(LayoutFormat::Csv),
+            Format::Media | Format::Unknown(_) => None,
+        }
+    }
+
+    /// In the form that recognition takes.
+    pub(super) fn head<'a>(&'a self, name: &'a str, format: LayoutFormat) -> Head<'a> {
+        let (root_keys, paths, line_paths) = (&*self.root_keys, &self.paths, &*self.lines);
+        Head { name, format, root_keys, paths, line_paths }
+    }
+
+    fn note(&mut self) {
+        if self.steps.len() > DEPTH_MAX || self.steps.is_empty() {
+            return;
+        }
+        let path = self.steps.join("/");
+        if self.paths.len() < PATHS_MAX {
+            self.paths.insert(path.clone());
+        }
+        if let Some(line) = self.lines.last_mut()
+            && line.len() < PATHS_MAX
+        {
+            line.insert(path);
+        }
+    }
+
+    fn value_ended(&mut self) {
+        if self.arrays.last() == Some(&false) {
+            self.steps.pop();
+        }
+    }
+}
+
+impl Sink for HeadKeys {
+    fn document(&mut self, number: u64) -> ControlFlow<()> {
+        if self.format == Some(Format::JsonLines) {
+            if number as usize >= LINES_MAX {
+                return ControlFlow::Break(());
+            }
+            self.lines.push(BTreeSet::new());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn open(&mut self, container: Container, _offset_bytes: u64) -> ControlFlow<()> {
+        self.arrays.push(container == Container::Array);
+        if container == Container::Array {
+            self.steps.push("[]".to_owned());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn key(&mut self, raw: &[u8], escaped: bool, _offset_bytes: u64) -> ControlFlow<()> {
+        let key = unescape(self.format.unwrap_or(Format::Json), raw, escaped);
+        let key = String::from_utf8_lossy(&key).into_owned();
+        // The columns of a table are the keys of its rows.
+        let table = matches!(self.format, Some(Format::Csv { .. })) && self.arrays.len() == 2;
+        if (self.arrays.len() == 1 || table)
+            && self.root_keys.len() < PATHS_MAX
+            && !self.root_keys.contains(&key)
+        {
+            self.root_keys.push(key.clone());
+        }
+        self.steps.push(key);
+        self.note();
+        ControlFlow::Continue(())
+    }
+
+    fn leaf(&mut self, _leaf: Leaf<'_>) -> ControlFlow<()> {
+        self.value_ended();
+        ControlFlow::Continue(())
+    }
+
+    fn close(&mut self, _end_bytes: u64) -> ControlFlow<()> {
+        if self.arrays.pop() == Some(true) {
+            self.steps.pop();
+        }
+        self.value_ended();
+        ControlFlow::Continue(())
+    }
+
+    fn skipped(&mut self, _offset_bytes: u64) {
+        self.value_ended();
+    }
+}

@@ -1,0 +1,302 @@
+//! From what a scan holds to the findings that the outside sees.
+
+use std::collections::BTreeMap;
+
+use super::held::Held;
+use super::{Scan, Sums};
+use crate::findings::{
+    Actor, Company, Coverage, EntryState, Findings, IdentifierCount, IdentifierKind, Platform,
+    Section, SectionState, Source, Totals,
+};
+use crate::index::clock;
+use crate::insight::{Results, conclude};
+use crate::profile::firms;
+use crate::taxonomy::Kind;
+use crate::text::Untrusted;
+
+/// Companies that are listed.
+const COMPANIES_MAX: usize = 2000;
+
+/// Domains that are listed of one company.
+const DOMAINS_MAX: usize = 100;
+
+/// Records between midnight and this hour count as at night.
+const NIGHT_ENDS_HOUR: i64 = 5;
+
+impl Scan {
+    /// Everything that was found so far, and what it means.
+    pub fn results(&self) -> Results {
+        let findings = self.findings();
+        let insights = conclude(&findings, &self.held.profiles);
+        Results { findings, insights }
+    }
+
+    fn findings(&self) -> Findings {
+        let counts = &self.held.index.counts;
+        let kinds = counts.kinds();
+        let mut countries: Vec<(String, u64)> =
+            self.held.gathered.countries.iter().map(|it| (it.0.clone(), *it.1)).collect();
+        countries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        Findings {
+            state: self.state,
+            sources: self.sources(),
+            platforms: self.platforms(),
+            coverage: self.coverage(),
+            totals: totals(&kinds, self.sums),
+            sections: self.sections(),
+            entries: self.entries.clone(),
+            identifiers: identifiers(&self.held),
+            companies: companies(&self.held),
+            months: counts.months(),
+            hours: counts.hours(),
+            gaps: counts.gaps(),
+            kinds,
+            zone: self.zone.clone(),
+            actors: actors(&self.held),
+            sign_in_countries: countries,
+            problems: self.problems.clone(),
+            problems_total: self.problems_total,
+            ledger: self.export.ledger(),
+        }
+    }
+
+    fn sources(&self) -> Vec<Source> {
+        let with_hash =
+            |(source, hash): (Source, &Option<String>)| Source { sha256: hash.clone(), ..source };
+        self.export.sources().into_iter().zip(&self.hashes).map(with_hash).collect()
+    }
+
+    fn platforms(&self) -> Vec<Platform> {
+        let mut found = self.platforms.clone();
+        found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(b.entries.cmp(&a.entries)));
+        let row = |it: &super::Recognized| {
+            let profile = self.held.profiles.get(it.profile)?;
+            Some(Platform {
+                id: profile.id.clone(),
+                name: profile.name.clone(),
+                layout: profile.layouts.get(it.layout)?.id.clone(),
+                confidence: it.confidence,
+                rules_version: profile.version,
+                documented: profile.documented,
+            })
+        };
+        found.iter().filter_map(row).collect()
+    }
+
+    fn coverage(&self) -> Coverage {
+        let count = |state| self.entries.iter().filter(|it| it.state == state).count() as u64;
+        Coverage {
+            entries: self.entries.len() as u64,
+            read: count(EntryState::Read),
+            partial: count(EntryState::Partial),
+            media: count(EntryState::Media),
+            unread: count(EntryState::Unread),
+            values: self.sums.values,
+            values_sorted: self.sums.values_sorted,
+        }
+    }
+
+    /// Sections that were found, in file order, then those of a recognised platform that were not.
+    fn sections(&self) -> Vec<Section> {
+        let held = &self.held;
+        let mut rows: Vec<Section> = Vec::with_capacity(held.sections.len());
+        for (number, it) in (0..).zip(&held.sections) {
+            let (records, kind) = held.index.counts.section(number);
+            let profile = it.profile.and_then(|at| held.profiles.get(at));
+            let rule = profile.and_then(|profile| profile.sections.get(it.rule?));
+            let id = match (rule, &it.case) {
+                (Some(rule), Some(case)) => format!("{}/{case}", rule.id),
+                (Some(rule), None) => rule.id.clone(),
+                (None, _) => it.path.inner().to_owned(),
+            };
+            let path =
+                if it.path.is_empty() { Untrusted::new(id.as_str()) } else { it.path.clone() };
+            rows.push(Section {
+                platform: profile.map_or(it.how, |it| &it.id).to_owned(),
+                id,
+                path,
+                state: if records > 0 { SectionState::Found } else { SectionState::Empty },
+                records,
+                kind: kind.unwrap_or(it.kind),
+            });
+        }
+        self.add_absent(&mut rows);
+        rows
+    }
+
+    fn add_absent(&self, rows: &mut Vec<Section>) {
+        for recognized in &self.platforms {
+            let Some(profile) = self.held.profiles.get(recognized.profile) else { continue };
+            for rule in &profile.sections {
+                let with_case = format!("{}/", rule.id);
+                let here = rows.iter().any(|row| {
+                    row.platform == profile.id
+                        && (row.id == rule.id || row.id.starts_with(&with_case))
+                });
+                if !here {
+                    rows.push(Section {
+                        platform: profile.id.clone(),
+                        id: rule.id.clone(),
+                        path: Untrusted::default(),
+                        state: SectionState::Absent,
+                        records: 0,
+                        kind: rule.kind.unwrap_or(Kind::Unsorted),
+                    });
+                }
+            }
+        }
+    }
+}
+
+fn totals(kinds: &[crate::findings::KindCount], sums: Sums) -> Totals {
+    Totals {
+        records: kinds.iter().map(|it| it.records).sum(),
+        size_bytes: sums.decoded_bytes,
+        undated: kinds.iter().map(|it| it.undated).sum(),
+        first_secs: kinds.iter().filter_map(|it| it.first_secs).min(),
+        last_secs: kinds.iter().filter_map(|it| it.last_secs).max(),
+        bytes_done: sums.bytes_done,
+        bytes_total: sums.bytes_total,
+    }
+}
+
+fn identifiers(held: &Held) -> Vec<IdentifierCount> {
+    let gathered = &held.gathered;
+    let all = IdentifierKind::ALL.iter().zip(&gathered.occurrences).zip(&gathered.distinct);
+    all.filter(|((_, occurrences), _)| **occurrences > 0)
+        .map(|(((kind, _), occurrences), distinct)| {
+            let distinct = distinct.clone().len().min(*occurrences);
+            IdentifierCount { kind: *kind, distinct, occurrences: *occurrences }
+        })
+        .collect()
+}
+
+/// Called web names, grouped by the company they belong to as far as that is known.
+fn companies(held: &Held) -> Vec<Company> {
+    struct Group {
+        company: Company,
+        apps: Vec<u32>,
+        domains: Vec<(u64, String)>,
+    }
+    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+    for (domain, it) in &held.gathered.domains {
+        let found = firms().lookup(domain);
+        let (name, known, role) = match (found, &it.owner) {
+            (Some((name, job)), _) => (name.to_owned(), true, job),
+            (None, Some(owner)) => (owner.to_string(), true, "unknown"),
+            (None, None) => (firms().registrable(domain).to_owned(), false, "unknown"),
+        };
+        let group = groups.entry(name.clone()).or_insert_with(|| Group {
+            company: Company {
+                name: Untrusted::new(name),
+                known,
+                role: role.to_owned(),
+                ..Company::default()
+            },
+            apps: Vec::new(),
+            domains: Vec::new(),
+        });
+        group.company.records += it.records;
+        group.company.calls = group.company.calls.saturating_add(it.calls);
+        group.apps.extend(&it.apps);
+        group.domains.push((it.records, domain.to_string()));
+    }
+    let mut companies: Vec<Company> = groups
+        .into_values()
+        .map(|mut group| {
+            group.apps.sort_unstable();
+            group.apps.dedup();
+            group.domains.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+            let domains = group.domains.into_iter().take(DOMAINS_MAX);
+            group.company.domains = domains.map(|it| Untrusted::new(it.1)).collect();
+            group.company.apps = group.apps.len() as u64;
+            group.company
+        })
+        .collect();
+    companies.sort_by(|a, b| b.records.cmp(&a.records).then_with(|| a.name.cmp(&b.name)));
+    companies.truncate(COMPANIES_MAX);
+    companies
+}
+
+/// Which rows belong to each actor and case, in the fixed order of `Findings::actors`.
+fn acts_by_actor(held: &Held) -> Vec<((u32, u32), Vec<crate::index::Act>)> {
+    let mut groups: BTreeMap<(u32, u32), Vec<crate::index::Act>> = BTreeMap::new();
+    for act in &held.index.acts {
+        let Some(row) = held.index.columns.get(act.row).filter(|it| !it.dead) else { continue };
+        let class = held.index.classes.get(usize::from(row.class.0));
+        let section = class.map_or(0, |it| it.section);
+        groups.entry((section, act.actor)).or_default().push(*act);
+    }
+    groups.into_iter().collect()
+}
+
+/// The rows of the actor with this number in `Findings::actors`, ascending.
+pub(super) fn rows_of_actor(held: &Held, number: u32) -> Vec<u32> {
+    let groups = acts_by_actor(held);
+    let group = groups.get(number as usize).map(|it| &it.1);
+    group.map(|acts| acts.iter().map(|it| it.row).collect()).unwrap_or_default()
+}
+
+fn actors(held: &Held) -> Vec<Actor> {
+    acts_by_actor(held)
+        .into_iter()
+        .map(|((section, actor), acts)| one_actor(held, section, actor, &acts))
+        .collect()
+}
+
+fn one_actor(held: &Held, section: u32, actor: u32, acts: &[crate::index::Act]) -> Actor {
+    let id =
+        held.index.actor_names.get(actor as usize).map(ToString::to_string).unwrap_or_default();
+    let it = held.sections.get(section as usize);
+    let rule = it.and_then(|it| held.profiles.get(it.profile?)?.sections.get(it.rule?));
+    let rule_id = rule.map_or("", |it| &it.id);
+    let case = match it.and_then(|it| it.case.as_deref()) {
+        Some(case) => format!("{rule_id}/{case}"),
+        None => rule_id.to_owned(),
+    };
+    let rows = || acts.iter().filter_map(|act| held.index.columns.get(act.row));
+    // On the record's own clock: what hour it was for the person.
+    let mut times: Vec<(i64, i64)> = rows()
+        .filter_map(|row| {
+            let secs = i64::from(row.secs?);
+            Some((secs, secs + i64::from(row.offset_mins.unwrap_or(0)) * 60))
+        })
+        .collect();
+    times.sort_unstable();
+    let kind = rows().next().and_then(|row| held.index.classes.get(usize::from(row.class.0)));
+    let busiest_day = busiest_day(&times);
+    Actor {
+        name: crate::profile::apps().name(&id).map(ToOwned::to_owned),
+        id: Untrusted::new(id),
+        case,
+        kind: kind.map(|it| it.kind),
+        records: acts.len() as u64,
+        at_night: times.iter().filter(|it| clock::hour(it.1) < NIGHT_ENDS_HOUR).count() as u64,
+        longest_ms: acts.iter().filter_map(|it| it.lasted_ms).max().map(u64::from),
+        pace: busiest_day.and_then(|(day, _)| pace(&times, day)),
+        busiest_day,
+        span_secs: times.first().zip(times.last()).map(|(first, last)| (first.0, last.0)),
+    }
+}
+
+fn busiest_day(times: &[(i64, i64)]) -> Option<(i32, u64)> {
+    let mut days: BTreeMap<i64, u64> = BTreeMap::new();
+    for (_, local) in times {
+        *days.entry(clock::day(*local)).or_default() += 1;
+    }
+    // Of equal days the first.
+    let most = days.iter().rev().max_by_key(|it| it.1)?;
+    Some((*most.0 as i32, *most.1))
+}
+
+/// The middle gap between starts on a day in seconds, and the percentage of gaps within 20 % of it.
+fn pace(times: &[(i64, i64)], day: i32) -> Option<(u32, u32)> {
+    let on_day: Vec<i64> =
+        times.iter().filter(|it| clock::day(it.1) == i64::from(day)).map(|it| it.0).collect();
+    let mut gaps: Vec<i64> = on_day.iter().zip(on_day.iter().skip(1)).map(|(a, b)| b - a).collect();
+    gaps.sort_unstable();
+    let middle = *gaps.get(gaps.len() / 2)?;
+    let near = gaps.iter().filter(|it| (**it - middle).abs() * 5 <= middle).count();
+    let percent = near * 100 / gaps.len().max(1);
+    Some((u32::try_from(middle).ok()?, percent as u32))
+}

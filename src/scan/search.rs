@@ -1,0 +1,191 @@
+//! Searching all text: the export is read again, and what matches is traced to its record.
+//!
+//! There is no text index: reading again costs less than building one, and nothing of the contents
+//! is held (performance study, part 5).
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::ops::ControlFlow;
+
+use super::View;
+use super::answer::LastChoice;
+use crate::findings::{Filter, Hit, Order};
+use crate::read::{Decoded, Format};
+use crate::record::EntryId;
+use crate::text::Untrusted;
+
+/// Text searched at a time.
+const CHUNK_BYTES: usize = 256 << 10;
+
+/// Text kept around a match, in bytes on each side.
+const AROUND_BYTES: usize = 60;
+
+impl View<'_> {
+    /// Searches; `tell` takes hits as they come with the percentage done, and may stop the search.
+    pub fn search(
+        &self,
+        text: &str,
+        filter: &Filter,
+        limit: u32,
+        tell: &mut dyn FnMut(Vec<Hit>, u8) -> ControlFlow<()>,
+    ) {
+        let needles = needles(text);
+        if needles.is_empty() {
+            return;
+        }
+        let mut chosen = LastChoice::default();
+        self.choose(&mut chosen, filter, Order::FileOrder);
+        let mut left = limit as usize;
+        let total = self.entries.len().max(1);
+        for (at, entry) in self.entries.iter().enumerate() {
+            let rows = self.held.index.rows_of(entry.id);
+            if rows.is_empty() || left == 0 {
+                continue;
+            }
+            let places = self.matches(entry.id, &needles, left.saturating_mul(8));
+            let hits = self.hits(&places, &rows, &chosen.sorted(), left);
+            left -= hits.len();
+            let percent = (at * 100 / total) as u8;
+            if tell(hits, percent).is_break() {
+                return;
+            }
+        }
+    }
+
+    /// Where the text of an entry matches, ascending, with the text around.
+    fn matches(&self, entry: EntryId, needles: &[Vec<u8>], limit: usize) -> Vec<Match> {
+        let mut found = Vec::new();
+        let Ok(mut reader) = self.export.reader(entry) else { return found };
+        let legacy = !matches!(self.format(entry), Format::Json | Format::JsonLines);
+        let Ok(mut text) = Decoded::new(&mut reader, legacy) else { return found };
+        let longest = needles.iter().map(Vec::len).max().unwrap_or(1);
+        let mut window: Vec<u8> = Vec::new();
+        let mut window_start = 0_u64;
+        let mut chunk = vec![0; CHUNK_BYTES];
+        loop {
+            let count = text.read(&mut chunk).unwrap_or(0);
+            window.extend_from_slice(chunk.get(..count).unwrap_or_default());
+            let folded = window.to_ascii_lowercase();
+            for needle in needles {
+                for at in memchr::memmem::find_iter(&folded, needle) {
+                    found.push(Match::new(&window, at, needle.len(), window_start));
+                }
+            }
+            if count == 0 || found.len() >= limit {
+                break;
+            }
+            // What overlaps is searched again, less than a needle, so that nothing is found twice.
+            let keep = window.len().saturating_sub(longest - 1);
+            window.drain(..keep);
+            window_start += keep as u64;
+        }
+        found.sort_unstable_by_key(|it| it.offset);
+        found.dedup_by_key(|it| it.offset);
+        found
+    }
+
+    fn hits(
+        &self,
+        places: &[Match],
+        rows: &std::ops::Range<u32>,
+        chosen: &[u32],
+        limit: usize,
+    ) -> Vec<Hit> {
+        let mut wanted: Vec<(u32, &Match)> = Vec::new();
+        for place in places {
+            let Some(number) = self.row_at(rows, place.offset) else { continue };
+            let new = wanted.last().is_none_or(|it| it.0 != number);
+            if new && wanted.len() < limit && chosen.binary_search(&number).is_ok() {
+                wanted.push((number, place));
+            }
+        }
+        let numbers: Vec<u32> = wanted.iter().map(|it| it.0).collect();
+        let shown = self.rows(&numbers);
+        shown
+            .into_iter()
+            .filter_map(|row| {
+                let place = wanted.iter().find(|it| it.0 == row.record)?.1;
+                Some(place.hit(row))
+            })
+            .collect()
+    }
+
+    /// The record that a place in an entry is in: the last living one that starts before it.
+    fn row_at(&self, rows: &std::ops::Range<u32>, offset: u64) -> Option<u32> {
+        let columns = &self.held.index.columns;
+        let (mut low, mut high) = (rows.start, rows.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if columns.get(middle)?.offset_bytes <= offset {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        (rows.start..low).rev().take(64).find(|it| columns.get(*it).is_some_and(|row| !row.dead))
+    }
+}
+
+impl LastChoice {
+    /// The chosen rows, ascending.
+    fn sorted(&self) -> Vec<u32> {
+        let mut rows = self.rows.clone();
+        rows.sort_unstable();
+        rows
+    }
+}
+
+/// A place where text matched.
+struct Match {
+    offset: u64,
+    around: Vec<u8>,
+    from: usize,
+    to: usize,
+}
+
+impl Match {
+    fn new(window: &[u8], at: usize, len: usize, window_start: u64) -> Self {
+        let start = at.saturating_sub(AROUND_BYTES);
+        let end = (at + len + AROUND_BYTES).min(window.len());
+        let around = window.get(start..end).unwrap_or_default().to_vec();
+        Self { offset: window_start + at as u64, around, from: at - start, to: at - start + len }
+    }
+
+    /// With marks on character boundaries of the text that is shown.
+    fn hit(&self, row: crate::findings::RecordRow) -> Hit {
+        let part = |from: usize, to: usize| {
+            String::from_utf8_lossy(self.around.get(from..to).unwrap_or_default()).into_owned()
+        };
+        let before = part(0, self.from);
+        let matched = part(self.from, self.to);
+        let after = part(self.to, self.around.len());
+        let from = before.len() as u32;
+        let to = from + matched.len() as u32;
+        Hit { row, around: Untrusted::new([before, matched, after].concat()), matched: (from, to) }
+    }
+}
+
+/// The forms in which a text may stand in a file: as it is, and with escapes for what is not ASCII.
+fn needles(text: &str) -> Vec<Vec<u8>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let plain = text.as_bytes().to_ascii_lowercase();
+    if text.is_ascii() {
+        return vec![plain];
+    }
+    let mut units = [0; 2];
+    let mut escaped = String::new();
+    for it in text.chars() {
+        if it.is_ascii() {
+            escaped.push(it.to_ascii_lowercase());
+        } else {
+            for unit in it.encode_utf16(&mut units) {
+                // Writing to a string cannot fail.
+                let _written = write!(escaped, "\\u{unit:04x}");
+            }
+        }
+    }
+    vec![plain, escaped.into_bytes()]
+}

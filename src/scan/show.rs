@@ -1,0 +1,326 @@
+//! Showing records again: each is read anew from its place in the export.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::ops::ControlFlow;
+
+use super::View;
+use crate::classify::{Key, NodeId};
+use crate::findings::{Field, FieldRole, RecordRow, Stamp};
+use crate::index::Row;
+use crate::read::{Decoded, Format, read_one, unescape};
+use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
+use crate::text::Untrusted;
+
+/// Bytes of an entry that are looked at for one record.
+const PIECE_BYTES: usize = 256 << 10;
+
+/// Fields that are shown of one record.
+const FIELDS_MAX: usize = 2000;
+
+/// Bytes of one value that are shown.
+const VALUE_BYTES: usize = 64 << 10;
+
+/// Characters of a title or detail.
+const TITLE_CHARS: usize = 300;
+
+/// A piece of an entry's decoded text, from a record's start.
+pub(super) struct Piece {
+    pub(super) text: Vec<u8>,
+    /// Line that it starts on, from 1.
+    pub(super) line: u64,
+}
+
+/// A field as it was read again.
+pub(super) struct Raw {
+    pub(super) steps: Vec<String>,
+    pub(super) text: Vec<u8>,
+    pub(super) kind: LeafKind,
+    pub(super) cut: bool,
+    /// Start and end in the piece.
+    pub(super) range: (usize, usize),
+}
+
+/// Collects the fields of one record.
+struct Collect {
+    format: Format,
+    start: u64,
+    steps: Vec<String>,
+    arrays: Vec<(bool, usize)>,
+    fields: Vec<Raw>,
+}
+
+impl View<'_> {
+    /// The pieces at these places, which must be of one entry and ascending.
+    pub(super) fn pieces(&self, entry: EntryId, offsets: &[u64]) -> Option<Vec<Piece>> {
+        let mut reader = self.export.reader(entry).ok()?;
+        let legacy = !matches!(self.format(entry), Format::Json | Format::JsonLines);
+        let mut text = Decoded::new(&mut reader, legacy).ok()?;
+        let mut window: Vec<u8> = Vec::new();
+        let mut window_start = 0_u64;
+        let mut line = 1_u64;
+        let mut pieces = Vec::with_capacity(offsets.len());
+        for offset in offsets {
+            // Forget what lies before, read on until the piece is in the window.
+            let mut chunk = vec![0; 64 << 10];
+            loop {
+                let behind = usize::try_from(offset.checked_sub(window_start)?).ok()?;
+                let gone = behind.min(window.len());
+                line += memchr::memchr_iter(b'\n', window.get(..gone)?).count() as u64;
+                window.drain(..gone);
+                window_start += gone as u64;
+                if window_start == *offset && window.len() >= PIECE_BYTES {
+                    break;
+                }
+                let count = text.read(&mut chunk).ok()?;
+                if count == 0 {
+                    break;
+                }
+                window.extend_from_slice(chunk.get(..count)?);
+            }
+            if window_start != *offset {
+                return None;
+            }
+            let text = window.get(..PIECE_BYTES.min(window.len()))?.to_vec();
+            pieces.push(Piece { text, line });
+        }
+        Some(pieces)
+    }
+
+    /// The head of a table, where its column names stand; empty for other formats.
+    pub(super) fn table_head(&self, entry: EntryId) -> Vec<u8> {
+        if !matches!(self.format(entry), Format::Csv { .. }) {
+            return Vec::new();
+        }
+        let pieces = self.pieces(entry, &[0]).unwrap_or_default();
+        pieces.into_iter().next().map(|it| it.text).unwrap_or_default()
+    }
+
+    pub(super) fn format(&self, entry: EntryId) -> Format {
+        let first = self.held.index.rows_of(entry).start;
+        let row = self.held.index.columns.get(first);
+        let node =
+            row.and_then(|it| self.held.infos.get(usize::from(it.class.0))).map(|it| it.node);
+        let meaning = node.and_then(|it| self.held.meanings.get(it.0 as usize));
+        let root = meaning.and_then(|it| self.held.roots.get(it.root as usize));
+        root.map_or(Format::Json, |it| it.format)
+    }
+
+    /// The fields of the record that a piece starts with.
+    pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &Piece, at: u64) -> Vec<Raw> {
+        let format = self.format(entry);
+        let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
+        let mut collect = Collect { format, start: at, steps, arrays, fields };
+        let mut text = &*piece.text;
+        // A piece may end inside the record: what was complete is shown.
+        let _cut = read_one(format, head, &mut text, at, &mut collect);
+        collect.fields
+    }
+
+    /// A row of a list, from the fields read again.
+    pub(super) fn row(&self, number: u32, row: &Row, fields: &[Raw]) -> Option<RecordRow> {
+        let class = self.held.index.classes.get(usize::from(row.class.0))?;
+        let info = self.held.infos.get(usize::from(row.class.0))?;
+        let titles = self.titles(info.node, fields);
+        let (title, title_field) = match titles.first() {
+            Some(at) => (short(fields.get(*at)?), fields.get(*at)?.steps.join("/")),
+            None => (String::new(), String::new()),
+        };
+        let title_field =
+            if title_field.is_empty() { self.last_key(info.node) } else { title_field };
+        let detail = self.detail(number, fields, &titles);
+        let secs = row.secs.map(i64::from);
+        Some(RecordRow {
+            record: number,
+            kind: class.kind,
+            level: row.level,
+            origin: class.origin,
+            time: secs.map(|secs| Stamp { secs, offset_mins: row.offset_mins }),
+            title: Untrusted::new(title),
+            title_field: Untrusted::new(title_field),
+            detail: Untrusted::new(detail),
+            section: Some(class.section),
+            entry: self.held.index.entry_of(number),
+        })
+    }
+
+    /// Which fields tell what a record is, best first.
+    fn titles(&self, node: NodeId, fields: &[Raw]) -> Vec<usize> {
+        let rank = |field: &Raw| {
+            let meaning = self
+                .node_at(node, &field.steps)
+                .and_then(|it| self.held.meanings.get(it.0 as usize));
+            let decision = meaning.map(|it| &it.decision);
+            let (title, time) = decision.map_or((0, 0), |it| (it.title, it.time));
+            match (title, time) {
+                (1.., _) => u32::from(title),
+                (0, 1..) => 1000,
+                // Text says more than numbers, and short text more than links.
+                _ if field.kind == LeafKind::Text && !field.text.starts_with(b"http") => 300,
+                _ if field.kind == LeafKind::Text => 400,
+                _ => 500,
+            }
+        };
+        let mut order: Vec<(u32, usize)> = (0..fields.len())
+            .filter_map(|at| {
+                fields.get(at).filter(|it| !it.text.is_empty()).map(|it| (rank(it), at))
+            })
+            .collect();
+        order.sort_unstable();
+        order.into_iter().map(|it| it.1).collect()
+    }
+
+    /// The node of a field below a record's node, without making any.
+    pub(super) fn node_at(&self, node: NodeId, steps: &[String]) -> Option<NodeId> {
+        steps.iter().try_fold(node, |node, step| {
+            self.held.tree.members(node).into_iter().find(|it| match self.held.tree.key(*it) {
+                Key::Member(key) => **key == **step,
+                Key::Element => step == "[]",
+                Key::Any => true,
+                Key::Root => false,
+            })
+        })
+    }
+
+    /// What role a field has.
+    pub(super) fn role(&self, node: NodeId, field: &Raw, is_title: bool) -> FieldRole {
+        let found = self.node_at(node, &field.steps);
+        let Some(meaning) = found.and_then(|it| self.held.meanings.get(it.0 as usize)) else {
+            return FieldRole::Plain;
+        };
+        let decision = &meaning.decision;
+        if field.text.is_empty() {
+            FieldRole::Empty
+        } else if decision.time > 0 {
+            FieldRole::Time
+        } else if decision.roles.has(crate::classify::Roles::WORDS) {
+            FieldRole::Words
+        } else if decision.roles.has(crate::classify::Roles::ACTOR) {
+            FieldRole::Actor
+        } else if decision.identifier.is_some() {
+            FieldRole::Identifier
+        } else if is_title {
+            FieldRole::Title
+        } else {
+            FieldRole::Plain
+        }
+    }
+
+    /// The key of a fact, or the key that its list stands under.
+    pub(super) fn last_key(&self, node: NodeId) -> String {
+        let segments = self.held.tree.segments(node);
+        segments.iter().rev().find(|it| **it != "[]").map_or(String::new(), |it| (*it).to_owned())
+    }
+
+    /// More of a record: the list it stands in where its keys are data, then further fields.
+    fn detail(&self, number: u32, fields: &[Raw], titles: &[usize]) -> String {
+        let list = self.held.index.lists.at(number);
+        let name = list.and_then(|it| it.path).and_then(|it| it.rsplit('/').find(|it| *it != "[]"));
+        let further = titles.iter().skip(1).filter_map(|at| fields.get(*at)).take(3);
+        let parts = name.map(ToOwned::to_owned).into_iter().chain(further.map(short));
+        let detail = parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+        detail.chars().take(TITLE_CHARS).collect()
+    }
+
+    /// The rows with these numbers, in this order.
+    pub(super) fn rows(&self, numbers: &[u32]) -> Vec<RecordRow> {
+        let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
+        for number in numbers {
+            let Some(row) = self.held.index.columns.get(*number) else { continue };
+            let entry = self.held.index.entry_of(*number);
+            by_entry.entry(entry).or_default().push((row.offset_bytes, *number));
+        }
+        let mut made: BTreeMap<u32, RecordRow> = BTreeMap::new();
+        for (entry, mut places) in by_entry {
+            places.sort_unstable();
+            let offsets: Vec<u64> = places.iter().map(|it| it.0).collect();
+            let Some(pieces) = self.pieces(entry, &offsets) else { continue };
+            let head = self.table_head(entry);
+            for (piece, (offset, number)) in pieces.iter().zip(&places) {
+                let fields = self.fields(entry, &head, piece, *offset);
+                let row = self.held.index.columns.get(*number);
+                if let Some(row) = row.and_then(|row| self.row(*number, &row, &fields)) {
+                    made.insert(*number, row);
+                }
+            }
+        }
+        numbers.iter().filter_map(|it| made.remove(it)).collect()
+    }
+
+    /// A field in the form in which it is shown.
+    pub(super) fn field(&self, node: NodeId, raw: &Raw, is_title: bool, piece: usize) -> Field {
+        let (from, to) = raw.range;
+        let key = if raw.steps.is_empty() { self.last_key(node) } else { raw.steps.join("/") };
+        Field {
+            path: Untrusted::new(key),
+            value: Untrusted::from_bytes(raw.text.get(..VALUE_BYTES).unwrap_or(&raw.text)),
+            role: self.role(node, raw, is_title),
+            cut: raw.cut || raw.text.len() > VALUE_BYTES,
+            raw_range: (to <= piece).then_some((from as u32, to as u32)),
+        }
+    }
+}
+
+fn short(field: &Raw) -> String {
+    let text = String::from_utf8_lossy(field.text.get(..4096).unwrap_or(&field.text));
+    text.chars().take(TITLE_CHARS).collect()
+}
+
+impl Collect {
+    fn value_ended(&mut self) {
+        if self.arrays.last().is_some_and(|it| !it.0) {
+            self.steps.pop();
+        }
+    }
+}
+
+impl Sink for Collect {
+    fn document(&mut self, _number: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+
+    fn open(&mut self, container: Container, _offset_bytes: u64) -> ControlFlow<()> {
+        let array = container == Container::Array;
+        self.arrays.push((array, self.steps.len()));
+        if array {
+            self.steps.push("[]".to_owned());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn key(&mut self, raw: &[u8], escaped: bool, _offset_bytes: u64) -> ControlFlow<()> {
+        let key = unescape(self.format, raw, escaped);
+        self.steps.push(String::from_utf8_lossy(&key).into_owned());
+        ControlFlow::Continue(())
+    }
+
+    fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
+        if self.fields.len() >= FIELDS_MAX {
+            return ControlFlow::Break(());
+        }
+        let from = leaf.offset_bytes.saturating_sub(self.start) as usize;
+        let quote = usize::from(leaf.kind == LeafKind::Text && self.format != Format::Blocks);
+        self.fields.push(Raw {
+            steps: self.steps.clone(),
+            text: unescape(self.format, leaf.raw, leaf.escaped).into_owned(),
+            kind: leaf.kind,
+            cut: leaf.len_bytes > leaf.raw.len() as u64,
+            range: (from, from + leaf.raw.len() + 2 * quote),
+        });
+        self.value_ended();
+        ControlFlow::Continue(())
+    }
+
+    fn close(&mut self, _end_bytes: u64) -> ControlFlow<()> {
+        if let Some((_, depth)) = self.arrays.pop() {
+            self.steps.truncate(depth);
+        }
+        self.value_ended();
+        // Only the one record is wanted.
+        if self.arrays.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    fn skipped(&mut self, _offset_bytes: u64) {
+        self.value_ended();
+    }
+}

@@ -1,0 +1,61 @@
+//! The tables of firms, apps and devices.
+
+use std::collections::BTreeSet;
+
+use dossier::profile::{JOBS, apps, devices, firms};
+
+#[test]
+fn the_longest_known_web_name_tells_the_firm() {
+    let cases = [
+        ("gdt.qq.com", Some(("Tencent", "ads"))),
+        ("mp.weixin.qq.com", Some(("Tencent", "own"))),
+        ("API2-19-h2.MUSICAL.LY.", Some(("TikTok", "own"))),
+        ("d1.cloudfront.net", Some(("Amazon", "cloud"))),
+        ("graph.facebook.com", Some(("Meta", "login"))),
+        ("notqq.com", None),
+        ("com", None),
+        ("", None),
+        ("203.0.113.20", None),
+    ];
+    for (domain, expected) in cases {
+        assert_eq!(firms().lookup(domain), expected, "{domain}");
+    }
+    for (domain, expected) in [
+        ("a.b.Example.co.uk", "Example.co.uk"),
+        ("d1.CloudFront.net", "CloudFront.net"),
+        ("mp.weixin.qq.com", "qq.com"),
+        ("203.0.113.20", "203.0.113.20"),
+        ("2001:db8::17", "2001:db8::17"),
+        ("localhost", "localhost"),
+        ("例子.公司.cn", "例子.公司.cn"),
+        ("", ""),
+    ] {
+        assert_eq!(firms().registrable(domain), expected);
+    }
+}
+
+#[test]
+fn no_web_name_stands_twice_in_the_table_of_firms() {
+    let mut seen = BTreeSet::new();
+    for firm in firms().all() {
+        for (job, domains) in &firm.jobs {
+            assert!(JOBS.contains(&job.as_str()), "{job} of {}", firm.name);
+            for domain in domains {
+                assert!(seen.insert(domain.as_str()), "{domain}");
+                assert_eq!(firms().lookup(domain), Some((firm.name.as_str(), job.as_str())));
+            }
+        }
+    }
+    assert!(seen.len() > 150, "{}", seen.len());
+}
+
+#[test]
+fn ids_of_apps_and_phones_have_names_or_none() {
+    assert_eq!(apps().name("com.tencent.xin"), Some("WeChat"));
+    assert_eq!(apps().name("5Q4J53EFRC.com.taobao.taobao4iphone"), Some("Taobao"));
+    assert_eq!(apps().name("com.example.unknown"), None);
+    assert_eq!(apps().name(""), None);
+    assert_eq!(devices().name("iPhone13,2"), Some("iPhone 12"));
+    assert_eq!(devices().name("iPhone99,1"), None);
+    assert!(apps().len() > 80 && devices().len() > 35);
+}
