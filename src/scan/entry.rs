@@ -14,7 +14,7 @@ use super::{Host, PROGRESS_EVERY, Progress, Recognized, Scan, View};
 use crate::classify::NodeId;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
-use crate::profile::{Guess, confirm, recognize};
+use crate::profile::{Guess, LayoutFormat, confirm, recognize};
 use crate::read::{Fault, Format, Leniency, Outcome, read, sniff};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -149,12 +149,19 @@ impl Scan {
         let layout_format = HeadKeys::layout_format(format)?;
         let keys = HeadKeys::of(format, head);
         let names: Vec<&str> = self.names_for(layout_format);
-        recognize(&self.held.profiles, &keys.head(name, layout_format), &names)
+        let found = recognize(&self.held.profiles, &keys.head(name, layout_format), &names);
+        // A document may stand in a file of lines, alone or several times.
+        let whole = || {
+            (layout_format == LayoutFormat::JsonLines).then(|| {
+                recognize(&self.held.profiles, &keys.head(name, LayoutFormat::Json), &names)
+            })?
+        };
+        found.or_else(whole)
     }
 
     /// Names tell for text exports only, and are many: others do without.
-    fn names_for(&self, format: crate::profile::LayoutFormat) -> Vec<&str> {
-        if format == crate::profile::LayoutFormat::Blocks {
+    fn names_for(&self, format: LayoutFormat) -> Vec<&str> {
+        if format == LayoutFormat::Blocks {
             self.entries.iter().map(|it| it.name.inner()).take(5000).collect()
         } else {
             Vec::new()
@@ -259,8 +266,10 @@ impl Scan {
             name.inner().chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
         let headings = folders.iter().chain([&stem]).map(|it| (*it).to_owned()).collect();
         let folders = folders.iter().map(|it| (*it).to_owned()).collect();
+        let layout = guess.and_then(|it| known?.layouts.get(it.layout)).map(|it| it.format);
         let root = Root {
             profile,
+            lines: format == Format::JsonLines && layout != Some(LayoutFormat::Json),
             file_section,
             folders,
             headings,

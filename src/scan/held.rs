@@ -26,6 +26,8 @@ pub(super) struct Root {
     pub(super) folders: Vec<String>,
     /// The steps of the entry's path, for the words.
     pub(super) headings: Vec<String>,
+    /// Whether each top-level value is an item (one value a line).
+    pub(super) lines: bool,
     /// Form of the entry.
     pub(super) format: Format,
     /// The name of the first entry that was read this way.
@@ -142,7 +144,7 @@ impl Held {
             profile,
             file_section: it.file_section,
             folder,
-            lines: it.format == Format::JsonLines,
+            lines: it.lines,
             headings: &it.headings,
             words: &self.words,
         };

@@ -192,7 +192,8 @@ impl Walk<'_> {
 
     /// A filled value outside of any record is a record itself.
     pub(super) fn fact(&mut self, node: NodeId, leaf: &Leaf<'_>, text: &[u8]) {
-        let content = hash::bytes(u64::from(node.0), leaf.raw);
+        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
+        let content = hash::bytes(same, leaf.raw);
         if let Some(list) = self.lists.last_mut() {
             list.hash = hash::mix(list.hash, content);
         } else if self.outside_lists() && self.seen_fact(node, leaf.raw) {

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::ops::ControlFlow;
 
 use super::View;
-use crate::classify::{Key, NodeId};
+use crate::classify::{Key, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
 use crate::index::Row;
 use crate::read::{Decoded, Format, read_one, unescape};
@@ -20,6 +20,9 @@ const FIELDS_MAX: usize = 2000;
 
 /// Bytes of one value that are shown.
 const VALUE_BYTES: usize = 64 << 10;
+
+/// The rank of fields that do not tell what a record is.
+const NOT_TELLING: u32 = 1000;
 
 /// Characters of a title or detail.
 const TITLE_CHARS: usize = 300;
@@ -123,7 +126,7 @@ impl View<'_> {
         let info = self.held.infos.get(usize::from(row.class.0))?;
         let titles = self.titles(info.node, fields);
         let (title, title_field) = match titles.first() {
-            Some(at) => (short(fields.get(*at)?), fields.get(*at)?.steps.join("/")),
+            Some((_, at)) => (named(fields.get(*at)?), fields.get(*at)?.steps.join("/")),
             None => (String::new(), String::new()),
         };
         let title_field =
@@ -145,19 +148,32 @@ impl View<'_> {
     }
 
     /// Which fields tell what a record is, best first.
-    fn titles(&self, node: NodeId, fields: &[Raw]) -> Vec<usize> {
+    fn titles(&self, node: NodeId, fields: &[Raw]) -> Vec<(u32, usize)> {
         let rank = |field: &Raw| {
             let meaning = self
                 .node_at(node, &field.steps)
                 .and_then(|it| self.held.meanings.get(it.0 as usize));
             let decision = meaning.map(|it| &it.decision);
             let (title, time) = decision.map_or((0, 0), |it| (it.title, it.time));
+            let text = field.kind == LeafKind::Text;
             match (title, time) {
                 (1.., _) => u32::from(title),
-                (0, 1..) => 1000,
-                // Text says more than numbers, and short text more than links.
-                _ if field.kind == LeafKind::Text && !field.text.starts_with(b"http") => 300,
-                _ if field.kind == LeafKind::Text => 400,
+                (0, 1..) => NOT_TELLING,
+                // What stands in a list inside the record, or says nothing, does not tell it.
+                _ if field.steps.iter().any(|it| it == "[]") => NOT_TELLING,
+                _ if field.kind == LeafKind::Null || field.text == b"N/A" => NOT_TELLING,
+                // Who did it, then text before links before numbers.
+                _ if decision.is_some_and(|it| it.roles.has(Roles::ACTOR)) => 200,
+                _ if text
+                    && decision.is_some_and(|it| it.identifier.is_none())
+                    && !is_id(&field.text) =>
+                {
+                    if field.text.starts_with(b"http") {
+                        400
+                    } else {
+                        300
+                    }
+                }
                 _ => 500,
             }
         };
@@ -167,7 +183,7 @@ impl View<'_> {
             })
             .collect();
         order.sort_unstable();
-        order.into_iter().map(|it| it.1).collect()
+        order
     }
 
     /// The node of a field below a record's node, without making any.
@@ -193,9 +209,9 @@ impl View<'_> {
             FieldRole::Empty
         } else if decision.time > 0 {
             FieldRole::Time
-        } else if decision.roles.has(crate::classify::Roles::WORDS) {
+        } else if decision.roles.has(Roles::WORDS) {
             FieldRole::Words
-        } else if decision.roles.has(crate::classify::Roles::ACTOR) {
+        } else if decision.roles.has(Roles::ACTOR) {
             FieldRole::Actor
         } else if decision.identifier.is_some() {
             FieldRole::Identifier
@@ -213,11 +229,12 @@ impl View<'_> {
     }
 
     /// More of a record: the list it stands in where its keys are data, then further fields.
-    fn detail(&self, number: u32, fields: &[Raw], titles: &[usize]) -> String {
+    fn detail(&self, number: u32, fields: &[Raw], titles: &[(u32, usize)]) -> String {
         let list = self.held.index.lists.at(number);
         let name = list.and_then(|it| it.path).and_then(|it| it.rsplit('/').find(|it| *it != "[]"));
-        let further = titles.iter().skip(1).filter_map(|at| fields.get(*at)).take(3);
-        let parts = name.map(ToOwned::to_owned).into_iter().chain(further.map(short));
+        let further =
+            titles.iter().skip(1).filter(|it| it.0 < 500).filter_map(|it| fields.get(it.1));
+        let parts = name.map(ToOwned::to_owned).into_iter().chain(further.take(3).map(named));
         let detail = parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
         detail.chars().take(TITLE_CHARS).collect()
     }
@@ -259,6 +276,19 @@ impl View<'_> {
             raw_range: (to <= piece).then_some((from as u32, to as u32)),
         }
     }
+}
+
+/// A value in a few words; an app's id by the name that the table of apps has for it.
+fn named(field: &Raw) -> String {
+    let text = short(field);
+    crate::profile::apps().name(&text).map_or(text, ToOwned::to_owned)
+}
+
+/// Whether a value is a number of some kind for machines, written as text.
+fn is_id(text: &[u8]) -> bool {
+    let letters = text.iter().filter(|it| it.is_ascii_alphabetic() || **it >= 0x80).count();
+    let digits = text.iter().filter(|it| it.is_ascii_digit()).count();
+    text.len() >= 16 && digits * 3 > letters && !text.contains(&b' ')
 }
 
 fn short(field: &Raw) -> String {

@@ -269,8 +269,10 @@ impl Sink for Walk<'_> {
         self.pending_key = None;
         let text = unescape(self.format, leaf.raw, leaf.escaped);
         let empty = leaf.kind == LeafKind::Null || self.is_empty_value(&text);
+        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
         if let Some(made) = self.making.last_mut() {
-            made.hash = hash::bytes(hash::mix(made.hash, u64::from(node.0)), leaf.raw);
+            // By what a path says, not by where it is: two copies may stand under two paths.
+            made.hash = hash::bytes(hash::mix(made.hash, same), leaf.raw);
             if !empty {
                 made.filled += 1;
                 self.tally.values += 1;

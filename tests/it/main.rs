@@ -15,6 +15,8 @@ mod report;
 mod results;
 mod sample;
 mod save;
+mod scan;
 mod settings;
 mod soft;
 mod ui;
+mod walk;
