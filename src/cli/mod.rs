@@ -1,5 +1,136 @@
 //! The same scan and reports without a window.
 //!
 //! - Owns: the command line, its printed summary, its progress, exit statuses.
-//! - May use: the same as `ui`, and `profile` to check profiles written by others.
-//! - Never: has an ability the window lacks, but for those made for scripts.
+//! - May use: the same as `ui`, `ui` itself to open the window, and `profile` to check profiles
+//!   written by others.
+//! - Never: has an ability the window lacks, but for those made for scripts; prints a byte of an
+//!   export as it is.
+
+mod args;
+mod deliver;
+mod extra;
+mod made_up;
+mod paper;
+mod platforms;
+mod print;
+mod progress;
+mod records;
+mod scan;
+mod summary;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+use crate::i18n::{Arg, Lang, Texts};
+use crate::reader::{self, Input};
+use crate::settings::Settings;
+use crate::ui::{self, UiError};
+
+use args::{Args, Call};
+
+/// How a call ended; the number is its exit status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    /// All was read.
+    Read = 0,
+    /// There are results, but some part could not be read.
+    Partly = 1,
+    /// Wrong use.
+    Usage = 2,
+    /// Nothing could be read.
+    Nothing = 3,
+}
+
+/// Runs what the command line asks for.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let words: Vec<OsString> = words.into_iter().collect();
+    // Before anything else is read or written: the reader locks itself down first.
+    #[cfg(unix)]
+    if words.get(1).is_some_and(|word| word == reader::READER_WORD) {
+        reader::serve_process();
+        return ExitCode::SUCCESS;
+    }
+    let settings = Settings::load();
+    let status = dispatch(words, settings).unwrap_or_else(|refusal| refusal.tell());
+    ExitCode::from(status as u8)
+}
+
+/// A sentence for the person, and the status that the call ends with.
+#[derive(Debug)]
+struct Refusal {
+    status: Status,
+    sentence: String,
+}
+
+impl Refusal {
+    /// Something in the call itself is wrong.
+    fn usage(sentence: String) -> Self {
+        Self { status: Status::Usage, sentence }
+    }
+
+    fn tell(self) -> Status {
+        print::note(&self.sentence);
+        self.status
+    }
+}
+
+fn dispatch(
+    words: impl IntoIterator<Item = OsString>,
+    settings: Settings,
+) -> Result<Status, Refusal> {
+    let args = match args::parse(words, &Texts::new(settings.lang)) {
+        Ok(args) => args,
+        Err(wrong) => {
+            let asked = matches!(wrong.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            let text = wrong.render().to_string();
+            if asked {
+                print::out(text.as_bytes());
+                return Ok(Status::Read);
+            }
+            return Err(Refusal::usage(text.trim_end().to_owned()));
+        }
+    };
+    let Args { call, paths } = args;
+    let texts = Texts::new(settings.lang);
+    match call {
+        None => window(paths, settings, &texts),
+        Some(Call::Scan(args)) => {
+            let texts = Texts::new(lang(args.lang.as_deref(), &settings, &texts)?);
+            scan::run(&args, &texts)
+        }
+        Some(Call::Demo { name, pdf }) => made_up::demo(name, pdf, settings, &texts),
+        Some(Call::Sample(args)) => made_up::sample(&args, &texts),
+        Some(Call::Platforms { json }) => platforms::list(json.as_ref(), &texts),
+        Some(Call::CheckProfile { files }) => extra::check(&files, &texts),
+    }
+}
+
+/// The language asked for, else the one of the settings.
+fn lang(tag: Option<&str>, settings: &Settings, texts: &Texts) -> Result<Lang, Refusal> {
+    let Some(tag) = tag else { return Ok(settings.lang) };
+    let lang = Lang::from_tag(tag);
+    let start = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    if start(tag) == start(lang.tag()) {
+        return Ok(lang);
+    }
+    let known: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
+    let args = [("value", Arg::Text(tag)), ("known", Arg::Text(&known.join(", ")))];
+    Err(Refusal::usage(texts.with("cli-no-language", &args)))
+}
+
+/// Opens the window on these files.
+fn window(paths: Vec<PathBuf>, settings: Settings, texts: &Texts) -> Result<Status, Refusal> {
+    open(paths.into_iter().map(Input::Path).collect(), settings, texts)
+}
+
+/// Opens the window, where there is a display for one.
+fn open(inputs: Vec<Input>, settings: Settings, texts: &Texts) -> Result<Status, Refusal> {
+    match ui::run(inputs, settings) {
+        Ok(()) => Ok(Status::Read),
+        Err(UiError::NoDisplay) => Err(Refusal::usage(texts.get("cli-no-display"))),
+        Err(UiError::Window(_)) => Err(Refusal::usage(texts.get("cli-no-window"))),
+    }
+}

@@ -58,6 +58,12 @@ pub fn names() -> Vec<&'static str> {
     BUNDLED.iter().map(|(name, _)| *name).collect()
 }
 
+/// The sample that is shown where none is named.
+pub fn usual() -> Option<&'static str> {
+    let usual = |name: &&str| script(name).is_ok_and(|script| script.usual);
+    names().into_iter().find(usual)
+}
+
 /// How many records a sample has unless somebody asks for another number.
 ///
 /// # Errors
@@ -89,6 +95,7 @@ pub fn write(
     out: &mut impl Write,
 ) -> Result<Truth, SampleError> {
     let script = script(name)?;
+    let out = &mut UntilFailure { out, failed: false };
     let mut truth = Truth { sample: name.to_owned(), seed, ..Truth::default() };
     truth.sections = match &script.entry {
         None => stream::document(&script, records, seed, out)?,
@@ -119,6 +126,28 @@ pub fn in_memory(name: &str, records: u64, seed: u64) -> Result<(String, Vec<u8>
     let mut bytes = Vec::new();
     write(name, records, seed, &mut bytes)?;
     Ok((file_name(name)?, bytes))
+}
+
+/// Fails once and then swallows: a zip writer that is dropped after a failure tries to finish, and
+/// prints to standard error when that fails too.
+struct UntilFailure<'a, W> {
+    out: &'a mut W,
+    failed: bool,
+}
+
+impl<W: Write> Write for UntilFailure<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failed {
+            return Ok(bytes.len());
+        }
+        let written = self.out.write(bytes);
+        self.failed = written.as_ref().is_err_and(|it| it.kind() != io::ErrorKind::Interrupted);
+        written
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.failed { Ok(()) } else { self.out.flush() }
+    }
 }
 
 fn script(name: &str) -> Result<Script, SampleError> {

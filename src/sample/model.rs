@@ -12,6 +12,9 @@ pub(super) struct SampleFile {
     pub(super) file: String,
     /// The path inside a zip; without it the file is the document itself.
     pub(super) entry: Option<String>,
+    /// Whether it is the one that is shown where none is named.
+    #[serde(default)]
+    pub(super) usual: bool,
     /// How many records it has unless told otherwise.
     pub(super) records: u64,
     /// The person's clock, in minutes from UTC.

@@ -10,6 +10,7 @@ use super::template::{Names, Template};
 pub(super) struct Script {
     pub(super) file: String,
     pub(super) entry: Option<String>,
+    pub(super) usual: bool,
     pub(super) records: u64,
     pub(super) offset_mins: i64,
     pub(super) direction: Direction,
@@ -66,6 +67,7 @@ impl Script {
             words: file.words.split_whitespace().map(str::to_owned).collect(),
             file: file.file,
             entry: file.entry,
+            usual: file.usual,
             records: file.records,
             offset_mins: file.offset_mins,
             facts: file.facts,

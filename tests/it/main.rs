@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod cli;
 mod detect;
 mod export;
 mod fixture;

@@ -1,1 +1,115 @@
-# cli
+# The command line: help, progress, the printed summary, what went wrong.
+
+## Help
+
+cli-about-dossier = Shows you what a platform holds about you, from the export it gave you. Nothing leaves this computer.
+cli-about-scan = Reads an export and prints a summary, or writes it to files
+cli-about-demo = Shows everything on a made-up person
+cli-about-sample = Writes a made-up export
+cli-about-platforms = Lists the platforms that are recognised
+cli-about-check-profile = Checks platform profiles written by others
+cli-help-help = Show this help
+cli-help-dossier-paths = Zip files, folders or single files to open in the window
+cli-help-scan-paths = Zip files, folders or single files; parts of one export are taken together
+cli-help-scan-json = Write the summary as JSON; - is standard output
+cli-help-scan-pdf = Write the summary as PDF
+cli-help-scan-records = Write every record with its contents, one JSON line each
+cli-help-scan-csv = Write tables (not in this version)
+cli-help-scan-html = Write the summary as a web page (not in this version)
+cli-help-scan-whom = For whom the PDF is
+cli-help-scan-paper = The size of the paper
+cli-help-scan-lang = The language: en or zh-Hans
+cli-help-scan-time-zone = The clock for days and hours: export, local, or a name such as Europe/Paris
+cli-help-scan-password-file = A file with the password in its first line (not in this version)
+cli-help-scan-profiles = A folder with further platform profiles
+cli-help-scan-threads = Accepted for scripts; the result is always the same
+cli-help-scan-quiet = Say nothing about progress
+cli-help-demo-name = Which made-up person
+cli-help-demo-pdf = Where to write the PDF; opens no window
+cli-help-sample-name = Which made-up export
+cli-help-sample-out = Where to write it; - is standard output
+cli-help-sample-records = About how many records
+cli-help-sample-seed = The same seed gives the same bytes
+cli-help-sample-truth = Write the counts of each section as JSON
+cli-help-platforms-json = Write the list as JSON
+cli-help-check-profile-files = The profiles to check
+
+## Progress
+
+cli-step-opening = Opening…
+cli-step-recognizing = Finding out what it is…
+cli-step-reading =
+    Reading: { $percent }%, { $count ->
+        [one] one record
+       *[other] { $records } records
+    }
+cli-step-concluding = Looking for what stands out…
+
+## The printed summary
+
+cli-recognised = { $name } (layout { $layout })
+cli-recognised-by-words = { $name } (sorted by its words; the format is not documented)
+cli-not-recognised = No known platform. Sorted by words and values.
+cli-total =
+    { $count ->
+        [0] No records
+        [one] One record
+       *[other] { $number } records
+    }
+cli-total-dates =
+    { $count ->
+        [one] One record
+       *[other] { $number } records
+    }, { $dates }
+cli-empty-categories = Not found in this export: { $list }.
+cli-stands-out = What stands out
+cli-not-found =
+    { $count ->
+        [one] One thing that others say is collected is not found in this export.
+       *[other] { $count } things that others say are collected are not found in this export.
+    }
+cli-read-all =
+    { $count ->
+        [one] The one file in it was read.
+       *[other] All { $count } files in it were read.
+    } { $sorted } of the values are sorted.
+cli-read-some = { $read } of { $count } files in it were read whole. { $sorted } of the values are sorted.
+cli-more-problems =
+    { $count ->
+        [one] One more note is in the JSON summary.
+       *[other] { $count } more notes are in the JSON summary.
+    }
+cli-saved = Saved { $path }.
+
+## Platforms and profiles
+
+cli-platform =
+    { $name }: { $count ->
+        [one] one section
+       *[other] { $count } sections
+    }, layouts { $layouts }
+cli-profile-good = { $path }: no faults
+
+## What went wrong
+
+cli-no-display = There is no display to open a window on. Try “dossier demo”, or “dossier scan” with the path of an export.
+cli-no-window = The window could not be opened. Try “dossier scan” with the path of an export.
+cli-cannot-open = { $path } cannot be opened. Check its name, and that you may read it.
+cli-cannot-open-one = One of the files cannot be opened. Check that you may read it.
+cli-cannot-start = The reading process could not be started. Start Dossier again.
+cli-died = Reading ended too often on this export. Nothing could be read.
+cli-bad-frame = The reading process gave an answer that does not add up. Nothing is shown.
+cli-no-pdf = The PDF could not be made, so none was written.
+cli-not-yet = { $option } is not in this version.
+cli-one-output = Only one of the outputs can be standard output (-).
+cli-no-language = There is no language { $value } here. Known: { $known }.
+cli-no-zone = { $value } is no time zone. Use export, local, or a name such as Europe/Paris.
+cli-no-sample = There is no made-up export of this name. Known: { $known }.
+cli-broken-sample = The made-up export is damaged. Install Dossier again.
+cli-out-closed = Standard output takes nothing more.
+cli-save-no-space = { $path } was not saved: there is no space left.
+cli-save-not-allowed = { $path } was not saved: you may not write there.
+cli-save-exists = { $path } was not saved: something else has this name.
+cli-save-no-folder = { $path } was not saved: its folder does not exist.
+cli-save-read-only = { $path } was not saved: the disk cannot be written to.
+cli-save-other = { $path } was not saved.

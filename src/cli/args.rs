@@ -1,0 +1,153 @@
+//! The words of the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, Args as Group, Command, CommandFactory as _, FromArgMatches as _, Parser};
+use clap::{Subcommand, ValueEnum};
+
+use crate::i18n::Texts;
+
+/// What a person typed.
+#[derive(Debug, Parser)]
+#[command(name = "dossier", version, args_conflicts_with_subcommands = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) call: Option<Call>,
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+}
+
+/// The calls that open no window, and the demonstration.
+#[derive(Debug, Subcommand)]
+pub(super) enum Call {
+    Scan(Box<ScanArgs>),
+    Demo {
+        name: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
+    },
+    Sample(SampleArgs),
+    Platforms {
+        #[arg(long, value_name = "FILE")]
+        json: Option<Target>,
+    },
+    CheckProfile {
+        #[arg(value_name = "FILE.toml", required = true)]
+        files: Vec<PathBuf>,
+    },
+}
+
+/// What to scan, and what to make of it.
+#[derive(Debug, Group)]
+pub(super) struct ScanArgs {
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) json: Option<Target>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) pdf: Option<Target>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) records: Option<Target>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) csv: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) html: Option<Target>,
+    #[arg(long = "for", value_name = "WHOM", default_value = "me")]
+    pub(super) whom: Whom,
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(super) paper: PaperSize,
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+    #[arg(long, value_name = "TZ")]
+    pub(super) time_zone: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) password_file: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) profiles: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<std::num::NonZeroU16>,
+    #[arg(long)]
+    pub(super) quiet: bool,
+}
+
+/// Which made-up export to write, and where.
+#[derive(Debug, Group)]
+pub(super) struct SampleArgs {
+    pub(super) name: String,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Target,
+    #[arg(long, value_name = "N")]
+    pub(super) records: Option<u64>,
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(super) seed: u64,
+    #[arg(long, value_name = "FILE")]
+    pub(super) truth: Option<Target>,
+}
+
+/// For whom a summary is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Whom {
+    Me,
+    Parent,
+    Lawyer,
+    OnePage,
+}
+
+/// The size of the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperSize {
+    A4,
+    Letter,
+}
+
+/// Where to write: a file, or standard output for `-`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    Out,
+    File(PathBuf),
+}
+
+impl From<OsString> for Target {
+    fn from(word: OsString) -> Self {
+        if word == "-" { Self::Out } else { Self::File(word.into()) }
+    }
+}
+
+/// Reads the words; help is in the language of `texts`.
+pub(super) fn parse(
+    words: impl IntoIterator<Item = OsString>,
+    texts: &Texts,
+) -> Result<Args, clap::Error> {
+    let matches = command(texts).try_get_matches_from(words)?;
+    Args::from_arg_matches(&matches)
+}
+
+/// The command with its help texts; each has the id of its call and word.
+fn command(texts: &Texts) -> Command {
+    let mut command = told(Args::command(), "dossier", texts);
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |call| told(call, &name, texts));
+    }
+    command
+}
+
+fn told(command: Command, name: &str, texts: &Texts) -> Command {
+    let about = texts.get(&format!("cli-about-{name}"));
+    let command = command.about(about).mut_args(|arg| helped(arg, name, texts));
+    command.disable_help_flag(true).arg(
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .help(texts.get("cli-help-help")),
+    )
+}
+
+fn helped(arg: Arg, name: &str, texts: &Texts) -> Arg {
+    let word = arg.get_id().as_str().replace('_', "-");
+    let own = texts.get(&format!("cli-help-{name}-{word}"));
+    arg.help(own)
+}

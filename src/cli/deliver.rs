@@ -1,0 +1,42 @@
+//! Hands finished bytes to where the person wants them: a file, whole or not at all, or standard
+//! output.
+
+use std::path::Path;
+
+use crate::i18n::{Arg, Texts};
+use crate::save::{self, Replace, SaveError};
+use crate::text::Untrusted;
+
+use super::args::Target;
+use super::{Refusal, Status, print};
+
+/// Writes `bytes` to the target.
+pub(super) fn deliver(target: &Target, bytes: &[u8], texts: &Texts) -> Result<(), Refusal> {
+    match target {
+        Target::Out => match print::out(bytes) {
+            Status::Read => Ok(()),
+            _ => Err(Refusal::usage(texts.get("cli-out-closed"))),
+        },
+        Target::File(path) => {
+            save::whole(path, bytes, Replace::Yes).map_err(|error| not_saved(path, error, texts))
+        }
+    }
+}
+
+/// Says why a file was not saved.
+pub(super) fn not_saved(path: &Path, error: SaveError, texts: &Texts) -> Refusal {
+    let why = match error {
+        SaveError::NoSpace => "cli-save-no-space",
+        SaveError::NotAllowed => "cli-save-not-allowed",
+        SaveError::Exists => "cli-save-exists",
+        SaveError::NoFolder => "cli-save-no-folder",
+        SaveError::ReadOnly => "cli-save-read-only",
+        SaveError::Other => "cli-save-other",
+    };
+    Refusal::usage(texts.with(why, &[("path", Arg::Text(&shown(path)))]))
+}
+
+/// A path as it may be shown on a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    Untrusted::new(path.to_string_lossy()).for_terminal()
+}

@@ -1,0 +1,99 @@
+//! Made-up exports: written to a file, or shown as if they had been dropped.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use crate::i18n::{Arg, Texts};
+use crate::reader::Input;
+use crate::reader::frame::ScanOptions;
+use crate::sample::{self, SampleError, Truth};
+use crate::save::{self, Replace, SaveError};
+use crate::settings::Settings;
+use crate::ui::{self, UiError};
+
+use super::args::{PaperSize, SampleArgs, Target, Whom};
+use super::deliver::{deliver, not_saved, shown};
+use super::{Refusal, Status, paper, print, scan, summary};
+
+const DEMO_SEED: u64 = 1;
+const DEMO_PDF: &str = "dossier-demo.pdf";
+
+/// `dossier sample`.
+pub(super) fn sample(args: &SampleArgs, texts: &Texts) -> Result<Status, Refusal> {
+    let records = match args.records {
+        Some(records) => records,
+        None => sample::usual_records(&args.name).map_err(|error| told(&error, texts))?,
+    };
+    let truth = match &args.out {
+        Target::Out => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            match sample::write(&args.name, records, args.seed, &mut out) {
+                Err(SampleError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+                    return Ok(Status::Read);
+                }
+                result => result.map_err(|error| told(&error, texts))?,
+            }
+        }
+        Target::File(path) => {
+            let mut made: Result<Truth, SampleError> = Err(SampleError::Unknown);
+            let fill = |file: &mut std::fs::File| {
+                let mut out = io::BufWriter::new(file);
+                made = sample::write(&args.name, records, args.seed, &mut out);
+                match &made {
+                    Err(SampleError::Io(error)) => Err(error.kind().into()),
+                    Err(_) => Err(io::ErrorKind::InvalidInput.into()),
+                    Ok(_) => out.flush(),
+                }
+            };
+            let saved = save::stream(path, Replace::Yes, fill);
+            // A name that no sample has is told as such, not as a failure to write.
+            if let (Err(SaveError::Other), Err(error)) = (saved, &made) {
+                return Err(told(error, texts));
+            }
+            saved.map_err(|error| not_saved(path, error, texts))?;
+            made.map_err(|error| told(&error, texts))?
+        }
+    };
+    if let Some(target) = &args.truth {
+        let mut json = serde_json::to_vec_pretty(&truth).unwrap_or_default();
+        json.push(b'\n');
+        deliver(target, &json, texts)?;
+    }
+    Ok(Status::Read)
+}
+
+/// `dossier demo`: the window where there is a display, else the summary and the PDF.
+pub(super) fn demo(
+    name: Option<String>,
+    pdf: Option<PathBuf>,
+    settings: Settings,
+    texts: &Texts,
+) -> Result<Status, Refusal> {
+    let name = name.or_else(|| sample::usual().map(str::to_owned)).unwrap_or_default();
+    let records = sample::usual_records(&name).map_err(|error| told(&error, texts))?;
+    let inputs = [Input::MadeUp { sample: name, records, seed: DEMO_SEED }];
+    if pdf.is_none() {
+        match ui::run(inputs.to_vec(), settings) {
+            Ok(()) => return Ok(Status::Read),
+            Err(UiError::NoDisplay) => {}
+            Err(UiError::Window(_)) => print::note(&texts.get("cli-no-window")),
+        }
+    }
+    let mut scanned = scan::scan(&inputs, ScanOptions::default(), false, texts)?;
+    let text = summary::text(&scanned.results, texts);
+    deliver(&Target::Out, text.as_bytes(), texts)?;
+    let path = pdf.unwrap_or_else(|| PathBuf::from(DEMO_PDF));
+    let bytes = paper::pdf(&mut scanned, (Whom::Me, PaperSize::A4), texts)?;
+    deliver(&Target::File(path.clone()), &bytes, texts)?;
+    print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));
+    Ok(scanned.status())
+}
+
+fn told(error: &SampleError, texts: &Texts) -> Refusal {
+    let names = sample::names().join(", ");
+    Refusal::usage(match error {
+        SampleError::Unknown => texts.with("cli-no-sample", &[("known", Arg::Text(&names))]),
+        SampleError::Broken(_) => texts.get("cli-broken-sample"),
+        SampleError::Io(_) => texts.get("cli-out-closed"),
+    })
+}

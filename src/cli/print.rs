@@ -1,0 +1,22 @@
+//! What leaves the program as text: standard output and standard error.
+//!
+//! A pipe whose other end has gone is no fault: the rest is not written.
+
+use std::io::{self, ErrorKind, Write as _};
+
+use super::Status;
+
+/// Writes to standard output; `Usage` where it takes nothing.
+pub(super) fn out(bytes: &[u8]) -> Status {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Status::Usage,
+        _ => Status::Read,
+    }
+}
+
+/// Writes a line to standard error.
+pub(super) fn note(line: &str) {
+    // Where even standard error is closed, nobody is there to be told.
+    writeln!(io::stderr().lock(), "{line}").unwrap_or_default();
+}

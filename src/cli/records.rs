@@ -1,0 +1,100 @@
+//! Every record with its contents, a line each, for other programs.
+//!
+//! The lines hold private values as they are: this is what the person asked for.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::findings::{Filter, Order, RecordFull};
+use crate::i18n::Texts;
+use crate::reader::frame::{Answer, Question};
+use crate::save::{self, Replace};
+
+use super::args::Target;
+use super::deliver::not_saved;
+use super::scan::Scanned;
+use super::{Refusal, Status};
+
+/// Rows that are asked for at once.
+const PAGE_ROWS: u32 = 500;
+
+/// One record as it is written.
+#[derive(Serialize)]
+struct Line<'a> {
+    kind: &'static str,
+    level: u8,
+    origin: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<String>,
+    entry: &'a str,
+    path: &'a str,
+    line: u64,
+    rule: &'a str,
+    fields: Vec<(&'a str, &'a str)>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    cut: bool,
+}
+
+/// Writes all records of a scan, in file order.
+pub(super) fn write(scanned: &mut Scanned, target: &Target, texts: &Texts) -> Result<(), Refusal> {
+    match target {
+        Target::Out => match lines(scanned, &mut io::stdout().lock()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(_) => Err(Refusal { status: Status::Usage, sentence: texts.get("cli-out-closed") }),
+            Ok(()) => Ok(()),
+        },
+        Target::File(path) => {
+            let fill = |file: &mut std::fs::File| {
+                let mut out = io::BufWriter::new(file);
+                lines(scanned, &mut out)?;
+                out.flush()
+            };
+            save::stream(path, Replace::Yes, fill).map_err(|error| not_saved(path, error, texts))
+        }
+    }
+}
+
+fn lines(scanned: &mut Scanned, out: &mut impl Write) -> io::Result<()> {
+    let mut from = 0;
+    loop {
+        let question = Question::Page {
+            filter: Filter::default(),
+            order: Order::FileOrder,
+            from,
+            count: PAGE_ROWS,
+        };
+        let Some(Answer::Page { rows, .. }) = scanned.ask(&question) else {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        };
+        if rows.is_empty() {
+            return out.flush();
+        }
+        from += rows.len() as u64;
+        for row in rows {
+            // A record that cannot be read again is an error, not a line that is missing.
+            let Some(Answer::Record(full)) = scanned.ask(&Question::Record { record: row.record })
+            else {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            };
+            serde_json::to_writer(&mut *out, &line(&full))?;
+            out.write_all(b"\n")?;
+        }
+    }
+}
+
+fn line(full: &RecordFull) -> Line<'_> {
+    let time = full.row.time.and_then(|stamp| jiff::Timestamp::from_second(stamp.secs).ok());
+    Line {
+        kind: full.row.kind.code(),
+        level: full.row.level.number(),
+        origin: full.row.origin.code(),
+        time: time.map(|time| time.to_string()),
+        entry: full.entry_name.inner(),
+        path: full.path.inner(),
+        line: full.line,
+        rule: &full.rule,
+        fields: full.fields.iter().map(|it| (it.path.inner(), it.value.inner())).collect(),
+        cut: full.fields.iter().any(|field| field.cut),
+    }
+}

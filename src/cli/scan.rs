@@ -1,0 +1,189 @@
+//! One scan without a window: ask, wait, write what was asked for.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::findings::{EntryState, Findings, ScanState, Zone};
+use crate::i18n::{Arg, Texts};
+use crate::insight::Results;
+use crate::reader::frame::{Answer, Question, ScanOptions};
+use crate::reader::{Client, Event, Failure, Input, Place};
+
+use super::args::{PaperSize, ScanArgs, Target, Whom};
+use super::deliver::{deliver, shown};
+use super::progress::Teller;
+use super::{Refusal, Status, extra, paper, print, records, summary};
+
+/// How long the reader may say nothing at all before it is given up.
+const SILENCE_MAX: Duration = Duration::from_mins(2);
+
+/// A finished scan, whose records can still be asked for.
+pub(super) struct Scanned {
+    pub(super) results: Arc<Results>,
+    client: Client,
+}
+
+impl Scanned {
+    /// Asks the reader and waits for its answer.
+    pub(super) fn ask(&mut self, question: &Question) -> Option<Answer> {
+        let ticket = self.client.ask(question);
+        loop {
+            match self.client.next(Some(SILENCE_MAX))? {
+                Event::Answer(of, answer) if of == ticket => return Some(answer),
+                Event::Failed(_) => return None,
+                _ => {}
+            }
+        }
+    }
+
+    /// How the whole call ends by what was read.
+    pub(super) fn status(&self) -> Status {
+        status(&self.results.findings)
+    }
+}
+
+/// `dossier scan`.
+pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
+    refuse_what_is_missing(args, texts)?;
+    let options = ScanOptions {
+        zone: zone(args.time_zone.as_deref(), texts)?,
+        local_zone: local_zone(),
+        profiles: extra::profiles(args.profiles.as_deref(), texts)?,
+        ..ScanOptions::default()
+    };
+    let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();
+    let mut scanned = scan(&inputs, options, args.quiet, texts)?;
+    let status = scanned.status();
+    if status == Status::Nothing {
+        for problem in scanned.results.findings.problems.iter().take(summary::PROBLEMS_SHOWN) {
+            print::note(&summary::problem(problem, texts));
+        }
+    }
+    if let Some(target) = &args.json {
+        let json = crate::report::json(&scanned.results, texts, env!("CARGO_PKG_VERSION"));
+        deliver(target, &json, texts)?;
+    }
+    if let Some(target) = &args.pdf {
+        let pdf = paper::pdf(&mut scanned, (args.whom, args.paper), texts)?;
+        deliver(target, &pdf, texts)?;
+    }
+    if let Some(target) = &args.records {
+        records::write(&mut scanned, target, texts)?;
+    }
+    if outputs(args).next().is_none() {
+        let text = summary::text(&scanned.results, texts);
+        deliver(&Target::Out, text.as_bytes(), texts)?;
+    }
+    Ok(status)
+}
+
+/// Scans and waits for the end; says how far it is on standard error.
+pub(super) fn scan(
+    inputs: &[Input],
+    options: ScanOptions,
+    quiet: bool,
+    texts: &Texts,
+) -> Result<Scanned, Refusal> {
+    let failed =
+        |failure| Refusal { status: Status::Nothing, sentence: told(failure, inputs, texts) };
+    let client = Client::start(inputs, options, Place::Process, || {}).map_err(failed)?;
+    let mut teller = Teller::new(quiet);
+    let mut results = Arc::default();
+    let ended = loop {
+        match client.next(Some(SILENCE_MAX)) {
+            Some(Event::Progress(progress)) => teller.tell(&progress, texts),
+            Some(Event::Results(latest)) => results = latest,
+            Some(Event::Finished) => break Ok(()),
+            Some(Event::Failed(failure)) => break Err(failed(failure)),
+            // The findings name the entry that it ended on.
+            Some(Event::Replaced { .. } | Event::Answer(..)) => {}
+            None => break Err(failed(Failure::DiedTooOften)),
+        }
+    };
+    teller.end();
+    ended.map(|()| Scanned { results, client })
+}
+
+/// What a scan's findings mean for the exit status.
+pub(super) fn status(findings: &Findings) -> Status {
+    let read = |state| matches!(state, EntryState::Read | EntryState::Partial | EntryState::Media);
+    if !findings.entries.iter().any(|entry| read(entry.state)) {
+        return Status::Nothing;
+    }
+    let lost = findings.problems.iter().any(|problem| problem.kind.loses_data());
+    let coverage = &findings.coverage;
+    let whole = findings.state == ScanState::Complete && coverage.partial + coverage.unread == 0;
+    if lost || !whole { Status::Partly } else { Status::Read }
+}
+
+/// Names what a later version will have.
+fn refuse_what_is_missing(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
+    let missing = [
+        ("--csv", args.csv.is_some()),
+        ("--html", args.html.is_some()),
+        ("--password-file", args.password_file.is_some()),
+        ("--for parent", args.whom == Whom::Parent),
+        ("--for lawyer", args.whom == Whom::Lawyer),
+    ];
+    if let Some((word, _)) = missing.into_iter().find(|row| row.1) {
+        let args = [("option", Arg::Text(word))];
+        return Err(Refusal::usage(texts.with("cli-not-yet", &args)));
+    }
+    if outputs(args).filter(|target| **target == Target::Out).count() > 1 {
+        return Err(Refusal::usage(texts.get("cli-one-output")));
+    }
+    Ok(())
+}
+
+fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {
+    [&args.json, &args.pdf, &args.records].into_iter().flatten()
+}
+
+/// The clock that is asked for. The same export gives the same summary on every computer unless
+/// somebody asks for another clock.
+fn zone(word: Option<&str>, texts: &Texts) -> Result<Zone, Refusal> {
+    match word {
+        None | Some("export") => Ok(Zone::Export),
+        Some("local") => Ok(Zone::Local(local_zone())),
+        Some(name) => match jiff::tz::TimeZone::get(name) {
+            Ok(zone) => Ok(Zone::Named(zone.iana_name().unwrap_or(name).to_owned())),
+            Err(_) => {
+                let args = [("value", Arg::Text(name))];
+                Err(Refusal::usage(texts.with("cli-no-zone", &args)))
+            }
+        },
+    }
+}
+
+/// This computer's zone by its IANA name.
+fn local_zone() -> String {
+    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}
+
+fn told(failure: Failure, inputs: &[Input], texts: &Texts) -> String {
+    let id = match failure {
+        Failure::CannotOpen => {
+            let unopened = inputs.iter().find_map(|input| match input {
+                Input::Path(path) if std::fs::metadata(path).is_err() => Some(shown(path)),
+                _ => None,
+            });
+            return match unopened {
+                Some(path) => texts.with("cli-cannot-open", &[("path", Arg::Text(&path))]),
+                None => texts.get("cli-cannot-open-one"),
+            };
+        }
+        Failure::CannotStart => "cli-cannot-start",
+        Failure::DiedTooOften => "cli-died",
+        Failure::BadFrame => "cli-bad-frame",
+    };
+    texts.get(id)
+}
+
+impl From<PaperSize> for crate::report::Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Self::A4,
+            PaperSize::Letter => Self::Letter,
+        }
+    }
+}
