@@ -90,9 +90,10 @@ impl View<'_> {
         Some(pieces)
     }
 
-    /// The head of a table, where its column names stand; empty for other formats.
+    /// The head of a table, where its column names stand, or of a text export, where its form shows;
+    /// empty for other formats.
     pub(super) fn table_head(&self, entry: EntryId) -> Vec<u8> {
-        if !matches!(self.format(entry), Format::Csv { .. }) {
+        if !matches!(self.format(entry), Format::Csv { .. } | Format::Blocks) {
             return Vec::new();
         }
         let pieces = self.pieces(entry, &[0]).unwrap_or_default();

@@ -5,7 +5,7 @@ use crate::record::{Container, Sink};
 use super::super::lines::{Line, push_text};
 use super::super::outcome::{Halt, go_on};
 use super::dated::dated;
-use super::line::{Form, Message, form, message};
+use super::line::{Form, form, message};
 use super::{Layout, Pending, Reader};
 
 impl<S: Sink> Reader<'_, '_, '_, S> {
@@ -26,7 +26,7 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
             self.floor = 2;
             return Ok(false);
         }
-        if let Some(message) = self.message(text) {
+        if let Some(message) = message(text).or_else(|| dated(text)) {
             self.end_message()?;
             if self.one && self.has_fields {
                 return Ok(true);
@@ -64,13 +64,6 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
             }
         }
         Ok(false)
-    }
-
-    fn message<'t>(&self, text: &'t [u8]) -> Option<Message<'t>> {
-        match self.layout {
-            Layout::Dated => dated(text),
-            _ => message(text),
-        }
     }
 
     fn end_message(&mut self) -> Result<(), Halt> {

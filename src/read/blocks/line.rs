@@ -90,6 +90,10 @@ pub(super) fn message(line: &[u8]) -> Option<Message<'_>> {
     from_at += 1;
     let colon = memchr::memmem::find(rest, b": ").or_else(|| memchr::memchr(b':', rest))?;
     let from = rest.get(..colon)?;
+    if from.starts_with(b"-") {
+        // Another way to write chats, see `dated`.
+        return None;
+    }
     let mut content_at = from_at + colon + 1;
     if line.get(content_at) == Some(&b' ') {
         content_at += 1;

@@ -46,14 +46,14 @@ pub(super) fn read(window: &mut Window<'_>, sink: &mut impl Sink) -> io::Result<
 }
 
 /// Reads the one block, message or line that the window starts with, of a file that starts with
-/// `head`.
+/// `head`; if that is not at hand, what follows has to tell the form.
 pub(super) fn read_one(
     head: &[u8],
     window: &mut Window<'_>,
     sink: &mut impl Sink,
 ) -> io::Result<Outcome> {
-    let layout = layout(head);
     let lines = Lines::new(window)?;
+    let layout = layout(if head.is_empty() { lines.head() } else { head });
     let mut reader = Reader::new(lines, sink, layout);
     reader.one = true;
     let end = reader.body();

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use dossier::read::{Format, Leniency};
+use dossier::read::{Format, Leniency, read_one};
 use dossier::record::Leaf;
 use proptest::prelude::*;
 
-use super::events::{Event, Pieces, check_blocks_again, events, events_from};
+use super::events::{Event, Pieces, Recorder, check_blocks_again, events, events_from};
 
 fn check(input: &str, line: &str) {
     for input in [input.to_owned(), input.replace('\n', "\r\n")] {
@@ -77,6 +77,20 @@ fn chats_are_lists_of_messages_by_their_headings() {
     );
     check(">>> Chat History with ada::\n", "#0 {Chat History with ada:=[]}");
     check(">>> A::\nYou have no messages\n", "#0 {A:=['You have no messages']}");
+}
+
+#[test]
+fn a_message_is_read_again_with_and_without_the_head() {
+    let input = b">>> A::\n2024-06-09 12:00:00 UTC me: hi\n2024-06-09 12:01:00 UTC you: ho\n";
+    let (whole, _) = events(Format::Blocks, input);
+    let message = &whole.events[4..12];
+    let Event::Open(_, offset) = message[0] else { panic!() };
+    for head in [&input[..], b""] {
+        let mut again = Recorder::new(Format::Blocks);
+        let from = usize::try_from(offset).unwrap();
+        read_one(Format::Blocks, head, &mut &input[from..], offset, &mut again).unwrap();
+        assert_eq!(again.events, message);
+    }
 }
 
 #[test]
