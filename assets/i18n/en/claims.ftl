@@ -57,3 +57,19 @@ claim-ios-app-privacy-typed-words = Words typed in messages, used to choose ads
 claim-ios-app-privacy-order-prices = Place and repeat orders, used to set prices
 claim-ios-app-privacy-who-is-called = Web names that apps contact
 claim-ios-app-privacy-sensor-use = Use of camera, microphone, contacts and photos
+
+## WeChat Pay
+
+claim-wechat-pay-transactions = History of payments
+claim-wechat-pay-cards = Bank accounts and cards
+claim-wechat-pay-messages = Messages
+claim-wechat-pay-calls = Calls
+claim-wechat-pay-names = Name, phone number, email, age, gender and work
+claim-wechat-pay-usage = How often and how long the app is used
+claim-wechat-pay-places = Where the phone is, for places and ads nearby
+claim-wechat-pay-ads = Ads seen and tapped
+
+## Meituan
+
+claim-meituan-orders = Orders
+claim-meituan-location-pace = Location every five minutes

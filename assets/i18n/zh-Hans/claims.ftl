@@ -57,3 +57,19 @@ claim-ios-app-privacy-typed-words = 聊天中输入的文字被用于挑选广�
 claim-ios-app-privacy-order-prices = 用位置和重复下单来定价
 claim-ios-app-privacy-who-is-called = 应用联系的网络域名
 claim-ios-app-privacy-sensor-use = 相机、麦克风、通讯录和照片的使用
+
+## WeChat Pay
+
+claim-wechat-pay-transactions = 交易记录
+claim-wechat-pay-cards = 银行账户和银行卡
+claim-wechat-pay-messages = 消息
+claim-wechat-pay-calls = 通话
+claim-wechat-pay-names = 姓名、手机号、邮箱、年龄、性别和职业
+claim-wechat-pay-usage = 使用应用的频率和时长
+claim-wechat-pay-places = 手机所在位置，用于附近的地点和广告
+claim-wechat-pay-ads = 看过和点过的广告
+
+## Meituan
+
+claim-meituan-orders = 订单
+claim-meituan-location-pace = 每五分钟一次的位置

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use dossier::i18n::{Lang, Texts};
 use dossier::profile::{
     FileName, Guess, Head, LayoutFormat, Pattern, Profile, bundled, confirm, parse, recognize,
+    recognize_files,
 };
 use dossier::taxonomy::{Kind, Origin};
 
@@ -279,6 +280,85 @@ fn text_exports_of_each_period_are_told_apart_by_their_file_names() {
         let layout = found.map(|guess| layout_of(&bundled()[guess.profile], &guess));
         assert_eq!(layout.as_deref(), expected, "{names:?}");
     }
+}
+
+/// Files that an export of each platform has, and what one of them is.
+const FILES: &[(&str, &[&str], Kind)] = &[
+    (
+        "amazon",
+        &["Your Amazon Orders/Order History.csv", "FileDescriptions.csv"],
+        Kind::MoneyOrders,
+    ),
+    ("apple", &["x.zip/Apple ID SignOn Information.csv"], Kind::DeviceSignIns),
+    (
+        "chatgpt",
+        &["conversations.json", "user.json", "message_feedback.json"],
+        Kind::MessagesPrivate,
+    ),
+    ("claude", &["conversations.json", "users.json", "projects.json"], Kind::MessagesPrivate),
+    (
+        "discord",
+        &["Messages/c1/messages.json", "Messages/index.json", "Compte/user.json"],
+        Kind::MessagesPrivate,
+    ),
+    (
+        "facebook",
+        &[
+            "connections/friends/your_friends.json",
+            "preferences/preferences/language_and_locale.json",
+        ],
+        Kind::PeopleFollows,
+    ),
+    ("google-takeout", &["Takeout/My Activity/Ads/MyActivity.json"], Kind::AdsSeen),
+    (
+        "instagram",
+        &[
+            "ads_information/ads_and_topics/ads_viewed.json",
+            "your_instagram_activity/likes/liked_posts.json",
+        ],
+        Kind::AdsSeen,
+    ),
+    ("linkedin", &["Connections.csv", "Profile.csv", "Positions.csv"], Kind::PeopleFollows),
+    (
+        "netflix",
+        &["CONTENT_INTERACTION/ViewingActivity.csv", "ACCOUNT/AccountDetails.csv"],
+        Kind::ActivityWatched,
+    ),
+    (
+        "reddit",
+        &["comments.csv", "checkfile.csv", "post_votes.csv", "ip_logs.csv"],
+        Kind::ContentComments,
+    ),
+    ("snapchat", &["json/location_history.json", "json/account.json"], Kind::LocationExact),
+    ("spotify", &["MyData/endsong_0.json"], Kind::ActivityWatched),
+    (
+        "strava",
+        &["activities.csv", "logins.csv", "reactions.csv", "activities/1.gpx"],
+        Kind::AboutHealth,
+    ),
+    ("uber", &["Uber Data/Rider/trips_data.csv"], Kind::LocationRoutes),
+    ("wechat-pay", &["微信支付账单(20240301-20240331).csv"], Kind::MoneyTransfers),
+    ("whatsapp", &["WhatsApp Chat with Ana.txt"], Kind::MessagesPrivate),
+    (
+        "x",
+        &["data/direct-messages.js", "data/account.js", "data/manifest.js"],
+        Kind::MessagesPrivate,
+    ),
+];
+
+#[test]
+fn exports_of_many_files_are_known_with_what_their_files_are() {
+    for (id, names, kind) in FILES {
+        let guesses = recognize_files(bundled(), names);
+        let found: Vec<&str> = guesses.iter().map(|it| bundled()[it.profile].id.as_str()).collect();
+        assert_eq!(found, [*id], "{names:?}");
+        let profile = profile(id);
+        let section = profile.section_for_file(names[0]).expect(names[0]);
+        assert_eq!(profile.sections[section].kind, Some(*kind), "{}", names[0]);
+    }
+    let text =
+        ["TikTok/Posts/Posts.txt", "TikTok/Kijkgeschiedenis.txt", "TikTok/Comments/Comments.txt"];
+    assert_eq!(recognize_files(bundled(), &text), []);
 }
 
 #[test]
