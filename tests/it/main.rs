@@ -21,3 +21,4 @@ mod settings;
 mod soft;
 mod ui;
 mod walk;
+mod words;
