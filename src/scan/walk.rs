@@ -133,6 +133,10 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn has_key(&self, node: NodeId) -> bool {
+        matches!(self.held.tree.key(node), Key::Member(_) | Key::Any)
+    }
+
     /// Appends a row for a record or fact that begins here.
     pub(super) fn append(&mut self, offset_bytes: u64) -> u32 {
         let row = self.held.index.push(Row {
@@ -194,8 +198,10 @@ impl<'a> Walk<'a> {
             self.complete(made, end_bytes);
         }
         if frame.list
-            && let Some(list) = self.lists.pop()
+            && let Some(mut list) = self.lists.pop()
         {
+            let key = frame.any_key.as_deref().unwrap_or_default();
+            list.hash = hash::bytes(list.hash, key.as_bytes());
             self.list_ended(frame.node, &list);
         }
     }
@@ -211,7 +217,12 @@ impl Sink for Walk<'_> {
         let node = self.child();
         let record = self.is_record(node, container);
         let array = container == Container::Array;
-        let list = array && self.making.is_empty();
+        // A record that stands alone under a key is compared like a list of one.
+        let alone = record && self.lists.is_empty() && self.has_key(node);
+        let list = (array || alone) && self.making.is_empty();
+        if list {
+            self.lists.push(ListSeen::new(self.held, self.tally.clone()));
+        }
         if record {
             let row = self.append(offset_bytes);
             self.making.push(Making::new(node, row, offset_bytes));
@@ -226,9 +237,6 @@ impl Sink for Walk<'_> {
             node
         };
         self.serials += 1;
-        if list {
-            self.lists.push(ListSeen::new(self.held, self.tally.clone()));
-        }
         let any_key = self.pending_key.take();
         let serial = self.serials;
         self.frames.push(Frame { node, array, child, record, list, items: 0, serial, any_key });

@@ -126,6 +126,12 @@ fn document() -> Value {
                 {"TimeStamp": "2025-03-01 10:00:00", "Source": "Example Shop", "Event": "View"},
             ]},
         },
+        "TikTok Shop": {"Order History": {"OrderHistories": {"77": {
+            "order_date": "2025-06-01 10:00:00", "order_number": "77", "total_price": "9.99",
+            "Products": [
+                {"product_name": "lamp", "quantity": 1}, {"product_name": "pen", "quantity": 2},
+            ],
+        }}}},
         "Your Activity": {
             "Watch History": {"VideoList": [
                 {"Date": "2026-01-10 08:22:33", "Link": "https://www.tiktokv.com/share/video/1/"},
@@ -136,6 +142,7 @@ fn document() -> Value {
                 {"TimeStamp": "2025-03-01 10:00:00", "Source": "Example Shop", "Event": "View"},
             ]},
             "Searches": {"SearchList": null},
+            "Purchases": {"SendGifts": {"SendGifts": []}},
             "Brand New Section": {"Things": [{"What": "x", "Date": "2025-01-01 00:00:00"}]},
         },
     })
