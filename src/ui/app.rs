@@ -19,6 +19,9 @@ use crate::settings::{Settings, ThemeChoice};
 /// After a message the window waits this long, so that several are drawn at once.
 const GATHER: Duration = Duration::from_millis(10);
 
+/// Screens kept as they were left.
+const LEFT_MAX: usize = 16;
+
 /// The window's app.
 pub struct Dossier {
     state: AppState,
@@ -27,6 +30,8 @@ pub struct Dossier {
     dark: Tokens,
     screen: Screen,
     screen_of: Route,
+    /// Screens that were open before, the last one last.
+    left: Vec<(Route, Screen)>,
 }
 
 impl Dossier {
@@ -52,6 +57,7 @@ impl Dossier {
             dark: Tokens::load(Theme::Dark),
             screen: Screen::open(&Route::Welcome),
             screen_of: Route::Welcome,
+            left: Vec::new(),
         }
     }
 
@@ -80,6 +86,21 @@ impl Dossier {
         }
     }
 
+    /// Opens the screen of the route; one that was open before is as it was left.
+    fn turn(&mut self) {
+        let route = self.state.route().clone();
+        if matches!(route, Route::Welcome | Route::Scanning) {
+            self.left.clear();
+        }
+        let at = self.left.iter().position(|it| it.0 == route);
+        let screen = at.map_or_else(|| Screen::open(&route), |at| self.left.remove(at).1);
+        let before = std::mem::replace(&mut self.screen, screen);
+        self.left.push((std::mem::replace(&mut self.screen_of, route), before));
+        if self.left.len() > LEFT_MAX {
+            self.left.remove(0);
+        }
+    }
+
     fn follow(&mut self, ctx: &Context, before: &Settings) {
         if self.state.settings() != before {
             apply_settings(ctx, self.state.settings());
@@ -88,8 +109,7 @@ impl Dossier {
             ctx.copy_text(text);
         }
         if *self.state.route() != self.screen_of {
-            self.screen_of = self.state.route().clone();
-            self.screen = Screen::open(&self.screen_of);
+            self.turn();
         }
     }
 }

@@ -73,6 +73,8 @@ pub struct ViewContext<'a> {
     pub settings: &'a Settings,
     /// Records that are here.
     pub answers: &'a Answers,
+    /// Grows whenever results change, so that a view knows when to prepare again.
+    pub revision: u64,
     /// Where commands go.
     pub outbox: &'a Outbox,
 }

@@ -24,6 +24,8 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 /// What the window knows.
 pub struct AppState {
     reading: Reading,
+    /// How often results have changed.
+    revision: u64,
     answers: Answers,
     history: History,
     notices: Notices,
@@ -53,6 +55,7 @@ impl AppState {
     pub fn new(settings: Settings, place: Place, wake: Wake) -> Self {
         Self {
             reading: Reading::default(),
+            revision: 0,
             answers: Answers::default(),
             history: History::default(),
             notices: Notices::default(),
@@ -121,6 +124,7 @@ impl AppState {
                 self.reading.digest = Digest::of(&results);
                 self.reading.results = Some(results);
                 self.answers.outdate();
+                self.revision += 1;
             }
             Event::Answer(ticket, answer) => self.answers.take(ticket, answer),
             Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
@@ -144,6 +148,7 @@ impl AppState {
             progress: &self.reading.progress,
             settings: &self.settings,
             answers: &self.answers,
+            revision: self.revision,
             outbox,
         }
     }
@@ -195,7 +200,15 @@ impl AppState {
 
     fn go(&mut self, route: Route) {
         // A link may outlive the export it belongs to.
-        if !route.needs_export() || self.reading.phase != Phase::Nothing {
+        if route.needs_export() && self.reading.phase == Phase::Nothing {
+            return;
+        }
+        // Leafing from record to record is one step: back leads to the list.
+        if let (Route::Record { of: now, .. }, Route::Record { of, .. }) = (self.route(), &route)
+            && now == of
+        {
+            self.history.replace(route);
+        } else {
             self.history.go(route);
         }
     }

@@ -198,3 +198,63 @@ key-tab = Go to the next control
 key-arrows = Move inside lists and charts
 key-enter = Open what is marked
 key-escape = Back, or close
+
+# A category
+screen-category-kinds = What is in it
+screen-category-kinds-how = Each line is one kind of record. Open one to see the newest.
+screen-category-span = { $first } to { $last }
+screen-category-undated = { $count ->
+    [one] One record without a date
+   *[other] { $count } records without a date
+}
+screen-category-all = { $count ->
+    [one] See the one record
+   *[other] See all { $count }
+}
+screen-category-every = See every record here
+screen-category-when = When
+screen-category-when-summary = Records with a date. Most are from { $name }, { $count }.
+screen-category-origins = How they got it
+screen-category-why = Why they collect it
+screen-category-who = Who may see it
+screen-category-do = What you can do
+screen-category-ground = Usual for this kind of data.
+
+# The list of records
+screen-records-title = Records
+screen-records-count = { $count ->
+    [0] No records
+    [one] One record
+   *[other] { $count } records
+}
+screen-records-clock = Times by { $zone }
+screen-records-newest = Newest first
+screen-records-oldest = Oldest first
+screen-records-file = As in the file
+screen-records-remove = Remove this filter: { $name }
+screen-records-clear = Clear all filters
+screen-records-kinds = { $count ->
+    [one] One kind
+   *[other] { $count } kinds
+}
+screen-records-level = At least: { $name }
+screen-records-from = From { $name }
+screen-records-until = Before { $name }
+screen-records-hours = { $count ->
+    [one] One hour of the week
+   *[other] { $count } hours of the week
+}
+screen-records-hour = { $day } at { $hour }
+screen-records-undated = Without a date
+screen-records-night = Between midnight and 5 am
+screen-records-no-date = No date
+screen-records-no-words = No words in this record
+screen-records-undated-text = These records have no date in the export. They are left out of the time charts.
+screen-records-search = Search in these records, then press Enter
+screen-records-hits = { $count ->
+    [0] Nothing found
+    [one] Found in one record
+   *[other] Found in { $count } records
+}
+screen-records-searching = Searched { $percent } so far
+screen-records-hits-most = These are the first { $count }. A longer word finds fewer.

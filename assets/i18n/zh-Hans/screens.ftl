@@ -174,3 +174,49 @@ key-tab = 到下一个控件
 key-arrows = 在列表和图表里移动
 key-enter = 打开选中的内容
 key-escape = 返回或关闭
+
+# A category
+screen-category-kinds = 里面有什么
+screen-category-kinds-how = 每一行是一类记录。打开一行，看最新的几条。
+screen-category-span = { $first } 至 { $last }
+screen-category-undated = { $count } 条没有日期的记录
+screen-category-all = 查看全部 { $count } 条
+screen-category-every = 查看这里的每条记录
+screen-category-when = 时间
+screen-category-when-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
+screen-category-origins = 数据怎样来的
+screen-category-why = 他们为什么收集
+screen-category-who = 谁可能看到
+screen-category-do = 你可以做什么
+screen-category-ground = 对这类数据通常如此。
+
+# The list of records
+screen-records-title = 记录
+screen-records-count = { $count ->
+    [0] 没有记录
+   *[other] { $count } 条记录
+}
+screen-records-clock = 时间按 { $zone }
+screen-records-newest = 最新的在前
+screen-records-oldest = 最早的在前
+screen-records-file = 按文件中的顺序
+screen-records-remove = 去掉这个筛选：{ $name }
+screen-records-clear = 清除全部筛选
+screen-records-kinds = { $count } 类
+screen-records-level = 至少：{ $name }
+screen-records-from = 从 { $name } 起
+screen-records-until = { $name } 之前
+screen-records-hours = 一周中的 { $count } 个小时
+screen-records-hour = { $day } { $hour }
+screen-records-undated = 没有日期
+screen-records-night = 零点到凌晨五点之间
+screen-records-no-date = 没有日期
+screen-records-no-words = 这条记录没有文字
+screen-records-undated-text = 这些记录在导出里没有日期，不计入时间图表。
+screen-records-search = 在这些记录里搜索，然后按回车
+screen-records-hits = { $count ->
+    [0] 没有找到
+   *[other] 在 { $count } 条记录里找到
+}
+screen-records-searching = 已搜索 { $percent }
+screen-records-hits-most = 这是前 { $count } 条。用更长的词可以缩小范围。

@@ -1,9 +1,12 @@
 //! The screens, one file each. A view draws from its context and sends commands; no more.
 
+mod category;
+mod charts;
 mod help;
 mod howto;
 mod overview;
 mod plain;
+mod records;
 mod scanning;
 mod settings;
 mod welcome;
@@ -21,6 +24,10 @@ pub enum Screen {
     Scanning(scanning::Scanning),
     /// What there is in all.
     Overview(Box<overview::Overview>),
+    /// One category.
+    Category(Box<category::CategoryView>),
+    /// A list of records.
+    Records(Box<records::Records>),
     /// Language, theme, text size, time zone.
     Settings(settings::SettingsView),
     /// Help.
@@ -39,13 +46,11 @@ impl Screen {
             Route::Overview => Self::Overview(Box::default()),
             Route::Settings => Self::Settings(settings::SettingsView),
             Route::Help(part) => Self::Help(help::Help::open(*part)),
-            Route::Category(_)
-            | Route::Records(_)
-            | Route::Record { .. }
-            | Route::Times
-            | Route::Missing
-            | Route::Files
-            | Route::Save => Self::Plain(plain::Plain::open(route.clone())),
+            Route::Category(it) => Self::Category(Box::new(category::CategoryView::open(*it))),
+            Route::Records(of) => Self::Records(Box::new(records::Records::open(of.clone()))),
+            Route::Record { .. } | Route::Times | Route::Missing | Route::Files | Route::Save => {
+                Self::Plain(plain::Plain::open(route.clone()))
+            }
         }
     }
 
@@ -56,6 +61,8 @@ impl Screen {
             Self::HowTo(view) => view.ui(ctx, ui),
             Self::Scanning(view) => view.ui(ctx, ui),
             Self::Overview(view) => view.ui(ctx, ui),
+            Self::Category(view) => view.ui(ctx, ui),
+            Self::Records(view) => view.ui(ctx, ui),
             Self::Settings(view) => view.ui(ctx, ui),
             Self::Help(view) => view.ui(ctx, ui),
             Self::Plain(view) => view.ui(ctx, ui),

@@ -27,7 +27,12 @@ pub fn level_mark(look: Look<'_>, ui: &mut Ui, level: Level) {
 }
 
 /// A circle of which 0, 1, 2 or 4 quarters are filled.
-fn quarters(painter: &Painter, center: Pos2, radius: f32, (level, color): (Level, Color32)) {
+pub(super) fn quarters(
+    painter: &Painter,
+    center: Pos2,
+    radius: f32,
+    (level, color): (Level, Color32),
+) {
     const STEPS: u8 = 16;
     let share = match level {
         Level::Everyday => 0.0,

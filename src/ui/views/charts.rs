@@ -1,0 +1,106 @@
+//! Charts that several screens show: over time, and by the way records came.
+
+use egui::{Color32, Ui};
+
+use crate::taxonomy::Origin;
+use crate::ui::context::ViewContext;
+use crate::ui::digest::Months;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Chart, Face, MonthBars, Strip, StripPart, Table};
+
+/// Months from which on a bar is a year.
+const MONTHS_MAX: usize = 72;
+
+/// A strip of the five ways; the one that was chosen.
+pub(super) fn origin_strip(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    counts: &[u64; 5],
+    face: &mut Face,
+) -> Option<Origin> {
+    let look = ctx.look;
+    let whole = counts.iter().copied().fold(0, u64::saturating_add);
+    let part = |(origin, count): (Origin, &u64)| StripPart {
+        icon: Icon::of_origin(origin),
+        fill: look.tokens.origin(origin),
+        name: look.origin(origin),
+        count: *count,
+        number: format!("{} · {}", look.number(*count), look.share(*count, whole)),
+    };
+    let parts: Vec<_> = Origin::ALL.into_iter().zip(counts).map(part).collect();
+    let title = ctx.text("screen-overview-origins");
+    let how = ctx.text("screen-overview-origins-how");
+    let chart = Chart { title: &title, how: &how, summary: &how, face };
+    let table = || Table {
+        head: ["word-origin", "word-records"].map(|id| ctx.text(id)).into(),
+        rows: parts.iter().map(|part| vec![part.name.clone(), part.number.clone()]).collect(),
+    };
+    let draw = |ui: &mut Ui| Strip { parts: &parts }.show(look, ui);
+    let chosen = chart.show(look, ui, table, draw)?;
+    Origin::ALL.get(chosen).copied()
+}
+
+/// A bar for each month, or each year of a long span.
+pub(super) struct MonthChart<'a> {
+    /// The text of its title.
+    pub(super) title: &'a str,
+    /// The text of its summary, with the highest bar's `name` and `count`.
+    pub(super) summary: &'a str,
+    /// What it shows.
+    pub(super) months: &'a Months,
+    /// The colour of the bars.
+    pub(super) fill: Color32,
+}
+
+impl MonthChart<'_> {
+    /// Draws it; the first and last month of the bar that was chosen.
+    pub(super) fn show(
+        &self,
+        ctx: &ViewContext<'_>,
+        ui: &mut Ui,
+        face: &mut Face,
+        at: &mut usize,
+    ) -> Option<(i32, i32)> {
+        let look = ctx.look;
+        let by_year = self.months.counts.len() > MONTHS_MAX;
+        let (first, counts) = if by_year {
+            self.months.years()
+        } else {
+            (self.months.first, self.months.counts.clone())
+        };
+        let number = |at: usize| first.saturating_add(i32::try_from(at).unwrap_or(i32::MAX));
+        let name = |at: usize| {
+            if by_year { number(at).to_string() } else { look.month(number(at)) }
+        };
+        let tick = |at: usize| {
+            let month = number(at);
+            if by_year {
+                Some(month.to_string())
+            } else {
+                (at == 0 || month.rem_euclid(12) == 0).then(|| month.div_euclid(12).to_string())
+            }
+        };
+        let title = ctx.text(self.title);
+        let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
+        let count = counts.get(most).copied().unwrap_or(0);
+        let summary = look.said(self.summary, &name(most), count);
+        let chart = Chart { title: &title, how: &summary, summary: &summary, face };
+        let table = || Table {
+            head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),
+            rows: (0..counts.len())
+                .map(|at| vec![name(at), look.number(counts.get(at).copied().unwrap_or(0))])
+                .collect(),
+        };
+        let bars = MonthBars {
+            counts: &counts,
+            name: &name,
+            tick: &tick,
+            summary: &summary,
+            fill: self.fill,
+        };
+        let chosen = chart.show(look, ui, table, |ui| bars.show(look, ui, at))?;
+        let chosen = number(chosen);
+        let first_month = chosen.saturating_mul(12);
+        Some(if by_year { (first_month, first_month.saturating_add(11)) } else { (chosen, chosen) })
+    }
+}

@@ -1,0 +1,169 @@
+//! A list of records, of any length: only the rows in sight are asked for and drawn.
+
+mod chips;
+mod line;
+mod search;
+
+use std::ops::Range;
+
+use egui::{Color32, Frame, Margin, RichText, TextStyle, Ui};
+
+use crate::findings::{Filter, Order};
+use crate::i18n::Arg;
+use crate::ui::answers::{Answers, Asked};
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::widgets::{Button, ListState, RecordList, empty, screen_title, write};
+
+pub(in crate::ui::views) use line::Line;
+use search::Search;
+
+/// The orders offered and their texts.
+const ORDERS: [(Order, &str); 3] = [
+    (Order::NewestFirst, "screen-records-newest"),
+    (Order::OldestFirst, "screen-records-oldest"),
+    (Order::FileOrder, "screen-records-file"),
+];
+
+/// A list of records.
+pub struct Records {
+    of: RecordsOf,
+    list: ListState,
+    search: Search,
+}
+
+impl Records {
+    /// The list of these records.
+    pub fn open(of: RecordsOf) -> Self {
+        Self { of, list: ListState::default(), search: Search::default() }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let space = ctx.look.tokens.space;
+        let margin = Margin {
+            left: space.l as i8,
+            right: space.l as i8,
+            top: space.l as i8,
+            bottom: space.s as i8,
+        };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space.s;
+            // The first block tells how many there are.
+            want(ctx, &self.of, 0..1);
+            self.head(ctx, ui);
+            if self.search.show(ctx, ui, &self.of) {
+                return;
+            }
+            if ctx.answers.total(&self.of) == Some(0) {
+                self.nothing(ctx, ui);
+            } else {
+                self.rows(ctx, ui);
+            }
+        });
+    }
+
+    fn head(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let all = self.of.filter == Filter::default();
+        let title = match self.of.filter.kinds.as_slice() {
+            [kind] => look.kind(*kind),
+            _ if all => ctx.title(&Route::Records(self.of.clone())),
+            _ => look.text("screen-records-title"),
+        };
+        screen_title(ui, &title);
+        chips::show(ctx, ui, &self.of);
+        self.search.field(ctx, ui, &self.of.filter);
+        let quiet = Color32::from(look.tokens.color.quiet);
+        let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);
+        if self.of.filter.undated {
+            ui.label(small(look.text("screen-records-undated-text")));
+        }
+        if self.search.is_on() {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            let count = ctx.answers.total(&self.of);
+            let said = count.map_or_else(
+                || look.text("value-pending"),
+                |count| look.counted("screen-records-count", count),
+            );
+            ui.label(said);
+            ui.add_space(look.tokens.space.s);
+            for (order, id) in ORDERS {
+                let word = look.text(id);
+                let on = self.of.order == order;
+                if Button::bare(&word).chosen(on).show(look, ui).clicked() && !on {
+                    let filter = self.of.filter.clone();
+                    ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
+                }
+            }
+        });
+        if let Some(results) = ctx.results {
+            let zone = look.texts.zone(&results.findings.zone);
+            ui.label(small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])));
+        }
+    }
+
+    fn nothing(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        if self.of.filter == Filter::default() {
+            empty(look, ui, &look.text("screen-overview-nothing"), None);
+            return;
+        }
+        let clear = look.text("state-nothing-found.do");
+        if empty(look, ui, &look.text("state-nothing-found"), Some(&clear)) {
+            let order = self.of.order;
+            ctx.outbox.go(Route::Records(RecordsOf { filter: Filter::default(), order }));
+        }
+    }
+
+    fn rows(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let name = look.text("screen-records-title");
+        let total = ctx.answers.total(&self.of).unwrap_or(0);
+        let list = RecordList { name: &name, total, row_height: row_height(ctx) };
+        let of = &self.of;
+        let answer = list.show(look, ui, &mut self.list, |ui, at| one(ctx, ui, of, at));
+        want(ctx, of, answer.in_sight);
+        let opened = answer.opened.and_then(|at| ctx.answers.row(of, at).map(|row| (at, row)));
+        if let Some((at, row)) = opened {
+            ctx.outbox.go(Route::Record { record: row.record, of: of.clone(), at });
+        }
+    }
+}
+
+/// Height of a row with two lines.
+fn row_height(ctx: &ViewContext<'_>) -> f32 {
+    ctx.look.tokens.size.row + ctx.look.tokens.space.l
+}
+
+/// Asks for the blocks of a list that these rows are in.
+pub(in crate::ui::views) fn want(ctx: &ViewContext<'_>, of: &RecordsOf, rows: Range<u64>) {
+    let first = rows.start / Answers::BLOCK_ROWS;
+    let last = rows.end.saturating_sub(1) / Answers::BLOCK_ROWS;
+    for block in first..=last {
+        if ctx.answers.lacks(of, block) {
+            ctx.outbox.send(Command::Need(Need::Block { of: of.clone(), block }));
+        }
+    }
+}
+
+/// Draws a row, or what stands for it until it is here.
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf, at: u64) -> String {
+    let look = ctx.look;
+    let rect = ui.max_rect();
+    if let Some(row) = ctx.answers.row(of, at) {
+        let line = Line::full(ctx, row);
+        line.paint(look, ui, rect, row);
+        return line.said();
+    }
+    let block = ctx.answers.block(of, at / Answers::BLOCK_ROWS);
+    let failed = matches!(block, Asked::Failed);
+    let said = look.text(if failed { "value-failed" } else { "value-pending" });
+    let quiet = look.tokens.color.quiet;
+    let text = write(ui, &said, TextStyle::Small, quiet, rect.width());
+    let place = crate::ui::widgets::left_middle(rect, look.tokens.space.s);
+    text.at(ui.painter(), egui::Align2::LEFT_CENTER, place);
+    said
+}

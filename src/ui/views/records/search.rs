@@ -1,0 +1,142 @@
+//! Searching among the records of a list.
+
+use egui::text::LayoutJob;
+use egui::{Color32, Key, RichText, TextFormat, TextStyle, Ui};
+
+use super::{Line, row_height};
+use crate::findings::{Filter, Hit};
+use crate::text::Untrusted;
+use crate::ui::answers;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::{Look, ViewContext};
+use crate::ui::theme::strong;
+use crate::ui::widgets::{ListState, RecordList, empty, progress_bar, search_field};
+
+/// Hits that a search gives at most; so many mean that there may be more.
+const HITS_MAX: usize = 500;
+
+/// What is looked for in a list.
+#[derive(Default)]
+pub(super) struct Search {
+    typed: String,
+    asked: String,
+    list: ListState,
+}
+
+impl Search {
+    /// Whether hits are shown instead of the list.
+    pub(super) fn is_on(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
+    /// Draws the field; Enter searches, an empty field ends it.
+    pub(super) fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter) {
+        let name = ctx.text("screen-records-search");
+        let field = search_field(ctx.look, ui, &mut self.typed, &name);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let wanted = self.typed.trim();
+        if (entered || wanted.is_empty()) && wanted != self.asked {
+            self.asked = wanted.to_owned();
+            self.list = ListState::default();
+            self.ask(ctx, filter);
+        }
+    }
+
+    fn ask(&self, ctx: &ViewContext<'_>, filter: &Filter) {
+        let (text, filter) = (self.asked.clone(), filter.clone());
+        ctx.outbox.send(Command::Need(Need::Search { text, filter }));
+    }
+
+    /// Draws what was found; whether a search is on.
+    pub(super) fn show(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf) -> bool {
+        if !self.is_on() {
+            return false;
+        }
+        let mine = |it: &&answers::Search| it.text == self.asked && it.filter == of.filter;
+        let Some(found) = ctx.answers.search().filter(mine) else {
+            // Another list has searched since.
+            self.ask(ctx, &of.filter);
+            return true;
+        };
+        said(ctx, ui, found);
+        if found.done && found.hits.is_empty() {
+            empty(ctx.look, ui, &ctx.text("state-nothing-found"), None);
+            return true;
+        }
+        let name = ctx.text("screen-records-title");
+        let total = found.hits.len() as u64;
+        let list = RecordList { name: &name, total, row_height: row_height(ctx) };
+        let hit = |at: u64| usize::try_from(at).ok().and_then(|at| found.hits.get(at));
+        let answer = list.show(ctx.look, ui, &mut self.list, |ui, at| {
+            hit(at).map_or_else(String::new, |hit| one(ctx, ui, hit))
+        });
+        if let Some(hit) = answer.opened.and_then(hit) {
+            // Its place in the whole list is not known, so that there is no next one.
+            let (record, at) = (hit.row.record, u64::MAX);
+            ctx.outbox.go(Route::Record { record, of: of.clone(), at });
+        }
+        true
+    }
+}
+
+fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
+    let look = ctx.look;
+    let count = look.counted("screen-records-hits", found.hits.len() as u64);
+    if found.done {
+        ui.label(count);
+        if found.hits.len() >= HITS_MAX {
+            let quiet = Color32::from(look.tokens.color.quiet);
+            let more = look.counted("screen-records-hits-most", HITS_MAX as u64);
+            ui.label(RichText::new(more).text_style(TextStyle::Small).color(quiet));
+        }
+        return;
+    }
+    let share = look.share(u64::from(found.percent), 100);
+    let so_far =
+        look.texts.with("screen-records-searching", &[("percent", crate::i18n::Arg::Text(&share))]);
+    progress_bar(look, ui, f32::from(found.percent) / 100.0, &so_far);
+    ui.label(if found.hits.is_empty() { so_far } else { count });
+}
+
+/// Draws a hit: the words around the match, which is marked by weight and a line.
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, hit: &Hit) -> String {
+    let look = ctx.look;
+    let rect = ui.max_rect();
+    let words = look.private(&hit.around);
+    let line = Line::full(ctx, &hit.row).titled(words);
+    let said = line.said();
+    if look.hide {
+        line.paint(look, ui, rect, &hit.row);
+        return said;
+    }
+    line.titled(String::new()).paint(look, ui, rect, &hit.row);
+    let space = look.tokens.space;
+    let left = look.tokens.size.row + space.m + space.s;
+    let room = rect.width() - left - look.tokens.size.card_min / 2.0;
+    let mut job = marked(look, ui, hit);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+    let galley = ui.painter().layout_job(job);
+    let upper = rect.with_max_y(rect.center().y);
+    let top = upper.center().y - galley.size().y / 2.0 + 2.0;
+    let place = egui::pos2(rect.left() + left, top);
+    ui.painter().galley(place, galley, look.tokens.color.text.into());
+    said
+}
+
+fn marked(look: Look<'_>, ui: &Ui, hit: &Hit) -> LayoutJob {
+    let text = hit.around.inner();
+    let at = |at: u32| usize::try_from(at).unwrap_or(usize::MAX).min(text.len());
+    let (start, end) = (at(hit.matched.0), at(hit.matched.1));
+    let piece = |range: std::ops::Range<usize>| {
+        Untrusted::new(text.get(range).unwrap_or_default()).for_window()
+    };
+    let color = Color32::from(look.tokens.color.text);
+    let plain = TextFormat::simple(TextStyle::Body.resolve(ui.style()), color);
+    let mut bold = TextFormat::simple(strong().resolve(ui.style()), color);
+    bold.underline = egui::Stroke::new(look.tokens.size.line, color);
+    let mut job = LayoutJob::default();
+    job.append(&piece(0..start), 0.0, plain.clone());
+    job.append(&piece(start..end), 0.0, bold);
+    job.append(&piece(end..text.len()), 0.0, plain);
+    job
+}
