@@ -20,5 +20,6 @@ mod scan;
 mod settings;
 mod soft;
 mod ui;
+mod ui_records;
 mod walk;
 mod words;

@@ -2,7 +2,7 @@
 
 mod lists;
 mod looks;
-mod made_up;
+pub(crate) mod made_up;
 mod screens;
-mod stage;
+pub(crate) mod stage;
 mod state;

@@ -88,8 +88,8 @@ impl KindRow<'_> {
         // Room for two ways in every row; a third would be rare.
         let step = tokens.size.icon + space.xs;
         let start = left - space.m - 2.0 * step;
-        for (at, glyph) in self.origins.iter().enumerate().take(2) {
-            let x = start + at as f32 * step + tokens.size.icon / 2.0;
+        for (at, glyph) in self.origins.iter().take(2).rev().enumerate() {
+            let x = left - space.m - at as f32 * step - tokens.size.icon / 2.0;
             icon(ui.painter(), look, *glyph, pos2(x, rect.center().y), tokens.color.quiet);
         }
         start
