@@ -250,7 +250,7 @@ screen-records-night = Between midnight and 5 am
 screen-records-no-date = No date
 screen-records-no-words = No words in this record
 screen-records-undated-text = These records have no date in the export. They are left out of the time charts.
-screen-records-search = Search in these records, then press Enter
+screen-records-search = Search, then press Enter
 screen-records-hits = { $count ->
     [0] Nothing found
     [one] Found in one record

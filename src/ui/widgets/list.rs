@@ -53,7 +53,7 @@ impl RecordList<'_> {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
         let in_view = f64::from(rect.height() / self.row_height);
         self.tell(ui, &response);
-        self.wheel(ui, &response, state);
+        self.wheel(ui, &response, (&mut *state, in_view));
         let mut opened = self.keys(ui, &response, state, whole(in_view).max(1));
         let bar = look.tokens.size.bar;
         let body = rect.with_max_x(rect.right() - bar - look.tokens.space.xs);
@@ -88,11 +88,20 @@ impl RecordList<'_> {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_size_of_set(total));
     }
 
-    fn wheel(&self, ui: &Ui, response: &Response, state: &mut ListState) {
-        if response.contains_pointer() {
-            let points = ui.input(|input| input.smooth_scroll_delta.y);
-            state.top_row -= f64::from(points / self.row_height);
+    /// Takes the wheel while there is a way to go; at an end it is left to what is around.
+    fn wheel(&self, ui: &Ui, response: &Response, (state, in_view): (&mut ListState, f64)) {
+        if !response.contains_pointer() {
+            return;
         }
+        let most = (self.total as f64 - in_view).max(0.0);
+        ui.input_mut(|input| {
+            let points = input.smooth_scroll_delta().y;
+            let to = (state.top_row - f64::from(points / self.row_height)).clamp(0.0, most);
+            if (to - state.top_row).abs() > f64::EPSILON {
+                state.top_row = to;
+                input.smooth_scroll_delta.y = 0.0;
+            }
+        });
     }
 
     fn keys(&self, ui: &Ui, list: &Response, state: &mut ListState, page: u64) -> Option<u64> {

@@ -34,7 +34,7 @@ fn a_kind_opens_to_its_newest_records_and_leads_to_all() {
     window.run();
     page(&mut window, 1, 2_090, "activity.searches");
     shot(&mut window, "category-open");
-    window.get_by_label_contains("how to repot a plant, 1 Nov 2026");
+    window.get_by_label_contains("最近的图书馆, 3 Nov 2026");
     window.get_by_label("See all 2,090: Searches").click();
     window.run();
     let kinds = vec![Kind::ActivitySearches];

@@ -64,13 +64,12 @@ impl Line {
         let tokens = look.tokens;
         let space = tokens.space;
         let inside = rect.shrink2(vec2(space.s, 0.0));
-        let mut left = 0.0;
-        if let Some(glyph) = self.badge {
+        let left = self.badge.map_or(0.0, |glyph| {
             let colors = tokens.category(row.kind.category());
             let place = left_middle(inside, tokens.size.row / 2.0);
             badge(ui.painter(), look, glyph, place, (colors.fill.into(), colors.on.into()));
-            left = tokens.size.row + space.m;
-        }
+            tokens.size.row + space.m
+        });
         let two = !self.below.is_empty();
         let half = inside.height() / 2.0;
         let (upper, lower) = if two {

@@ -6,7 +6,7 @@ mod search;
 
 use std::ops::Range;
 
-use egui::{Color32, Frame, Margin, RichText, TextStyle, Ui};
+use egui::{Color32, Frame, Margin, RichText, ScrollArea, TextStyle, Ui};
 
 use crate::findings::{Filter, Order};
 use crate::i18n::Arg;
@@ -25,6 +25,9 @@ const ORDERS: [(Order, &str); 3] = [
     (Order::FileOrder, "screen-records-file"),
 ];
 
+/// Rows of room below which head and list scroll together.
+const LOW_ROWS: f32 = 13.0;
+
 /// A list of records.
 pub struct Records {
     of: RecordsOf,
@@ -40,6 +43,19 @@ impl Records {
 
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let low = LOW_ROWS * ctx.look.tokens.size.row;
+        if ui.available_height() >= low {
+            self.inside(ctx, ui);
+            return;
+        }
+        // Too little room for head and list together: both scroll.
+        ScrollArea::vertical().id_salt("records").show(ui, |ui| {
+            ui.set_max_height(low);
+            self.inside(ctx, ui);
+        });
+    }
+
+    fn inside(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let space = ctx.look.tokens.space;
         let margin = Margin {
             left: space.l as i8,
@@ -150,7 +166,7 @@ pub(in crate::ui::views) fn want(ctx: &ViewContext<'_>, of: &RecordsOf, rows: Ra
 }
 
 /// Draws a row, or what stands for it until it is here.
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf, at: u64) -> String {
+fn one(ctx: &ViewContext<'_>, ui: &Ui, of: &RecordsOf, at: u64) -> String {
     let look = ctx.look;
     let rect = ui.max_rect();
     if let Some(row) = ctx.answers.row(of, at) {

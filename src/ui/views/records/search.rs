@@ -66,7 +66,7 @@ impl Search {
         let name = ctx.text("screen-records-title");
         let total = found.hits.len() as u64;
         let list = RecordList { name: &name, total, row_height: row_height(ctx) };
-        let hit = |at: u64| usize::try_from(at).ok().and_then(|at| found.hits.get(at));
+        let hit = |at: u64| found.hits.get(usize::try_from(at).ok()?);
         let answer = list.show(ctx.look, ui, &mut self.list, |ui, at| {
             hit(at).map_or_else(String::new, |hit| one(ctx, ui, hit))
         });
@@ -99,7 +99,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
 }
 
 /// Draws a hit: the words around the match, which is marked by weight and a line.
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, hit: &Hit) -> String {
+fn one(ctx: &ViewContext<'_>, ui: &Ui, hit: &Hit) -> String {
     let look = ctx.look;
     let rect = ui.max_rect();
     let words = look.private(&hit.around);
