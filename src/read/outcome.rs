@@ -20,6 +20,8 @@ pub struct Outcome {
     pub faults: Vec<Fault>,
     /// How many faults there were in all.
     pub faults_total: u64,
+    /// Lines above and below a table that are no rows of it; they were not pushed.
+    pub lines_aside: u64,
     /// Whether the sink stopped the reader.
     pub stopped: bool,
 }

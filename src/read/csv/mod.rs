@@ -1,7 +1,7 @@
 //! Tables: a row becomes an object of its cells, by the names in the header.
 //!
-//! Rows above the header, which bills have, come first, as a document of their own: an object with
-//! the one key `preamble`. A line below that is no row comes as text among the rows.
+//! Bills have lines above the header and below the last row that are no rows. They are not pushed,
+//! since nothing tells them from rows then, but counted.
 
 mod row;
 
@@ -17,6 +17,10 @@ use row::{Cell, Extent, Rows};
 
 /// Rows looked at to find the header.
 const HEAD_ROWS: usize = 64;
+
+/// Lines held back until it is known whether they are rows, and the longest one.
+const LINES_HELD: usize = 64;
+const LINE_BYTES: usize = 4 << 10;
 
 /// What may stand between cells, likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -38,7 +42,7 @@ pub(super) fn read(
     window.ahead(0, HEAD_BYTES)?;
     let header = header(window.rest(0), delimiter);
     let mut table = match Rows::new(window, delimiter) {
-        Ok(rows) => Table { rows, sink, header, depth: 0 },
+        Ok(rows) => Table::new(rows, sink, header),
         Err(Halt::Io(err)) => return Err(err),
         Err(_) => return Ok(Outcome::default()),
     };
@@ -55,7 +59,7 @@ pub(super) fn read_one(
 ) -> io::Result<Outcome> {
     let header = header(head, delimiter);
     let mut table = match Rows::new(window, delimiter) {
-        Ok(rows) => Table { rows, sink, header, depth: 0 },
+        Ok(rows) => Table::new(rows, sink, header),
         Err(Halt::Io(err)) => return Err(err),
         Err(_) => return Ok(Outcome::default()),
     };
@@ -154,9 +158,17 @@ struct Table<'w, 'i, 's, S> {
     sink: &'s mut S,
     header: Header,
     depth: u32,
+    /// Lines that are rows if another row comes, else what stands below the table.
+    held: Vec<(Extent, Cell, Vec<u8>)>,
+    /// Whether the row before had several cells.
+    had_row: bool,
 }
 
-impl<S: Sink> Table<'_, '_, '_, S> {
+impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
+    fn new(rows: Rows<'w, 'i>, sink: &'s mut S, header: Header) -> Self {
+        Self { rows, sink, header, depth: 0, held: Vec::new(), had_row: false }
+    }
+
     fn finish(mut self, end: Result<(), Halt>) -> io::Result<Outcome> {
         if !matches!(end, Err(Halt::Stop)) {
             self.close_to(0, self.rows.offset()).unwrap_or_default();
@@ -171,50 +183,20 @@ impl<S: Sink> Table<'_, '_, '_, S> {
     }
 
     fn whole(&mut self) -> Result<(), Halt> {
-        if self.rows.offset() < self.header.start_bytes {
-            self.preamble()?;
+        while self.rows.offset() < self.header.start_bytes && self.rows.next()?.is_some() {
+            self.rows.outcome.lines_aside += 1;
         }
         let start_bytes = self.rows.offset();
         if self.rows.next()?.is_some() {
             // The head may have ended inside a wide one.
             self.header.names = self.rows.names();
         }
-        self.document()?;
+        self.rows.outcome.documents = 1;
+        go_on(self.sink.document(0))?;
         self.open(Container::Array, start_bytes)?;
         while self.next_row()? {}
+        self.rows.outcome.lines_aside += self.held.len() as u64;
         self.close_to(0, self.rows.offset())
-    }
-
-    fn document(&mut self) -> Result<(), Halt> {
-        let number = self.rows.outcome.documents;
-        self.rows.outcome.documents += 1;
-        go_on(self.sink.document(number))
-    }
-
-    /// Pushes the rows above the header: their filled cells, in a list.
-    fn preamble(&mut self) -> Result<(), Halt> {
-        let start_bytes = self.rows.offset();
-        self.document()?;
-        self.open(Container::Object, start_bytes)?;
-        go_on(self.sink.key(b"preamble", false, start_bytes))?;
-        self.open(Container::Array, start_bytes)?;
-        while self.rows.offset() < self.header.start_bytes {
-            if self.rows.next()?.is_none() {
-                break;
-            }
-            self.filled_cells()?;
-        }
-        self.close_to(0, self.header.start_bytes)
-    }
-
-    fn filled_cells(&mut self) -> Result<(), Halt> {
-        for at in 0..self.rows.cells().len() {
-            let Some(cell) = self.rows.cells().get(at).copied() else { break };
-            if !self.rows.text(&cell).trim_ascii().is_empty() {
-                self.leaf(&cell)?;
-            }
-        }
-        Ok(())
     }
 
     /// Pushes the next row; false where there is none.
@@ -222,48 +204,43 @@ impl<S: Sink> Table<'_, '_, '_, S> {
         let Some(extent) = self.rows.next()? else { return Ok(false) };
         let cells = self.rows.cells().len();
         let columns = self.header.names.len();
-        let is_line = cells == 1 && columns > 2;
-        if is_line || cells.abs_diff(columns) > 1 {
+        if cells.abs_diff(columns) > 1 {
             self.rows.outcome.leniencies.insert(Leniency::RaggedRow);
         }
-        match self.rows.filled() {
-            0 => {}
-            _ if is_line => self.filled_cells()?,
-            _ => self.row(extent)?,
+        if self.rows.filled() == 0 {
+            return Ok(true);
         }
+        if cells == 1 && columns > 2 && self.had_row && self.hold(extent) {
+            return Ok(true);
+        }
+        for (extent, cell, text) in std::mem::take(&mut self.held) {
+            self.open(Container::Object, extent.start_bytes)?;
+            push_cell(self.sink, &self.header, (0, &cell), &text)?;
+            self.close_to(self.depth - 1, extent.end_bytes)?;
+        }
+        self.row(extent)?;
+        self.had_row = cells > 1;
         Ok(true)
+    }
+
+    /// Holds back a line that may stand below the table; false if it is too long for that, or there
+    /// are too many.
+    fn hold(&mut self, extent: Extent) -> bool {
+        let Some(cell) = self.rows.cells().first().copied() else { return false };
+        let text = self.rows.text(&cell);
+        let fits = text.len() <= LINE_BYTES && self.held.len() < LINES_HELD;
+        if fits {
+            self.held.push((extent, cell, text.to_vec()));
+        }
+        fits
     }
 
     fn row(&mut self, extent: Extent) -> Result<(), Halt> {
         self.open(Container::Object, extent.start_bytes)?;
-        for at in 0..self.rows.cells().len() {
-            let Some(cell) = self.rows.cells().get(at).copied() else { break };
-            let name = self.header.names.get(at).filter(|it| !it.is_empty());
-            let is_filled = !self.rows.text(&cell).trim_ascii().is_empty();
-            match name {
-                Some(name) => go_on(self.sink.key(name, false, cell.offset_bytes))?,
-                // Many files end each row in a delimiter too many.
-                None if !is_filled => continue,
-                None => {
-                    let name = format!("column {}", at + 1);
-                    go_on(self.sink.key(name.as_bytes(), false, cell.offset_bytes))?;
-                }
-            }
-            self.leaf(&cell)?;
+        for (at, cell) in self.rows.cells().iter().enumerate() {
+            push_cell(self.sink, &self.header, (at, cell), self.rows.text(cell))?;
         }
         self.close_to(self.depth - 1, extent.end_bytes)
-    }
-
-    fn leaf(&mut self, cell: &Cell) -> Result<(), Halt> {
-        let raw = self.rows.text(cell);
-        go_on(self.sink.leaf(Leaf {
-            kind: LeafKind::Text,
-            raw,
-            escaped: cell.escaped,
-            len_bytes: cell.kept_len_bytes(raw),
-            offset_bytes: cell.offset_bytes,
-            hints: Tally::of(raw).hints(),
-        }))
     }
 
     fn open(&mut self, container: Container, offset_bytes: u64) -> Result<(), Halt> {
@@ -278,4 +255,30 @@ impl<S: Sink> Table<'_, '_, '_, S> {
         }
         Ok(())
     }
+}
+
+/// Pushes one cell of a row, by the name of its column.
+fn push_cell(
+    sink: &mut impl Sink,
+    header: &Header,
+    (at, cell): (usize, &Cell),
+    raw: &[u8],
+) -> Result<(), Halt> {
+    match header.names.get(at).filter(|it| !it.is_empty()) {
+        Some(name) => go_on(sink.key(name, false, cell.offset_bytes))?,
+        // Many files end each row in a delimiter too many.
+        None if raw.trim_ascii().is_empty() => return Ok(()),
+        None => {
+            let name = format!("column {}", at + 1);
+            go_on(sink.key(name.as_bytes(), false, cell.offset_bytes))?;
+        }
+    }
+    go_on(sink.leaf(Leaf {
+        kind: LeafKind::Text,
+        raw,
+        escaped: cell.escaped,
+        len_bytes: cell.kept_len_bytes(raw),
+        offset_bytes: cell.offset_bytes,
+        hints: Tally::of(raw).hints(),
+    }))
 }

@@ -55,7 +55,7 @@ fn quotes_hold_delimiters_lines_and_doubled_quotes() {
 fn rows_that_do_not_fit_the_header_are_kept() {
     check(
         "a,b,c\n1\n1,2,3,4,5\n,,\n6,7,8,\n",
-        "#0 ['1' {a='1' b='2' c='3' column 4='4' column 5='5'} {a='6' b='7' c='8'}]",
+        "#0 [{a='1'} {a='1' b='2' c='3' column 4='4' column 5='5'} {a='6' b='7' c='8'}]",
         &[RaggedRow],
     );
     check("a,b\n1,2\n3\n", "#0 [{a='1' b='2'} {a='3'}]", &[]);
@@ -63,21 +63,26 @@ fn rows_that_do_not_fit_the_header_are_kept() {
 }
 
 #[test]
-fn a_preamble_comes_before_the_rows() {
+fn lines_above_and_below_the_table_are_no_rows() {
+    let check = |input: &str, line: &str, aside: u64| {
+        check(input, line, if input.contains("total") { &[RaggedRow] } else { &[] });
+        assert_eq!(events(COMMA, input.as_bytes()).1.lines_aside, aside);
+    };
     check(
         "Bill\nName: [x]\n\n----\na,b,c\n1,2,3\n4,5,6\n",
-        "#0 {preamble=['Bill' 'Name: [x]' '----']} #1 [{a='1' b='2' c='3'} {a='4' b='5' c='6'}]",
-        &[],
+        "#0 [{a='1' b='2' c='3'} {a='4' b='5' c='6'}]",
+        3,
     );
     check(
         "Bill,,,\nFrom [x],,,\n,,,\na,b,c,d,e\n1,2,3,4,5\n",
-        "#0 {preamble=['Bill' 'From [x]']} #1 [{a='1' b='2' c='3' d='4' e='5'}]",
-        &[],
+        "#0 [{a='1' b='2' c='3' d='4' e='5'}]",
+        3,
     );
+    check("Notes:\n\"long, quoted\"\n\nFirst,Last\nAda,L\n", "#0 [{First='Ada' Last='L'}]", 2);
     check(
-        "Notes:\n\"long, quoted\"\n\nFirst,Last\nAda,L\n",
-        "#0 {preamble=['Notes:' 'long, quoted']} #1 [{First='Ada' Last='L'}]",
-        &[],
+        "a,b,c\n1,2,3\ntotal one\n4,5,6\n----\ntotal: 2\n",
+        "#0 [{a='1' b='2' c='3'} {a='total one'} {a='4' b='5' c='6'}]",
+        2,
     );
     check_as(b';', b"sep=;\na;b\n1;2", "#0 [{a='1' b='2'}]", &[]);
 }
