@@ -22,4 +22,5 @@ mod soft;
 mod ui;
 mod ui_records;
 mod walk;
+mod window;
 mod words;
