@@ -82,9 +82,9 @@ screen-scanning-step-opening = Opening the file
 screen-scanning-step-recognizing = Recognising the app
 screen-scanning-step-reading = Reading and sorting
 screen-scanning-step-concluding = Looking for what stands out
-screen-scanning-files = { $done } of { $total ->
-    [one] one file
-   *[other] { $total } files
+screen-scanning-files = { $total ->
+    [one] { $done } of 1 file
+   *[other] { $done } of { $total } files
 }
 screen-scanning-stop = Stop
 screen-scanning-stop-keeps = Stopping keeps what was read so far.
