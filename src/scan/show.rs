@@ -330,7 +330,8 @@ impl Sink for Collect {
             return ControlFlow::Break(());
         }
         let from = leaf.offset_bytes.saturating_sub(self.start) as usize;
-        let quote = usize::from(leaf.kind == LeafKind::Text && self.format != Format::Blocks);
+        let json = matches!(self.format, Format::Json | Format::JsonLines);
+        let quote = usize::from(leaf.kind == LeafKind::Text && json);
         self.fields.push(Raw {
             steps: self.steps.clone(),
             text: unescape(self.format, leaf.raw, leaf.escaped).into_owned(),

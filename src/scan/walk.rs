@@ -13,6 +13,7 @@ use super::making::Making;
 use super::repeats::ListSeen;
 use crate::classify::{Items, Key, NodeId};
 use crate::index::{ClassId, Row};
+use crate::profile::Profile;
 use crate::read::{Format, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
 use crate::taxonomy::Level;
@@ -310,12 +311,14 @@ impl Walk<'_> {
         if text.is_empty() || text == b"N/A" {
             return true;
         }
-        if text.len() > 16 {
+        if text.len() > 200 {
             return false;
         }
         let profile = self.held.roots.get(self.root as usize).and_then(|it| it.profile);
         let Some(profile) = profile.and_then(|at| self.held.profiles.get(at)) else { return false };
+        let written = matches!(self.format, Format::Blocks | Format::Text);
         profile.empty_values.iter().any(|it| it.as_bytes() == text)
+            || written && self.in_list() && says_nothing(profile, text)
     }
 
     /// Whether no list is open: a fact then has a place of its own.
@@ -327,4 +330,10 @@ impl Walk<'_> {
     pub(super) fn in_list(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.array)
     }
+}
+
+/// Whether a line of a text export is a sentence that says "nothing here", or a heading over one.
+fn says_nothing(profile: &Profile, line: &[u8]) -> bool {
+    let line = String::from_utf8_lossy(line).to_lowercase();
+    line.ends_with([':', '：']) || profile.empty_sentences.iter().any(|it| line.starts_with(&**it))
 }

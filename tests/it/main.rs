@@ -12,6 +12,7 @@ mod offline;
 mod pdf;
 mod profile;
 mod read;
+mod reader;
 mod report;
 mod results;
 mod sample;

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, InputFocus, PropMode,
-    SELECTION_NOTIFY_EVENT, SelectionNotifyEvent, SelectionRequestEvent, Window, WindowClass,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, InputFocus,
+    PropMode, SELECTION_NOTIFY_EVENT, SelectionNotifyEvent, SelectionRequestEvent, Window,
+    WindowClass,
 };
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -72,7 +73,8 @@ impl<'a> Source<'a> {
         let uris = paths.iter().map(uri).collect();
         let connection = &display.connection;
         let window = connection.generate_id().unwrap();
-        let aux = CreateWindowAux::new().override_redirect(1).event_mask(EventMask::PROPERTY_CHANGE);
+        let aux =
+            CreateWindowAux::new().override_redirect(1).event_mask(EventMask::PROPERTY_CHANGE);
         let class = WindowClass::INPUT_OUTPUT;
         connection
             .create_window(0, window, display.root, -10, -10, 1, 1, 0, class, 0, &aux)

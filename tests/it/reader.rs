@@ -1,0 +1,85 @@
+//! The reader as a second process: killed while it reads, and confined in memory.
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::scan::Folder;
+
+fn start(path: &std::path::Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_dossier"))
+        .args(["scan", path.to_str().unwrap(), "--json", "-", "--quiet"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn summary(child: Child) -> (Option<i32>, Value) {
+    let output = child.wait_with_output().unwrap();
+    (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default())
+}
+
+/// The process that `parent` started, once it is there.
+#[cfg(target_os = "linux")]
+fn child_of(parent: u32) -> Option<u32> {
+    let path = format!("/proc/{parent}/task/{parent}/children");
+    let deadline = Instant::now() + Duration::from_secs(5);
+    while Instant::now() < deadline {
+        // A child started by another thread of the parent stands under that thread.
+        let tasks = std::fs::read_dir(format!("/proc/{parent}/task")).ok()?;
+        for task in tasks.flatten() {
+            let children =
+                std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
+            if let Some(first) = children.split_whitespace().next() {
+                return first.parse().ok();
+            }
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    eprintln!("no child under {path}");
+    None
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_killed_reader_is_replaced() {
+    let folder = Folder::new("killed");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 20_000, 3).unwrap();
+    let path = folder.file(&name, &bytes);
+    let (code, undisturbed) = summary(start(&path));
+    assert_eq!(code, Some(0));
+    for wait_ms in [0, 40, 150] {
+        let scan = start(&path);
+        let reader = child_of(scan.id()).expect("the reader is a process of its own");
+        std::thread::sleep(Duration::from_millis(wait_ms));
+        let killed = Command::new("kill").args(["-9", &reader.to_string()]).status().unwrap();
+        assert!(killed.success(), "the reader had ended before it was killed");
+        let (code, summary) = summary(scan);
+        assert_eq!(code, Some(0), "killed after {wait_ms} ms");
+        assert_eq!(summary, undisturbed, "killed after {wait_ms} ms");
+    }
+}
+
+#[test]
+fn frames_that_make_no_sense_are_refused() {
+    use dossier::reader::frame::{FromReader, ToReader};
+    use dossier::reader::{WireError, decode, encode};
+
+    let frame = encode(&ToReader::Stop).unwrap();
+    assert_eq!(decode::<ToReader>(&frame).unwrap(), Some((ToReader::Stop, frame.len())));
+    assert_eq!(decode::<ToReader>(&frame[..frame.len() - 1]).unwrap(), None);
+    let long = [0xff, 0xff, 0xff, 0x7f, 0];
+    assert_eq!(decode::<FromReader>(&long), Err(WireError::TooLong));
+    let nonsense = [1, 0, 0, 0, 0xee];
+    assert_eq!(decode::<FromReader>(&nonsense), Err(WireError::NoFrame));
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_a_frame_or_refused(bytes in proptest::collection::vec(0_u8.., 0..200)) {
+        let _frame = dossier::reader::decode::<dossier::reader::frame::FromReader>(&bytes);
+        let _frame = dossier::reader::decode::<dossier::reader::frame::ToReader>(&bytes);
+    }
+}
