@@ -1,6 +1,5 @@
 //! The window: every screen by its labels, in both languages and both themes.
 
-mod drop;
 mod lists;
 mod looks;
 pub(crate) mod made_up;
