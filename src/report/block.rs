@@ -192,6 +192,8 @@ pub(super) enum Block {
     Notable {
         /// The one number as written.
         number: String,
+        /// What it counts, in a few words.
+        counts: String,
         /// The sentence.
         sentence: String,
         /// Count, dates and source in a line.

@@ -5,12 +5,10 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::findings::{Findings, KindCount, Problem, SectionState};
+use crate::findings::{Findings, KindCount, Problem, SectionState, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
 use crate::taxonomy::{Category, Origin};
-
-use super::words;
 
 /// Makes the summary as JSON: pretty, in a fixed order, ending with a line break.
 pub fn json(results: &Results, texts: &Texts, app_version: &str) -> Vec<u8> {
@@ -195,7 +193,7 @@ impl<'a> Summary<'a> {
             entries: found.entries.iter().map(entry).collect(),
             identifiers: found.identifiers.iter().map(identifier).collect(),
             companies: found.companies.iter().map(company).collect(),
-            findings: insights.notable.iter().map(|it| notable(it, texts)).collect(),
+            findings: insights.notable.iter().map(|it| notable(it, &found.zone, texts)).collect(),
             missing: insights.missing.iter().map(|it| claim(it, texts)).collect(),
             problems: found.problems.iter().map(|it| problem(it, texts)).collect(),
             problems_total: found.problems_total,
@@ -309,11 +307,11 @@ fn company(it: &crate::findings::Company) -> CompanyOut<'_> {
     }
 }
 
-fn notable<'a>(it: &'a Notable, texts: &Texts) -> NotableOut<'a> {
+fn notable<'a>(it: &'a Notable, zone: &Zone, texts: &Texts) -> NotableOut<'a> {
     NotableOut {
         id: &it.finder,
         number: it.number,
-        text: words::sentence(texts, it),
+        text: texts.notable(it, zone).text,
         records: it.records,
     }
 }
@@ -321,7 +319,7 @@ fn notable<'a>(it: &'a Notable, texts: &Texts) -> NotableOut<'a> {
 fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
     ClaimOut {
         kind: it.kind.code(),
-        claim: words::claim(texts, it),
+        claim: claim_words(texts, it),
         claimed_by: &it.claimed_by,
         state: it.state.code(),
         records: it.records,
@@ -331,4 +329,9 @@ fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
 fn problem<'a>(it: &'a Problem, texts: &Texts) -> ProblemOut<'a> {
     let said = texts.problem(it);
     ProblemOut { kind: it.kind.code(), entry: it.name.inner(), text: said.what, kept: said.kept }
+}
+
+/// What somebody says the platform collects; its id where the language files have no words for it.
+fn claim_words(texts: &Texts, it: &Claim) -> String {
+    texts.find_plain(&format!("claim-{}-{}", it.platform, it.id)).unwrap_or_else(|| it.id.clone())
 }

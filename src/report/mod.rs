@@ -22,7 +22,6 @@ mod plain;
 mod readback;
 mod redact;
 mod treat;
-mod words;
 
 pub use choices::{Choices, Example, Keep, Paper, Preset};
 pub use json::json;

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::{Field, FieldRole};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::taxonomy::{Category, Kind};
 
 use super::choices::Example;
-use super::words;
 
 /// Values looked at of an example; three of them are shown.
 const VALUES_MAX: usize = 24;
@@ -39,7 +38,7 @@ impl People {
     pub(super) fn named(&mut self, name: &str, texts: &Texts) -> String {
         let next = self.numbers.len() as u64 + 1;
         let number = *self.numbers.entry(name.trim().to_lowercase()).or_insert(next);
-        words::person(texts, number)
+        texts.with("pdf-person", &[("number", Arg::Text(&number.to_string()))])
     }
 }
 

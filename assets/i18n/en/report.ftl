@@ -52,18 +52,6 @@ pdf-notable-intro = A few things that most people would want to know first. Each
 pdf-notable-none = Nothing stood out by the rules that Dossier uses.
 pdf-source = From “{ $path }”
 pdf-caution = A count shows what was written down, not why.
-pdf-caution-f1 = The report does not say whether the app was open.
-pdf-caution-f2 = The report does not say whether the app was open.
-pdf-caution-f3 = The report does not say what was heard or seen.
-pdf-caution-f4 = Being on a list does not prove that the firm still has it.
-pdf-caution-f5 = It does not show what the apps and sites did with their own copies.
-pdf-caution-f6 = Topics are guesses made by a system. They can be wrong.
-pdf-caution-f7 = This is a guess. It can be wrong.
-pdf-caution-f8 = Older records may have been deleted before this export was made.
-pdf-caution-f13 = The clock is the one named in this summary. It may not be the one on your wall.
-pdf-caution-f14 = It shows when records were written, not when you looked at the screen.
-pdf-caution-f15 = An internet address is registered somewhere. You may have been elsewhere.
-pdf-caution-f17 = A search shows what was typed, not why.
 
 # Categories
 pdf-categories = Category by category

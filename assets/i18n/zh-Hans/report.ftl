@@ -37,18 +37,6 @@ pdf-notable-intro = 多数人想先知道的几件事。每个数字都来自导
 pdf-notable-none = 按 Dossier 的规则，没有特别突出的内容。
 pdf-source = 来自“{ $path }”
 pdf-caution = 数量只说明写下了什么，不说明原因。
-pdf-caution-f1 = 报告没有说明当时应用是否打开。
-pdf-caution-f2 = 报告没有说明当时应用是否打开。
-pdf-caution-f3 = 报告没有说明听到或看到了什么。
-pdf-caution-f4 = 出现在名单里，不证明该公司现在仍持有数据。
-pdf-caution-f5 = 这不说明那些应用和网站如何处理自己的副本。
-pdf-caution-f6 = 这些话题是系统的推测，可能不对。
-pdf-caution-f7 = 这是推测，可能不对。
-pdf-caution-f8 = 更早的记录可能在导出之前就已删除。
-pdf-caution-f13 = 时钟以本摘要注明的为准，可能与你当地的时间不同。
-pdf-caution-f14 = 这说明记录写下的时间，不说明你看屏幕的时间。
-pdf-caution-f15 = 互联网地址有登记地，你当时可能在别处。
-pdf-caution-f17 = 搜索只说明输入了什么，不说明原因。
 
 # Categories
 pdf-categories = 逐类查看

@@ -4,7 +4,6 @@ use crate::findings::{Stamp, Zone};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
-use crate::report::words;
 use crate::taxonomy::Category;
 
 use super::close;
@@ -61,11 +60,13 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
     if let Some(source) = source(view, it) {
         facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
     }
+    let said = view.texts.notable(&view.redaction.notable(it), &view.results.findings.zone);
     Block::Notable {
-        number: view.count(it.number),
-        sentence: words::sentence(view.texts, &view.redaction.notable(it)),
+        number: said.title_number,
+        counts: said.short,
+        sentence: said.text,
         facts: facts.join(" · "),
-        caution: words::caution(view.texts, it),
+        caution: said.caution.unwrap_or_else(|| view.text("pdf-caution")),
     }
 }
 
