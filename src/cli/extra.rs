@@ -76,11 +76,9 @@ fn bounded_text(path: &Path, texts: &Texts) -> Result<String, Refusal> {
     let mut text = String::new();
     let file = fs::File::open(path);
     let read = file.and_then(|file| file.take(PROFILE_MAX_BYTES).read_to_string(&mut text));
-    match read {
-        Ok(_) => Ok(text),
-        Err(_) => {
-            let args = [("path", Arg::Text(&*shown(path)))];
-            Err(Refusal::usage(texts.with("cli-cannot-open", &args)))
-        }
+    if read.is_err() {
+        let args = [("path", Arg::Text(&shown(path)))];
+        return Err(Refusal::usage(texts.with("cli-cannot-open", &args)));
     }
+    Ok(text)
 }

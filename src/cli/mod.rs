@@ -54,7 +54,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let settings = Settings::load();
-    let status = dispatch(words, settings).unwrap_or_else(|refusal| refusal.tell());
+    let status = dispatch(words, settings).unwrap_or_else(Refusal::tell);
     ExitCode::from(status as u8)
 }
 

@@ -39,17 +39,14 @@ struct SectionOut<'a> {
 /// Lists the platforms, for people or as JSON.
 pub(super) fn list(json: Option<&Target>, texts: &Texts) -> Result<Status, Refusal> {
     let profiles = profile::bundled();
-    match json {
-        Some(target) => {
-            let platforms: Vec<PlatformOut<'_>> = profiles.iter().map(platform).collect();
-            let mut bytes = serde_json::to_vec_pretty(&platforms).unwrap_or_default();
-            bytes.push(b'\n');
-            deliver(target, &bytes, texts)?;
-        }
-        None => {
-            let text: String = profiles.iter().map(|it| paragraph(it, texts)).collect();
-            deliver(&Target::Out, text.as_bytes(), texts)?;
-        }
+    if let Some(target) = json {
+        let platforms: Vec<PlatformOut<'_>> = profiles.iter().map(platform).collect();
+        let mut bytes = serde_json::to_vec_pretty(&platforms).unwrap_or_default();
+        bytes.push(b'\n');
+        deliver(target, &bytes, texts)?;
+    } else {
+        let lines: Vec<String> = profiles.iter().flat_map(|it| paragraph(it, texts)).collect();
+        deliver(&Target::Out, lines.join("\n").as_bytes(), texts)?;
     }
     Ok(Status::Read)
 }
@@ -99,19 +96,19 @@ fn format(format: LayoutFormat) -> &'static str {
     }
 }
 
-/// A platform's name, its layouts, and its sections with the kind of each.
-fn paragraph(it: &Profile, texts: &Texts) -> String {
+/// A platform's name, its layouts, and its sections with the kind of each, a line each.
+fn paragraph(it: &Profile, texts: &Texts) -> Vec<String> {
     let layouts: Vec<&str> = it.layouts.iter().map(|layout| layout.id.as_str()).collect();
     let args = [
         ("name", Arg::Text(&it.name)),
         ("layouts", Arg::Text(&layouts.join(", "))),
         ("count", Arg::Count(it.sections.len() as u64)),
     ];
-    let mut text = texts.with("cli-platform", &args) + "\n";
-    for section in &it.sections {
-        let kinds = kinds(section).iter().map(|kind| texts.kind(*kind)).collect::<Vec<_>>();
-        text.push_str(&format!("  {:<34}{}\n", section.id, kinds.join(", ")));
-    }
-    text.push('\n');
-    text
+    let mut lines = vec![texts.with("cli-platform", &args)];
+    lines.extend(it.sections.iter().map(|section| {
+        let kinds: Vec<String> = kinds(section).iter().map(|kind| texts.kind(*kind)).collect();
+        format!("  {:<34}{}", section.id, kinds.join(", "))
+    }));
+    lines.push(String::new());
+    lines
 }

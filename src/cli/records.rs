@@ -21,7 +21,7 @@ const PAGE_ROWS: u32 = 500;
 
 /// One record as it is written.
 #[derive(Serialize)]
-struct Line<'a> {
+struct RecordOut<'a> {
     kind: &'static str,
     level: u8,
     origin: &'static str,
@@ -83,9 +83,9 @@ fn lines(scanned: &mut Scanned, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-fn line(full: &RecordFull) -> Line<'_> {
+fn line(full: &RecordFull) -> RecordOut<'_> {
     let time = full.row.time.and_then(|stamp| jiff::Timestamp::from_second(stamp.secs).ok());
-    Line {
+    RecordOut {
         kind: full.row.kind.code(),
         level: full.row.level.number(),
         origin: full.row.origin.code(),

@@ -142,17 +142,15 @@ fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {
 /// The clock that is asked for. The same export gives the same summary on every computer unless
 /// somebody asks for another clock.
 fn zone(word: Option<&str>, texts: &Texts) -> Result<Zone, Refusal> {
-    match word {
-        None | Some("export") => Ok(Zone::Export),
-        Some("local") => Ok(Zone::Local(local_zone())),
-        Some(name) => match jiff::tz::TimeZone::get(name) {
-            Ok(zone) => Ok(Zone::Named(zone.iana_name().unwrap_or(name).to_owned())),
-            Err(_) => {
-                let args = [("value", Arg::Text(name))];
-                Err(Refusal::usage(texts.with("cli-no-zone", &args)))
-            }
-        },
-    }
+    let name = match word {
+        None | Some("export") => return Ok(Zone::Export),
+        Some("local") => return Ok(Zone::Local(local_zone())),
+        Some(name) => name,
+    };
+    let known = jiff::tz::TimeZone::get(name).map_err(|_unknown| {
+        Refusal::usage(texts.with("cli-no-zone", &[("value", Arg::Text(name))]))
+    })?;
+    Ok(Zone::Named(known.iana_name().unwrap_or(name).to_owned()))
 }
 
 /// This computer's zone by its IANA name.

@@ -72,7 +72,7 @@ fn head(found: &Findings, texts: &Texts) -> Vec<String> {
     let id = if dates.is_empty() { "cli-total" } else { "cli-total-dates" };
     let args = [
         ("count", Arg::Count(totals.records)),
-        ("number", Arg::Text(&*number)),
+        ("number", Arg::Text(&number)),
         ("dates", Arg::Text(&dates)),
     ];
     lines.push(texts.with(id, &args));
@@ -168,7 +168,7 @@ fn bar(count: u64, most: u64) -> String {
     let eighths = u128::from(count) * u128::from(BAR_COLUMNS) * 8 / u128::from(most.max(1));
     let eighths = (eighths as usize).max(1);
     let rest = EIGHTHS.get(eighths % 8).copied().unwrap_or_default();
-    "█".repeat(eighths / 8) + rest
+    format!("{}{rest}", "█".repeat(eighths / 8))
 }
 
 /// Columns that a text takes on a terminal, where Chinese takes two a character.
@@ -200,7 +200,7 @@ fn wrapped(text: &str, indent: &str) -> Vec<String> {
     for word in breakable(text) {
         if !fresh && columns(&line) + columns(word.trim_end()) > LINE_COLUMNS {
             lines.push(line.trim_end().to_owned());
-            line = next.clone();
+            line.clone_from(&next);
         }
         line.push_str(word);
         fresh = false;

@@ -136,11 +136,11 @@ struct UntilFailure<'a, W> {
 }
 
 impl<W: Write> Write for UntilFailure<'_, W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
         if self.failed {
-            return Ok(bytes.len());
+            return Ok(buf.len());
         }
-        let written = self.out.write(bytes);
+        let written = self.out.write(buf);
         self.failed = written.as_ref().is_err_and(|it| it.kind() != io::ErrorKind::Interrupted);
         written
     }
