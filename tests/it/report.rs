@@ -393,7 +393,7 @@ proptest! {
         let without = report::text(&results, &[], &choices, &texts);
         let text = report::text(&results, &examples, &choices, &texts);
         prop_assert!(!text.contains(&email));
-        let visible = Untrusted::new(words.clone()).for_pdf();
+        let visible = Untrusted::new(words).for_pdf();
         let wide = visible.trim().chars().count() >= 4 && visible.contains(char::is_alphanumeric);
         prop_assert!(!wide || without.contains(visible.trim()) || !text.contains(visible.trim()));
     }

@@ -88,7 +88,7 @@ pub(crate) fn scan(paths: &[PathBuf], place: Place) -> Scanned {
     let client = Client::start(&inputs, ScanOptions::default(), place, || {}).unwrap();
     let mut results = None;
     loop {
-        match client.next(Some(Duration::from_secs(60))) {
+        match client.next(Some(Duration::from_mins(1))) {
             Some(Event::Results(it)) => results = Some(it),
             Some(Event::Finished) => break,
             Some(Event::Failed(failure)) => panic!("{failure}"),

@@ -55,7 +55,7 @@ impl TestRenderer for Soft {
             for change in images {
                 let ImageData::Color(image) = &change.image;
                 let [width, height] = image.size;
-                let pixels: Vec<_> = image.pixels.iter().map(|it| it.to_array()).collect();
+                let pixels: Vec<_> = image.pixels.iter().map(egui::Color32::to_array).collect();
                 if let Some([x, y]) = change.pos {
                     let texture = self.textures.get_mut(&id).expect("a known texture");
                     for (row, line) in pixels.chunks(width).enumerate() {

@@ -19,10 +19,10 @@ fn walk(
     seen: &mut BTreeSet<String>,
 ) {
     match value {
-        Value::Array(items) if items.first().is_some_and(Value::is_object) => {
-            if seen.insert(value.to_string()) {
-                found.push((path, items.len()));
-            }
+        Value::Array(items)
+            if items.first().is_some_and(Value::is_object) && seen.insert(value.to_string()) =>
+        {
+            found.push((path, items.len()));
         }
         Value::Object(members) => {
             for (key, member) in members {

@@ -220,7 +220,7 @@ pub(super) fn look_alike(dice: &mut Dice) -> String {
             dice.range(1, 80),
             dice.range(0, 99)
         ),
-        19 => format!("{} to {}", date, time),
+        19 => format!("{date} to {time}"),
         20 => format!(
             "978-{}-{}-{}-{}",
             dice.range(0, 9),
@@ -243,7 +243,7 @@ fn in_thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (place, letter) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             out.push(' ');
         }
         out.push(letter);

@@ -70,9 +70,9 @@ fn precision_and_recall_by_look() {
                 let right = it.kind == kind && it.range == (start..start + value.len());
                 let score = scores.entry(it.kind).or_default();
                 if right {
-                    score.right += 1
+                    score.right += 1;
                 } else {
-                    score.wrong += 1
+                    score.wrong += 1;
                 }
                 hit |= right;
             }
