@@ -11,7 +11,8 @@ pub(super) fn is_plain(text: &[u8]) -> bool {
     host > 0
         && !at(text, host).is_ascii_digit()
         && at(text, host) != b'['
-        && !text.iter().any(|byte| matches!(byte, b'?' | b',' | b'=' | b' ' | b'\n' | b'\t'))
+        && memchr::memchr3(b'?', b',', b'=', text).is_none()
+        && memchr::memchr3(b' ', b'\n', b'\t', text).is_none()
 }
 
 /// The parts of a link that begins before `host`.

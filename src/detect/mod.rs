@@ -74,24 +74,54 @@ pub fn in_text(text: &[u8], sink: &mut impl FnMut(Found)) {
     let mut walk = Walk { text, link: Link::default(), run_end: 0, done: 0 };
     let mut here = 0;
     while let Some(byte) = text.get(here) {
-        if *byte == b':' && here >= walk.link.end && text.get(here..here + 3) == Some(b"://") {
-            walk.link = Link::at(text, here);
-        }
-        let found = match byte {
-            b'@' => walk.email(here),
-            b'0'..=b'9' | b'+' | b'-' | b'(' | b'a'..=b'f' | b'A'..=b'Z' | b':' => walk.token(here),
+        let found = match START.get(usize::from(*byte)) {
+            Some(Start::Token) => {
+                if *byte == b':'
+                    && here >= walk.link.end
+                    && text.get(here..here + 3) == Some(b"://")
+                {
+                    walk.link = Link::at(text, here);
+                }
+                walk.token(here)
+            }
+            Some(Start::Sign) => walk.email(here),
             _ => None,
         };
-        match found {
-            Some(found) => {
-                here = found.range.end.max(here + 1);
-                walk.done = here;
-                sink(found);
-            }
-            None => here += 1,
+        if let Some(found) = found {
+            here = found.range.end.max(here + 1);
+            walk.done = here;
+            sink(found);
+        } else {
+            here = token::next(text, here);
         }
     }
 }
+
+/// What a byte can begin.
+#[derive(Clone, Copy)]
+enum Start {
+    Nothing,
+    Token,
+    Sign,
+}
+
+/// For each byte what it can begin.
+const START: [Start; 256] = {
+    let mut table = [Start::Nothing; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        let token =
+            matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'(' | b'a'..=b'f' | b'A'..=b'Z' | b':');
+        #[expect(clippy::indexing_slicing, reason = "a constant, checked when it is built")]
+        if token {
+            table[byte as usize] = Start::Token;
+        } else if byte == b'@' {
+            table[byte as usize] = Start::Sign;
+        }
+        byte += 1;
+    }
+    table
+};
 
 struct Walk<'a> {
     text: &'a [u8],
@@ -145,8 +175,12 @@ impl Walk<'_> {
     }
 
     fn hexadecimal(&self, start: usize) -> Option<Found> {
-        let (second, third) = (token::at(self.text, start + 1), token::at(self.text, start + 2));
-        if second.is_ascii_hexdigit() && matches!(third, b':' | b'-') {
+        // A pair, or a group of an address, and what parts it from the next.
+        let pair = matches!(token::at(self.text, start + 2), b':' | b'-');
+        if !pair && !(1..=4).any(|it| token::at(self.text, start + it) == b':') {
+            return None;
+        }
+        if pair && token::at(self.text, start + 1).is_ascii_hexdigit() {
             let found = mac::starting(self.text, start);
             if found.is_some() {
                 return found;

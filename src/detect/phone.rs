@@ -183,12 +183,13 @@ fn is_phone(written: &Written, text: &[u8], start: usize) -> bool {
     if looks_like_a_date(written) || looks_like_something_else(written) {
         return false;
     }
-    let said = has_context(text, start, &WORDS);
-    match written.separators {
-        0 => said && (10..=12).contains(&written.count),
-        1 => said && (7..=13).contains(&written.count),
-        _ => said && (8..=13).contains(&written.count) || is_grouped_well(written),
-    }
+    let lengths = match written.separators {
+        0 => 10..=12,
+        1 => 7..=13,
+        _ if is_grouped_well(written) => return true,
+        _ => 8..=13,
+    };
+    lengths.contains(&written.count) && has_context(text, start, &WORDS)
 }
 
 /// Digits behind a plus: a country's code and a length that fits it.

@@ -15,7 +15,28 @@ pub(super) fn before(text: &[u8], start: usize) -> u8 {
 
 /// Whether a byte can be inside a word.
 pub(super) fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
+    WORD.get(usize::from(byte)).is_some_and(|it| *it)
+}
+
+/// For each byte whether it can be inside a word.
+const WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        #[expect(clippy::indexing_slicing, reason = "a constant, checked when it is built")]
+        if byte.is_ascii_alphanumeric() || byte == b'_' {
+            table[byte as usize] = true;
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// The index behind the word at `here`, or behind the one byte that is in no word.
+pub(super) fn next(text: &[u8], here: usize) -> usize {
+    let word = text.get(here..).unwrap_or_default();
+    let end = word.iter().position(|byte| !is_word(*byte)).unwrap_or(word.len());
+    here + end.max(1)
 }
 
 /// The index of the first byte at or after `from` that does not satisfy `test`.
