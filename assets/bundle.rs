@@ -11,21 +11,24 @@ const FOLDERS: [&str; 2] = ["profiles", "samples"];
 fn main() -> io::Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    // Checkouts that share a build folder are told apart by where the build was started.
+    tell_cargo("rerun-if-env-changed=PWD");
     for folder in FOLDERS {
-        tell_cargo(folder);
-        let text = listing(&Path::new(&root).join("assets").join(folder))?;
+        tell_cargo(&format!("rerun-if-changed=assets/{folder}"));
+        let below = format!("/assets/{folder}");
+        let text = listing(Path::new(&format!("{root}{below}")), &below)?;
         fs::write(Path::new(&out).join(folder).with_extension("rs"), text)?;
     }
     Ok(())
 }
 
 #[expect(clippy::print_stdout, reason = "how a build script speaks to Cargo")]
-fn tell_cargo(folder: &str) {
-    println!("cargo::rerun-if-changed=assets/{folder}");
+fn tell_cargo(what: &str) {
+    println!("cargo::{what}");
 }
 
 /// The constant's Rust text: an array of the folder's TOML files by name.
-fn listing(folder: &Path) -> io::Result<String> {
+fn listing(folder: &Path, below: &str) -> io::Result<String> {
     let mut files = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {
@@ -39,10 +42,12 @@ fn listing(folder: &Path) -> io::Result<String> {
     let mut text = String::from("&[");
     for path in files {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let path = path.to_string_lossy();
-        // Two debug-printed texts are two Rust literals.
-        let literals = format!("({name:?}, include_str!({path:?})),\n");
-        text.push_str(&literals);
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        // The folder of the package is filled in where the constant is compiled, so that a build
+        // folder shared by several checkouts never mixes their files.
+        let path = format!("{below}/{file}");
+        let include = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))");
+        text.extend(["(", &format!("{name:?}"), ", ", &include, "),\n"]);
     }
     text.push(']');
     Ok(text)

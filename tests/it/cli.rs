@@ -112,10 +112,9 @@ fn platforms_are_listed_for_people_and_for_programs() {
     assert!(printed(&output).contains("TikTok: "));
     let output = call(&folder, &["platforms", "--json", "-"]);
     let list: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
-    let ids: Vec<&str> =
-        list.as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
-    assert!(ids.contains(&"tiktok"), "{ids:?}");
-    assert!(list[0]["sections"].as_array().unwrap().len() > 1);
+    let all = list.as_array().unwrap();
+    assert!(all.iter().any(|it| it["id"] == "tiktok"));
+    assert!(all.iter().all(|it| !it["sections"].as_array().unwrap().is_empty()));
 }
 
 #[test]

@@ -1,15 +1,10 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
 #![expect(
-    clippy::case_sensitive_file_extension_comparisons,
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
     clippy::disallowed_methods,
-    clippy::iter_over_hash_type,
     clippy::many_single_char_names,
     clippy::string_slice,
-    clippy::tuple_array_conversions,
-    reason = "tests read files they made, cut texts they wrote, and may fail loudly"
+    reason = "tests read their own files and cut their own texts"
 )]
 
 mod architecture;
