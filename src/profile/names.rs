@@ -9,8 +9,17 @@ use super::PatternFault;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileName {
     text: String,
-    /// In lower case, outermost first.
-    steps: Vec<String>,
+    /// Outermost first.
+    steps: Vec<Step>,
+}
+
+/// One step of a pattern: the texts between its stars, in lower case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Step {
+    first: String,
+    middle: Vec<String>,
+    /// `None` where there is no star.
+    last: Option<String>,
 }
 
 /// The path of an entry, made ready to be held against many patterns.
@@ -27,10 +36,10 @@ impl FileName {
         if text.chars().any(char::is_control) {
             return Err(PatternFault::Control);
         }
-        let steps: Vec<String> = text.split('/').map(fold).collect();
-        if steps.iter().any(String::is_empty) {
+        if text.split('/').any(|step| step.trim().is_empty()) {
             return Err(PatternFault::EmptySegment);
         }
+        let steps = text.split('/').map(Step::new).collect();
         Ok(Self { text: text.to_owned(), steps })
     }
 
@@ -48,13 +57,13 @@ impl FileName {
         let Some((last, folders)) = self.steps.split_last() else { return false };
         let Some((whole, parents)) = entry.steps.split_last() else { return false };
         let Some(spare) = parents.len().checked_sub(folders.len()) else { return false };
-        (fits(&entry.stem, last) || fits(whole, last))
-            && parents.iter().skip(spare).zip(folders).all(|(step, folder)| fits(step, folder))
+        (last.fits(&entry.stem) || last.fits(whole))
+            && parents.iter().skip(spare).zip(folders).all(|(step, folder)| folder.fits(step))
     }
 
     /// How exact it is; greater is more exact.
     pub(super) fn precision(&self) -> (usize, usize) {
-        let literal = self.steps.iter().flat_map(|step| step.chars()).filter(|c| *c != '*');
+        let literal = self.text.chars().filter(|c| !matches!(c, '*' | '/'));
         (self.steps.len(), literal.count())
     }
 }
@@ -73,21 +82,31 @@ fn fold(text: &str) -> String {
     text.trim().to_lowercase().replace('\u{2019}', "'")
 }
 
-/// Whether a file's base name fits a hint in which `*` stands for any text; letter case ignored.
-pub(super) fn fits_hint(name: &str, hint: &str) -> bool {
-    fits(&name.to_lowercase(), &hint.to_lowercase())
+impl Step {
+    fn new(text: &str) -> Self {
+        let text = fold(text);
+        let mut parts = text.split('*').map(str::to_owned);
+        let first = parts.next().unwrap_or_default();
+        let mut middle: Vec<String> = parts.collect();
+        let last = middle.pop();
+        Self { first, middle, last }
+    }
+
+    /// Whether a text in lower case fits.
+    fn fits(&self, text: &str) -> bool {
+        let Some(last) = &self.last else { return text == self.first };
+        let Some(mut text) = text.strip_prefix(self.first.as_str()) else { return false };
+        for part in &self.middle {
+            match text.split_once(part.as_str()) {
+                Some((_, rest)) => text = rest,
+                None => return false,
+            }
+        }
+        text.ends_with(last.as_str())
+    }
 }
 
-/// Whether a text fits a pattern in which `*` stands for any text.
-fn fits(text: &str, pattern: &str) -> bool {
-    let Some((start, mut pattern)) = pattern.split_once('*') else { return text == pattern };
-    let Some(mut text) = text.strip_prefix(start) else { return false };
-    while let Some((piece, behind)) = pattern.split_once('*') {
-        match text.split_once(piece) {
-            Some((_, rest)) => text = rest,
-            None => return false,
-        }
-        pattern = behind;
-    }
-    text.ends_with(pattern)
+/// Whether a file's base name fits a hint in which `*` stands for any text; letter case ignored.
+pub(super) fn fits_hint(name: &str, hint: &str) -> bool {
+    Step::new(hint).fits(&fold(name))
 }

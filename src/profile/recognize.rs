@@ -34,6 +34,9 @@ pub struct Guess {
     pub proven: bool,
 }
 
+/// How many names of an export are held against the profiles; of more, some are left out evenly.
+const NAMES_MAX: usize = 10_000;
+
 /// How well one layout fits.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 struct Fit {
@@ -136,7 +139,9 @@ fn fit_entries(layout: &Layout, entries: &[EntryName]) -> Option<Fit> {
 /// An export can hold files of two platforms: a file is the section that
 /// [`Profile::section_for_file`] says, of the first of these profiles that knows it.
 pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
-    let entries: Vec<EntryName> = names.iter().map(|name| EntryName::new(name)).collect();
+    let every = names.len().div_ceil(NAMES_MAX).max(1);
+    let entries: Vec<EntryName> =
+        names.iter().step_by(every).map(|name| EntryName::new(name)).collect();
     let mut found: Vec<(Fit, Guess)> = Vec::new();
     for (profile, known) in profiles.iter().enumerate() {
         let mut best: Option<(Fit, Guess)> = None;
