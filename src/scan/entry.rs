@@ -7,17 +7,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use super::head::HeadKeys;
 use super::held::{Held, Root};
 use super::walk::{Tally, Walk};
-use super::{Host, PROGRESS_EVERY, Progress, Recognized, Scan, View};
+use super::{Host, PROGRESS_EVERY, Progress, Scan, View};
 use crate::classify::NodeId;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
-use crate::profile::{Guess, LayoutFormat, confirm, recognize};
+use crate::profile::{Guess, LayoutFormat};
 use crate::read::{Fault, Format, Leniency, Outcome, read, sniff};
 use crate::record::EntryId;
-use crate::taxonomy::Kind;
 
 /// Bytes that an entry is judged by.
 const HEAD_BYTES: usize = 64 << 10;
@@ -111,6 +109,10 @@ impl Scan {
                 return None;
             }
             Format::Unknown(_) => {
+                // Its name may still say where it is from.
+                if let Some(guess) = self.guess_by_name(name.inner()) {
+                    self.recognized(guess);
+                }
                 return self.unread(id, ProblemKind::Format);
             }
             _ => {}
@@ -145,29 +147,6 @@ impl Scan {
         Ok((reader, head))
     }
 
-    fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
-        let layout_format = HeadKeys::layout_format(format)?;
-        let keys = HeadKeys::of(format, head);
-        let names: Vec<&str> = self.names_for(layout_format);
-        let found = recognize(&self.held.profiles, &keys.head(name, layout_format), &names);
-        // A document may stand in a file of lines, alone or several times.
-        let whole = || {
-            (layout_format == LayoutFormat::JsonLines).then(|| {
-                recognize(&self.held.profiles, &keys.head(name, LayoutFormat::Json), &names)
-            })?
-        };
-        found.or_else(whole)
-    }
-
-    /// Names tell for text exports only, and are many: others do without.
-    fn names_for(&self, format: LayoutFormat) -> Vec<&str> {
-        if format == LayoutFormat::Blocks {
-            self.entries.iter().map(|it| it.name.inner()).take(5000).collect()
-        } else {
-            Vec::new()
-        }
-    }
-
     fn walk(
         &mut self,
         (id, format): (EntryId, Format),
@@ -176,7 +155,7 @@ impl Scan {
         (progress, host): (&mut Progress, &mut dyn Host),
     ) -> Ended {
         let root = self.root_for(id, format, guess);
-        let discarded = self.has_better_copy(root);
+        let discarded = !self.by_name(guess) && self.has_better_copy(root);
         let done = Arc::new(AtomicU64::new(0));
         let mut input = Metered { head: io::Cursor::new(head), reader, done: Arc::clone(&done) };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
@@ -211,35 +190,6 @@ impl Scan {
         Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done }
     }
 
-    /// Whether all that the layout asks for was seen by the end of the entry.
-    fn confirmed(&self, guess: Guess, root_keys: &[NodeId]) -> Option<Guess> {
-        let profile = self.held.profiles.get(guess.profile)?;
-        let keys = root_keys
-            .iter()
-            .filter_map(|node| self.held.tree.segments(*node).last().map(|it| (*it).to_owned()));
-        let keys = keys.collect();
-        let signed = root_keys.iter().any(|node| self.signed(guess, *node));
-        match confirm(profile, guess.layout, &keys, signed) {
-            Some((layout, confidence)) => Some(Guess { layout, confidence, ..guess }),
-            None => guess.proven.then_some(guess),
-        }
-    }
-
-    /// Whether a path under this root key is a signature of the layout.
-    fn signed(&self, guess: Guess, root_key: NodeId) -> bool {
-        let Some(profile) = self.held.profiles.get(guess.profile) else { return false };
-        let mut waiting = vec![root_key];
-        while let Some(node) = waiting.pop() {
-            if profile.is_signature(guess.layout, &self.held.tree.segments(node)) {
-                return true;
-            }
-            if self.held.tree.depth(node) < 4 {
-                waiting.extend(self.held.tree.members(node));
-            }
-        }
-        false
-    }
-
     /// Whether the same section was read from a fuller copy before (JSON before its text copy).
     fn has_better_copy(&self, root: u32) -> bool {
         let Some(it) = self.held.roots.get(root as usize) else { return false };
@@ -257,11 +207,12 @@ impl Scan {
         let steps: Vec<&str> = name.inner().split('/').collect();
         let (base, folders) = steps.split_last().map_or(("", &[][..]), |(a, b)| (*a, b));
         let stem = base.rsplit_once('.').map_or(base, |it| it.0);
+        let by_name = self.by_name(guess);
         let blocks = matches!(format, Format::Blocks | Format::Text);
         let profile = guess.map(|it| it.profile);
         let known = profile.and_then(|it| self.held.profiles.get(it));
         let file_section =
-            known.filter(|_| blocks).and_then(|profile| profile.section_for_file(base));
+            known.filter(|_| blocks || by_name).and_then(|it| it.section_for_file(name.inner()));
         let pattern: String =
             name.inner().chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
         let headings = folders.iter().chain([&stem]).map(|it| (*it).to_owned()).collect();
@@ -277,9 +228,15 @@ impl Scan {
             entry_name: name,
             node: NodeId(0),
         };
-        // A recognised document has a tree of its own: its keys are confirmed at its end.
-        let shared = guess.is_none();
-        self.held.root(root, shared.then_some(pattern))
+        // A recognised document has a tree of its own: its keys are confirmed at its end. Files that
+        // are one section share one.
+        let shared = match (guess, file_section) {
+            (None, _) => Some(pattern),
+            (Some(it), Some(section)) if by_name => Some(format!("{}\0{section}", it.profile)),
+            (Some(it), None) if by_name => Some(format!("{}\0{pattern}", it.profile)),
+            _ => None,
+        };
+        self.held.root(root, shared)
     }
 
     fn entry_ended(&mut self, id: EntryId, start_row: u32, ended: Ended) {
@@ -352,32 +309,6 @@ impl Scan {
     }
 
     /// What sorted most records of an entry.
-    fn rule_of(&self, guess: Option<Guess>, kinds: &[(Kind, u64)], start_row: u32) -> String {
-        if let Some(profile) = guess.and_then(|it| self.held.profiles.get(it.profile)) {
-            return profile.id.clone();
-        }
-        if kinds.iter().all(|it| it.0 == Kind::Unsorted) {
-            return "none".to_owned();
-        }
-        let class = self.held.index.first_sorted_class(start_row);
-        let section = class.and_then(|it| self.held.sections.get(it.section as usize));
-        section.map_or("none", |it| it.how).to_owned()
-    }
-
-    fn recognized(&mut self, guess: Guess) {
-        let found = self
-            .platforms
-            .iter_mut()
-            .find(|it| it.profile == guess.profile && it.layout == guess.layout);
-        if let Some(it) = found {
-            it.confidence = it.confidence.max(guess.confidence);
-            it.entries += 1;
-        } else {
-            let Guess { profile, layout, confidence, .. } = guess;
-            self.platforms.push(Recognized { profile, layout, confidence, entries: 1 });
-        }
-    }
-
     fn unread(&mut self, id: EntryId, why: ProblemKind) -> Option<Ended> {
         self.set_state(id, EntryState::Unread);
         let booked = match why {

@@ -13,6 +13,7 @@ mod head;
 mod held;
 mod making;
 mod outcome;
+mod platform;
 mod progress;
 mod repeats;
 mod search;
@@ -26,7 +27,7 @@ use std::time::{Duration, Instant};
 use crate::export::{Export, Input};
 use crate::findings::{EntryRow, EntryState, Problem, ScanState, Zone};
 use crate::insight::Results;
-use crate::profile::Profile;
+use crate::profile::{Guess, Profile};
 use crate::record::EntryId;
 
 pub use answer::LastChoice;
@@ -83,6 +84,8 @@ pub struct Scan {
     zone: Zone,
     hashes: Vec<Option<String>>,
     platforms: Vec<Recognized>,
+    /// Platforms that the names of the entries tell, surest first.
+    by_names: Vec<Guess>,
 }
 
 /// What is summed over entries.
@@ -157,7 +160,7 @@ impl Scan {
         let hashes = vec![None; export.sources().len()];
         let mut held = Held::new(profiles);
         held.index.recount(&zone);
-        Self {
+        let mut scan = Self {
             export,
             held,
             entries,
@@ -168,7 +171,10 @@ impl Scan {
             zone,
             hashes,
             platforms: Vec::new(),
-        }
+            by_names: Vec::new(),
+        };
+        scan.recognize_names();
+        scan
     }
 
     /// The scan, to be asked.

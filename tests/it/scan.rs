@@ -336,3 +336,24 @@ fn many_files_and_folders() {
     assert_eq!(scanned.findings().coverage.unread, 1);
     assert_eq!(scanned.findings().platforms.len(), 1);
 }
+
+#[test]
+fn an_export_of_many_files_is_sorted_by_their_names() {
+    let chat = br#"{"participants":[{"name":"A"}],"messages":[{"sender_name":"A","timestamp_ms":1704103200000,"content":"hi"},{"sender_name":"B","timestamp_ms":1704103260000,"content":"ho"}]}"#;
+    let folder = "x/your_instagram_activity/messages/inbox";
+    let names = [
+        format!("{folder}/ana_1/message_1.json"),
+        format!("{folder}/bo_2/message_1.json"),
+        "x/your_instagram_activity/likes/liked_posts.html".to_owned(),
+    ];
+    let zip = zipped(&[(&names[0], chat), (&names[1], chat), (&names[2], b"<html></html>")]);
+    let scanned = scan_bytes("names", "export.zip", &zip);
+    let findings = scanned.findings();
+    let ids: Vec<&str> = findings.platforms.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["instagram"]);
+    let row = |name: &str| findings.entries.iter().find(|it| it.name.inner() == name).unwrap();
+    assert_eq!(row(&names[0]).rule, "instagram");
+    let kinds: Vec<Kind> = row(&names[0]).kinds.iter().map(|it| it.0).collect();
+    assert_eq!(kinds, [Kind::MessagesPrivate]);
+    assert_eq!(findings.totals.first_secs, Some(1_704_103_200));
+}

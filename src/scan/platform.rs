@@ -1,0 +1,121 @@
+//! Which platform an entry is from: guessed from its head or its name, confirmed at its end.
+
+use super::head::HeadKeys;
+use super::{Recognized, Scan};
+use crate::classify::NodeId;
+use crate::profile::{Guess, LayoutFormat, confirm, recognize, recognize_files};
+use crate::read::Format;
+use crate::taxonomy::Kind;
+
+impl Scan {
+    /// Recognises exports of many files by the names of all entries.
+    pub(super) fn recognize_names(&mut self) {
+        let names: Vec<&str> = self.entries.iter().map(|it| it.name.inner()).collect();
+        self.by_names = recognize_files(&self.held.profiles, &names);
+    }
+
+    /// Whether a guess comes from names: then a file is a section, and nothing is left to confirm.
+    pub(super) fn by_name(&self, guess: Option<Guess>) -> bool {
+        let layout =
+            guess.and_then(|it| self.held.profiles.get(it.profile)?.layouts.get(it.layout));
+        layout.is_some_and(|it| it.format == LayoutFormat::Files)
+    }
+
+    /// The first of the platforms recognised by names that knows this file; else the first of them.
+    pub(super) fn guess_by_name(&self, name: &str) -> Option<Guess> {
+        let knows = |it: &&Guess| {
+            let profile = self.held.profiles.get(it.profile);
+            profile.is_some_and(|profile| profile.section_for_file(name).is_some())
+        };
+        self.by_names.iter().find(knows).or_else(|| self.by_names.first()).copied()
+    }
+
+    /// By its keys, by its name among the others, or not at all.
+    pub(super) fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
+        let layout_format = HeadKeys::layout_format(format)?;
+        let keys = HeadKeys::of(format, head);
+        let names: Vec<&str> = self.names_for(layout_format);
+        let found = recognize(&self.held.profiles, &keys.head(name, layout_format), &names);
+        // A document may stand in a file of lines, alone or several times.
+        let whole = || {
+            (layout_format == LayoutFormat::JsonLines).then(|| {
+                recognize(&self.held.profiles, &keys.head(name, LayoutFormat::Json), &names)
+            })?
+        };
+        match found.or_else(whole) {
+            Some(sure) if sure.proven => Some(sure),
+            maybe => self.guess_by_name(name).or(maybe),
+        }
+    }
+
+    /// Names tell for text exports only, and are many: others do without.
+    fn names_for(&self, format: LayoutFormat) -> Vec<&str> {
+        if format == LayoutFormat::Blocks {
+            self.entries.iter().map(|it| it.name.inner()).take(5000).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Whether all that the layout asks for was seen by the end of the entry.
+    pub(super) fn confirmed(&self, guess: Guess, root_keys: &[NodeId]) -> Option<Guess> {
+        let profile = self.held.profiles.get(guess.profile)?;
+        let keys = root_keys
+            .iter()
+            .filter_map(|node| self.held.tree.segments(*node).last().map(|it| (*it).to_owned()));
+        let keys = keys.collect();
+        let signed = root_keys.iter().any(|node| self.signed(guess, *node));
+        match confirm(profile, guess.layout, &keys, signed) {
+            Some((layout, confidence)) => Some(Guess { layout, confidence, ..guess }),
+            None => guess.proven.then_some(guess),
+        }
+    }
+
+    /// Whether a path under this root key is a signature of the layout.
+    fn signed(&self, guess: Guess, root_key: NodeId) -> bool {
+        let Some(profile) = self.held.profiles.get(guess.profile) else { return false };
+        let mut waiting = vec![root_key];
+        while let Some(node) = waiting.pop() {
+            if profile.is_signature(guess.layout, &self.held.tree.segments(node)) {
+                return true;
+            }
+            if self.held.tree.depth(node) < 4 {
+                waiting.extend(self.held.tree.members(node));
+            }
+        }
+        false
+    }
+
+    /// What sorted an entry, as its row says it.
+    pub(super) fn rule_of(
+        &self,
+        guess: Option<Guess>,
+        kinds: &[(Kind, u64)],
+        start_row: u32,
+    ) -> String {
+        if let Some(profile) = guess.and_then(|it| self.held.profiles.get(it.profile)) {
+            return profile.id.clone();
+        }
+        if kinds.iter().all(|it| it.0 == Kind::Unsorted) {
+            return "none".to_owned();
+        }
+        let class = self.held.index.first_sorted_class(start_row);
+        let section = class.and_then(|it| self.held.sections.get(it.section as usize));
+        section.map_or("none", |it| it.how).to_owned()
+    }
+
+    /// Notes that an entry is from a platform.
+    pub(super) fn recognized(&mut self, guess: Guess) {
+        let found = self
+            .platforms
+            .iter_mut()
+            .find(|it| it.profile == guess.profile && it.layout == guess.layout);
+        if let Some(it) = found {
+            it.confidence = it.confidence.max(guess.confidence);
+            it.entries += 1;
+        } else {
+            let Guess { profile, layout, confidence, .. } = guess;
+            self.platforms.push(Recognized { profile, layout, confidence, entries: 1 });
+        }
+    }
+}
