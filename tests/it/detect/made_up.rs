@@ -54,7 +54,8 @@ pub(super) fn phone(dice: &mut Dice) -> String {
     let (a, b) = (dice.range(201, 989), dice.range(201, 989));
     let c = dice.digits(4);
     let mobile = format!("1{}{}", dice.range(3, 9), dice.digits(9));
-    let (x, y, z) = (&mobile[..3], &mobile[3..7], &mobile[7..]);
+    let (network, rest) = mobile.split_at(3);
+    let (middle, last) = rest.split_at(4);
     match dice.range(0, 11) {
         0 => format!("+1{a}{b}{c}"),
         1 => format!("+1 ({a}) {b}-{c}"),
@@ -62,8 +63,8 @@ pub(super) fn phone(dice: &mut Dice) -> String {
         3 => format!("{a}-{b}-{c}"),
         4 => format!("{a}.{b}.{c}"),
         5 => format!("+86{mobile}"),
-        6 => format!("+86 {x} {y} {z}"),
-        7 => format!("{x}-{y}-{z}"),
+        6 => format!("+86 {network} {middle} {last}"),
+        7 => format!("{network}-{middle}-{last}"),
         8 => format!("+49 {} {}", dice.range(151, 179), dice.digits(8)),
         9 => format!("+44 20 {} {c}", dice.range(3000, 8999)),
         10 => format!("0{} {} {}", dice.range(20, 29), dice.range(3000, 8999), c),
@@ -129,7 +130,9 @@ pub(super) fn in_fours(digits: &str, separator: &str) -> String {
 pub(super) fn payment_card(dice: &mut Dice) -> String {
     if dice.range(0, 4) == 0 {
         let amex = with_luhn(format!("37{}", dice.digits(12)));
-        return format!("{} {} {}", &amex[..4], &amex[4..10], &amex[10..]);
+        let (first, rest) = amex.split_at(4);
+        let (middle, last) = rest.split_at(6);
+        return format!("{first} {middle} {last}");
     }
     let lead = dice.pick(&["4", "51", "55", "2221", "2720", "6011", "65", "3530"]);
     let card = with_luhn(format!("{lead}{}", dice.digits(15 - lead.len())));
