@@ -38,7 +38,9 @@ cli-help-check-profile-files = 要检查的描述文件
 
 cli-step-opening = 正在打开…
 cli-step-recognizing = 正在识别…
-cli-step-reading = 正在读取：{ $percent }%，{ $records } 条记录
+cli-step-reading = 正在读取：{ $percent }%，{ $count ->
+       *[other] { $records } 条记录
+    }
 cli-step-concluding = 正在查找值得注意的地方…
 
 ## 摘要
@@ -51,7 +53,9 @@ cli-total =
         [0] 没有记录
        *[other] { $number } 条记录
     }
-cli-total-dates = { $number } 条记录，{ $dates }
+cli-total-dates = { $count ->
+       *[other] { $number } 条记录，{ $dates }
+    }
 cli-empty-categories = 这份导出中没有找到：{ $list }。
 cli-stands-out = 值得注意
 cli-not-found = 有 { $count } 项据称会收集的内容，在这份导出中没有找到。

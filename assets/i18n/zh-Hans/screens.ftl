@@ -184,7 +184,6 @@ screen-category-all = 查看全部 { $count } 条
 screen-category-every = 查看这里的每条记录
 screen-category-when = 时间
 screen-category-when-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
-screen-category-origins = 数据怎样来的
 screen-category-why = 他们为什么收集
 screen-category-who = 谁可能看到
 screen-category-do = 你可以做什么
