@@ -258,6 +258,9 @@ impl Redaction {
                 shown += 1;
             }
         }
+        if pieces.iter().all(|it| matches!(it.text.as_str(), LEFT_OUT | " · ")) {
+            return;
+        }
         let when_secs = example.row.time.map(|it| it.secs);
         self.lines.entry(kind).or_default().push(Line { when_secs, pieces });
     }
@@ -294,9 +297,21 @@ impl Redaction {
                 self.hide(value);
                 vec![Piece::plain(LEFT_OUT)]
             }
-            Treat::Own | Treat::Other => {
-                let care = if treat == Treat::Own { Care::OwnValues } else { Care::Values };
+            Treat::Birth if keep.contact => kept(value),
+            Treat::Birth => {
+                self.hide(value);
+                vec![Piece::plain(year_in(value).unwrap_or_else(|| LEFT_OUT.to_owned()))]
+            }
+            Treat::Own | Treat::Other | Treat::OwnContact | Treat::Contact => {
+                let own = matches!(treat, Treat::Own | Treat::OwnContact);
+                let care = if own { Care::OwnValues } else { Care::Values };
                 let masked = mask(value, keep, care);
+                let reaches = matches!(treat, Treat::OwnContact | Treat::Contact);
+                if reaches && masked.hidden.is_empty() && !masked.pieces.iter().any(|it| it.kept) {
+                    // In a form that is not known, or hidden in part by the platform already.
+                    self.hide(value);
+                    return vec![Piece::plain(LEFT_OUT)];
+                }
                 for hidden in &masked.hidden {
                     self.hide(hidden);
                 }
@@ -344,6 +359,12 @@ fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
     let sensitive = found.kinds.iter().any(|it| it.sensitive > 0) && !keep.sensitive;
     let more = [people, words, sensitive].into_iter().filter(|it| *it).count();
     (values.count() + more) as u64
+}
+
+/// The year in a date, by its four digits.
+fn year_in(value: &str) -> Option<String> {
+    let is_year = |it: &&str| it.len() == 4 && (it.starts_with("19") || it.starts_with("20"));
+    value.split(|it: char| !it.is_ascii_digit()).find(is_year).map(str::to_owned)
 }
 
 fn clip(text: &str) -> String {

@@ -14,6 +14,12 @@ pub(super) enum Treat {
     Person,
     /// A postal address.
     Address,
+    /// A date of birth: only its year is shown.
+    Birth,
+    /// The person's own e-mail address or phone number.
+    OwnContact,
+    /// Anybody's e-mail address or phone number.
+    Contact,
     /// The person's own value: shown, with what reaches or places them masked.
     Own,
     /// Any other value: shown, masked.
@@ -90,29 +96,62 @@ const PERSON: &[&str] = &[
     "接收",
 ];
 
+/// Field names that speak of a date of birth.
+const BIRTH: &[&str] = &["birth", "dob", "生日", "出生"];
+
+/// Field names that speak of how to reach somebody.
+const CONTACT: &[&str] = &["phone", "mobile", "mail", "手机", "电话", "邮箱"];
+
+/// Parts of paths that speak of the other side of a purchase or a payment.
+const PARTNER: &[&str] = &[
+    "recipient",
+    "receiver",
+    "buyer",
+    "payer",
+    "payee",
+    "sender",
+    "nickname",
+    "counterparty",
+    "收款",
+    "付款",
+    "交易对方",
+    "收货人",
+];
+
 /// Field names that speak of a postal address.
 const ADDRESS: &[&str] =
     &["street", "postal", "address_line", "home_address", "shipping", "delivery", "地址", "住址"];
 
-/// How a field is treated.
+/// How a field is treated. `field` is its path inside the record, joined with `/`.
 pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
-    let name = field.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let path = field.to_lowercase();
+    let name = path.rsplit('/').next().unwrap_or_default();
     let says = |words: &[&str]| words.iter().any(|it| name.contains(it));
-    let own = kind.category() == Category::About;
+    let category = kind.category();
+    let own = category == Category::About;
     if says(NEVER) || matches!(kind, Kind::DeviceIds | Kind::DeviceSecurity) {
         return Treat::Never;
     }
     if role == FieldRole::Words || (role == FieldRole::Title && is_words(kind)) {
         return Treat::Words;
     }
-    if says(ADDRESS) || (kind == Kind::LocationSaved && role == FieldRole::Title) {
+    if says(BIRTH) {
+        return Treat::Birth;
+    }
+    if is_postal(name) || (kind == Kind::LocationSaved && role == FieldRole::Title) {
         return Treat::Address;
+    }
+    if says(CONTACT) {
+        return if own { Treat::OwnContact } else { Treat::Contact };
     }
     if own {
         return if says(WORDS) { Treat::Words } else { Treat::Own };
     }
+    if category == Category::Money && PARTNER.iter().any(|it| path.contains(it)) {
+        return Treat::Person;
+    }
     let named = matches!(
-        kind.category(),
+        category,
         Category::People | Category::Messages | Category::Content | Category::Activity
     ) || kind == Kind::MoneyTransfers;
     let who = role == FieldRole::Actor || (role == FieldRole::Title && is_person(kind));
@@ -122,12 +161,19 @@ pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
     if role == FieldRole::Plain && named && says(WORDS) {
         return Treat::Words;
     }
-    if role == FieldRole::Plain && matches!(kind.category(), Category::People | Category::Messages)
-    {
+    if role == FieldRole::Plain && matches!(category, Category::People | Category::Messages) {
         // Fields that no profile knows, in records about others: rather nothing.
         return Treat::Never;
     }
     Treat::Other
+}
+
+/// Whether a field holds a postal address, which an address on the net is not.
+fn is_postal(name: &str) -> bool {
+    const NET: &[&str] = &["mail", "ip address", "ip_address", "ipaddress", "mac", "web", "url"];
+    let other = NET.iter().any(|it| name.contains(it));
+    let says = name.contains("address") || ADDRESS.iter().any(|it| name.contains(it));
+    says && !other
 }
 
 /// Kinds whose records are words that somebody wrote.

@@ -438,10 +438,18 @@ fn fields_are_treated_by_what_they_mean() {
         &[("Text", "hello there", FieldRole::Title), ("Author", "Ada", FieldRole::Actor)],
     );
     assert_eq!(text, "Words left out (11 characters) · Person 1");
-    let text = example(Kind::UsageSettings, &[("sessionToken", "abc", FieldRole::Title)]);
-    assert_eq!(text, "•••");
-    let text = example(Kind::MoneyOrders, &[("Delivery Address", "1 High St", FieldRole::Title)]);
-    assert_eq!(text, "Address left out");
+    let settings = [("theme", "dark", FieldRole::Title), ("sessionToken", "abc", FieldRole::Plain)];
+    assert_eq!(example(Kind::UsageSettings, &settings), "dark · •••");
+    let order = [
+        ("Receiver/Name", "Ada L", FieldRole::Plain),
+        ("Receiver/Phone", "(+1)555****00", FieldRole::Plain),
+        ("Receiver/Address", "1 High Street, Smalltown", FieldRole::Plain),
+    ];
+    assert_eq!(example(Kind::MoneyOrders, &order), "Person 1 · ••• · Address left out");
+    let text = example(Kind::AboutBasics, &[("birthDate", "01-Jan-2000", FieldRole::Title)]);
+    assert_eq!(text, "2000");
+    let text = example(Kind::DeviceNetwork, &[("IP Address", "203.0.113.9", FieldRole::Title)]);
+    assert_eq!(text, "203.0.•.•");
 }
 
 #[test]
