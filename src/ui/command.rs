@@ -7,6 +7,7 @@ use crate::i18n::Lang;
 use crate::reader::Input;
 use crate::taxonomy::Category;
 
+use super::summary;
 use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
 
 /// A screen's address: enough to open it again. What is open inside it belongs to its view.
@@ -109,6 +110,8 @@ pub enum Command {
     Set(Setting),
     /// Puts text on the clipboard.
     Copy(String),
+    /// Works on the summary that is to be saved.
+    Summary(summary::Ask),
     /// Takes a notice away.
     DismissNotice(u64),
 }

@@ -9,6 +9,7 @@ use crate::text::Untrusted;
 use super::answers::Answers;
 use super::command::Outbox;
 use super::digest::Digest;
+use super::summary::Summary;
 use super::theme::Tokens;
 use crate::settings::Settings;
 
@@ -73,6 +74,8 @@ pub struct ViewContext<'a> {
     pub settings: &'a Settings,
     /// Records that are here.
     pub answers: &'a Answers,
+    /// The summary that is being made.
+    pub summary: &'a Summary,
     /// Grows whenever results change, so that a view knows when to prepare again.
     pub revision: u64,
     /// Where commands go.

@@ -16,6 +16,7 @@ pub mod keys;
 pub mod notices;
 pub mod shell;
 pub mod state;
+pub mod summary;
 pub mod theme;
 pub mod views;
 pub mod widgets;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::findings::Zone;
 use crate::i18n::Texts;
 use crate::insight::Results;
-use crate::reader::frame::{Progress, Question, ScanOptions};
+use crate::reader::frame::{Answer, Progress, Question, ScanOptions};
 use crate::reader::{Client, Event, Input, Place, Ticket};
 
 use super::answers::Answers;
@@ -15,7 +15,9 @@ use super::context::{Look, Phase, ViewContext};
 use super::digest::Digest;
 use super::history::History;
 use super::notices::{Notice, Notices};
+use super::summary::{self, Summary};
 use super::theme::Tokens;
+use crate::save::Replace;
 use crate::settings::{Settings, ZoneChoice};
 
 /// Wakes the window from another thread.
@@ -27,6 +29,7 @@ pub struct AppState {
     /// How often results have changed.
     revision: u64,
     answers: Answers,
+    summary: Summary,
     history: History,
     notices: Notices,
     settings: Settings,
@@ -57,6 +60,7 @@ impl AppState {
             reading: Reading::default(),
             revision: 0,
             answers: Answers::default(),
+            summary: Summary::default(),
             history: History::default(),
             notices: Notices::default(),
             texts: Texts::new(settings.lang),
@@ -94,6 +98,7 @@ impl AppState {
                 self.clipboard = Some(text);
                 self.notices.add(Notice::Copied);
             }
+            Command::Summary(ask) => self.summarize(ask),
             Command::DismissNotice(id) => self.notices.dismiss(id),
         }
     }
@@ -102,6 +107,9 @@ impl AppState {
     pub fn poll(&mut self) {
         while let Some(event) = self.reading.client.as_mut().and_then(|it| it.next(None)) {
             self.take(event);
+        }
+        if let Some(path) = self.summary.poll() {
+            self.summarize(summary::Ask::Save(path, Replace::Never));
         }
         if let Some(inputs) = self.chooser.as_mut().and_then(Chooser::poll) {
             self.chooser = None;
@@ -126,7 +134,7 @@ impl AppState {
                 self.answers.outdate();
                 self.revision += 1;
             }
-            Event::Answer(ticket, answer) => self.answers.take(ticket, answer),
+            Event::Answer(ticket, answer) => self.take_answer(ticket, answer),
             Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
             Event::Finished => {
                 self.reading.phase = Phase::Ready;
@@ -148,6 +156,7 @@ impl AppState {
             progress: &self.reading.progress,
             settings: &self.settings,
             answers: &self.answers,
+            summary: &self.summary,
             revision: self.revision,
             outbox,
         }
@@ -178,6 +187,44 @@ impl AppState {
         self.clipboard.take()
     }
 
+    fn take_answer(&mut self, ticket: Ticket, answer: Answer) {
+        match self.summary.take(ticket, answer) {
+            Err(answer) => self.answers.take(ticket, answer),
+            Ok(questions) => {
+                self.ask_for_summary(&questions);
+                if let Some(source) = self.source() {
+                    self.summary.go_on(&source);
+                }
+            }
+        }
+    }
+
+    fn summarize(&mut self, ask: summary::Ask) {
+        if let Some(source) = self.source() {
+            let questions = self.summary.apply(ask, &source);
+            self.ask_for_summary(&questions);
+        }
+    }
+
+    fn ask_for_summary(&mut self, questions: &[Question]) {
+        for question in questions {
+            let ticket = self.put(question);
+            self.summary.asked(ticket, question);
+        }
+    }
+
+    /// What a summary is made of; none without results.
+    fn source(&self) -> Option<summary::Source> {
+        let wake = Arc::clone(&self.wake);
+        Some(summary::Source {
+            results: Arc::clone(self.reading.results.as_ref()?),
+            revision: self.revision,
+            lang: self.settings.lang,
+            zone: local_zone(),
+            wake: Arc::new(move || wake()),
+        })
+    }
+
     fn open(&mut self, inputs: &[Input]) {
         self.close();
         let wake = Arc::clone(&self.wake);
@@ -196,6 +243,7 @@ impl AppState {
     fn close(&mut self) {
         self.reading = Reading::default();
         self.answers = Answers::default();
+        self.summary = Summary::default();
     }
 
     fn go(&mut self, route: Route) {

@@ -2,6 +2,7 @@
 
 mod category;
 mod list;
+mod record;
 
 use dossier::findings::{RecordRow, Stamp};
 use dossier::reader::frame::Answer;

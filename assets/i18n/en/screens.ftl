@@ -257,3 +257,159 @@ screen-records-hits = { $count ->
 }
 screen-records-searching = Searched { $percent } so far
 screen-records-hits-most = These are the first { $count }. A longer word finds fewer.
+
+# One record
+screen-record-place = { $number } of { $total }
+screen-record-previous = Previous
+screen-record-next = Next
+screen-record-plain = In plain words
+screen-record-undated = The export gives no date for it.
+screen-record-covered = The words of this record are private. They are shown when you ask for them.
+screen-record-uncover = Show the words
+screen-record-fields-all = Show all { $count } parts
+screen-record-cut = Only the beginning is shown here.
+screen-record-empty = (empty)
+screen-record-labels = Labels
+screen-record-kind = Kind of record
+screen-record-level = How private
+screen-record-origin = How they got it
+screen-record-rule = Sorted by
+screen-record-where = Where it comes from
+screen-record-file = File inside the export
+screen-record-section = Part of the export
+screen-record-line = Line
+screen-record-item = Number in its list
+screen-record-path = Place inside the file
+screen-record-raw = As it stands in the file
+screen-record-raw-how = The values that are shown above are marked.
+screen-record-also = More lines that belong to it
+screen-record-copy = Copy
+screen-record-files = Show in the list of files
+screen-record-same-file = All records of this file
+screen-record-gone = This record cannot be read any more. The file may have been moved.
+reason-section = A rule for this app says that “{ $value }” holds this kind of record.
+reason-part = A rule for this app says that names like “{ $value }” hold this kind of record.
+reason-words = No rule for this file is known. The word “{ $value }” in it decided.
+reason-shape = No rule for this file is known. The form of its values decided.
+reason-unknown = Nothing in the file says what kind of record this is.
+
+# Times
+screen-times-lead = When the records here were written down. It does not show when you looked at a screen.
+screen-times-pick = Which records
+screen-times-all = Everything
+screen-times-hours = Most records: { $day } at { $hour }
+screen-times-hours-none = Hours of the week
+screen-times-hours-how = One box is one hour of one weekday. Darker means more records.
+screen-times-hours-summary = Records by weekday and hour. Most on { $day } at { $hour }, { $count }.
+screen-times-hour = Hour
+screen-times-clock = Clock: { $zone }
+screen-times-months = Month by month
+screen-times-months-summary = Records with a date. Most are from { $name }, { $count }.
+screen-times-gaps = Quiet times
+screen-times-gaps-how = Stretches of 14 days or more without any dated record. Nothing is known about why.
+screen-times-gaps-none = There is no such stretch in this export.
+screen-times-gap = No records from { $first } to { $last }
+screen-times-gaps-more = { $count ->
+    [one] One more stretch is not shown here.
+   *[other] { $count } more stretches are not shown here.
+}
+screen-times-nothing = No record here has a time of day.
+
+# What is missing
+screen-missing-lead = What others say that this app collects, next to what is in this export.
+screen-missing-reasons = Fair reasons why something is not here
+screen-missing-reason-1 = You picked another format, or another range of dates.
+screen-missing-reason-2 = It was deleted, by you or after a time.
+screen-missing-reason-3 = It stays on the phone and never reaches the company.
+screen-missing-reason-4 = Another company holds it.
+screen-missing-reason-5 = Dossier does not know that file yet.
+screen-missing-none = For this app there is no list of what it says it collects.
+screen-missing-says = Said by: { $name }
+screen-missing-records = { $count ->
+    [one] See one record
+   *[other] See { $count } records
+}
+
+# List of files
+screen-files-lead = Every file inside the export, and what became of it.
+screen-files-all = { $count ->
+    [one] One file
+   *[other] { $count } files
+}
+screen-files-problems = { $count ->
+    [0] Nothing went wrong
+    [one] One thing to know
+   *[other] { $count } things to know
+}
+screen-files-search = Part of a file's name
+screen-files-list = Files
+screen-files-rule-profile = sorted by the rules for { $name }
+screen-files-rule-words = sorted by its words
+screen-files-rule-shape = sorted by its form
+screen-files-rule-none = not sorted
+screen-files-unsorted = { $count ->
+    [one] one record not sorted yet
+   *[other] { $count } records not sorted yet
+}
+screen-files-none = No file has this in its name.
+screen-files-more = Show more
+screen-files-fine = Every file was read, and nothing stood out.
+
+# Saving a summary
+screen-save-lead = A document that you can print, keep or hand to somebody. Private details stay out unless you add them.
+screen-save-whom = For whom?
+screen-save-whom-me = For me
+screen-save-whom-me-text = Several pages: what stands out, each category with examples, times and companies.
+screen-save-whom-one-page = One page
+screen-save-whom-one-page-text = The numbers at a glance, on a single page.
+screen-save-paper = Paper
+screen-save-paper-a4 = A4
+screen-save-paper-letter = Letter
+screen-save-kinds = What goes in
+screen-save-kinds-how = Extra-sensitive kinds are left out until you tick them.
+screen-save-kinds-open = Show the kinds: { $name }
+screen-save-keep = Details written in full
+screen-save-keep-how = Without a tick, they are shortened or left out.
+screen-save-keep-contact = Your email addresses and phone numbers
+screen-save-keep-people = Names of other people
+screen-save-keep-words = Words of messages, posts and searches
+screen-save-keep-addresses = Home and delivery addresses
+screen-save-keep-places = Exact places, to about 100 m
+screen-save-keep-network = Internet addresses
+screen-save-keep-files = File names that may hold your name
+screen-save-keep-sensitive = Examples of extra-sensitive kinds
+screen-save-look = How it will look
+screen-save-making = Making the pages…
+screen-save-page = Page { $number } of { $total }
+screen-save-page-said = Page { $number } of { $total }, as it will be saved
+screen-save-named = { $count ->
+    [0] Nothing on these pages is written in full by your choice.
+    [one] One thing on these pages can name you. It has a frame.
+   *[other] { $count } things on these pages can name you. Each has a frame.
+}
+screen-save-title = Save
+screen-save-path = Where to, as a path
+screen-save-choose = Choose where…
+screen-save-now = Save
+screen-save-file-name = Dossier summary
+screen-save-saving = Saving…
+screen-save-exists = There is a file of this name already: { $name }
+screen-save-replace = Replace it
+screen-save-keep-old = Keep the old one
+screen-save-done = { $pages ->
+    [one] Saved, one page, as { $name }
+   *[other] Saved, { $pages } pages, as { $name }
+}
+screen-save-done-hidden = { $count ->
+    [0] No private value had to be left out.
+    [one] One private value was left out of it.
+   *[other] { $count } private values were left out of it.
+}
+screen-save-failed-space = There is no room left there. Nothing was saved.
+screen-save-failed-allowed = You are not allowed to write there. Nothing was saved.
+screen-save-failed-folder = There is no such folder. Nothing was saved.
+screen-save-failed-read-only = That drive cannot be written to. Nothing was saved.
+screen-save-failed-other = It could not be saved there. Please choose another place.
+screen-save-failed-made = The pages could not be made. Your export was not changed. Try other choices.
+screen-save-failed-check = The finished file failed its own check for private details. It was thrown away.
+screen-save-failed-dialog = This system offers no dialog for files. You can type a path instead.

@@ -219,3 +219,141 @@ screen-records-hits = { $count ->
 }
 screen-records-searching = 已搜索 { $percent }
 screen-records-hits-most = 这是前 { $count } 条。用更长的词可以缩小范围。
+
+# One record
+screen-record-place = 第 { $number } 条，共 { $total } 条
+screen-record-previous = 上一条
+screen-record-next = 下一条
+screen-record-plain = 用平常的话说
+screen-record-undated = 导出里没有写它的日期。
+screen-record-covered = 这条记录的文字比较私密，你想看时再显示。
+screen-record-uncover = 显示文字
+screen-record-fields-all = 显示全部 { $count } 个部分
+screen-record-cut = 这里只显示开头。
+screen-record-empty = （空）
+screen-record-labels = 标签
+screen-record-kind = 记录的种类
+screen-record-level = 私密程度
+screen-record-origin = 数据怎样来的
+screen-record-rule = 分类依据
+screen-record-where = 它来自哪里
+screen-record-file = 导出里的文件
+screen-record-section = 导出的部分
+screen-record-line = 行
+screen-record-item = 在列表中的序号
+screen-record-path = 文件中的位置
+screen-record-raw = 文件中的原文
+screen-record-raw-how = 上面显示的值已标出。
+screen-record-also = 属于它的其他行
+screen-record-copy = 复制
+screen-record-files = 在文件列表中显示
+screen-record-same-file = 这个文件的全部记录
+screen-record-gone = 这条记录已无法读取。文件可能已被移动。
+reason-section = 这个应用的规则说明“{ $value }”存放这类记录。
+reason-part = 这个应用的规则说明像“{ $value }”这样的名称存放这类记录。
+reason-words = 这个文件没有已知的规则，由其中的词“{ $value }”决定。
+reason-shape = 这个文件没有已知的规则，由其中值的形式决定。
+reason-unknown = 文件里没有内容说明这是哪类记录。
+
+# Times
+screen-times-lead = 这里的记录是什么时候写下的。它不代表你什么时候在看屏幕。
+screen-times-pick = 哪些记录
+screen-times-all = 全部
+screen-times-hours = 记录最多：{ $day } { $hour }
+screen-times-hours-none = 一周中的小时
+screen-times-hours-how = 一格是一周中某天的一个小时。颜色越深，记录越多。
+screen-times-hours-summary = 按星期和小时统计的记录。最多的是 { $day } { $hour }，{ $count } 条。
+screen-times-hour = 小时
+screen-times-clock = 时钟：{ $zone }
+screen-times-months = 逐月数量
+screen-times-months-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
+screen-times-gaps = 安静的时段
+screen-times-gaps-how = 连续 14 天以上没有带日期的记录。原因不得而知。
+screen-times-gaps-none = 这份导出里没有这样的时段。
+screen-times-gap = { $first } 至 { $last } 没有记录
+screen-times-gaps-more = 还有 { $count } 个时段没有显示在这里。
+screen-times-nothing = 这里的记录都没有具体时间。
+
+# What is missing
+screen-missing-lead = 别人说这个应用收集的内容，与这份导出里的内容对照。
+screen-missing-reasons = 没有出现的合理原因
+screen-missing-reason-1 = 你选了另一种格式或另一段日期。
+screen-missing-reason-2 = 它已被删除，由你或到期自动删除。
+screen-missing-reason-3 = 它只留在手机上，从未到公司那里。
+screen-missing-reason-4 = 它在另一家公司那里。
+screen-missing-reason-5 = Dossier 还不认识那个文件。
+screen-missing-none = 这个应用没有“据称收集的内容”清单可以对照。
+screen-missing-says = 出处：{ $name }
+screen-missing-records = 查看 { $count } 条记录
+
+# List of files
+screen-files-lead = 导出里的每个文件，以及它怎样被处理。
+screen-files-all = { $count } 个文件
+screen-files-problems = { $count ->
+    [0] 没有问题
+   *[other] { $count } 件需要知道的事
+}
+screen-files-search = 文件名的一部分
+screen-files-list = 文件
+screen-files-rule-profile = 按 { $name } 的规则分类
+screen-files-rule-words = 按其中的词分类
+screen-files-rule-shape = 按其形式分类
+screen-files-rule-none = 未分类
+screen-files-unsorted = { $count } 条记录尚未分类
+screen-files-none = 没有文件的名称含有这个词。
+screen-files-more = 显示更多
+screen-files-fine = 每个文件都已读取，没有需要留意的地方。
+
+# Saving a summary
+screen-save-lead = 一份可以打印、留存或交给别人的文件。除非你加上，私人内容不会写进去。
+screen-save-whom = 给谁看？
+screen-save-whom-me = 给我自己
+screen-save-whom-me-text = 几页内容：值得留意的地方、带例子的各个类别、时间和公司。
+screen-save-whom-one-page = 一页
+screen-save-whom-one-page-text = 一页纸上的主要数字。
+screen-save-paper = 纸张
+screen-save-paper-a4 = A4
+screen-save-paper-letter = Letter
+screen-save-kinds = 写进哪些内容
+screen-save-kinds-how = 特别敏感的种类默认不写，勾选后才写。
+screen-save-kinds-open = 显示种类：{ $name }
+screen-save-keep = 完整写出的内容
+screen-save-keep-how = 不勾选时，会缩短或略去。
+screen-save-keep-contact = 你的邮箱和电话号码
+screen-save-keep-people = 其他人的名字
+screen-save-keep-words = 消息、帖子和搜索的文字
+screen-save-keep-addresses = 家庭和收货地址
+screen-save-keep-places = 精确位置，约 100 米
+screen-save-keep-network = 网络地址
+screen-save-keep-files = 可能含有你名字的文件名
+screen-save-keep-sensitive = 特别敏感种类的例子
+screen-save-look = 看起来是这样
+screen-save-making = 正在制作页面…
+screen-save-page = 第 { $number } 页，共 { $total } 页
+screen-save-page-said = 第 { $number } 页，共 { $total } 页，与保存的一样
+screen-save-named = { $count ->
+    [0] 这些页面上没有按你的选择完整写出的内容。
+   *[other] 这些页面上有 { $count } 处可能让人认出你，已用框标出。
+}
+screen-save-title = 保存
+screen-save-path = 保存到的路径
+screen-save-choose = 选择位置…
+screen-save-now = 保存
+screen-save-file-name = Dossier 摘要
+screen-save-saving = 正在保存…
+screen-save-exists = 已经有一个同名文件：{ $name }
+screen-save-replace = 替换它
+screen-save-keep-old = 保留原来的
+screen-save-done = 已保存 { $pages } 页：{ $name }
+screen-save-done-hidden = { $count ->
+    [0] 没有需要略去的私人内容。
+   *[other] 其中略去了 { $count } 处私人内容。
+}
+screen-save-failed-space = 那里没有剩余空间。没有保存任何内容。
+screen-save-failed-allowed = 你没有在那里写入的权限。没有保存任何内容。
+screen-save-failed-folder = 没有这个文件夹。没有保存任何内容。
+screen-save-failed-read-only = 那个磁盘不能写入。没有保存任何内容。
+screen-save-failed-other = 无法保存到那里，请选择别的位置。
+screen-save-failed-made = 无法制作页面。你的导出没有改动。请试试别的选择。
+screen-save-failed-check = 完成的文件没有通过私人内容检查，已丢弃。
+screen-save-failed-dialog = 这个系统没有选择文件的窗口。你可以输入路径。

@@ -2,13 +2,17 @@
 
 mod category;
 mod charts;
+mod files;
 mod help;
 mod howto;
+mod missing;
 mod overview;
-mod plain;
+mod record;
 mod records;
+mod save;
 mod scanning;
 mod settings;
+mod times;
 mod welcome;
 
 use super::command::Route;
@@ -28,12 +32,20 @@ pub enum Screen {
     Category(Box<category::CategoryView>),
     /// A list of records.
     Records(Box<records::Records>),
+    /// One record.
+    Record(Box<record::RecordView>),
+    /// Hours, days and months.
+    Times(Box<times::Times>),
+    /// What seems to be missing.
+    Missing(missing::Missing),
+    /// The files inside.
+    Files(Box<files::Files>),
+    /// Saving a summary.
+    Save(Box<save::Save>),
     /// Language, theme, text size, time zone.
     Settings(settings::SettingsView),
     /// Help.
     Help(help::Help),
-    /// A screen that shows only where one is.
-    Plain(plain::Plain),
 }
 
 impl Screen {
@@ -48,9 +60,13 @@ impl Screen {
             Route::Help(part) => Self::Help(help::Help::open(*part)),
             Route::Category(it) => Self::Category(Box::new(category::CategoryView::open(*it))),
             Route::Records(of) => Self::Records(Box::new(records::Records::open(of.clone()))),
-            Route::Record { .. } | Route::Times | Route::Missing | Route::Files | Route::Save => {
-                Self::Plain(plain::Plain::open(route.clone()))
+            Route::Record { record, of, at } => {
+                Self::Record(Box::new(record::RecordView::open(*record, of.clone(), *at)))
             }
+            Route::Times => Self::Times(Box::default()),
+            Route::Missing => Self::Missing(missing::Missing),
+            Route::Files => Self::Files(Box::default()),
+            Route::Save => Self::Save(Box::default()),
         }
     }
 
@@ -63,9 +79,13 @@ impl Screen {
             Self::Overview(view) => view.ui(ctx, ui),
             Self::Category(view) => view.ui(ctx, ui),
             Self::Records(view) => view.ui(ctx, ui),
+            Self::Record(view) => view.ui(ctx, ui),
+            Self::Times(view) => view.ui(ctx, ui),
+            Self::Missing(view) => view.ui(ctx, ui),
+            Self::Files(view) => view.ui(ctx, ui),
+            Self::Save(view) => view.ui(ctx, ui),
             Self::Settings(view) => view.ui(ctx, ui),
             Self::Help(view) => view.ui(ctx, ui),
-            Self::Plain(view) => view.ui(ctx, ui),
         }
     }
 }

@@ -17,6 +17,7 @@ mod progress;
 mod steps;
 mod strip;
 mod table;
+mod tick;
 mod value;
 
 pub use bars::{Bar, Bars};
@@ -36,4 +37,5 @@ pub use progress::progress_bar;
 pub use steps::{Numbered, numbered};
 pub use strip::{Strip, StripPart};
 pub use table::{Table, data_table};
+pub use tick::{Ticked, tick};
 pub use value::value;

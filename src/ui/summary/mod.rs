@@ -1,0 +1,258 @@
+//! The summary that is being made: what was picked, how it will look, and its saving.
+
+mod examples;
+mod work;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::i18n::Lang;
+use crate::insight::Results;
+use crate::job::{Job, Polled, Wake};
+use crate::reader::Ticket;
+use crate::reader::frame::{Answer, Question};
+use crate::report::{Choices, Keep, Page, Paper, Preset, ReportError};
+use crate::save::{Replace, SaveError};
+use crate::taxonomy::{Kind, Level};
+
+use super::answers::Asked;
+use examples::Examples;
+use work::{Saving, Work};
+
+/// What a person picked before saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picked {
+    /// For whom.
+    pub preset: Preset,
+    /// The paper.
+    pub paper: Paper,
+    /// Kinds that are left out; extra-sensitive ones are at first.
+    pub left_out: BTreeSet<Kind>,
+    /// Details that are written in full.
+    pub keep: Keep,
+}
+
+impl Default for Picked {
+    fn default() -> Self {
+        Self {
+            preset: Preset::default(),
+            paper: Paper::default(),
+            left_out: Kind::all().filter(|kind| kind.level() == Level::Sensitive).collect(),
+            keep: Keep::default(),
+        }
+    }
+}
+
+/// What is to be done about the summary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Other choices.
+    Pick(Picked),
+    /// The pages as pictures, with the choices as they are.
+    Preview,
+    /// A dialog that asks where to.
+    ChoosePlace(String),
+    /// Saving it there.
+    Save(PathBuf, Replace),
+    /// Nothing more about the last saving.
+    Dismiss,
+}
+
+/// The pages as pictures.
+#[derive(Debug, Default)]
+pub struct Preview {
+    /// Tells previews apart.
+    pub number: u64,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+/// What came of saving.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing was to be saved.
+    #[default]
+    Nothing,
+    /// It is being saved, or the dialog is open.
+    Saving,
+    /// There is a file of this name; nothing was done yet.
+    Exists(PathBuf),
+    /// It stands there.
+    Saved {
+        /// Where.
+        path: PathBuf,
+        /// How many pages.
+        pages: usize,
+        /// How many private values were left out.
+        hidden: usize,
+    },
+    /// It could not be made or saved.
+    Failed(Fault),
+}
+
+/// Why nothing was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The place.
+    Place(SaveError),
+    /// The pages.
+    Pages(ReportError),
+    /// There is no dialog, or no thread for the work.
+    NoDialog,
+}
+
+/// What a summary is made of.
+pub(super) struct Source {
+    /// What was found.
+    pub(super) results: Arc<Results>,
+    /// Which state of it.
+    pub(super) revision: u64,
+    /// The language.
+    pub(super) lang: Lang,
+    /// This computer's zone.
+    pub(super) zone: String,
+    /// Wakes the window.
+    pub(super) wake: Wake,
+}
+
+/// Which pages were asked for: a state of the results, choices, a language.
+type Of = (u64, Picked, Lang);
+
+/// The summary that is being made.
+#[derive(Default)]
+pub struct Summary {
+    picked: Picked,
+    examples: Examples,
+    preview: Asked<Arc<Preview>>,
+    preview_of: Option<Of>,
+    previews: u64,
+    making: Option<Job<Result<Vec<Page>, ReportError>>>,
+    saving: Option<Saving>,
+    outcome: Outcome,
+}
+
+impl Summary {
+    /// What was picked.
+    pub fn picked(&self) -> &Picked {
+        &self.picked
+    }
+
+    /// The pages as pictures.
+    pub fn preview(&self) -> &Asked<Arc<Preview>> {
+        &self.preview
+    }
+
+    /// What came of saving.
+    pub fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    /// Whether the pages on show are not those of the choices.
+    pub fn is_old(&self, revision: u64, lang: Lang) -> bool {
+        let now = self.preview_of.as_ref();
+        now.is_none_or(|of| (of.0, &of.1, of.2) != (revision, &self.picked, lang))
+    }
+
+    /// Does what was asked; the questions that its examples need.
+    pub(super) fn apply(&mut self, ask: Ask, source: &Source) -> Vec<Question> {
+        match ask {
+            Ask::Pick(picked) => self.picked = picked,
+            Ask::Preview => return self.begin(source),
+            Ask::ChoosePlace(name) => {
+                self.outcome = Outcome::Saving;
+                self.saving = Saving::choose(name, &source.wake);
+                self.check_saving();
+            }
+            Ask::Save(path, replace) => self.save(path, replace, source),
+            Ask::Dismiss => self.outcome = Outcome::Nothing,
+        }
+        Vec::new()
+    }
+
+    fn begin(&mut self, source: &Source) -> Vec<Question> {
+        self.preview_of = Some((source.revision, self.picked.clone(), source.lang));
+        let before = self.preview.value().cloned();
+        self.preview = Asked::Pending(before);
+        self.making = None;
+        let questions =
+            if self.picked.preset == Preset::Me { self.examples.want(source) } else { Vec::new() };
+        if questions.is_empty() {
+            self.go_on(source);
+        }
+        questions
+    }
+
+    /// Notes the ticket that a question got.
+    pub(super) fn asked(&mut self, ticket: Ticket, question: &Question) {
+        self.examples.asked(ticket, question);
+    }
+
+    /// Takes an answer; further questions, or the answer back if it is not for the summary.
+    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<Vec<Question>, Answer> {
+        self.examples.take(ticket, answer)
+    }
+
+    /// Starts the pages as soon as all examples are here.
+    pub(super) fn go_on(&mut self, source: &Source) {
+        let wanted = matches!(self.preview, Asked::Pending(_)) && self.making.is_none();
+        if !wanted || (self.picked.preset == Preset::Me && self.examples.waits()) {
+            return;
+        }
+        self.making = self.work(source).preview(&source.wake);
+        if self.making.is_none() {
+            self.preview = Asked::Failed;
+        }
+    }
+
+    fn save(&mut self, path: PathBuf, replace: Replace, source: &Source) {
+        self.outcome = Outcome::Saving;
+        self.saving = self.work(source).save((path, replace), &source.wake);
+        self.check_saving();
+    }
+
+    fn check_saving(&mut self) {
+        if self.saving.is_none() {
+            self.outcome = Outcome::Failed(Fault::NoDialog);
+        }
+    }
+
+    fn work(&self, source: &Source) -> Work {
+        Work {
+            results: Arc::clone(&source.results),
+            examples: self.examples.here(),
+            lang: source.lang,
+            choices: Choices {
+                preset: self.picked.preset,
+                paper: self.picked.paper,
+                kinds: self.picked.left_out.clone(),
+                keep: self.picked.keep,
+                made_on_secs: jiff::Timestamp::now().as_second(),
+                zone: source.zone.clone(),
+                ..Choices::default()
+            },
+        }
+    }
+
+    /// Takes what the threads have told; a place to save at, once one was chosen.
+    pub(super) fn poll(&mut self) -> Option<PathBuf> {
+        match self.making.as_ref().map(Job::poll) {
+            Some(Polled::Message(made)) => {
+                self.making = None;
+                self.previews += 1;
+                self.preview = made.map_or(Asked::Failed, |pages| {
+                    Asked::Here(Arc::new(Preview { number: self.previews, pages }))
+                });
+            }
+            Some(Polled::Ended) => {
+                self.making = None;
+                self.preview = Asked::Failed;
+            }
+            Some(Polled::Nothing) | None => {}
+        }
+        let (outcome, place) = self.saving.as_ref()?.poll()?;
+        self.saving = None;
+        self.outcome = outcome;
+        place
+    }
+}

@@ -1,0 +1,225 @@
+//! S16: every file inside the export: what became of it, and what is to be known.
+
+use std::collections::BTreeMap;
+
+use egui::{Align2, Color32, Frame, Label, Margin, RichText, TextStyle, Ui, vec2};
+
+use crate::findings::{EntryRow, EntryState, Filter, Findings};
+use crate::i18n::Arg;
+use crate::taxonomy::Kind;
+use crate::ui::command::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::{
+    Button, ListState, RecordList, card, empty, icon, left_middle, page, right_middle,
+    screen_title, search_field, write,
+};
+
+/// Problems shown at first, and how many more each time.
+const PROBLEMS_STEP: usize = 50;
+
+/// The files inside.
+#[derive(Default)]
+pub struct Files {
+    problems_open: bool,
+    problems_shown: usize,
+    query: String,
+    list: ListState,
+    /// Positions in the findings' entries, those to look at first.
+    order: Vec<usize>,
+    /// The first problem of each entry that has one.
+    problems: BTreeMap<u32, usize>,
+    /// What the order is of: a revision and a query.
+    made_of: Option<(u64, String)>,
+}
+
+impl Files {
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let space = look.tokens.space;
+        let margin = Margin { bottom: 0, ..Margin::same(space.l as i8) };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space.s;
+            screen_title(ui, &ctx.title(&Route::Files));
+            let Some(findings) = ctx.results.map(|results| &results.findings) else {
+                empty(look, ui, &ctx.text("screen-overview-nothing"), None);
+                return;
+            };
+            ui.label(ctx.text("screen-files-lead"));
+            self.tabs(ctx, ui, findings);
+            if !self.problems_open {
+                self.files(ctx, ui, findings);
+            }
+        });
+        if let (true, Some(results)) = (self.problems_open, ctx.results) {
+            self.all_problems(ctx, ui, &results.findings);
+        }
+    }
+
+    fn tabs(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let look = ctx.look;
+        ui.horizontal_wrapped(|ui| {
+            let files = look.counted("screen-files-all", findings.entries.len() as u64);
+            let problems = look.counted("screen-files-problems", findings.problems_total);
+            let tabs = [(false, Icon::Files, files), (true, Icon::Note, problems)];
+            for (which, glyph, word) in tabs {
+                let on = self.problems_open == which;
+                if Button::quiet(&word).icon(glyph).chosen(on).show(look, ui).clicked() {
+                    self.problems_open = which;
+                }
+            }
+        });
+    }
+
+    fn prepare(&mut self, ctx: &ViewContext<'_>, findings: &Findings) {
+        let current = self.made_of.as_ref();
+        if current.is_some_and(|it| it.0 == ctx.revision && it.1 == self.query) {
+            return;
+        }
+        self.made_of = Some((ctx.revision, self.query.clone()));
+        let wanted = self.query.trim().to_lowercase();
+        let fits =
+            |row: &EntryRow| wanted.is_empty() || row.name.inner().to_lowercase().contains(&wanted);
+        let rows = findings.entries.iter().enumerate().filter(|(_, row)| fits(row));
+        let mut order: Vec<(u8, usize)> = rows.map(|(at, row)| (rank(row), at)).collect();
+        order.sort_unstable();
+        self.order = order.into_iter().map(|it| it.1).collect();
+        self.problems.clear();
+        for (at, problem) in findings.problems.iter().enumerate() {
+            if let Some(entry) = problem.entry {
+                self.problems.entry(entry.0).or_insert(at);
+            }
+        }
+    }
+
+    fn files(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let look = ctx.look;
+        search_field(look, ui, &mut self.query, &ctx.text("screen-files-search"));
+        self.prepare(ctx, findings);
+        if self.order.is_empty() {
+            empty(look, ui, &ctx.text("screen-files-none"), None);
+            return;
+        }
+        let name = ctx.text("screen-files-list");
+        let row_height = look.tokens.size.row + look.tokens.space.l;
+        let list = RecordList { name: &name, total: self.order.len() as u64, row_height };
+        let order = &self.order;
+        let problems = &self.problems;
+        let entry = |at: u64| findings.entries.get(*order.get(usize::try_from(at).ok()?)?);
+        let answer = list.show(look, ui, &mut self.list, |ui, at| {
+            let Some(row) = entry(at) else { return String::new() };
+            let problem = problems.get(&row.id.0).and_then(|at| findings.problems.get(*at));
+            let problem = problem.filter(|_| !look.hide).map(|it| look.texts.problem(it).what);
+            one(ctx, ui, row, problem)
+        });
+        if let Some(row) = answer.opened.and_then(entry).filter(|row| row.records > 0) {
+            ctx.outbox.show(Filter { entry: Some(row.id), ..Filter::default() });
+        }
+    }
+
+    fn all_problems(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let look = ctx.look;
+        let shown = self.problems_shown.max(PROBLEMS_STEP);
+        page(look, ui, "problems", |ui| {
+            if findings.problems.is_empty() {
+                empty(look, ui, &ctx.text("screen-files-fine"), None);
+                return;
+            }
+            for problem in findings.problems.iter().take(shown) {
+                let mut problem = problem.clone();
+                if look.hide {
+                    problem.name = look.private(&problem.name).as_str().into();
+                }
+                let text = look.texts.problem(&problem);
+                card(look, ui, |ui| {
+                    ui.add(Label::new(RichText::new(text.what).text_style(strong())).wrap());
+                    ui.add(Label::new(text.kept).wrap());
+                    let quiet = Color32::from(look.tokens.color.quiet);
+                    ui.add(Label::new(RichText::new(text.do_next).color(quiet)).wrap());
+                });
+            }
+            let more = ctx.text("screen-files-more");
+            let hidden = findings.problems.len() > shown;
+            if hidden && Button::quiet(&more).icon(Icon::ChevronDown).show(look, ui).clicked() {
+                self.problems_shown = shown + PROBLEMS_STEP;
+            }
+        });
+    }
+}
+
+/// Records of a file that got no kind.
+fn unsorted(row: &EntryRow) -> u64 {
+    row.kinds.iter().filter(|it| it.0 == Kind::Unsorted).map(|it| it.1).sum()
+}
+
+/// What to look at first: what was not read, then what was not sorted.
+fn rank(row: &EntryRow) -> u8 {
+    match row.state {
+        EntryState::Unread => 0,
+        EntryState::Partial => 1,
+        EntryState::Read if unsorted(row) > 0 => 2,
+        EntryState::Waiting => 3,
+        EntryState::Read => 4,
+        EntryState::Media => 5,
+    }
+}
+
+fn glyph(row: &EntryRow) -> Icon {
+    match row.state {
+        EntryState::Unread => Icon::FileX,
+        EntryState::Media => Icon::Image,
+        EntryState::Waiting => Icon::Waiting,
+        EntryState::Partial | EntryState::Read => Icon::FileText,
+    }
+}
+
+/// What sorted a file, in words.
+fn rule(ctx: &ViewContext<'_>, row: &EntryRow) -> String {
+    match row.rule.as_str() {
+        "words" => ctx.text("screen-files-rule-words"),
+        "shape" => ctx.text("screen-files-rule-shape"),
+        "none" | "" => ctx.text("screen-files-rule-none"),
+        id => {
+            let platforms = ctx.results.map_or(&[][..], |results| &results.findings.platforms);
+            let name = platforms.iter().find(|it| it.id == id).map_or(id, |it| it.name.as_str());
+            ctx.look.texts.with("screen-files-rule-profile", &[("name", Arg::Text(name))])
+        }
+    }
+}
+
+/// Draws a file's row; what it says.
+fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) -> String {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let rect = ui.max_rect().shrink2(vec2(tokens.space.s, tokens.space.xs));
+    let (upper, lower) = rect.split_top_bottom_at_y(rect.center().y);
+    let place = left_middle(rect, tokens.size.icon / 2.0);
+    icon(ui.painter(), look, glyph(row), place, tokens.color.quiet);
+    let left = tokens.size.icon + tokens.space.m;
+    let size = look.texts.size(row.size_bytes);
+    let number = write(ui, &size, TextStyle::Small, tokens.color.quiet, rect.width() / 3.0);
+    number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
+    let name = look.private(&row.name);
+    let room = rect.width() - left - number.width() - tokens.space.m;
+    let title = write(ui, &name, TextStyle::Body, tokens.color.text, room);
+    title.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
+    let mut parts = vec![look.texts.entry_state(row.state)];
+    if row.records > 0 {
+        parts.push(look.counted("screen-records-count", row.records));
+        parts.push(rule(ctx, row));
+    }
+    let not_sorted = unsorted(row);
+    if not_sorted > 0 {
+        parts.push(look.counted("screen-files-unsorted", not_sorted));
+    }
+    parts.extend(problem);
+    let below = parts.join(" · ");
+    let color = match row.state {
+        EntryState::Unread | EntryState::Partial => tokens.color.care,
+        EntryState::Waiting | EntryState::Read | EntryState::Media => tokens.color.quiet,
+    };
+    let text = write(ui, &below, TextStyle::Small, color, rect.width() - left);
+    text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
+    format!("{name}, {size}, {below}")
+}

@@ -1,0 +1,115 @@
+//! S10: what others say an app collects, held against the export.
+
+use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, Vec2};
+
+use crate::i18n::Arg;
+use crate::insight::{Claim, ClaimState};
+use crate::ui::command::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, card_title, empty, icon, page, screen_title};
+
+/// The states in the order shown, each with its shape.
+const STATES: [(ClaimState, Icon); 4] = [
+    (ClaimState::Absent, Icon::Gaps),
+    (ClaimState::Empty, Icon::Unchecked),
+    (ClaimState::CannotTell, Icon::Question),
+    (ClaimState::Found, Icon::Checked),
+];
+
+/// Fair reasons why something is not there.
+const REASONS: [&str; 5] = [
+    "screen-missing-reason-1",
+    "screen-missing-reason-2",
+    "screen-missing-reason-3",
+    "screen-missing-reason-4",
+    "screen-missing-reason-5",
+];
+
+/// What is missing.
+pub struct Missing;
+
+impl Missing {
+    /// Draws it.
+    #[expect(clippy::unused_self, reason = "all views are called the same way")]
+    pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        page(look, ui, "missing", |ui| {
+            screen_title(ui, &ctx.title(&Route::Missing));
+            let claims = ctx.results.map_or(&[][..], |results| &results.insights.missing);
+            if claims.is_empty() {
+                empty(look, ui, &ctx.text("screen-missing-none"), None);
+                return;
+            }
+            ui.label(ctx.text("screen-missing-lead"));
+            reasons(ctx, ui);
+            for (state, shape) in STATES {
+                let these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
+                if !these.is_empty() {
+                    card(look, ui, |ui| group(ctx, ui, (state, shape), &these));
+                }
+            }
+        });
+    }
+}
+
+fn reasons(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        ui.spacing_mut().item_spacing.y = ctx.look.tokens.space.xs;
+        card_title(ui, &ctx.text("screen-missing-reasons"));
+        for id in REASONS {
+            ui.label(format!("• {}", ctx.text(id)));
+        }
+    });
+}
+
+fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: &[&Claim]) {
+    let look = ctx.look;
+    ui.horizontal(|ui| {
+        shape(ctx, ui, state.1);
+        let name = look.texts.claim_state(state.0);
+        card_title(ui, &format!("{name} · {}", look.number(claims.len() as u64)));
+    });
+    for claim in claims {
+        ui.push_id((&claim.platform, &claim.id), |ui| one(ctx, ui, state.1, claim));
+    }
+}
+
+fn shape(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
+    let look = ctx.look;
+    let side = Vec2::splat(look.tokens.size.icon);
+    let (rect, _) = ui.allocate_exact_size(side, Sense::hover());
+    icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
+}
+
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon, claim: &Claim) {
+    let look = ctx.look;
+    ui.horizontal_top(|ui| {
+        shape(ctx, ui, glyph);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
+            ui.add(Label::new(look.claim(claim)).wrap());
+            let says =
+                look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
+            let below = format!("{} · {says}", look.kind(claim.kind));
+            let quiet = Color32::from(look.tokens.color.quiet);
+            let below = RichText::new(below).text_style(TextStyle::Small).color(quiet);
+            ui.add(Label::new(below).wrap());
+            if claim.records > 0 {
+                let see = look.counted("screen-missing-records", claim.records);
+                let name = format!("{see}: {}", look.claim(claim));
+                let button = Button::quiet(&see).icon(Icon::Forward).show(look, ui);
+                if button.accessible_name(name).clicked() {
+                    ctx.outbox.show(claim.filter.clone());
+                }
+            }
+        });
+    });
+}
+
+/// Who says so; a source that no text names is shown by its code.
+fn who(ctx: &ViewContext<'_>, claim: &Claim) -> String {
+    let id = format!("claimed-by-{}", claim.claimed_by.replace('/', "-"));
+    ctx.look.texts.find_plain(&id).unwrap_or_else(|| claim.claimed_by.clone())
+}

@@ -1,0 +1,179 @@
+//! S5: one record: in plain words, its labels, and where it comes from.
+
+mod labels;
+mod source;
+
+use egui::{Color32, Frame, Label, RichText, TextStyle, Ui};
+
+use super::records::want;
+use crate::findings::{Field, FieldRole, RecordFull, Zone};
+use crate::i18n::Arg;
+use crate::taxonomy::Level;
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::theme::{Icon, strong};
+use crate::ui::widgets::{Button, card, card_title, page, screen_title, value};
+
+/// Parts of a record shown at first.
+const FIELDS_MAX: usize = 40;
+
+/// One record, opened from a list.
+pub struct RecordView {
+    record: u32,
+    of: RecordsOf,
+    at: u64,
+    /// Whether private words are shown: the person asked for them.
+    uncovered: bool,
+    all_fields: bool,
+}
+
+impl RecordView {
+    /// The screen of a record at a position of a list.
+    pub fn open(record: u32, of: RecordsOf, at: u64) -> Self {
+        Self { record, of, at, uncovered: false, all_fields: false }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let asked = ctx.answers.record(self.record);
+        if matches!(asked, Asked::Unasked) {
+            ctx.outbox.send(Command::Need(Need::Record(self.record)));
+        }
+        page(look, ui, "record", |ui| {
+            let title = asked
+                .value()
+                .map_or_else(|| look.text("nav-record"), |full| look.kind(full.row.kind));
+            screen_title(ui, &title);
+            self.leaf(ctx, ui);
+            if matches!(asked, Asked::Failed) {
+                ui.label(look.text("screen-record-gone"));
+                return;
+            }
+            value(look, ui, asked, |ui, full| {
+                let covered = full.row.level >= Level::Private && !self.uncovered;
+                self.plain(ctx, ui, full, covered);
+                labels::show(ctx, ui, full);
+                source::show(ctx, ui, full, covered);
+            });
+        });
+    }
+
+    /// The way to the records before and after this one.
+    fn leaf(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        if self.at == u64::MAX {
+            return;
+        }
+        let start = self.at.saturating_sub(1);
+        want(ctx, &self.of, start..self.at.saturating_add(2));
+        let total = ctx.answers.total(&self.of);
+        ui.horizontal_wrapped(|ui| {
+            let before = self.at.checked_sub(1);
+            let after = self.at.checked_add(1).filter(|at| total.is_some_and(|total| *at < total));
+            let ways = [
+                ("screen-record-previous", Icon::ChevronLeft, before),
+                ("screen-record-next", Icon::ChevronRight, after),
+            ];
+            for (id, icon, at) in ways {
+                let row = at.and_then(|at| Some((at, ctx.answers.row(&self.of, at)?)));
+                let word = look.text(id);
+                let button = |ui: &mut Ui| Button::quiet(&word).icon(icon).show(look, ui);
+                let clicked = ui.add_enabled_ui(row.is_some(), button).inner.clicked();
+                if let Some((at, row)) = row.filter(|_| clicked) {
+                    let of = self.of.clone();
+                    ctx.outbox.go(Route::Record { record: row.record, of, at });
+                }
+            }
+            if let Some(total) = total {
+                let number = self.at.saturating_add(1);
+                let args = [("number", Arg::Count(number)), ("total", Arg::Count(total))];
+                ui.label(quiet(ctx, &look.texts.with("screen-record-place", &args)));
+            }
+        });
+    }
+
+    fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
+        let look = ctx.look;
+        card(look, ui, |ui| {
+            card_title(ui, &look.text("screen-record-plain"));
+            ui.label(RichText::new(when(ctx, full)).text_style(strong()));
+            ui.label(look.texts.kind_say(full.row.kind));
+            if covered {
+                ui.label(quiet(ctx, &look.text("screen-record-covered")));
+                let word = look.text("screen-record-uncover");
+                if Button::quiet(&word).icon(Icon::Show).show(look, ui).clicked() {
+                    self.uncovered = true;
+                }
+                return;
+            }
+            let most = if self.all_fields { usize::MAX } else { FIELDS_MAX };
+            for (at, field) in full.fields.iter().enumerate().take(most) {
+                ui.push_id(at, |ui| one_field(ctx, ui, field));
+            }
+            if full.fields.len() > most {
+                let all = look.counted("screen-record-fields-all", full.fields.len() as u64);
+                if Button::quiet(&all).icon(Icon::ChevronDown).show(look, ui).clicked() {
+                    self.all_fields = true;
+                }
+            }
+        });
+    }
+}
+
+fn when(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
+    let default = Zone::default();
+    let zone = ctx.results.map_or(&default, |results| &results.findings.zone);
+    full.row
+        .time
+        .map_or_else(|| ctx.text("screen-record-undated"), |stamp| ctx.look.texts.time(stamp, zone))
+}
+
+/// A part of a record: its name in the export, and its value.
+fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field) {
+    let look = ctx.look;
+    let name = look.private(&field.path);
+    pair(ctx, ui, &name, |ui| {
+        let empty = field.role == FieldRole::Empty || field.value.is_empty();
+        if empty {
+            ui.label(quiet(ctx, &look.text("screen-record-empty")));
+            return;
+        }
+        ui.add(Label::new(look.private_lines(&field.value)).wrap());
+        if field.cut {
+            ui.label(quiet(ctx, &look.text("screen-record-cut")));
+        }
+    });
+}
+
+/// A name and what belongs to it: side by side, or below each other where there is little room.
+fn pair(ctx: &ViewContext<'_>, ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    let tokens = ctx.look.tokens;
+    let width = ui.available_width();
+    let names = (width * 0.3).min(tokens.size.card_min);
+    if width < 2.0 * tokens.size.card_min {
+        ui.label(quiet(ctx, name));
+        Frame::new().show(ui, content);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(names);
+            ui.add(Label::new(quiet(ctx, name)).wrap());
+        });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = tokens.space.xs;
+            content(ui);
+        });
+    });
+}
+
+fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    RichText::new(text).color(Color32::from(ctx.look.tokens.color.quiet))
+}
+
+fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    quiet(ctx, text).text_style(TextStyle::Small)
+}

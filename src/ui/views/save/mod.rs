@@ -1,0 +1,88 @@
+//! S13: a summary to save: for whom, what goes in, how it looks, where to.
+
+mod goes_in;
+mod look;
+mod place;
+
+use egui::{Color32, RichText, TextStyle, Ui};
+
+use crate::report::{Paper, Preset};
+use crate::ui::command::{Command, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::summary::{Ask, Picked};
+use crate::ui::widgets::{Button, card, card_title, empty, page, screen_title};
+
+/// For whom, and the text of each.
+const PRESETS: [(Preset, &str); 2] =
+    [(Preset::Me, "screen-save-whom-me"), (Preset::OnePage, "screen-save-whom-one-page")];
+
+/// The papers and their texts.
+const PAPERS: [(Paper, &str); 2] =
+    [(Paper::A4, "screen-save-paper-a4"), (Paper::Letter, "screen-save-paper-letter")];
+
+/// Saving a summary.
+#[derive(Default)]
+pub struct Save {
+    goes_in: goes_in::GoesIn,
+    pages: look::Pages,
+    place: place::Place,
+}
+
+impl Save {
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let widget_look = ctx.look;
+        page(widget_look, ui, "save", |ui| {
+            screen_title(ui, &ctx.title(&Route::Save));
+            let nothing = ctx.results.is_none_or(|it| it.findings.totals.records == 0);
+            if nothing {
+                empty(widget_look, ui, &ctx.text("screen-overview-nothing"), None);
+                return;
+            }
+            ui.label(ctx.text("screen-save-lead"));
+            card(widget_look, ui, |ui| whom(ctx, ui));
+            card(widget_look, ui, |ui| self.goes_in.ui(ctx, ui));
+            card(widget_look, ui, |ui| self.pages.ui(ctx, ui));
+            card(widget_look, ui, |ui| self.place.ui(ctx, ui));
+        });
+    }
+}
+
+fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let picked = ctx.summary.picked();
+    card_title(ui, &ctx.text("screen-save-whom"));
+    ui.horizontal_wrapped(|ui| {
+        for (preset, id) in PRESETS {
+            let on = picked.preset == preset;
+            if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
+                pick(ctx, Picked { preset, ..picked.clone() });
+            }
+        }
+    });
+    let preset = PRESETS.iter().find(|row| row.0 == picked.preset);
+    if let Some((_, id)) = preset {
+        ui.label(quiet(ctx, &ctx.text(&format!("{id}-text"))));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(ctx.text("screen-save-paper"));
+        for (paper, id) in PAPERS {
+            let on = picked.paper == paper;
+            if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
+                pick(ctx, Picked { paper, ..picked.clone() });
+            }
+        }
+    });
+}
+
+fn pick(ctx: &ViewContext<'_>, picked: Picked) {
+    ctx.outbox.send(Command::Summary(Ask::Pick(picked)));
+}
+
+fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    RichText::new(text).color(Color32::from(ctx.look.tokens.color.quiet))
+}
+
+fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    quiet(ctx, text).text_style(TextStyle::Small)
+}

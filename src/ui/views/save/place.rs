@@ -1,0 +1,116 @@
+//! Where a summary is saved, and what came of it.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Key, TextEdit, Ui, vec2};
+
+use super::quiet;
+use crate::i18n::Arg;
+use crate::report::ReportError;
+use crate::save::{Replace, SaveError};
+use crate::ui::command::Command;
+use crate::ui::context::ViewContext;
+use crate::ui::summary::{Ask, Fault, Outcome};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card_title};
+
+/// The path that is typed.
+#[derive(Default)]
+pub(super) struct Place {
+    typed: String,
+}
+
+impl Place {
+    /// Draws it.
+    pub(super) fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        card_title(ui, &ctx.text("screen-save-title"));
+        let busy = *ctx.summary.outcome() == Outcome::Saving;
+        ui.add_enabled_ui(!busy, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let choose = ctx.text("screen-save-choose");
+                if Button::primary(&choose).icon(Icon::Save).show(look, ui).clicked() {
+                    let name = format!("{}.pdf", ctx.text("screen-save-file-name"));
+                    ctx.outbox.send(Command::Summary(Ask::ChoosePlace(name)));
+                }
+                self.field(ctx, ui);
+            });
+        });
+        outcome(ctx, ui);
+    }
+
+    fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let name = ctx.text("screen-save-path");
+        let size = look.tokens.size;
+        let field = TextEdit::singleline(&mut self.typed)
+            .hint_text(&name)
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width(size.card_min)
+            .min_size(vec2(0.0, size.row));
+        let field = ui.add(field).accessible_name(&name);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let path = self.typed.trim();
+        let save = ctx.text("screen-save-now");
+        let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
+        let pressed = ui.add_enabled_ui(!path.is_empty(), button).inner;
+        if !path.is_empty() && (entered || pressed) {
+            let path = with_ending(Path::new(path));
+            ctx.outbox.send(Command::Summary(Ask::Save(path, Replace::Never)));
+        }
+    }
+}
+
+/// The path with the ending of a PDF, if it has none.
+fn with_ending(path: &Path) -> PathBuf {
+    if path.extension().is_some() { path.to_path_buf() } else { path.with_extension("pdf") }
+}
+
+fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let named = |id: &str, path: &Path| {
+        look.texts.with(id, &[("name", Arg::Text(&path.display().to_string()))])
+    };
+    match ctx.summary.outcome() {
+        Outcome::Nothing => {}
+        Outcome::Saving => {
+            ui.label(quiet(ctx, &ctx.text("screen-save-saving")));
+        }
+        Outcome::Exists(path) => {
+            ui.label(named("screen-save-exists", path));
+            ui.horizontal_wrapped(|ui| {
+                let keep = ctx.text("screen-save-keep-old");
+                if Button::quiet(&keep).show(look, ui).clicked() {
+                    ctx.outbox.send(Command::Summary(Ask::Dismiss));
+                }
+                let replace = ctx.text("screen-save-replace");
+                if Button::quiet(&replace).show(look, ui).clicked() {
+                    let ask = Ask::Save(path.clone(), Replace::Yes);
+                    ctx.outbox.send(Command::Summary(ask));
+                }
+            });
+        }
+        Outcome::Saved { path, pages, hidden } => {
+            let name = path.display().to_string();
+            let args = [("name", Arg::Text(&name)), ("pages", Arg::Count(*pages as u64))];
+            ui.label(look.texts.with("screen-save-done", &args));
+            ui.label(quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
+        }
+        Outcome::Failed(fault) => {
+            ui.label(ctx.text(sentence(fault)));
+        }
+    }
+}
+
+fn sentence(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Place(SaveError::NoSpace) => "screen-save-failed-space",
+        Fault::Place(SaveError::NotAllowed) => "screen-save-failed-allowed",
+        Fault::Place(SaveError::NoFolder) => "screen-save-failed-folder",
+        Fault::Place(SaveError::ReadOnly) => "screen-save-failed-read-only",
+        Fault::Place(SaveError::Exists | SaveError::Other) => "screen-save-failed-other",
+        Fault::Pages(ReportError::Leaks(_) | ReportError::ReadBack) => "screen-save-failed-check",
+        Fault::Pages(ReportError::Layout(_) | ReportError::Stopped) => "screen-save-failed-made",
+        Fault::NoDialog => "screen-save-failed-dialog",
+    }
+}

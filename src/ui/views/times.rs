@@ -1,0 +1,220 @@
+//! S7: hours of the week, months and quiet times.
+
+use egui::{Color32, Label, RichText, TextStyle, Ui};
+
+use super::charts::MonthChart;
+use crate::findings::{Filter, Findings, Gap};
+use crate::i18n::Arg;
+use crate::settings::ZoneChoice;
+use crate::taxonomy::{Category, Kind};
+use crate::ui::command::{Command, Route, Setting};
+use crate::ui::context::ViewContext;
+use crate::ui::digest::{Months, hours};
+use crate::ui::widgets::{
+    Button, Chart, Face, Heat, Table, card, card_title, empty, page, screen_title,
+};
+
+/// Quiet times shown.
+const GAPS_MAX: usize = 12;
+
+/// The clocks offered.
+const ZONES: [(ZoneChoice, &str); 3] = [
+    (ZoneChoice::Export, "screen-settings-zone-export"),
+    (ZoneChoice::Local, "screen-settings-zone-local"),
+    (ZoneChoice::Utc, "screen-settings-zone-utc"),
+];
+
+/// Hours, days and months.
+#[derive(Default)]
+pub struct Times {
+    category: Option<Category>,
+    hours: Vec<u64>,
+    months: Months,
+    /// What the numbers are of: a revision and a category.
+    made_of: Option<(u64, Option<Category>)>,
+    hours_face: Face,
+    hours_at: usize,
+    months_face: Face,
+    months_at: usize,
+}
+
+impl Times {
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        page(look, ui, "times", |ui| {
+            screen_title(ui, &ctx.title(&Route::Times));
+            let Some(findings) = ctx.results.map(|results| &results.findings) else {
+                empty(look, ui, &ctx.text("screen-overview-nothing"), None);
+                return;
+            };
+            ui.label(ctx.text("screen-times-lead"));
+            self.pick(ctx, ui);
+            self.prepare(ctx, findings);
+            card(look, ui, |ui| self.week(ctx, ui, findings));
+            if !self.months.counts.is_empty() {
+                card(look, ui, |ui| self.over_months(ctx, ui, findings));
+            }
+            if self.category.is_none() {
+                card(look, ui, |ui| gaps(ctx, ui, &findings.gaps));
+            }
+            undated(ctx, ui, findings);
+        });
+    }
+
+    fn prepare(&mut self, ctx: &ViewContext<'_>, findings: &Findings) {
+        let of = Some((ctx.revision, self.category));
+        if self.made_of == of {
+            return;
+        }
+        self.made_of = of;
+        let category = self.category;
+        let wanted = |kind: Kind| category.is_none_or(|it| kind.category() == it);
+        self.hours = hours(findings, wanted);
+        let months = findings.months.iter().filter(|row| wanted(row.kind));
+        self.months = Months::of(months.map(|row| (row.month, row.records)));
+    }
+
+    fn filter(&self) -> Filter {
+        let kinds = self.category.map(|it| it.kinds().collect()).unwrap_or_default();
+        Filter { kinds, ..Filter::default() }
+    }
+
+    fn pick(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(quiet(ctx, &ctx.text("screen-times-pick")));
+            let all = ctx.text("screen-times-all");
+            let none = self.category.is_none();
+            if Button::quiet(&all).chosen(none).show(look, ui).clicked() {
+                self.category = None;
+            }
+            for (category, _) in &ctx.digest.ranked {
+                let word = look.category_short(*category);
+                let on = self.category == Some(*category);
+                if Button::quiet(&word).chosen(on).show(look, ui).clicked() {
+                    self.category = Some(*category);
+                }
+            }
+        });
+    }
+
+    fn week(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let look = ctx.look;
+        let most = (0_u8..168).rev().max_by_key(|at| self.hours.get(usize::from(*at)));
+        let most = most.unwrap_or(0);
+        let count = self.hours.get(usize::from(most)).copied().unwrap_or(0);
+        if count == 0 {
+            card_title(ui, &ctx.text("screen-times-hours-none"));
+            empty(look, ui, &ctx.text("screen-times-nothing"), None);
+            return;
+        }
+        let (day, hour) = (look.texts.weekday(most / 24), look.texts.hour(most % 24));
+        let args =
+            [("day", Arg::Text(&day)), ("hour", Arg::Text(&hour)), ("count", Arg::Count(count))];
+        let title = look.texts.with("screen-times-hours", &args);
+        let summary = look.texts.with("screen-times-hours-summary", &args);
+        let how = ctx.text("screen-times-hours-how");
+        let days: Vec<String> = (0..7).map(|day| look.texts.weekday_short(day)).collect();
+        let (counts, face) = (&self.hours, &mut self.hours_face);
+        let chart = Chart { title: &title, how: &how, summary: &summary, face };
+        let table = || week_table(ctx, counts, &days);
+        let heat = Heat { counts, days: &days, summary: &summary };
+        let at = &mut self.hours_at;
+        let chosen = chart.show(look, ui, table, |ui| heat.show(look, ui, at));
+        clock(ctx, ui, findings);
+        if let Some(hour) = chosen.and_then(|at| u8::try_from(at).ok()) {
+            ctx.outbox.show(Filter { week_hours: vec![hour], ..self.filter() });
+        }
+    }
+
+    fn over_months(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let tokens = ctx.look.tokens;
+        let fill = self.category.map_or_else(
+            || Color32::from(tokens.color.accent),
+            |category| tokens.category(category).fill.into(),
+        );
+        let chart = MonthChart {
+            title: "screen-times-months",
+            summary: "screen-times-months-summary",
+            months: &self.months,
+            fill,
+        };
+        let chosen = chart.show(ctx, ui, &mut self.months_face, &mut self.months_at);
+        let zone = ctx.look.texts.zone(&findings.zone);
+        let named = ctx.look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
+        ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
+        if let Some(months) = chosen {
+            ctx.outbox.show(Filter { months: Some(months), ..self.filter() });
+        }
+    }
+}
+
+/// Hours down, days across.
+fn week_table(ctx: &ViewContext<'_>, counts: &[u64], days: &[String]) -> Table {
+    let head = std::iter::once(ctx.text("screen-times-hour")).chain(days.iter().cloned());
+    let cell = |day: usize, hour: u8| {
+        let count = counts.get(day * 24 + usize::from(hour)).copied().unwrap_or(0);
+        ctx.look.number(count)
+    };
+    let row = |hour: u8| {
+        let name = std::iter::once(ctx.look.texts.hour(hour));
+        name.chain((0..7).map(|day| cell(day, hour))).collect()
+    };
+    Table { head: head.collect(), rows: (0..24).map(row).collect() }
+}
+
+/// Which clock the chart is on, and the way to another.
+fn clock(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    let look = ctx.look;
+    let zone = look.texts.zone(&findings.zone);
+    let named = look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
+        for (zone, id) in ZONES {
+            let on = ctx.settings.zone == zone;
+            if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
+                ctx.outbox.send(Command::Set(Setting::Zone(zone)));
+            }
+        }
+    });
+}
+
+fn gaps(ctx: &ViewContext<'_>, ui: &mut Ui, gaps: &[Gap]) {
+    let look = ctx.look;
+    card_title(ui, &ctx.text("screen-times-gaps"));
+    ui.label(quiet(ctx, &ctx.text("screen-times-gaps-how")).text_style(TextStyle::Small));
+    if gaps.is_empty() {
+        ui.label(ctx.text("screen-times-gaps-none"));
+        return;
+    }
+    for gap in gaps.iter().take(GAPS_MAX) {
+        let (first, last) = (look.texts.day(gap.first_day), look.texts.day(gap.last_day));
+        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
+        let said = look.texts.with("screen-times-gap", &args);
+        let days = i64::from(gap.last_day) - i64::from(gap.first_day) + 1;
+        let span = look.texts.span_secs(u64::try_from(days).unwrap_or(0).saturating_mul(86_400));
+        ui.add(Label::new(format!("{said} · {span}")).wrap());
+    }
+    if gaps.len() > GAPS_MAX {
+        let more = look.counted("screen-times-gaps-more", (gaps.len() - GAPS_MAX) as u64);
+        ui.label(quiet(ctx, &more));
+    }
+}
+
+fn undated(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    let look = ctx.look;
+    if findings.totals.undated == 0 {
+        return;
+    }
+    card(look, ui, |ui| {
+        ui.label(look.counted("state-no-dates", findings.totals.undated));
+        if Button::quiet(&look.text("state-no-dates.do")).show(look, ui).clicked() {
+            ctx.outbox.show(Filter { undated: true, ..Filter::default() });
+        }
+    });
+}
+
+fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    RichText::new(text).color(Color32::from(ctx.look.tokens.color.quiet))
+}

@@ -1,0 +1,121 @@
+//! Saving a summary: choices, the pages before saving, the file.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use dossier::reader::frame::Answer;
+use dossier::reader::{Event, Ticket};
+use dossier::report::Preset;
+use dossier::save::Replace;
+use dossier::taxonomy::Kind;
+use dossier::ui::app::Dossier;
+use dossier::ui::command::{Command, Route};
+use dossier::ui::summary::{Ask, Outcome, Picked};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::fixture::Folder;
+use crate::ui::made_up::results;
+use crate::ui::stage::{SMALL, TALL, Wanted, shot};
+
+/// A window at the screen, for one page, so that no example is asked for.
+fn one_page(wanted: Wanted) -> Harness<'static, Dossier> {
+    let mut window = wanted.with(results(), Route::Save);
+    let picked = Picked { preset: Preset::OnePage, ..Picked::default() };
+    window.state_mut().send(Command::Summary(Ask::Pick(picked)));
+    window.run();
+    window
+}
+
+/// Lets the work on other threads go on until something is seen.
+fn until(window: &mut Harness<'_, Dossier>, seen: impl Fn(&Harness<'_, Dossier>) -> bool) {
+    let start = Instant::now();
+    while !seen(window) {
+        assert!(start.elapsed() < Duration::from_secs(120), "nothing came");
+        std::thread::sleep(Duration::from_millis(5));
+        window.run();
+    }
+}
+
+fn page_is_here(window: &Harness<'_, Dossier>) -> bool {
+    window.query_by_role(egui::Role::Image).is_some()
+}
+
+fn save(window: &mut Harness<'_, Dossier>, path: PathBuf, replace: Replace) {
+    window.state_mut().send(Command::Summary(Ask::Save(path, replace)));
+    window.run();
+}
+
+#[test]
+fn the_page_is_shown_before_it_is_saved() {
+    let small = Wanted { size: SMALL, ..Wanted::default() };
+    for wanted in Wanted::all().map(|it| Wanted { size: TALL, ..it }).chain([small]) {
+        let mut window = one_page(wanted);
+        until(&mut window, page_is_here);
+        shot(&mut window, &wanted.name("save"));
+    }
+}
+
+#[test]
+fn extra_sensitive_kinds_are_left_out_until_ticked() {
+    let mut window = Wanted { size: TALL, ..Wanted::default() }.with(results(), Route::Save);
+    window.get_by_label("Show the kinds: About you").click();
+    window.run();
+    let left_out = |window: &Harness<'_, Dossier>| {
+        let (tokens, outbox) = Default::default();
+        let ctx = window.state().state().context(&tokens, &outbox);
+        ctx.summary.picked().left_out.contains(&Kind::AboutIdChecks)
+    };
+    assert!(left_out(&window));
+    window.get_by_label("ID papers and face checks, 2").click();
+    window.run();
+    assert!(!left_out(&window));
+    window.get_by_role_and_label(egui::Role::CheckBox, "About you, 14").click();
+    window.run();
+    assert!(left_out(&window));
+}
+
+#[test]
+fn examples_are_asked_for_before_the_pages_are_made() {
+    let mut window = Wanted::default().with(results(), Route::Save);
+    window.get_by_label("Making the pages…");
+    let kinds = results().findings.kinds.len() as u64;
+    for ticket in 1..=kinds {
+        window.state_mut().take(Event::Answer(Ticket(ticket), Answer::Unavailable));
+    }
+    until(&mut window, page_is_here);
+    assert!(window.query_all_by_label_contains("Page 1 of ").count() > 0);
+}
+
+#[test]
+fn a_file_is_saved_whole_and_none_is_replaced_unasked() {
+    let folder = Folder::new("summary");
+    let path = folder.join("mine.pdf");
+    // So tall that what came of it is in sight.
+    let mut window = one_page(Wanted { size: 2.0 * TALL, ..Wanted::default() });
+    save(&mut window, path.clone(), Replace::Never);
+    let done = |window: &Harness<'_, Dossier>| {
+        let (tokens, outbox) = Default::default();
+        let ctx = window.state().state().context(&tokens, &outbox);
+        *ctx.summary.outcome() != Outcome::Saving
+    };
+    until(&mut window, done);
+    window.get_by_label_contains("Saved, one page, as ");
+    assert!(fs::read(&path).unwrap().starts_with(b"%PDF-"));
+
+    fs::write(&path, b"old").unwrap();
+    save(&mut window, path.clone(), Replace::Never);
+    until(&mut window, done);
+    shot(&mut window, "save-exists");
+    assert_eq!(fs::read(&path).unwrap(), b"old");
+    window.get_by_label("Replace it").click();
+    window.run();
+    until(&mut window, done);
+    assert!(fs::read(&path).unwrap().starts_with(b"%PDF-"));
+
+    save(&mut window, folder.join("no such folder/mine.pdf"), Replace::Never);
+    until(&mut window, done);
+    window.get_by_label("There is no such folder. Nothing was saved.");
+    assert_eq!(folder.names(), ["mine.pdf"]);
+}
