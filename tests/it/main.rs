@@ -1,10 +1,14 @@
 //! The one test binary: a module a room.
 #![cfg(test)]
 #![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
     clippy::disallowed_methods,
-    clippy::many_single_char_names,
+    clippy::iter_over_hash_type,
     clippy::string_slice,
-    reason = "tests read their own files and cut their own texts"
+    clippy::tuple_array_conversions,
+    reason = "tests read files they made, cut texts they wrote, and may fail loudly"
 )]
 
 mod architecture;
