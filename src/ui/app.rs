@@ -4,15 +4,17 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Context, Theme, ThemePreference, Ui};
+use egui::{Context, Theme, ThemePreference, Ui, ViewportCommand};
 
 use super::command::{Command, Outbox, Route};
+use super::focus::Focus;
 use super::keys;
 use super::shell::Shell;
 use super::state::AppState;
 use super::theme::{self, Tokens};
 use super::views::Screen;
 use super::widgets::drop_overlay;
+use crate::i18n::Arg;
 use crate::reader::{Event, Input, Place};
 use crate::settings::{Settings, ThemeChoice};
 
@@ -32,6 +34,11 @@ pub struct Dossier {
     screen_of: Route,
     /// Screens that were open before, the last one last.
     left: Vec<(Route, Screen)>,
+    focus: Focus,
+    /// Whether a field was written in when the last frame ended: by now a key may have left it.
+    writing: bool,
+    /// The window's title, as the system has it.
+    title: String,
 }
 
 impl Dossier {
@@ -58,6 +65,9 @@ impl Dossier {
             screen: Screen::open(&Route::Welcome),
             screen_of: Route::Welcome,
             left: Vec::new(),
+            focus: Focus::default(),
+            writing: false,
+            title: String::new(),
         }
     }
 
@@ -110,6 +120,22 @@ impl Dossier {
         }
         if *self.state.route() != self.screen_of {
             self.turn();
+            self.focus.turned(ctx);
+        }
+        if let Some(spot) = self.state.take_spot() {
+            self.focus.send(ctx, spot);
+        }
+    }
+
+    /// Keeps the window's title: it names the screen, which a screen reader says, too.
+    fn name_window(&mut self, ctx: &Context) {
+        let tokens = &self.light;
+        let view = self.state.context(tokens, &self.outbox);
+        let screen = view.title(self.state.route());
+        let title = view.look.texts.with("window-title", &[("screen", Arg::Text(&screen))]);
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 }
@@ -117,15 +143,17 @@ impl Dossier {
 impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         let before = self.state.settings().clone();
+        self.focus.watch(ctx);
         self.state.poll();
         self.dropped(ctx);
-        for command in keys::pressed(ctx, before.text_size) {
+        for command in keys::pressed(ctx, before.text_size, self.writing) {
             self.state.apply(command);
         }
         for command in self.outbox.take() {
             self.state.apply(command);
         }
         self.follow(ctx, &before);
+        self.name_window(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -140,10 +168,11 @@ impl eframe::App for Dossier {
             notices: self.state.notices(),
         };
         let screen = &mut self.screen;
-        shell.show(&ctx, ui, |ui| screen.ui(&ctx, ui));
+        self.focus.drawn(shell.show(&ctx, ui, |ui| screen.ui(&ctx, ui)));
         if ui.input(|input| !input.raw.hovered_files.is_empty()) {
             drop_overlay(ctx.look, ui.ctx());
         }
+        self.writing = ui.ctx().text_edit_focused();
         if !self.outbox.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -83,6 +83,17 @@ pub enum HelpPart {
     Keys,
 }
 
+/// Where the keyboard can be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The next part of the window: rail, bar, screen, foot.
+    NextRegion,
+    /// The part before.
+    PreviousRegion,
+    /// The search field of the open screen, or of the list of all records.
+    Search,
+}
+
 /// Something to do. Views send these; `AppState::apply` alone does them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -102,6 +113,8 @@ pub enum Command {
     Back,
     /// Forward again.
     Forward,
+    /// Moves the keyboard.
+    Focus(Spot),
     /// Hides or shows private details.
     ToggleHide,
     /// Asks for records that a view wants to show.

@@ -4,18 +4,21 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use crate::taxonomy::Category;
 
-use super::command::{Command, HelpPart, Route, Setting};
+use super::command::{Command, HelpPart, Route, Setting, Spot};
 use crate::settings::TextSize;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Does {
     Open,
+    Search,
     Save,
     Hide,
     Back,
     Forward,
     Help,
+    NextRegion,
+    PreviousRegion,
     Larger,
     Smaller,
 }
@@ -24,13 +27,17 @@ const COMMAND: Modifiers = Modifiers::COMMAND;
 const HIDE: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys and the texts that say what they do. The first of those that do the same is shown.
-const KEYS: [(Modifiers, Key, Does, &str); 10] = [
+const KEYS: [(Modifiers, Key, Does, &str); 13] = [
     (COMMAND, Key::O, Does::Open, "key-open"),
+    (COMMAND, Key::F, Does::Search, "key-search"),
     (COMMAND, Key::S, Does::Save, "key-save"),
     (HIDE, Key::H, Does::Hide, "key-hide"),
     (Modifiers::ALT, Key::ArrowLeft, Does::Back, "key-back"),
     (Modifiers::ALT, Key::ArrowRight, Does::Forward, "key-forward"),
     (Modifiers::NONE, Key::F1, Does::Help, "key-help"),
+    // With shift first: the key alone would match it, too.
+    (Modifiers::SHIFT, Key::F6, Does::PreviousRegion, "key-region-before"),
+    (Modifiers::NONE, Key::F6, Does::NextRegion, "key-region"),
     (COMMAND, Key::Plus, Does::Larger, "key-larger"),
     (COMMAND, Key::Equals, Does::Larger, ""),
     (COMMAND, Key::Minus, Does::Smaller, "key-smaller"),
@@ -52,14 +59,19 @@ const DIGITS: [Key; 10] = [
 ];
 
 /// Keys that work inside widgets, for the help: how they are written, and what they do.
-const INSIDE: [(&str, &str); 4] =
-    [("Tab", "key-tab"), ("↑ ↓ ← →", "key-arrows"), ("Enter", "key-enter"), ("Esc", "key-escape")];
+const INSIDE: [(&str, &str); 6] = [
+    ("Tab", "key-tab"),
+    ("↑ ↓ ← →", "key-arrows"),
+    ("Page ↑, Page ↓", "key-pages"),
+    ("Enter", "key-enter"),
+    ("Space", "key-space"),
+    ("Esc", "key-escape"),
+];
 
-/// Takes the keys that were pressed; what they ask for.
-pub(super) fn pressed(ctx: &Context, size: TextSize) -> Vec<Command> {
-    // While a field is written in, its own keys come first.
-    let writing = ctx.text_edit_focused();
-    let keys = KEYS.iter().filter(|row| !writing || row.0 != Modifiers::NONE);
+/// Takes the keys that were pressed; what they ask for. A field that is `writing` is left by Esc,
+/// and only then the screen.
+pub(super) fn pressed(ctx: &Context, size: TextSize, writing: bool) -> Vec<Command> {
+    let keys = KEYS.iter().filter(|row| !writing || row.1 != Key::Escape);
     let hit = |(modifiers, key, does, _): &(Modifiers, Key, Does, &str)| {
         ctx.input_mut(|input| input.consume_key(*modifiers, *key)).then(|| command(*does, size))
     };
@@ -76,11 +88,14 @@ fn command(does: Does, TextSize(size): TextSize) -> Command {
     const STEP: u16 = 25;
     match does {
         Does::Open => Command::ChooseFile,
+        Does::Search => Command::Focus(Spot::Search),
         Does::Save => Command::Go(Route::Save),
         Does::Hide => Command::ToggleHide,
         Does::Back => Command::Back,
         Does::Forward => Command::Forward,
         Does::Help => Command::Go(Route::Help(HelpPart::Start)),
+        Does::NextRegion => Command::Focus(Spot::NextRegion),
+        Does::PreviousRegion => Command::Focus(Spot::PreviousRegion),
         Does::Larger => Command::Set(Setting::TextSize(TextSize((size + STEP).min(200)))),
         Does::Smaller => {
             let smaller = size.saturating_sub(STEP).max(100);
@@ -98,6 +113,10 @@ pub fn listed(ctx: &Context) -> Vec<(String, &'static str)> {
     let mut rows: Vec<_> = shown.map(row).collect();
     let first = ctx.format_shortcut(&KeyboardShortcut::new(COMMAND, Key::Num1));
     rows.push((format!("{first} … 9, 0"), "key-categories"));
+    rows.extend(ctx.options(|options| {
+        let quit = options.quit_shortcuts.first();
+        quit.map(|keys| (ctx.format_shortcut(keys), "key-quit"))
+    }));
     rows.extend(INSIDE.map(|(keys, text)| (keys.to_owned(), text)));
     rows
 }

@@ -11,6 +11,7 @@ mod chooser;
 pub mod command;
 pub mod context;
 pub mod digest;
+mod focus;
 mod history;
 pub mod keys;
 pub mod notices;

@@ -10,7 +10,7 @@ use crate::reader::{Client, Event, Input, Place, Ticket};
 
 use super::answers::Answers;
 use super::chooser::{Chooser, Wanted};
-use super::command::{Command, Need, Outbox, Route, Setting};
+use super::command::{Command, Need, Outbox, RecordsOf, Route, Setting, Spot};
 use super::context::{Look, Phase, ViewContext};
 use super::digest::Digest;
 use super::history::History;
@@ -37,6 +37,8 @@ pub struct AppState {
     hide: bool,
     chooser: Option<Chooser>,
     clipboard: Option<String>,
+    /// Where the keyboard is to go.
+    spot: Option<Spot>,
     place: Place,
     wake: Wake,
 }
@@ -68,6 +70,7 @@ impl AppState {
             settings,
             chooser: None,
             clipboard: None,
+            spot: None,
             place,
             wake,
         }
@@ -91,6 +94,7 @@ impl AppState {
             Command::Go(route) => self.go(route),
             Command::Back => self.history.back(),
             Command::Forward => self.history.forward(),
+            Command::Focus(spot) => self.focus(spot),
             Command::ToggleHide => self.hide = !self.hide,
             Command::Need(need) => self.ask(need),
             Command::Set(setting) => self.set(setting),
@@ -185,6 +189,18 @@ impl AppState {
     /// Text for the clipboard, once.
     pub fn take_clipboard(&mut self) -> Option<String> {
         self.clipboard.take()
+    }
+
+    /// Where the keyboard is to go, once.
+    pub fn take_spot(&mut self) -> Option<Spot> {
+        self.spot.take()
+    }
+
+    fn focus(&mut self, spot: Spot) {
+        if spot == Spot::Search && !matches!(self.route(), Route::Records(_) | Route::Files) {
+            self.go(Route::Records(RecordsOf::default()));
+        }
+        self.spot = Some(spot);
     }
 
     fn take_answer(&mut self, ticket: Ticket, answer: Answer) {

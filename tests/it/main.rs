@@ -32,6 +32,7 @@ mod settings;
 mod soft;
 mod ui;
 mod ui_facts;
+mod ui_keys;
 mod ui_records;
 mod ui_save;
 mod walk;

@@ -6,14 +6,18 @@ mod rail;
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    CentralPanel, Color32, Frame, Margin, Panel, RichText, ScrollArea, TextStyle, Ui, vec2,
+    Align2, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense,
+    TextStyle, Ui, WidgetInfo, vec2,
 };
 
-use super::command::{Command, Route};
+use super::command::{Command, HelpPart, Route};
 use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
-use super::widgets::{icon, note};
+use super::widgets::{focus_ring, icon, keep_focus_in_sight, left_middle, note, write};
+
+/// Where the parts of the window are, in the order that a key leads through them.
+pub type Regions = [Rect; 4];
 
 /// What the frame shows besides the context.
 pub struct Shell<'a> {
@@ -26,33 +30,40 @@ pub struct Shell<'a> {
 }
 
 impl Shell<'_> {
-    /// Draws the frame, and the screen inside it.
-    pub fn show(&self, ctx: &ViewContext<'_>, ui: &mut Ui, screen: impl FnOnce(&mut Ui)) {
+    /// Draws the frame, and the screen inside it; where rail, bar, screen and foot are.
+    pub fn show(
+        &self,
+        ctx: &ViewContext<'_>,
+        ui: &mut Ui,
+        screen: impl FnOnce(&mut Ui),
+    ) -> Regions {
         let tokens = ctx.look.tokens;
         let narrow = ui.available_width() < tokens.size.narrow;
         let bar = self.panel(ctx, Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
         let rail = bar.fill(tokens.color.rail.into());
-        if !narrow {
+        let beside = (!narrow).then(|| {
             let panel = Panel::left("rail").frame(rail.inner_margin(tokens.space.s));
             let panel = panel.exact_size(tokens.size.rail).resizable(false);
-            panel.show_separator_line(false).show(ui, |ui| {
+            let shown = panel.show_separator_line(false).show(ui, |ui| {
                 rail::show(ctx, ui, self.route);
             });
-        }
+            shown.response.rect
+        });
         let top = Panel::top("bar").frame(bar).show_separator_line(true);
-        top.show(ui, |ui| bar::show(ctx, ui, self));
-        if narrow {
-            let top = Panel::top("rail").frame(rail).show_separator_line(false);
-            top.show(ui, |ui| self.narrow_rail(ctx, ui));
-        }
+        let top = top.show(ui, |ui| bar::show(ctx, ui, self)).response.rect;
+        let beside = beside.unwrap_or_else(|| {
+            let above = Panel::top("rail").frame(rail).show_separator_line(false);
+            above.show(ui, |ui| self.narrow_rail(ctx, ui)).response.rect
+        });
         let foot = bar.inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.xs as i8));
         let foot = Panel::bottom("foot").frame(foot).show_separator_line(true);
-        foot.show(ui, |ui| foot_line(ctx, ui));
+        let foot = foot.show(ui, |ui| foot_line(ctx, ui)).response.rect;
         let page = Frame::new().fill(tokens.color.page.into());
-        CentralPanel::default().frame(page).show(ui, |ui| {
+        let page = CentralPanel::default().frame(page).show(ui, |ui| {
             self.notices(ctx, ui);
             screen(ui);
         });
+        [beside, top, page.response.rect, foot]
     }
 
     fn panel(&self, ctx: &ViewContext<'_>, margin: Margin) -> Frame {
@@ -67,6 +78,7 @@ impl Shell<'_> {
         area.show(ui, |ui| {
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
             ui.horizontal(|ui| rail::show_narrow(ctx, ui, self.route));
+            keep_focus_in_sight(ui);
         });
     }
 
@@ -85,16 +97,22 @@ impl Shell<'_> {
     }
 }
 
+/// Says that nothing leaves, and leads to how that can be checked.
 fn foot_line(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let tokens = ctx.look.tokens;
     let quiet = tokens.color.quiet;
-    ui.horizontal(|ui| {
-        let (rect, _) =
-            ui.allocate_exact_size(vec2(tokens.size.icon, tokens.size.icon), egui::Sense::hover());
-        icon(ui.painter(), ctx.look, Icon::Offline, rect.center(), quiet);
-        let text = RichText::new(ctx.text("foot-offline")).text_style(TextStyle::Small);
-        ui.label(text.color(Color32::from(quiet)));
-    });
+    let said = ctx.text("foot-offline");
+    let text = write(ui, &said, TextStyle::Small, quiet, ui.available_width());
+    let side = tokens.size.icon;
+    let size = vec2(side + tokens.space.s + text.width(), side);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &said));
+    icon(ui.painter(), ctx.look, Icon::Offline, left_middle(rect, side / 2.0), quiet);
+    text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, side + tokens.space.s));
+    focus_ring(ui, ctx.look, &response);
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        ctx.outbox.go(Route::Help(HelpPart::Offline));
+    }
 }
 
 fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {

@@ -6,7 +6,7 @@ use super::items::{Item, groups};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, NavItem, badge, left_middle, write};
+use crate::ui::widgets::{Button, NavItem, badge, keep_focus_in_sight, left_middle, write};
 
 /// Draws the rail beside the screen.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
@@ -23,6 +23,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
                 one(ctx, ui, item, route);
             }
         }
+        keep_focus_in_sight(ui);
     });
 }
 

@@ -1,10 +1,11 @@
 //! Pages, titles, cards and rows of cards.
 
 use egui::{
-    Frame, Id, InnerResponse, Layout, Margin, Response, RichText, Role, ScrollArea, TextStyle, Ui,
-    UiBuilder, vec2,
+    Frame, Id, InnerResponse, Layout, Margin, Response, RichText, Role, ScrollArea, Sense,
+    StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, vec2,
 };
 
+use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
 use crate::ui::context::Look;
 use crate::ui::theme;
 
@@ -22,31 +23,46 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
             frame
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = space.m;
-                    content(ui)
+                    turn_by_keys(ui);
+                    let answer = content(ui);
+                    keep_focus_in_sight(ui);
+                    answer
                 })
                 .inner
         })
         .inner
 }
 
-/// The name of the screen.
+/// The name of the screen, which has the keyboard when the screen is opened by it.
 pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
-    heading(ui, text, theme::display(), 1)
+    let written = WidgetText::from(text);
+    let wrap = Some(TextWrapMode::Wrap);
+    let galley = written.into_galley(ui, wrap, ui.available_width(), theme::display());
+    let (_, rect) = ui.allocate_space(galley.size());
+    let response = ui.interact(rect, title_id(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, galley, ui.visuals().strong_text_color());
+    if response.has_focus() {
+        let visuals = ui.visuals().widgets.active;
+        let (radius, ring) = (visuals.corner_radius, visuals.bg_stroke);
+        ui.painter().rect_stroke(rect.expand(ring.width), radius, ring, StrokeKind::Inside);
+    }
+    tell_heading(ui, &response, text, 1);
+    response
 }
 
 /// The name of a card.
 pub fn card_title(ui: &mut Ui, text: &str) -> Response {
-    heading(ui, text, TextStyle::Heading, 2)
+    let response = ui.label(RichText::new(text).text_style(TextStyle::Heading).strong());
+    tell_heading(ui, &response, text, 2);
+    response
 }
 
-fn heading(ui: &mut Ui, text: &str, style: TextStyle, level: usize) -> Response {
-    let response = ui.label(RichText::new(text).text_style(style).strong());
+fn tell_heading(ui: &Ui, response: &Response, text: &str, level: usize) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_level(level);
         node.set_label(text);
     });
-    response
 }
 
 /// A card as wide as there is room.

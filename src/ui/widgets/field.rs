@@ -2,16 +2,19 @@
 
 use egui::{Align, Align2, Key, Layout, Response, TextEdit, Ui, vec2};
 
-use super::Button;
+use super::{Button, focus_ring, search_id};
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
 /// A field to search with; the button empties it.
 pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) -> Response {
     ui.horizontal(|ui| {
-        let field = TextEdit::singleline(text).hint_text(name).align(Align2::LEFT_CENTER);
-        let field = field.min_size(vec2(look.tokens.size.card_min, look.tokens.size.row));
+        let field = TextEdit::singleline(text).id(search_id()).hint_text(name);
+        let field = field
+            .align(Align2::LEFT_CENTER)
+            .min_size(vec2(look.tokens.size.card_min, look.tokens.size.row));
         let response = ui.add(field).accessible_name(name);
+        focus_ring(ui, look, &response);
         if !text.is_empty() {
             let clear = look.text("search-clear");
             if Button::bare(&clear).icon(Icon::Close).show(look, ui).clicked() {
@@ -39,6 +42,7 @@ pub fn path_field(look: Look<'_>, ui: &mut Ui, path: &mut String, name: &str) ->
             .desired_width(ui.available_width())
             .min_size(vec2(0.0, look.tokens.size.row));
         let response = ui.add(field).accessible_name(name);
+        focus_ring(ui, look, &response);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         enabled && (entered || pressed)
     });

@@ -138,7 +138,7 @@ impl RecordList<'_> {
             return;
         }
         let tokens = look.tokens;
-        let response = ui.interact(track, ui.unique_id().with("list bar"), Sense::drag());
+        let response = ui.interact(track, ui.unique_id().with("list bar"), Sense::DRAG);
         let share = (in_view / self.total as f64) as f32;
         let len = (track.height() * share).max(tokens.size.row);
         let way = track.height() - len;

@@ -13,7 +13,9 @@ use crate::i18n::Arg;
 use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{Button, ListState, RecordList, empty, screen_title, write};
+use crate::ui::widgets::{
+    Button, ListState, RecordList, empty, keep_focus_in_sight, screen_title, write,
+};
 
 pub(in crate::ui::views) use line::Line;
 use search::Search;
@@ -52,6 +54,7 @@ impl Records {
         ScrollArea::vertical().id_salt("records").show(ui, |ui| {
             ui.set_max_height(low);
             self.inside(ctx, ui);
+            keep_focus_in_sight(ui);
         });
     }
 

@@ -12,7 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Fault, Outcome};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card_title};
+use crate::ui::widgets::{Button, card_title, focus_ring};
 
 /// The path that is typed.
 #[derive(Default)]
@@ -49,6 +49,7 @@ impl Place {
             .desired_width(size.card_min)
             .min_size(vec2(0.0, size.row));
         let field = ui.add(field).accessible_name(&name);
+        focus_ring(ui, look, &field);
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let path = self.typed.trim();
         let save = ctx.text("screen-save-now");

@@ -1,0 +1,46 @@
+//! Where the keyboard is, and that it stays in sight.
+
+use egui::{Id, Key, Modifiers, Ui, vec2};
+
+/// How much of a page its keys turn.
+const TURN: f32 = 0.85;
+
+/// The title of the open screen: it gets the keyboard when the screen is opened.
+pub fn title_id() -> Id {
+    Id::unique("screen title")
+}
+
+/// The search field of the open screen.
+pub fn search_id() -> Id {
+    Id::unique("search field")
+}
+
+/// To be called at the end of what scrolls: scrolls to what has just got the keyboard.
+pub fn keep_focus_in_sight(ui: &Ui) {
+    let focused = ui
+        .memory(|memory| memory.focused().filter(|focused| !memory.had_focus_last_frame(*focused)));
+    let Some(focused) = focused else { return };
+    let place = ui.ctx().viewport(|viewport| {
+        let widgets = &viewport.this_pass.widgets;
+        widgets.get(focused).filter(|it| it.layer_id == ui.layer_id()).map(|it| it.rect)
+    });
+    let mine = |rect: &egui::Rect| ui.min_rect().contains_rect(*rect);
+    if let Some(rect) = place.filter(mine)
+        && !ui.clip_rect().contains_rect(rect)
+    {
+        ui.scroll_to_rect(rect, None);
+    }
+}
+
+/// Page up and down turn what scrolls, unless the keyboard is on something with such keys itself.
+pub fn turn_by_keys(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let step = ui.clip_rect().height() * TURN;
+    for (key, delta) in [(Key::PageDown, -step), (Key::PageUp, step)] {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(vec2(0.0, delta));
+        }
+    }
+}
