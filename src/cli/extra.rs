@@ -1,4 +1,4 @@
-//! Profiles written by others: read from a folder, or checked file by file.
+//! Further files that a scan is given: profiles written by others, and a password.
 
 use std::fs;
 use std::io::Read as _;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::i18n::{Arg, Texts};
 use crate::profile;
+use crate::reader::frame::Password;
 use crate::text::Untrusted;
 
 use super::deliver::shown;
@@ -13,6 +14,9 @@ use super::{Refusal, Status, print};
 
 /// A profile is longer than this only by mistake.
 const PROFILE_MAX_BYTES: u64 = 4 << 20;
+
+/// A password is longer than this only by mistake.
+const PASSWORD_MAX_BYTES: u64 = 4096;
 
 /// `dossier check-profile`: names each fault with its line.
 pub(super) fn check(files: &[PathBuf], texts: &Texts) -> Result<Status, Refusal> {
@@ -59,6 +63,25 @@ pub(super) fn profiles(
         profiles.push((name, text));
     }
     Ok(profiles)
+}
+
+/// The password in the first line of a file.
+pub(super) fn password(path: Option<&Path>, texts: &Texts) -> Result<Option<Password>, Refusal> {
+    let Some(path) = path else { return Ok(None) };
+    let mut bytes = Vec::new();
+    #[expect(clippy::disallowed_methods, reason = "bounded: at most `PASSWORD_MAX_BYTES`")]
+    let read =
+        fs::File::open(path).and_then(|file| file.take(PASSWORD_MAX_BYTES).read_to_end(&mut bytes));
+    let args = [("path", Arg::Text(&shown(path)))];
+    if read.is_err() {
+        return Err(Refusal::usage(texts.with("cli-cannot-open", &args)));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let line = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
+    if line.is_empty() {
+        return Err(Refusal::usage(texts.with("cli-no-password", &args)));
+    }
+    Ok(Some(Password::new(String::from_utf8_lossy(line))))
 }
 
 /// What is wrong in a profile, a line each: `file:line:column: what`.

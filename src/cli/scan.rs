@@ -48,6 +48,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     let options = ScanOptions {
         zone: zone(args.time_zone.as_deref(), texts)?,
         local_zone: local_zone(),
+        passwords: extra::password(args.password_file.as_deref(), texts)?.into_iter().collect(),
         profiles: extra::profiles(args.profiles.as_deref(), texts)?,
         ..ScanOptions::default()
     };
@@ -121,7 +122,6 @@ fn refuse_what_is_missing(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal>
     let missing = [
         ("--csv", args.csv.is_some()),
         ("--html", args.html.is_some()),
-        ("--password-file", args.password_file.is_some()),
         ("--for parent", args.whom == Whom::Parent),
         ("--for lawyer", args.whom == Whom::Lawyer),
     ];

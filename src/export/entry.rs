@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Opener;
 use super::bytes::Bytes;
+use super::lock::Lock;
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -33,6 +34,8 @@ pub struct Entry {
     pub(super) name_bytes: u16,
     /// How it is packed.
     pub(super) method: Method,
+    /// How it is locked, if it is.
+    pub(super) lock: Option<Lock>,
 }
 
 /// How an entry is packed, or why its bytes are of no interest.
@@ -42,7 +45,9 @@ pub(super) enum Method {
     Stored,
     /// Deflate.
     Deflated,
-    /// In a way that is not read.
+    /// In one of the rarer ways.
+    Rare(Rare),
+    /// In a way that is not known.
     Other,
     /// Not an entry: a folder.
     Folder,
@@ -54,6 +59,50 @@ impl Method {
     /// Whether it is a file of the export at all.
     pub(super) fn is_entry(self) -> bool {
         !matches!(self, Self::Folder | Self::Litter)
+    }
+}
+
+/// A way of packing besides the usual two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rare {
+    /// Deflate with a larger window.
+    Deflate64,
+    Bzip2,
+    Lzma,
+    Xz,
+    Zstd,
+    /// `PPMd`, version I.
+    Ppmd,
+    /// One of before 1993.
+    Old(OldMethod),
+}
+
+/// A way of packing of before 1993.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OldMethod {
+    /// 1 to 6.
+    pub(super) number: u8,
+    /// Bits of the row that belong to it.
+    pub(super) flags: u8,
+}
+
+impl Method {
+    /// By the number in a row, for all that can be unpacked.
+    pub(super) fn of(number: u16, flags: u16) -> Option<Self> {
+        Some(match number {
+            0 => Self::Stored,
+            1..=6 => {
+                Self::Rare(Rare::Old(OldMethod { number: number as u8, flags: (flags & 6) as u8 }))
+            }
+            8 => Self::Deflated,
+            9 => Self::Rare(Rare::Deflate64),
+            12 => Self::Rare(Rare::Bzip2),
+            14 => Self::Rare(Rare::Lzma),
+            20 | 93 => Self::Rare(Rare::Zstd),
+            95 => Self::Rare(Rare::Xz),
+            98 => Self::Rare(Rare::Ppmd),
+            _ => return None,
+        })
     }
 }
 

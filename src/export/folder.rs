@@ -68,6 +68,7 @@ impl Folder {
             container: self.container,
             name_bytes: 0,
             method: Method::Stored,
+            lock: None,
         }
     }
 

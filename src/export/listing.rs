@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::{Container, Entry};
+use super::lock::Keys;
 use crate::findings::{Ledger, Problem, ProblemKind};
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -26,10 +27,12 @@ pub(super) struct Listing {
     pub(super) nested_left: u32,
     /// Bytes that they may still take in memory.
     pub(super) nested_left_bytes: u64,
+    /// Passwords for locked entries.
+    pub(super) keys: Keys,
 }
 
 impl Listing {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(keys: Keys) -> Self {
         Self {
             entries: Vec::new(),
             containers: Vec::new(),
@@ -38,6 +41,7 @@ impl Listing {
             shared: BTreeMap::new(),
             nested_left: NESTED_ARCHIVES,
             nested_left_bytes: NESTED_BYTES,
+            keys,
         }
     }
 

@@ -1,18 +1,23 @@
 //! Opening what was dropped: an archive, a folder or a file becomes a list of entries.
 //!
-//! - Owns: the walk over the archive directory, entry streams with checksum, the byte ledger, limits.
+//! - Owns: the walk over the archive directory, unpacking and unlocking, entry streams with checksum,
+//!   the byte ledger, limits.
 //! - May use: `text`, `record` (ids), `findings` (plain data: sources, problems, ledger).
-//! - Never: looks inside an entry; writes; trusts a stored name or size.
+//! - Never: looks inside an entry; writes; trusts a stored name or size; shows a password.
 
 mod bytes;
 mod entry;
 mod folder;
 mod listing;
+mod lock;
 mod named;
 mod names;
 mod nested;
+mod password;
+mod rare;
 mod reader;
 mod single;
+mod source;
 mod zip;
 
 use std::fs::File;
@@ -27,12 +32,15 @@ use crate::record::EntryId;
 use crate::text::Untrusted;
 
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
-use entry::Container;
 pub use entry::Entry;
+use entry::{Container, Method};
 use listing::Listing;
+use lock::Keys;
 pub use named::{FolderFile, open_file, walk_folder};
+pub use password::Password;
 pub use reader::{EntryReader, Verdict};
 use reader::{Packed, Spares};
+use source::Source as PackedSource;
 
 /// Opens a file of a dropped folder by its number there.
 pub type Opener = Box<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
@@ -94,7 +102,16 @@ impl Export {
     /// Lists all entries, without reading any. Bad input is no failure: it shows in
     /// [`Export::problems`] and in [`Entry::fault`]. `progress` gets the number of entries so far.
     pub fn open(inputs: Vec<Input>, progress: &mut dyn FnMut(u64)) -> Self {
-        let mut listing = Listing::new();
+        Self::open_with(inputs, &[], progress)
+    }
+
+    /// Like [`Export::open`], with passwords that are tried on every locked entry.
+    pub fn open_with(
+        inputs: Vec<Input>,
+        passwords: &[Password],
+        progress: &mut dyn FnMut(u64),
+    ) -> Self {
+        let mut listing = Listing::new(Keys::new(passwords));
         let mut sources = Vec::new();
         let mut files = Vec::new();
         for (source, input) in inputs.into_iter().enumerate() {
@@ -149,37 +166,35 @@ impl Export {
         }
         match self.listing.containers.get(entry.container as usize) {
             Some(Container::Zip { bytes, parts }) => {
-                zip::reader(bytes, entry, *parts, &self.spares)
+                zip::reader(bytes, entry, *parts, (&self.spares, &self.listing.keys))
             }
-            Some(Container::Single { bytes }) => Ok(self.plain(Arc::clone(bytes), entry)),
+            Some(Container::Single { bytes }) => self.plain(Arc::clone(bytes), entry),
             Some(Container::Folder { open }) => {
                 let file = open(entry.at as usize).and_then(FileBytes::new);
                 let bytes = file.map_err(|err| match err.kind() {
                     io::ErrorKind::NotFound => ProblemKind::Changed,
                     _ => ProblemKind::Damaged,
                 })?;
-                Ok(self.plain(Arc::new(bytes), entry))
+                self.plain(Arc::new(bytes), entry)
             }
             None => Err(ProblemKind::Damaged),
         }
     }
 
     /// A stream over a whole file.
-    fn plain(&self, bytes: Arc<dyn Bytes>, entry: &Entry) -> EntryReader {
+    fn plain(&self, bytes: Arc<dyn Bytes>, entry: &Entry) -> Result<EntryReader, ProblemKind> {
         let len_bytes = bytes.len();
         let packed = Packed {
-            bytes,
-            offset: 0,
-            len_bytes,
-            deflated: false,
+            source: PackedSource::new(bytes, 0, len_bytes, None),
+            method: Method::Stored,
             crc32: None,
-            told_bytes: entry.size_bytes,
+            told_bytes: Some(entry.size_bytes),
         };
-        let mut reader = EntryReader::new(packed, &self.spares);
+        let mut reader = EntryReader::new(packed, &self.spares)?;
         if len_bytes != entry.size_bytes {
             reader.mark_changed();
         }
-        reader
+        Ok(reader)
     }
 
     /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault

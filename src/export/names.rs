@@ -51,6 +51,16 @@ impl Encoding {
 const CP437_HIGH: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»\
     ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
 
+/// A text in the code page that DOS was sold with, if all its letters are in it.
+pub(super) fn cp437_bytes(text: &str) -> Option<Vec<u8>> {
+    let high = |letter| CP437_HIGH.chars().position(|it| it == letter);
+    let byte = |letter: char| match letter {
+        '\0'..='\x7f' => Some(letter as u8),
+        _ => high(letter).map(|it| 0x80 + it as u8),
+    };
+    text.chars().map(byte).collect()
+}
+
 fn cp437(byte: u8) -> char {
     match byte {
         0..0x80 => char::from(byte),

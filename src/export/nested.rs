@@ -60,7 +60,8 @@ fn open(
         return Err(Some(ProblemKind::TooDeep));
     }
     listing.nested_left = listing.nested_left.checked_sub(1).ok_or(ProblemKind::Bomb)?;
-    let mut reader = zip::reader(outer.bytes, entry, outer.parts, spares).or(Err(None))?;
+    let mut reader =
+        zip::reader(outer.bytes, entry, outer.parts, (spares, &listing.keys)).or(Err(None))?;
     if let Some(part) = reader.stored_part() {
         return Ok(Arc::new(part));
     }

@@ -1,12 +1,15 @@
 //! The decoded bytes of one entry, with checksum and budget.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crc32fast::Hasher;
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::bytes::{Bytes, PartBytes, read_full};
+use super::bytes::PartBytes;
+use super::entry::Method;
+use super::rare::{Stuck, Unpacker};
+use super::source::Source;
 use crate::findings::ProblemKind;
 
 /// Compressed bytes taken from the file at a time.
@@ -36,6 +39,8 @@ pub enum Verdict {
     Damaged,
     /// It unpacks to more than its budget.
     Bomb,
+    /// Unpacking it needs more memory than there is for it.
+    TooLarge,
     /// The file changed while it was read.
     Changed,
 }
@@ -49,6 +54,7 @@ impl Verdict {
             Self::Truncated => Some(ProblemKind::Truncated),
             Self::Damaged => Some(ProblemKind::Damaged),
             Self::Bomb => Some(ProblemKind::Bomb),
+            Self::TooLarge => Some(ProblemKind::TooLarge),
             Self::Changed => Some(ProblemKind::Changed),
         }
     }
@@ -82,20 +88,16 @@ impl Spares {
     }
 }
 
-/// Where the packed bytes of an entry stand, and what they should unpack to.
+/// The packed bytes of an entry, and what they should unpack to.
 pub(super) struct Packed {
-    /// The file they are in.
-    pub(super) bytes: Arc<dyn Bytes>,
-    /// Where they start.
-    pub(super) offset: u64,
-    /// How many there are.
-    pub(super) len_bytes: u64,
-    /// Whether they are deflated.
-    pub(super) deflated: bool,
+    /// The bytes.
+    pub(super) source: Source,
+    /// How they are packed.
+    pub(super) method: Method,
     /// CRC-32 of the unpacked bytes, if known.
     pub(super) crc32: Option<u32>,
-    /// Unpacked bytes that there should be.
-    pub(super) told_bytes: u64,
+    /// Unpacked bytes that there should be, if known.
+    pub(super) told_bytes: Option<u64>,
 }
 
 /// The decoded bytes of one entry, as a stream that owns all it needs.
@@ -105,8 +107,8 @@ pub(super) struct Packed {
 /// system said, and the verdict is set then, too.
 pub struct EntryReader {
     packed: Packed,
-    done_bytes: u64,
-    unpacker: Option<Spare>,
+    len_bytes: u64,
+    unpack: Unpack,
     from: usize,
     to: usize,
     crc: Hasher,
@@ -117,14 +119,33 @@ pub struct EntryReader {
     spares: Spares,
 }
 
+/// What makes entries of packed bytes.
+enum Unpack {
+    Stored,
+    Deflated(Spare),
+    Rare(Unpacker),
+}
+
 impl EntryReader {
-    pub(super) fn new(packed: Packed, spares: &Spares) -> Self {
-        let budget_bytes =
-            packed.len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES);
-        Self {
-            unpacker: packed.deflated.then(|| spares.take()),
+    pub(super) fn new(packed: Packed, spares: &Spares) -> Result<Self, ProblemKind> {
+        let len_bytes = packed.source.len_bytes();
+        let budget_bytes = len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES);
+        let unpack = match packed.method {
+            Method::Deflated => Unpack::Deflated(spares.take()),
+            Method::Rare(rare) => {
+                let told_bytes = packed.told_bytes.map(|it| it.min(budget_bytes + 1));
+                let made = Unpacker::new(packed.source.clone(), rare, told_bytes);
+                Unpack::Rare(made.map_err(|stuck| match stuck {
+                    Stuck::TooLarge => ProblemKind::TooLarge,
+                    Stuck::Damaged | Stuck::Truncated => ProblemKind::Damaged,
+                })?)
+            }
+            _ => Unpack::Stored,
+        };
+        Ok(Self {
             packed,
-            done_bytes: 0,
+            len_bytes,
+            unpack,
             from: 0,
             to: 0,
             crc: Hasher::new(),
@@ -133,39 +154,34 @@ impl EntryReader {
             verdict: Verdict::Unfinished,
             stale: false,
             spares: spares.clone(),
-        }
+        })
     }
 
     /// The bytes themselves, if they are stored as they are and so can be read at any place.
     pub(super) fn stored_part(&self) -> Option<PartBytes> {
-        (!self.packed.deflated).then(|| PartBytes {
-            whole: Arc::clone(&self.packed.bytes),
-            start: self.packed.offset,
-            len_bytes: self.packed.len_bytes,
-        })
+        if matches!(self.unpack, Unpack::Stored) { self.packed.source.part() } else { None }
     }
 
     /// Reads `want` bytes at `place` into the input buffer, header and all, so that a small entry
-    /// costs one call of the system. Deflated entries only.
+    /// costs one call of the system. Deflated entries that are not locked only.
     pub(super) fn fetch(&mut self, place: u64, want: u64) -> &[u8] {
         let want = usize::try_from(want).unwrap_or(usize::MAX).min(INPUT_BYTES);
-        let Some(spare) = self.unpacker.as_mut() else { return &[] };
+        let Unpack::Deflated(spare) = &mut self.unpack else { return &[] };
         if spare.input.len() < want {
             spare.input.resize(want, 0);
         }
         let into = spare.input.get_mut(..want).unwrap_or_default();
-        self.to = read_full(&*self.packed.bytes, place, into).unwrap_or(0);
+        self.to = self.packed.source.peek(place, into);
         spare.input.get(..self.to).unwrap_or_default()
     }
 
     /// Says how many bytes from the fetched place on stand before the packed ones.
     pub(super) fn skip(&mut self, header_bytes: u64) {
-        self.packed.offset = self.packed.offset.saturating_add(header_bytes);
         self.from = usize::try_from(header_bytes).unwrap_or(usize::MAX).min(self.to);
         let held = self.to - self.from;
-        let kept = usize::try_from(self.packed.len_bytes).unwrap_or(usize::MAX).min(held);
+        let kept = usize::try_from(self.len_bytes).unwrap_or(usize::MAX).min(held);
         self.to = self.from + kept;
-        self.done_bytes = kept as u64;
+        self.packed.source.skip(header_bytes, kept as u64);
     }
 
     /// Notes that the file is not the one that was listed.
@@ -175,7 +191,7 @@ impl EntryReader {
 
     /// Packed bytes taken so far, for the bar.
     pub fn packed_done(&self) -> u64 {
-        self.done_bytes.saturating_sub(self.to.saturating_sub(self.from) as u64)
+        self.packed.source.done_bytes().saturating_sub(self.to.saturating_sub(self.from) as u64)
     }
 
     /// How it ended; [`Verdict::Unfinished`] until `read` gave `Ok(0)` or an error.
@@ -183,24 +199,28 @@ impl EntryReader {
         self.verdict
     }
 
-    /// The entry's bytes came to an end: what does the checksum say?
+    /// The entry's bytes came to an end: what do the checksum and the lock say?
     fn finish(&mut self) {
         let sum = self.crc.clone().finalize();
-        let verdict = match self.packed.crc32 {
-            Some(expected) if expected == sum => Verdict::Whole,
-            Some(_) if !self.packed.deflated && self.done_bytes < self.packed.told_bytes => {
-                return self.end(Verdict::Truncated);
+        let genuine = self.packed.source.genuine();
+        let short = self.packed.told_bytes.is_some_and(|told| self.out_bytes < told);
+        match (self.packed.crc32, genuine) {
+            (_, Some(false)) => self.end(Verdict::Checksum),
+            (Some(expected), _) if expected == sum => self.verdict = Verdict::Whole,
+            (Some(_), _) if short && !matches!(self.unpack, Unpack::Deflated(_)) => {
+                self.end(Verdict::Truncated);
             }
-            Some(_) => return self.end(Verdict::Checksum),
-            None if self.stale || self.packed.bytes.changed() => Verdict::Changed,
-            None => Verdict::Whole,
-        };
-        self.verdict = verdict;
+            (Some(_), _) => self.end(Verdict::Checksum),
+            (None, _) if self.stale || self.packed.source.changed() => {
+                self.verdict = Verdict::Changed;
+            }
+            (None, _) => self.verdict = Verdict::Whole,
+        }
     }
 
     /// Ends with a fault; if the file has changed meanwhile, that is why.
     fn end(&mut self, fault: Verdict) {
-        let changed = fault != Verdict::Bomb && (self.stale || self.packed.bytes.changed());
+        let changed = fault != Verdict::Bomb && (self.stale || self.packed.source.changed());
         self.verdict = if changed { Verdict::Changed } else { fault };
     }
 
@@ -209,46 +229,65 @@ impl EntryReader {
         err
     }
 
-    fn left_bytes(&self) -> u64 {
-        self.packed.len_bytes.saturating_sub(self.done_bytes)
+    /// Takes what was unpacked into account.
+    fn gave(&mut self, bytes: &[u8]) {
+        if self.packed.crc32.is_some() {
+            self.crc.update(bytes);
+        }
+        self.out_bytes += bytes.len() as u64;
+        if self.verdict == Verdict::Unfinished && self.out_bytes > self.budget_bytes {
+            self.end(Verdict::Bomb);
+        }
     }
 
     fn read_stored(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let want = usize::try_from(self.left_bytes()).unwrap_or(usize::MAX).min(buf.len());
-        if want == 0 {
+        if self.packed.source.done_bytes() >= self.len_bytes {
             self.finish();
             return Ok(0);
         }
-        let into = buf.get_mut(..want).unwrap_or_default();
-        let place = self.packed.offset.saturating_add(self.done_bytes);
-        let count = match self.packed.bytes.read_at(place, into) {
-            Ok(count) => count.min(want),
+        let count = match self.packed.source.read(buf) {
+            Ok(count) => count,
             Err(err) if err.kind() == io::ErrorKind::Interrupted => return Err(err),
             Err(err) => return Err(self.failed(err)),
         };
         if count == 0 {
             self.end(Verdict::Truncated);
-            return Ok(0);
         }
-        if self.packed.crc32.is_some() {
-            self.crc.update(into.get(..count).unwrap_or_default());
-        }
-        self.done_bytes += count as u64;
+        self.gave(buf.get(..count).unwrap_or_default());
         Ok(count)
+    }
+
+    fn read_rare(&mut self, buf: &mut [u8]) -> usize {
+        let Unpack::Rare(unpacker) = &mut self.unpack else { return 0 };
+        match unpacker.read(buf) {
+            Ok(0) => self.finish(),
+            Ok(count) => {
+                self.gave(buf.get(..count).unwrap_or_default());
+                return count;
+            }
+            Err(Stuck::Damaged) => self.end(Verdict::Damaged),
+            Err(Stuck::Truncated) => self.end(Verdict::Truncated),
+            Err(Stuck::TooLarge) => self.end(Verdict::TooLarge),
+        }
+        0
     }
 
     /// Takes more packed bytes into the emptied buffer; says whether any came.
     fn refill(&mut self) -> io::Result<bool> {
-        let want = usize::try_from(self.left_bytes()).unwrap_or(usize::MAX).min(INPUT_BYTES);
-        let Some(spare) = self.unpacker.as_mut() else { return Ok(false) };
+        let left = self.len_bytes.saturating_sub(self.packed.source.done_bytes());
+        let want = usize::try_from(left).unwrap_or(usize::MAX).min(INPUT_BYTES);
+        let Unpack::Deflated(spare) = &mut self.unpack else { return Ok(false) };
         if spare.input.len() < want {
             spare.input.resize(want, 0);
         }
         let into = spare.input.get_mut(..want).unwrap_or_default();
-        let place = self.packed.offset.saturating_add(self.done_bytes);
-        let count = read_full(&*self.packed.bytes, place, into)?;
+        let count = loop {
+            match self.packed.source.read(into) {
+                Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
+                other => break other?,
+            }
+        };
         (self.from, self.to) = (0, count);
-        self.done_bytes += count as u64;
         Ok(count > 0)
     }
 
@@ -264,15 +303,14 @@ impl EntryReader {
                     Err(err) => return Err(self.failed(err)),
                 }
             }
-            let Some(spare) = self.unpacker.as_mut() else { return Ok(0) };
+            let Unpack::Deflated(spare) = &mut self.unpack else { return Ok(0) };
             let input = spare.input.get(self.from..self.to).unwrap_or_default();
             let before = (spare.inflate.total_in(), spare.inflate.total_out());
             let status = spare.inflate.decompress(input, buf, FlushDecompress::None);
             let taken = (spare.inflate.total_in() - before.0) as usize;
             let given = ((spare.inflate.total_out() - before.1) as usize).min(buf.len());
             self.from = (self.from + taken).min(self.to);
-            self.crc.update(buf.get(..given).unwrap_or_default());
-            self.out_bytes += given as u64;
+            self.gave(buf.get(..given).unwrap_or_default());
             match status {
                 Ok(Status::StreamEnd) => self.finish(),
                 Err(_) => self.end(Verdict::Damaged),
@@ -280,9 +318,6 @@ impl EntryReader {
                     self.end(Verdict::Damaged);
                 }
                 Ok(Status::Ok | Status::BufError) => {}
-            }
-            if self.verdict == Verdict::Unfinished && self.out_bytes > self.budget_bytes {
-                self.end(Verdict::Bomb);
             }
             if given > 0 || self.verdict != Verdict::Unfinished {
                 return Ok(given);
@@ -296,13 +331,17 @@ impl io::Read for EntryReader {
         if buf.is_empty() || self.verdict != Verdict::Unfinished {
             return Ok(0);
         }
-        if self.packed.deflated { self.read_deflated(buf) } else { self.read_stored(buf) }
+        match self.unpack {
+            Unpack::Stored => self.read_stored(buf),
+            Unpack::Deflated(_) => self.read_deflated(buf),
+            Unpack::Rare(_) => Ok(self.read_rare(buf)),
+        }
     }
 }
 
 impl Drop for EntryReader {
     fn drop(&mut self) {
-        if let Some(spare) = self.unpacker.take() {
+        if let Unpack::Deflated(spare) = std::mem::replace(&mut self.unpack, Unpack::Stored) {
             self.spares.give(spare);
         }
     }

@@ -24,6 +24,7 @@ pub(super) fn list(bytes: &Arc<dyn Bytes>, name: &Untrusted, source: usize, list
         container: listing.containers.len() as u32,
         name_bytes: 0,
         method: Method::Stored,
+        lock: None,
     });
     listing.containers.push(Container::Single { bytes: Arc::clone(bytes) });
 }

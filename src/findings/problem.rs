@@ -20,6 +20,8 @@ pub enum ProblemKind {
     Locked,
     /// The password did not open it.
     WrongPassword,
+    /// It is locked in a way that no password opens here.
+    Sealed,
     /// It unpacks to far more than its size.
     Bomb,
     /// Nested too deep.
@@ -52,13 +54,14 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// All kinds with their codes.
-    pub const ALL: [(Self, &'static str); 20] = [
+    pub const ALL: [(Self, &'static str); 21] = [
         (Self::Truncated, "truncated"),
         (Self::Damaged, "damaged"),
         (Self::Checksum, "checksum"),
         (Self::NoDirectory, "no_directory"),
         (Self::Locked, "locked"),
         (Self::WrongPassword, "wrong_password"),
+        (Self::Sealed, "sealed"),
         (Self::Bomb, "bomb"),
         (Self::TooDeep, "too_deep"),
         (Self::TooLarge, "too_large"),
@@ -78,6 +81,11 @@ impl ProblemKind {
     /// The code used in files and text keys.
     pub fn code(self) -> &'static str {
         Self::ALL.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+    }
+
+    /// The code in a summary, where all that is locked has one.
+    pub fn summary_code(self) -> &'static str {
+        if self == Self::Sealed { Self::Locked.code() } else { self.code() }
     }
 
     /// Whether something was left unread because of it, so that a scan ends with status 1.

@@ -6,6 +6,7 @@ use crate::findings::Zone;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
+pub use crate::export::Password;
 pub use crate::findings::{Answer, Question};
 pub use crate::scan::{Progress, Step};
 
@@ -23,6 +24,8 @@ pub struct ScanOptions {
     pub skip: Vec<EntryId>,
     /// Tell of every entry before it is begun, so that a death can be laid to one.
     pub careful: bool,
+    /// Passwords that are tried on every locked entry.
+    pub passwords: Vec<Password>,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
 }

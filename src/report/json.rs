@@ -328,7 +328,12 @@ fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
 
 fn problem<'a>(it: &'a Problem, texts: &Texts) -> ProblemOut<'a> {
     let said = texts.problem(it);
-    ProblemOut { kind: it.kind.code(), entry: it.name.inner(), text: said.what, kept: said.kept }
+    ProblemOut {
+        kind: it.kind.summary_code(),
+        entry: it.name.inner(),
+        text: said.what,
+        kept: said.kept,
+    }
 }
 
 /// What somebody says the platform collects; its id where the language files have no words for it.

@@ -312,7 +312,9 @@ impl Scan {
     fn unread(&mut self, id: EntryId, why: ProblemKind) -> Option<Ended> {
         self.set_state(id, EntryState::Unread);
         let booked = match why {
-            ProblemKind::Locked | ProblemKind::WrongPassword => Booked::Locked,
+            ProblemKind::Locked | ProblemKind::WrongPassword | ProblemKind::Sealed => {
+                Booked::Locked
+            }
             ProblemKind::Format | ProblemKind::Method => Booked::LeftOut,
             _ => Booked::Damaged,
         };

@@ -24,7 +24,7 @@ mod zone;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use crate::export::{Export, Input};
+use crate::export::{Export, Input, Password};
 use crate::findings::{EntryRow, EntryState, Problem, ScanState, Zone};
 use crate::insight::Results;
 use crate::profile::{Guess, Profile};
@@ -54,6 +54,8 @@ pub struct Config {
     pub zone: Zone,
     /// Entries to leave out, since a reader ended on them.
     pub skip: Vec<EntryId>,
+    /// Passwords that are tried on every locked entry.
+    pub passwords: Vec<Password>,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
 }
@@ -120,7 +122,7 @@ impl Scan {
     pub fn run(inputs: Vec<Input>, config: Config, host: &mut dyn Host) -> Self {
         let mut progress = Progress::default();
         host.progress(&progress);
-        let export = Export::open(inputs, &mut |_| {});
+        let export = Export::open_with(inputs, &config.passwords, &mut |_| {});
         let mut scan = Self::new(export, config.profiles, config.zone);
         scan.note_all(scan.export.problems().to_vec());
         progress.step = Step::Reading;

@@ -54,13 +54,45 @@ fn wrong_use_is_said_in_a_sentence_and_ends_with_2() {
 
 #[test]
 fn what_is_not_there_yet_says_so() {
-    for option in ["--csv", "--html", "--password-file"] {
+    for option in ["--csv", "--html"] {
         refused(&["scan", "a.zip", option, "x"], &format!("{option} is not in this version"));
     }
     for whom in ["parent", "lawyer"] {
         let sentence = format!("--for {whom} is not in this version");
         refused(&["scan", "a.zip", "--for", whom], &sentence);
     }
+}
+
+#[test]
+fn a_password_is_read_from_the_first_line_of_a_file() {
+    let folder = Folder::new("cli");
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    let options = options.with_aes_encryption(zip::AesMode::Aes256, "open sesame");
+    zip.start_file("Searches.json", options).unwrap();
+    std::io::Write::write_all(&mut zip, br#"{"searches": ["cave", "oil"]}"#).unwrap();
+    fs::write(folder.join("a.zip"), zip.finish().unwrap().into_inner()).unwrap();
+    fs::write(folder.join("right"), "open sesame\r\nand a second line\n").unwrap();
+    fs::write(folder.join("wrong"), "Open Sesame").unwrap();
+    fs::write(folder.join("empty"), "\nopen sesame").unwrap();
+    let scan = |words: &[&str]| call(&folder, &[&["scan", "a.zip", "--quiet"], words].concat());
+
+    let output = scan(&["--password-file", "right"]);
+    assert_eq!((status(&output), told(&output)), (0, String::new()));
+    let output = scan(&["--password-file", "wrong"]);
+    assert_eq!(status(&output), 3);
+    assert!(told(&output).contains("That password did not open"), "{}", told(&output));
+    let output = scan(&[]);
+    assert_eq!(status(&output), 3);
+    assert!(told(&output).contains("needs a password"), "{}", told(&output));
+    for output in [scan(&["--password-file", "right"]), scan(&["--password-file", "wrong"])] {
+        let said = [printed(&output), told(&output)].concat();
+        assert!(!said.to_lowercase().contains("sesame"), "{said}");
+    }
+    refused(&["scan", "a.zip", "--password-file", "none"], "none cannot be opened");
+    let output = scan(&["--password-file", "empty"]);
+    assert_eq!(status(&output), 2);
+    assert!(told(&output).contains("no password in it"), "{}", told(&output));
 }
 
 #[test]

@@ -4,6 +4,8 @@ mod build;
 mod folder;
 mod hostile;
 mod large;
+mod locks;
+mod methods;
 mod names;
 mod nested;
 mod random;

@@ -20,6 +20,8 @@ pub(super) struct Row<'a> {
     /// Unpacked size; 0 if the row does not say.
     pub(super) size_bytes: u64,
     pub(super) crc32: u32,
+    /// Time of day of the file, as DOS writes it.
+    pub(super) time: u16,
     pub(super) flags: u16,
     pub(super) method: u16,
     /// Kind of file and rights, if the archive was made on a system that has them; else 0.
@@ -140,6 +142,7 @@ fn parse(row: &[u8]) -> Row<'_> {
         packed_bytes,
         size_bytes: size_bytes.unwrap_or(0),
         crc32: le32(row, 16),
+        time: le16(row, 12),
         flags: le16(row, 8),
         method: le16(row, 10),
         unix_mode: if matches!(le16(row, 4) >> 8, 3 | 19) { le16(row, 40) } else { 0 },

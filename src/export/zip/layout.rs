@@ -26,8 +26,8 @@ const LOOKS: u32 = 10_000;
 /// The longest data descriptor: signature, checksum and two sizes.
 const DESCRIPTOR_BYTES: u64 = 24;
 
-/// What a deflated byte can become at most; a larger claim is none. (The methods that are not read
-/// could do more, but nobody unpacks those.)
+/// What a deflated byte can become at most; a larger claim is none. The rarer ways of packing can do
+/// more.
 const INFLATE_RATIO: u64 = 1032;
 
 /// The longest gap that is looked at for padding.
@@ -111,7 +111,10 @@ impl Sweep<'_> {
         }
         let mut end = data_end(entry, header_end, next, bound).min(self.len).max(header_end);
         entry.packed_bytes = end - header_end;
-        entry.size_bytes = entry.size_bytes.min(entry.packed_bytes.saturating_mul(INFLATE_RATIO));
+        if !matches!(entry.method, Method::Rare(_)) {
+            let most_bytes = entry.packed_bytes.saturating_mul(INFLATE_RATIO);
+            entry.size_bytes = entry.size_bytes.min(most_bytes);
+        }
         let same = matches!(self.behind, Behind::Entry(at, _) if at == entry.at);
         let covered = same || self.cursor > entry.at.saturating_add(SHARED_TOLERATED);
         if covered && entry.method.is_entry() {
@@ -224,7 +227,7 @@ fn book(ledger: &mut Ledger, entry: &Entry, own_bytes: u64) {
         (Method::Folder | Method::Litter, _)
         | (_, Some(ProblemKind::Method | ProblemKind::Format)) => &mut ledger.left_out_bytes,
         (_, None) => return,
-        (_, Some(ProblemKind::Locked)) => &mut ledger.locked_bytes,
+        (_, Some(ProblemKind::Locked | ProblemKind::Sealed)) => &mut ledger.locked_bytes,
         (_, Some(_)) => &mut ledger.damaged_bytes,
     };
     *account += own_bytes;

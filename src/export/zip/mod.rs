@@ -10,13 +10,16 @@ mod layout;
 mod rows;
 mod salvage;
 
+use std::io::Read as _;
 use std::sync::Arc;
 
 use super::bytes::{Bytes, array_at, le16, read_full};
 use super::entry::{Container, Entry, Method, Parts};
 use super::listing::Listing;
+use super::lock::{Keys, Lock, Locked};
 use super::nested;
-use super::reader::{EntryReader, Packed, Spares};
+use super::reader::{EntryReader, Packed, Spares, Verdict};
+use super::source::Source;
 use crate::findings::ProblemKind;
 use crate::text::Untrusted;
 use end::{Plan, Trust};
@@ -29,6 +32,9 @@ pub(super) const LOCAL_BYTES: u64 = 30;
 
 /// Extra fields that a local header often has, in bytes, for reading header and data at once.
 const EXTRA_EXPECTED: u64 = 64;
+
+/// Unpacked bytes by which a password for the old lock is judged.
+const PROBE_BYTES: usize = 64 << 10;
 
 /// What the first bytes say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,30 +169,84 @@ pub(super) fn reader(
     bytes: &Arc<dyn Bytes>,
     entry: &Entry,
     parts: Parts,
-    spares: &Spares,
+    (spares, keys): (&Spares, &Keys),
 ) -> Result<EntryReader, ProblemKind> {
     let broken = if parts.split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
-    let deflated = entry.method == Method::Deflated;
-    let mut packed = Packed {
-        bytes: Arc::clone(bytes),
-        offset: entry.at,
-        len_bytes: entry.packed_bytes,
-        deflated,
-        crc32: Some(entry.crc32).filter(|it| !parts.salvaged || *it != 0),
-        told_bytes: entry.size_bytes,
-    };
     let broken = || if bytes.changed() { ProblemKind::Changed } else { broken };
-    if !deflated {
+    if entry.method != Method::Deflated || entry.lock.is_some() {
         let header = array_at::<{ LOCAL_BYTES as usize }>(&**bytes, entry.at);
-        packed.offset += header.as_ref().and_then(|it| header_bytes(it)).ok_or_else(broken)?;
-        return Ok(EntryReader::new(packed, spares));
+        let length = header.as_ref().and_then(|it| header_bytes(it)).ok_or_else(broken)?;
+        let place = (entry.at.saturating_add(length), entry.packed_bytes);
+        if let Some(lock) = entry.lock {
+            return locked(bytes, (entry, parts), (lock, place), (spares, keys));
+        }
+        let source = Source::new(Arc::clone(bytes), place.0, place.1, None);
+        return EntryReader::new(packed(source, entry, parts), spares);
     }
-    let mut reader = EntryReader::new(packed, spares);
+    let source = Source::new(Arc::clone(bytes), entry.at, entry.packed_bytes, None);
+    let mut reader = EntryReader::new(packed(source, entry, parts), spares)?;
     let around = LOCAL_BYTES + u64::from(entry.name_bytes) + EXTRA_EXPECTED;
     let header = reader.fetch(entry.at, around.saturating_add(entry.packed_bytes));
     let length = header_bytes(header).ok_or_else(broken)?;
     reader.skip(length);
     Ok(reader)
+}
+
+fn packed(source: Source, entry: &Entry, parts: Parts) -> Packed {
+    let tells_crc = entry.lock.is_none_or(Lock::tells_crc);
+    Packed {
+        source,
+        method: entry.method,
+        crc32: Some(entry.crc32).filter(|it| tells_crc && (!parts.salvaged || *it != 0)),
+        told_bytes: Some(entry.size_bytes).filter(|it| !parts.salvaged || *it > 0),
+    }
+}
+
+/// Opens the stream of a locked entry with the first password that fits.
+fn locked(
+    bytes: &Arc<dyn Bytes>,
+    (entry, parts): (&Entry, Parts),
+    (lock, (start, len)): (Lock, (u64, u64)),
+    (spares, keys): (&Spares, &Keys),
+) -> Result<EntryReader, ProblemKind> {
+    if keys.is_empty() {
+        return Err(ProblemKind::Locked);
+    }
+    let locked = Locked::new(&**bytes, lock, start, len).ok_or(ProblemKind::Damaged)?;
+    let (start, len) = locked.place();
+    let open = |number| {
+        let cipher = locked.cipher(keys, number)?;
+        let source = Source::new(Arc::clone(bytes), start, len, Some(cipher));
+        EntryReader::new(packed(source, entry, parts), spares).ok()
+    };
+    for number in 0..keys.len() {
+        let Some(mut reader) = open(number) else { continue };
+        // The old lock lets one wrong password in a hundred pass: what comes out must make sense.
+        let sure = matches!(lock, Lock::Aes { .. }) || keys.is_proven(number);
+        if sure {
+            return Ok(reader);
+        }
+        if makes_sense(&mut reader) {
+            if reader.verdict() == Verdict::Whole {
+                keys.prove(number);
+            }
+            return open(number).ok_or(ProblemKind::Damaged);
+        }
+    }
+    Err(if bytes.changed() { ProblemKind::Changed } else { ProblemKind::WrongPassword })
+}
+
+/// Whether the start of an entry unpacks, and if it ends there, fits its checksum.
+fn makes_sense(reader: &mut EntryReader) -> bool {
+    let mut block = vec![0; PROBE_BYTES];
+    let mut left = PROBE_BYTES;
+    while let Some(into) = block.get_mut(..left).filter(|it| !it.is_empty()) {
+        match reader.read(into) {
+            Ok(count @ 1..) => left -= count.min(left),
+            _ => break,
+        }
+    }
+    matches!(reader.verdict(), Verdict::Unfinished | Verdict::Whole | Verdict::Bomb)
 }
 
 /// The length of the local header that these bytes start with.

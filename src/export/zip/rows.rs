@@ -6,7 +6,8 @@ use super::{Place, Walked};
 use crate::export::bytes::Bytes;
 use crate::export::entry::{Entry, Method};
 use crate::export::listing::Listing;
-use crate::export::names::{Guess, is_litter, unicode_path, with_slashes};
+use crate::export::lock::Lock;
+use crate::export::names::{Guess, extra_field, is_litter, unicode_path, with_slashes};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -56,7 +57,10 @@ impl<'a> Reading<'a> {
 
     /// Takes one row; says whether there is room for more.
     pub(super) fn take(&mut self, row: &Row<'_>, shift: i64) -> bool {
-        let (method, mut fault) = judge(row);
+        let Judged { method, lock, mut fault } = judge(row);
+        if lock.is_some() && self.listing.keys.is_empty() {
+            fault = Some(ProblemKind::Locked);
+        }
         let at = row.offset.and_then(|it| it.checked_add_signed(shift));
         if at.is_none() {
             fault = Some(ProblemKind::Damaged);
@@ -74,6 +78,7 @@ impl<'a> Reading<'a> {
             container: self.listing.containers.len() as u32,
             name_bytes: row.name.len() as u16,
             method,
+            lock,
         });
         let count = self.listing.entries.len();
         if count.is_multiple_of(PROGRESS_EVERY) {
@@ -135,27 +140,50 @@ const LINK: u16 = 0o120_000;
 const FOLDER: u16 = 0o040_000;
 const FILE: u16 = 0o100_000;
 
-/// How a row is packed, and whether that alone keeps it from being read.
-fn judge(row: &Row<'_>) -> (Method, Option<ProblemKind>) {
+/// The extra field of entries that are locked with certificates.
+const CERTIFICATE_FIELD: u16 = 0x0017;
+
+/// How a row is packed and locked, and whether that alone keeps it from being read.
+struct Judged {
+    method: Method,
+    lock: Option<Lock>,
+    fault: Option<ProblemKind>,
+}
+
+fn judge(row: &Row<'_>) -> Judged {
+    let with = |method, fault| Judged { method, lock: None, fault };
     let is_folder =
         row.size_bytes == 0 && row.name.last().is_some_and(|it| matches!(it, b'/' | b'\\'));
     let kind = row.unix_mode & 0o170_000;
     if is_folder {
-        return (Method::Folder, None);
+        return with(Method::Folder, None);
     }
     if is_litter(row.name) {
-        return (Method::Litter, None);
+        return with(Method::Litter, None);
     }
-    let locked = row.flags & 1 != 0 || row.flags & (1 << 6) != 0 || row.method == 99;
-    match row.method {
-        _ if locked => (Method::Other, Some(ProblemKind::Locked)),
-        // A link is never followed. A pipe that was packed has content, a device has not.
-        _ if kind == LINK || (row.size_bytes == 0 && !matches!(kind, 0 | FOLDER | FILE)) => {
-            (Method::Other, Some(ProblemKind::Format))
-        }
-        _ if row.flags & (1 << 5) != 0 => (Method::Other, Some(ProblemKind::Method)),
-        0 => (Method::Stored, None),
-        8 => (Method::Deflated, None),
-        _ => (Method::Other, Some(ProblemKind::Method)),
+    let has = |bit: u16| row.flags & (1 << bit) != 0;
+    let sealed = has(6) || has(13) || extra_field(row.extra, CERTIFICATE_FIELD).is_some();
+    let (number, lock) = match row.method {
+        _ if sealed => return with(Method::Other, Some(ProblemKind::Sealed)),
+        99 => match Lock::aes(row.extra) {
+            Some((lock, number)) => (number, Some(lock)),
+            None => return with(Method::Other, Some(ProblemKind::Sealed)),
+        },
+        // Locked bytes are more by a header: what is stored in as many bytes is only said to be.
+        0 if row.packed_bytes == Some(row.size_bytes) => (0, None),
+        number if has(0) => (number, Some(old_lock(row))),
+        number => (number, None),
+    };
+    // A link is never followed. A pipe that was packed has content, a device has not.
+    if kind == LINK || (row.size_bytes == 0 && !matches!(kind, 0 | FOLDER | FILE)) {
+        return with(Method::Other, Some(ProblemKind::Format));
     }
+    match Method::of(number, row.flags).filter(|_| !has(5)) {
+        Some(method) => Judged { method, lock, fault: None },
+        None => with(Method::Other, Some(ProblemKind::Method)),
+    }
+}
+
+fn old_lock(row: &Row<'_>) -> Lock {
+    Lock::Old { by_crc: (row.crc32 >> 24) as u8, by_time: (row.time >> 8) as u8 }
 }

@@ -79,6 +79,7 @@ fn take(bytes: &dyn Bytes, place: u64, reading: &mut Reading<'_>) -> Option<u64>
         packed_bytes: Some(packed_bytes),
         size_bytes,
         crc32,
+        time: le16(&header, 10),
         flags: le16(&header, 6),
         method: le16(&header, 8),
         unix_mode: 0,

@@ -151,10 +151,10 @@ fn wrong_content_is_told_apart() {
 #[test]
 fn locked_and_unknown_methods_are_named_and_booked() {
     let items = [
-        Item { flags: 1, ..item("locked", "12345") },
+        Item { flags: 1, size_told: Some(2), ..item("locked", "12345") },
         Item { flags: 0x41, ..item("strong", "12345") },
         Item { method: Some(99), flags: 1, ..item("aes", "12345") },
-        Item { method: Some(14), ..item("lzma", "123456") },
+        Item { method: Some(97), ..item("wavpack", "123456") },
         Item { unix_mode: 0o120_777, ..item("link", "/etc/passwd") },
         Item { unix_mode: 0o020_600, ..item("device", "") },
         Item { unix_mode: 0o010_600, ..item("pipe", "p") },
@@ -163,9 +163,9 @@ fn locked_and_unknown_methods_are_named_and_booked() {
     let bytes = zip(&items).build();
     let expected = [
         "locked: Locked",
-        "strong: Locked",
-        "aes: Locked",
-        "lzma: Method",
+        "strong: Sealed",
+        "aes: Sealed",
+        "wavpack: Method",
         "link: Format",
         "device: Format",
         "pipe: p",

@@ -10,7 +10,9 @@ fn archives_below(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             archives_below(&path, found);
-        } else if path.extension().is_some_and(|it| it == "zip" || it == "z01") {
+        } else if path.extension().is_some_and(|it| {
+            ["zip", "zipx", "z01", "tar", "tgz", "gz"].iter().any(|end| it == *end)
+        }) {
             found.push(path);
         }
     }
@@ -43,7 +45,9 @@ fn hostile_archives_are_read_in_time_and_booked() {
                 println!("   {}", line.chars().take(100).collect::<String>().escape_debug());
             }
         }
-        assert!(taken < Duration::from_secs(5), "{} took {taken:?}", path.display());
+        // Without optimising, and on a busy computer, all is slower.
+        let most_secs = if cfg!(debug_assertions) { 30 } else { 5 };
+        assert!(taken < Duration::from_secs(most_secs), "{} took {taken:?}", path.display());
     }
     eprintln!("{} archives, slowest {slowest:?}", paths.len());
 }
