@@ -30,6 +30,7 @@ mod save;
 mod scan;
 mod settings;
 mod soft;
+mod times;
 mod ui;
 mod ui_facts;
 mod ui_keys;

@@ -1,8 +1,12 @@
 //! Times as exports write them. What does not clearly say a moment is not one.
 //!
 //! Forms seen (formats documents, 1.6 and 2.2): `2024-05-01 23:12:00` with nothing, ` UTC`, `Z`,
-//! `+0000 UTC` or an offset behind it; a date alone; `10-Aug-2002`; seconds, milliseconds,
-//! microseconds or nanoseconds since 1970, told apart by their number of digits.
+//! `+0000 UTC` or an offset behind it; a date alone; seconds, milliseconds, microseconds or
+//! nanoseconds since 1970, told apart by their number of digits; and dates as people write them in
+//! many languages (see [`written`]).
+
+mod months;
+mod written;
 
 /// A moment, and the offset from UTC in minutes if the text gave one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,16 +21,50 @@ pub struct Moment {
     pub date_only: bool,
 }
 
+/// Longest text that is looked at.
+const TEXT_BYTES: usize = 96;
+
 /// Reads a time; `None` where the text is none of the known forms or says no real date.
 pub fn parse(text: &[u8]) -> Option<Moment> {
-    let text = text.trim_ascii();
-    if text.len() < 8 || text.len() > 48 {
+    parse_in(text, None)
+}
+
+/// The same, for exports of which it is known whether `3/4/2024` is a day in April.
+pub fn parse_in(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
+    let text = bare(text);
+    if text.len() < 6 || text.len() > TEXT_BYTES {
         return None;
     }
     if text.iter().all(u8::is_ascii_digit) {
         return epoch(text);
     }
-    civil(text).or_else(|| day_month_name(text))
+    civil(text)
+        .or_else(|| fraction(text))
+        .or_else(|| calendar(text))
+        .or_else(|| written::parse(text, day_first))
+}
+
+/// Without blanks, quotes, and the name of a zone in brackets behind a time that has one.
+fn bare(text: &[u8]) -> &[u8] {
+    let text = text.trim_ascii();
+    let inner = text.strip_prefix(b"\"").and_then(|it| it.strip_suffix(b"\"")).unwrap_or(text);
+    inner.strip_suffix(b"[UTC]").unwrap_or(inner)
+}
+
+/// Seconds or milliseconds with a fraction or an exponent, as some programs write numbers.
+fn fraction(text: &[u8]) -> Option<Moment> {
+    if !text.iter().all(|it| matches!(it, b'0'..=b'9' | b'.' | b'E' | b'e' | b'+')) {
+        return None;
+    }
+    let value: f64 = std::str::from_utf8(text).ok()?.parse().ok()?;
+    let secs = if value >= 1e11 { value / 1000.0 } else { value };
+    let sane = (1e8..4_102_444_800.0).contains(&secs);
+    sane.then(|| Moment {
+        secs: secs as i64,
+        millis: ((secs.fract() * 1000.0) as i64).unsigned_abs() as u16,
+        offset_mins: Some(0),
+        date_only: false,
+    })
 }
 
 fn epoch(text: &[u8]) -> Option<Moment> {
@@ -49,6 +87,24 @@ fn compact_date(value: i64) -> Option<Moment> {
     Some(Moment { secs, millis: 0, offset_mins: None, date_only: true })
 }
 
+/// `20240102T090000Z`.
+fn calendar(text: &[u8]) -> Option<Moment> {
+    let (date, rest) = text.split_at_checked(8)?;
+    let rest = rest.strip_prefix(b"T")?;
+    let (clock, zone) = rest.split_at_checked(6)?;
+    let date = compact_date(number(date)?)?;
+    let clock = number(clock)?;
+    let (hour, minute, second) = (clock / 10_000, clock / 100 % 100, clock % 100);
+    let sane = hour < 24 && minute < 60 && second <= 60;
+    let offset_mins = match zone {
+        b"" => None,
+        b"Z" => Some(0),
+        _ => return None,
+    };
+    let secs = date.secs + hour * 3600 + minute * 60 + second;
+    sane.then_some(Moment { secs, millis: 0, offset_mins, date_only: false })
+}
+
 /// `YYYY-MM-DD` or with slashes, dots or Chinese marks, then perhaps a time and an offset.
 fn civil(text: &[u8]) -> Option<Moment> {
     let year = number(text.get(..4)?)?;
@@ -64,31 +120,6 @@ fn civil(text: &[u8]) -> Option<Moment> {
         Some((0xe2, rest)) => rest.get(2..)?, // a narrow no-break space
         Some(_) => return None,
     };
-    let (secs, millis, rest) = clock(rest)?;
-    let offset_mins = offset(rest)?.mins();
-    let shift = i64::from(offset_mins.unwrap_or(0)) * 60;
-    Some(Moment { secs: day_secs + secs - shift, millis, offset_mins, date_only: false })
-}
-
-/// `10-Aug-2002`, `3 May 2024`, perhaps with `, 12:11:09` behind.
-fn day_month_name(text: &[u8]) -> Option<Moment> {
-    const MONTHS: [&[u8]; 12] = [
-        b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov",
-        b"dec",
-    ];
-    let digits = text.iter().take_while(|it| it.is_ascii_digit()).count();
-    let day = number(text.get(..digits).filter(|it| (1..=2).contains(&it.len()))?)?;
-    let rest = text.get(digits + 1..)?;
-    let letters = rest.iter().take_while(|it| it.is_ascii_alphabetic()).count();
-    let name = rest.get(..3)?.to_ascii_lowercase();
-    let month = (1..).zip(MONTHS).find(|(_, it)| *it == name.as_slice())?.0;
-    let year = number(rest.get(letters + 1..letters + 5)?)?;
-    let day_secs = days(year, month, day)? * 86_400;
-    let rest = rest.get(letters + 5..)?;
-    let rest = rest.strip_prefix(b",").unwrap_or(rest).trim_ascii_start();
-    if rest.is_empty() {
-        return Some(Moment { secs: day_secs, millis: 0, offset_mins: None, date_only: true });
-    }
     let (secs, millis, rest) = clock(rest)?;
     let offset_mins = offset(rest)?.mins();
     let shift = i64::from(offset_mins.unwrap_or(0)) * 60;

@@ -1,0 +1,229 @@
+//! Names of months and of halves of the day, in the languages that exports are written in.
+
+/// Beginnings of the names of months, in lower case; longer ones stand before their beginnings.
+const MONTHS: [(&[&str], i64); 12] = [
+    (
+        &[
+            "jan",
+            "jän",
+            "janv",
+            "ene",
+            "gen",
+            "sty",
+            "ian",
+            "oca",
+            "led",
+            "tammi",
+            "янв",
+            "січ",
+            "ιαν",
+            "يناير",
+            "जन",
+        ],
+        1,
+    ),
+    (
+        &[
+            "feb",
+            "fév",
+            "fev",
+            "febr",
+            "lut",
+            "şub",
+            "sub",
+            "úno",
+            "helmi",
+            "фев",
+            "лют",
+            "φεβ",
+            "فبراير",
+            "फ़र",
+            "फर",
+        ],
+        2,
+    ),
+    (
+        &[
+            "mar",
+            "mär",
+            "maer",
+            "mrt",
+            "maa",
+            "már",
+            "bře",
+            "maalis",
+            "мар",
+            "бер",
+            "μαρ",
+            "μάρ",
+            "مارس",
+            "मार्च",
+        ],
+        3,
+    ),
+    (
+        &[
+            "apr",
+            "avr",
+            "abr",
+            "kwi",
+            "ápr",
+            "nis",
+            "dub",
+            "huhti",
+            "апр",
+            "кві",
+            "απρ",
+            "أبريل",
+            "अप्रै",
+        ],
+        4,
+    ),
+    (
+        &[
+            "may", "mai", "maj", "mag", "mei", "máj", "kvě", "touko", "май", "мая", "тра", "μαΐ",
+            "μάι", "μαι", "مايو", "मई",
+        ],
+        5,
+    ),
+    (
+        &[
+            "jun",
+            "juin",
+            "giu",
+            "cze",
+            "iun",
+            "jún",
+            "haz",
+            "kesä",
+            "июн",
+            "чер",
+            "ιουν",
+            "ιούν",
+            "يونيو",
+            "जून",
+        ],
+        6,
+    ),
+    (
+        &[
+            "jul",
+            "juil",
+            "lug",
+            "lip",
+            "iul",
+            "júl",
+            "tem",
+            "heinä",
+            "červenec",
+            "июл",
+            "лип",
+            "ιουλ",
+            "ιούλ",
+            "يوليو",
+            "जुल",
+        ],
+        7,
+    ),
+    (
+        &[
+            "aug",
+            "aoû",
+            "aou",
+            "ago",
+            "sie",
+            "ağu",
+            "srp",
+            "elo",
+            "agu",
+            "agt",
+            "авг",
+            "сер",
+            "αυγ",
+            "αύγ",
+            "أغسطس",
+            "अग",
+        ],
+        8,
+    ),
+    (&["sep", "set", "wrz", "sze", "eyl", "zář", "syys", "сен", "вер", "σεπ", "سبتمبر", "सित"], 9),
+    (
+        &[
+            "oct",
+            "okt",
+            "out",
+            "ott",
+            "paź",
+            "paz",
+            "eki",
+            "říj",
+            "loka",
+            "окт",
+            "жов",
+            "οκτ",
+            "أكتوبر",
+            "अक्टू",
+        ],
+        10,
+    ),
+    (&["nov", "lis", "kas", "marras", "ноя", "лис", "νοε", "νοέ", "نوفمبر", "नव"], 11),
+    (
+        &[
+            "dec",
+            "déc",
+            "dez",
+            "dic",
+            "dis",
+            "des",
+            "gru",
+            "ara",
+            "pro",
+            "joulu",
+            "дек",
+            "гру",
+            "δεκ",
+            "ديسمبر",
+            "दिस",
+        ],
+        12,
+    ),
+];
+
+/// The month that a word in lower case names; the longest beginning wins.
+pub(super) fn month(word: &str) -> Option<i64> {
+    let all = MONTHS.iter().flat_map(|(names, month)| names.iter().map(move |it| (*it, *month)));
+    let fits = all.filter(|(name, _)| word.starts_with(name));
+    fits.max_by_key(|(name, _)| name.len()).map(|(_, month)| month)
+}
+
+/// Whether a word, without its dots, says the second half of the day; `None` for other words.
+pub(super) fn second_half(word: &str) -> Option<bool> {
+    match word {
+        "am" | "上午" | "早上" | "凌晨" | "오전" | "午前" | "vorm" | "πμ" | "ص" | "fm" => {
+            Some(false)
+        }
+        "pm" | "下午" | "晚上" | "中午" | "오후" | "午後" | "nachm" | "μμ" | "م" | "em" => {
+            Some(true)
+        }
+        _ => None,
+    }
+}
+
+/// Minutes east of UTC of the zones that exports name by letters.
+pub(super) fn zone(word: &str) -> Option<i16> {
+    let minutes = match word {
+        "z" | "utc" | "gmt" | "wet" => 0,
+        "bst" | "cet" | "mez" | "west" | "wesz" => 60,
+        "cest" | "mesz" | "eet" | "oez" => 120,
+        "eest" | "oesz" | "msk" => 180,
+        "edt" => -240,
+        "est" | "cdt" => -300,
+        "mdt" => -360,
+        "mst" | "pdt" => -420,
+        "pst" => -480,
+        "jst" | "kst" => 540,
+        "aest" => 600,
+        _ => return None,
+    };
+    Some(minutes)
+}
