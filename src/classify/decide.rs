@@ -1,10 +1,11 @@
 //! What a path means: decided once, when its node is made.
 
+use crate::classify::section::in_section;
 use crate::classify::words::Words;
 use crate::classify::{Key, NodeId, PathTree};
 use crate::detect;
 use crate::findings::IdentifierKind;
-use crate::profile::{ListRule, Pattern, Profile, RootRule, SectionRule, Shape};
+use crate::profile::{Profile, RootRule, SectionRule, Shape};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// How an entry is read: by which profile, and what its name says.
@@ -18,6 +19,8 @@ pub struct Reading<'a> {
     pub folder: Option<&'a RootRule>,
     /// Whether each top-level value is an item (one value a line).
     pub lines: bool,
+    /// Whether it is a page: names of its fields are in the language of the account, or ours.
+    pub page: bool,
     /// The steps of the entry's own path, without its ending: headings for the words.
     pub headings: &'a [String],
     /// The vocabulary.
@@ -83,7 +86,7 @@ impl Roles {
         self.0 == 0
     }
 
-    fn add(&mut self, other: Self, when: bool) {
+    pub(super) fn add(&mut self, other: Self, when: bool) {
         if when {
             self.0 |= other.0;
         }
@@ -115,11 +118,19 @@ pub struct SectionKey {
     pub path: String,
 }
 
+/// The rank of a field of a page that the reader took for the time.
+const WRITTEN_TIME: u8 = 200;
+
+/// The rank of fields of which only the value can tell whether they are a time.
+pub const MAYBE_TIME: u8 = u8::MAX;
+
 /// What a path means.
 #[derive(Clone, Debug, Default)]
 pub struct Decision {
     /// The section it is in.
     pub section: SectionKey,
+    /// Whether what stands here is known, and no record: the head of a chat, an index.
+    pub aside: bool,
     /// The kind of a record or fact here.
     pub kind: Option<Kind>,
     /// How the company got it.
@@ -158,7 +169,7 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
     if decision.items == Items::Part {
         let element = *tree.key(node) == Key::Element || reading.lines && segments.is_empty();
         let facts = section_rule(reading, &decision).is_some_and(|it| it.shape == Shape::Facts);
-        if element && !facts {
+        if element && !facts && !decision.aside {
             decision.items = Items::RecordIfFree;
         }
     }
@@ -166,6 +177,10 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
         decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
         if decision.time == 0 && section_rule(reading, &decision).is_none() {
             decision.time = time_by_key(key);
+        }
+        if decision.time == 0 && reading.page {
+            decision.time =
+                if key.eq_ignore_ascii_case("time") { WRITTEN_TIME } else { MAYBE_TIME };
         }
     }
     decision
@@ -256,101 +271,6 @@ fn outside_sections(reading: &Reading<'_>, profile: &Profile, segments: &[&str])
         decision.reason = Reason::Part(profile.id.clone(), name, profile.version);
     }
     decision
-}
-
-fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str]) -> Decision {
-    let list = list_rule(rule, inside);
-    let field = rule.fields.iter().find(|it| matches_pattern(&it.path, inside));
-    let items = items(rule, list, inside);
-    let loose = profile.loose.as_ref().filter(|_| {
-        let listed = inside.contains(&"[]") || items == Items::Record;
-        rule.shape != Shape::Facts && list.is_none() && !listed && !inside.is_empty()
-    });
-    let of_field = field.map_or((None, None), |it| (it.kind, it.origin));
-    let of_list = list.map_or((None, None), |it| (it.kind, it.origin));
-    let (kind, origin) = (of_field.0.or(of_list.0), of_field.1.or(of_list.1));
-    let (kind, origin) = match loose {
-        Some(loose) if kind.is_none() => (loose.kind, origin.or(Some(loose.origin))),
-        _ => (kind, origin),
-    };
-    let (when, title, words) = match list {
-        Some(it) => (&it.when, &it.title, &it.words),
-        None => (&rule.when, &rule.title, &rule.words),
-    };
-    let identifier = field.and_then(|it| it.identifier.as_deref());
-    let mut decision = Decision {
-        kind: kind.or(rule.kind),
-        origin: origin.unwrap_or(rule.origin),
-        level: if kind.is_none() { rule.level } else { None },
-        items,
-        time: rank(when, inside),
-        title: rank(title, inside),
-        identifier: identifier.and_then(IdentifierKind::from_code),
-        ..Decision::default()
-    };
-    decision.roles.add(Roles::WORDS, rank(words, inside) > 0);
-    if list.is_none() {
-        add_roles(&mut decision.roles, rule, inside);
-    }
-    decision
-}
-
-/// Whether a path in a section, or what of it lies in a record or outside of lists, fits.
-fn matches_pattern(pattern: &Pattern, inside: &[&str]) -> bool {
-    let plain: Vec<&str> = inside.iter().copied().filter(|it| *it != "[]").collect();
-    let item = inside.iter().position(|it| *it == "[]").map_or(0, |at| at + 1);
-    pattern.matches(inside)
-        || pattern.matches(&plain)
-        || pattern.matches(inside.get(item..).unwrap_or_default())
-}
-
-fn add_roles(roles: &mut Roles, rule: &SectionRule, inside: &[&str]) {
-    let is = |name: &Option<String>| name.as_deref().is_some_and(|it| matches_field(it, inside));
-    roles.add(Roles::ACTOR, is(&rule.actor));
-    roles.add(Roles::ADDRESS, is(&rule.address));
-    roles.add(Roles::DOMAIN, is(&rule.domain));
-    roles.add(Roles::OWNER, is(&rule.domain_owner));
-    roles.add(Roles::CALLS, is(&rule.domain_calls));
-    if let Some(switch) = &rule.switch {
-        roles.add(Roles::SWITCH, matches_field(&switch.field, inside));
-        let others = switch.else_fields.iter().any(|it| matches_field(it, inside));
-        roles.add(Roles::ELSE_SWITCH, others);
-    }
-    if let Some(pair) = &rule.pair {
-        roles.add(Roles::PAIR_ID, matches_field(&pair.id, inside));
-        roles.add(Roles::PAIR_ROLE, matches_field(&pair.role, inside));
-    }
-}
-
-fn items(rule: &SectionRule, list: Option<&ListRule>, inside: &[&str]) -> Items {
-    let above = inside.split_last().filter(|(last, _)| **last == "[]").map(|it| it.1);
-    let list_item = above.is_some_and(|above| list.is_some_and(|it| it.path.matches(above)));
-    let member = rule.shape == Shape::Map && rule.each.iter().any(|it| it.matches(inside));
-    if list_item || member { Items::Record } else { Items::Part }
-}
-
-/// The innermost list of its own that this path is in.
-fn list_rule<'a>(rule: &'a SectionRule, inside: &[&str]) -> Option<&'a ListRule> {
-    (0..=inside.len()).rev().find_map(|end| {
-        let list = inside.get(..end)?.split_last().filter(|(last, _)| **last == "[]")?.1;
-        rule.lists.iter().find(|it| it.path.matches(list))
-    })
-}
-
-/// Whether a field's name, or the end of its path, is this one; list marks do not count.
-fn matches_field(name: &str, inside: &[&str]) -> bool {
-    let mut steps = inside.iter().rev().filter(|it| **it != "[]");
-    let mut names = name.rsplit('/').filter(|it| *it != "[]").peekable();
-    if names.peek().is_none() {
-        return false;
-    }
-    names.all(|name| steps.next().is_some_and(|it| name == "*" || it.eq_ignore_ascii_case(name)))
-}
-
-/// 1 for the best of the names, 2 for the next, 0 for none of them.
-fn rank(names: &[String], inside: &[&str]) -> u8 {
-    let found = names.iter().position(|name| matches_field(name, inside));
-    found.map_or(0, |at| u8::try_from(at + 1).unwrap_or(u8::MAX))
 }
 
 fn by_words(reading: &Reading<'_>, segments: &[&str]) -> Decision {

@@ -6,10 +6,11 @@
 //! - Never: guesses without saying why; looks at more than one record.
 
 mod decide;
+mod section;
 pub mod shape;
 pub mod time;
 mod tree;
 pub mod words;
 
-pub use decide::{Decision, Items, Reading, Reason, Roles, SectionKey, decide};
+pub use decide::{Decision, Items, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide};
 pub use tree::{Key, NodeId, PathTree};

@@ -47,6 +47,7 @@ impl<'t> Compiler<'t> {
             documented: head.documented,
             empty_values: head.empty_values,
             zone,
+            day_first: head.day_first,
             empty_sentences: head.empty_sentences.iter().map(|one| one.to_lowercase()).collect(),
             loose,
             ..Profile::default()
@@ -104,7 +105,8 @@ impl<'t> Compiler<'t> {
         if raw.paths.is_empty() && raw.files.is_empty() {
             self.fault(&raw.id, FaultKind::NowhereToLook(id.clone()));
         }
-        if raw.kind.is_none() && raw.switch.is_none() {
+        let aside = raw.shape.as_ref().is_some_and(|it| it.get_ref() == "aside");
+        if raw.kind.is_none() && raw.switch.is_none() && !aside {
             self.fault(&raw.id, FaultKind::NoKind(id.clone()));
         }
         let shape = raw.shape.as_ref().map_or(Shape::List, |shape| self.shape(shape));
@@ -127,6 +129,7 @@ impl<'t> Compiler<'t> {
                 known
             }),
             shape,
+            records: self.patterns(&raw.records),
             each: self.patterns(&raw.each),
             when: raw.when,
             title: raw.title,
@@ -243,6 +246,7 @@ impl<'t> Compiler<'t> {
             "list" => Shape::List,
             "facts" => Shape::Facts,
             "map" => Shape::Map,
+            "aside" => Shape::Aside,
             other => {
                 self.fault(code, FaultKind::UnknownShape(other.to_owned()));
                 Shape::List

@@ -26,6 +26,8 @@ pub struct Profile {
     pub empty_values: Vec<String>,
     /// IANA name of the zone in which times without one are written.
     pub zone: String,
+    /// Whether the day stands before the month where a date is all numbers, if that is known.
+    pub day_first: Option<bool>,
     /// Whole sentences of a text export that say "nothing here", lower case.
     pub empty_sentences: Vec<String>,
     /// Leaves that are notes beside the records of any section, not records of its kind.
@@ -111,6 +113,8 @@ pub enum Shape {
     Facts,
     /// Each member of the objects at `SectionRule::each` is a record (maps keyed by data).
     Map,
+    /// Nothing is a record: indexes, notes on the export itself.
+    Aside,
 }
 
 /// One section.
@@ -135,6 +139,9 @@ pub struct SectionRule {
     pub level: Option<Level>,
     /// What its records are.
     pub shape: Shape,
+    /// Where its records are, relative to the section, if there is more beside them that is none
+    /// (the head of a chat); empty where all counts.
+    pub records: Vec<Pattern>,
     /// For `Shape::Map`: patterns, relative to the section, of the members that are records.
     pub each: Vec<Pattern>,
     /// Names of the fields that hold a record's time, first filled one wins.

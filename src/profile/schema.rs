@@ -16,6 +16,8 @@ pub(super) struct RawHead {
     pub version: u32,
     pub documented: bool,
     pub zone: Option<Text>,
+    /// Whether `3/4/2024` is a day in April.
+    pub day_first: Option<bool>,
     #[serde(default)]
     pub empty_values: Vec<String>,
     #[serde(default)]
@@ -81,6 +83,8 @@ pub(super) struct RawSection {
     pub origin: Option<Text>,
     pub level: Option<Spanned<i64>>,
     pub shape: Option<Text>,
+    #[serde(default)]
+    pub records: Vec<Text>,
     #[serde(default)]
     pub each: Vec<Text>,
     #[serde(default)]

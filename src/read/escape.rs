@@ -20,8 +20,8 @@ pub fn unescape(format: Format, raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
         return Cow::Borrowed(raw);
     }
     match format {
-        Format::Json | Format::JsonLines => Cow::Owned(json(raw, &mut Odd::default())),
-        Format::Csv { .. } => Cow::Owned(csv(raw)),
+        _ if format.is_json() => Cow::Owned(mended(raw, json(raw, &mut Odd::default()))),
+        _ if format.is_table() => Cow::Owned(csv(raw)),
         _ => Cow::Borrowed(raw),
     }
 }
@@ -52,6 +52,20 @@ fn json(raw: &[u8], odd: &mut Odd) -> Vec<u8> {
     }
     out.extend_from_slice(rest);
     out
+}
+
+/// Text whose bytes were each written as a character of their own (`\u00c3\u00ab` for ë), put
+/// right. Text that was written properly never is text again when read this way.
+fn mended(raw: &[u8], text: Vec<u8>) -> Vec<u8> {
+    if memchr::memmem::find(raw, b"\\u00").is_none() {
+        return text;
+    }
+    let Ok(chars) = std::str::from_utf8(&text) else { return text };
+    let bytes: Option<Vec<u8>> = chars.chars().map(|it| u8::try_from(it).ok()).collect();
+    match bytes {
+        Some(bytes) if !bytes.is_ascii() && std::str::from_utf8(&bytes).is_ok() => bytes,
+        _ => text,
+    }
 }
 
 /// The character that the escape at the start of `raw` stands for, and its length.

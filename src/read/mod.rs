@@ -15,6 +15,7 @@ mod escape;
 mod json;
 mod lines;
 mod outcome;
+mod render;
 mod sniff;
 mod tally;
 mod window;
@@ -30,6 +31,7 @@ pub use outcome::{Encoding, Fault, Leniencies, Leniency, Outcome};
 pub use sniff::sniff;
 
 use json::{Scanner, Shape};
+use render::Rendered;
 use window::Window;
 
 /// What an entry is written in.
@@ -48,6 +50,16 @@ pub enum Format {
     Blocks,
     /// Text without a form, a value a line.
     Text,
+    /// A page of HTML.
+    Page,
+    /// XML: tracks of places, lists.
+    Markup,
+    /// Cards of contacts or calendars.
+    Cards,
+    /// Mail.
+    Mail,
+    /// A workbook.
+    Sheets,
     /// Pictures, films and sound; nothing is pushed.
     Media,
     /// A kind of file that is not read; nothing is pushed. The word says what it seems to be.
@@ -63,14 +75,81 @@ impl Format {
             Self::Csv { .. } => "csv",
             Self::Blocks => "txt",
             Self::Text => "text",
+            Self::Page => "html",
+            Self::Markup => "xml",
+            Self::Cards => "vcf",
+            Self::Mail => "mbox",
+            Self::Sheets => "xlsx",
             Self::Media => "media",
             Self::Unknown(word) => word,
         }
     }
 
+    /// Whether its text, converted or as it is, is JSON.
+    pub fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::JsonLines) || self.is_converted()
+    }
+
+    /// Whether it is turned into JSON before it is read.
+    pub fn is_converted(self) -> bool {
+        matches!(self, Self::Page | Self::Markup | Self::Cards | Self::Mail)
+    }
+
+    /// Whether it is a table, or read as one.
+    pub fn is_table(self) -> bool {
+        matches!(self, Self::Csv { .. } | Self::Sheets)
+    }
+
     /// Whether text may be in an encoding of one country; JSON is UTF by its own rules.
     fn may_be_legacy(self) -> bool {
         !matches!(self, Self::Json | Self::JsonLines)
+    }
+}
+
+/// The text of an entry in which places of records count: decoded, and converted where its format
+/// is one of those that are turned into another.
+pub struct Text<'a>(Source<'a>);
+
+enum Source<'a> {
+    Decoded(Decoded<'a>),
+    Rendered(Rendered<'a>),
+}
+
+impl<'a> Text<'a> {
+    /// Starts on an entry.
+    ///
+    /// # Errors
+    ///
+    /// What the input fails with.
+    pub fn new(format: Format, input: &'a mut dyn io::Read) -> io::Result<Self> {
+        if format.is_converted() || format == Format::Sheets {
+            return Ok(Self(Source::Rendered(Rendered::new(format, input)?)));
+        }
+        Ok(Self(Source::Decoded(Decoded::new(input, format.may_be_legacy())?)))
+    }
+
+    /// The encoding, and whether bytes were met that are no text in it.
+    fn encoding(&self) -> (Encoding, bool) {
+        match &self.0 {
+            Source::Decoded(it) => (it.encoding(), it.had_errors()),
+            Source::Rendered(it) => it.encoding(),
+        }
+    }
+
+    fn fault(&self) -> Option<ProblemKind> {
+        match &self.0 {
+            Source::Decoded(_) => None,
+            Source::Rendered(it) => it.fault(),
+        }
+    }
+}
+
+impl io::Read for Text<'_> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        match &mut self.0 {
+            Source::Decoded(it) => it.read(buf),
+            Source::Rendered(it) => it.read(buf),
+        }
     }
 }
 
@@ -81,14 +160,15 @@ impl Format {
 /// Only what the input itself fails with. What was read before has been pushed, and every container
 /// has been closed.
 pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> io::Result<Outcome> {
-    let mut decoded = Decoded::new(input, format.may_be_legacy())?;
-    let encoding = decoded.encoding();
-    let mut window = Window::new(&mut decoded, 0);
+    let mut text = Text::new(format, input)?;
+    let (encoding, _) = text.encoding();
+    let mut window = Window::new(&mut text, 0);
     let mut outcome = match format {
         _ if encoding == Encoding::Utf32 => unread(&mut window)?,
-        Format::Json => Scanner::new(&mut window, sink, Shape::Whole).run()?,
         Format::JsonLines => Scanner::new(&mut window, sink, Shape::Lines).run()?,
+        _ if format.is_json() => Scanner::new(&mut window, sink, Shape::Whole).run()?,
         Format::Csv { delimiter } => csv::read(delimiter, &mut window, sink)?,
+        Format::Sheets => csv::read(b',', &mut window, sink)?,
         Format::Blocks => blocks::read(&mut window, sink)?,
         Format::Text => lines::read_text(&mut window, sink)?,
         _ => Outcome { decoded_bytes: window.drain()?, ..Outcome::default() },
@@ -97,8 +177,11 @@ pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> i
     if !matches!(encoding, Encoding::Utf8 | Encoding::Utf32) {
         outcome.leniencies.insert(Leniency::Transcoded);
     }
-    if decoded.had_errors() {
+    if text.encoding().1 {
         outcome.bad_text(0);
+    }
+    if let Some(fault) = text.fault() {
+        outcome.fault(fault, 0);
     }
     Ok(outcome)
 }
@@ -128,7 +211,8 @@ pub fn read_one(
 ) -> io::Result<Outcome> {
     let mut window = Window::new(input, start_offset);
     match format {
-        Format::Json | Format::JsonLines => Scanner::new(&mut window, sink, Shape::Part).run_one(),
+        _ if format.is_json() => Scanner::new(&mut window, sink, Shape::Part).run_one(),
+        Format::Sheets => csv::read_one(b',', head, &mut window, sink),
         Format::Csv { delimiter } => csv::read_one(delimiter, head, &mut window, sink),
         Format::Blocks => blocks::read_one(head, &mut window, sink),
         Format::Text => lines::read_one_line(&mut window, sink),

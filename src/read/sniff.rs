@@ -27,7 +27,7 @@ const MEDIA: [&[u8]; 14] = [
 ];
 
 /// Marks at the start of files that are not read, and what to call those.
-const UNREAD: [(&[u8], &str); 13] = [
+const UNREAD: [(&[u8], &str); 10] = [
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
@@ -37,9 +37,6 @@ const UNREAD: [(&[u8], &str); 13] = [
     (b"SQLite format 3\0", "sqlite"),
     (b"bplist00", "plist"),
     (b"\xd0\xcf\x11\xe0", "office"),
-    (b"BEGIN:VCARD", "vcf"),
-    (b"BEGIN:VCALENDAR", "ics"),
-    (b"From ", "mbox"),
     (b"%!PS", "postscript"),
 ];
 
@@ -58,6 +55,9 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
     if is_media(head) {
         return Format::Media;
     }
+    if head.starts_with(b"PK\x03\x04") && (ending == "xlsx" || is_workbook(head)) {
+        return Format::Sheets;
+    }
     if let Some((_, word)) = UNREAD.iter().find(|it| head.starts_with(it.0)) {
         return Format::Unknown(word);
     }
@@ -70,8 +70,14 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
         return Format::Media;
     }
     let start = text.trim_ascii_start();
-    if let Some(word) = markup(start) {
-        return if ending == "svg" { Format::Media } else { Format::Unknown(word) };
+    if let Some(format) = markup(start) {
+        return if ending == "svg" { Format::Media } else { format };
+    }
+    if has_start(start, b"BEGIN:VCARD") || has_start(start, b"BEGIN:VCALENDAR") {
+        return Format::Cards;
+    }
+    if is_mail(&ending, start) {
+        return Format::Mail;
     }
     by_text(&ending, &text, start)
 }
@@ -125,20 +131,55 @@ fn decoded(head: &[u8]) -> Option<Vec<u8>> {
     (is_wide || odd * 20 <= text.len()).then_some(text)
 }
 
-fn markup(start: &[u8]) -> Option<&'static str> {
+/// Whether an archive is a workbook: its first parts say so.
+fn is_workbook(head: &[u8]) -> bool {
+    let has = |word: &[u8]| memchr::memmem::find(head, word).is_some();
+    has(b"[Content_Types].xml") && (has(b"xl/workbook.xml") || has(b"xl/worksheets/"))
+}
+
+fn has_start(text: &[u8], start: &[u8]) -> bool {
+    text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start))
+}
+
+/// A box of mail begins with `From ` and a date; one mail with headers.
+fn is_mail(ending: &str, start: &[u8]) -> bool {
+    let lines = || start.split(|it| *it == b'\n');
+    let known: [&[u8]; 8] = [
+        b"received:",
+        b"return-path:",
+        b"delivered-to:",
+        b"mime-version:",
+        b"message-id:",
+        b"x-gm-thrid:",
+        b"from:",
+        b"subject:",
+    ];
+    let is_header = |line: &[u8]| known.iter().any(|it| has_start(line, it));
+    let headers = lines().take_while(|it| !it.trim_ascii().is_empty()).filter(|it| is_header(it));
+    let count = headers.take(40).count();
+    match ending {
+        "eml" | "mbox" => count > 0 || start.starts_with(b"From "),
+        _ => start.starts_with(b"From ") && count > 1,
+    }
+}
+
+fn markup(start: &[u8]) -> Option<Format> {
     let head: Vec<u8> = start.iter().take(256).map(u8::to_ascii_lowercase).collect();
     if !head.starts_with(b"<") {
         return None;
     }
     let has = |word: &[u8]| memchr::memmem::find(&head, word).is_some();
     if has(b"<!doctype html") || has(b"<html") || has(b"<head") || has(b"<body") {
-        return Some("html");
+        return Some(Format::Page);
+    }
+    if has(b"netscape-bookmark") {
+        return Some(Format::Page);
     }
     if head.starts_with(b"<?xml") || has(b"xmlns") || head.starts_with(b"<!doctype") {
-        return Some("xml");
+        return Some(Format::Markup);
     }
     let is_tag = head.get(1).is_some_and(|it| it.is_ascii_alphabetic() || *it == b'!');
-    is_tag.then_some("html")
+    is_tag.then_some(Format::Page)
 }
 
 /// Lines only where the first document ends inside the head and another one begins on a line

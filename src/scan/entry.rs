@@ -38,15 +38,18 @@ struct Metered {
     head: io::Cursor<Vec<u8>>,
     reader: EntryReader,
     done: Arc<AtomicU64>,
+    taken_bytes: u64,
 }
 
 impl Read for Metered {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let count = self.head.read(buf)?;
+        self.taken_bytes += count as u64;
         if count > 0 || buf.is_empty() {
             return Ok(count);
         }
         let count = self.reader.read(buf)?;
+        self.taken_bytes += count as u64;
         self.done.store(self.reader.packed_done(), Ordering::Relaxed);
         Ok(count)
     }
@@ -157,7 +160,8 @@ impl Scan {
         let root = self.root_for(id, format, guess);
         let discarded = !self.by_name(guess) && self.has_better_copy(root);
         let done = Arc::new(AtomicU64::new(0));
-        let mut input = Metered { head: io::Cursor::new(head), reader, done: Arc::clone(&done) };
+        let head = io::Cursor::new(head);
+        let mut input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
         let base_done = self.sums.bytes_done;
         let base_records = progress.records;
@@ -176,11 +180,15 @@ impl Scan {
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         walk.discard = discarded;
         let read = read(format, &mut input, &mut walk);
-        let (outcome, io_failed) = match read {
+        let (mut outcome, io_failed) = match read {
             Ok(outcome) => (outcome, false),
             Err(_) => (Outcome::default(), true),
         };
         walk.finish(outcome.decoded_bytes);
+        if format.is_converted() || format == Format::Sheets {
+            // Of what it was turned into, only the places count.
+            outcome.decoded_bytes = input.taken_bytes;
+        }
         let (tally, root_keys) = (walk.tally, walk.root_keys);
         progress.records = base_records + tally.records;
         let verdict = input.reader.verdict();
@@ -286,7 +294,13 @@ impl Scan {
         io_failed: bool,
     ) -> bool {
         let mut lost = false;
-        for kind in [ProblemKind::Truncated, ProblemKind::Malformed, ProblemKind::TooDeep] {
+        let kinds = [
+            ProblemKind::Truncated,
+            ProblemKind::Malformed,
+            ProblemKind::TooDeep,
+            ProblemKind::TooLarge,
+        ];
+        for kind in kinds {
             let of_kind: Vec<&Fault> = outcome.faults.iter().filter(|it| it.kind == kind).collect();
             let Some(first) = of_kind.first() else { continue };
             // Only the first hundred are kept one by one; nearly all are of one kind then.

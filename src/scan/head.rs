@@ -38,10 +38,12 @@ impl HeadKeys {
     /// The form in which profiles know it; `None` for forms that no profile is written for.
     pub(super) fn layout_format(format: Format) -> Option<LayoutFormat> {
         match format {
-            Format::Json => Some(LayoutFormat::Json),
+            Format::Json | Format::Page | Format::Markup | Format::Cards | Format::Mail => {
+                Some(LayoutFormat::Json)
+            }
             Format::JsonLines => Some(LayoutFormat::JsonLines),
             Format::Blocks | Format::Text => Some(LayoutFormat::Blocks),
-            Format::Csv { .. } => Some(LayoutFormat::Csv),
+            Format::Csv { .. } | Format::Sheets => Some(LayoutFormat::Csv),
             Format::Media | Format::Unknown(_) => None,
         }
     }
@@ -97,7 +99,7 @@ impl Sink for HeadKeys {
         let key = unescape(self.format.unwrap_or(Format::Json), raw, escaped);
         let key = String::from_utf8_lossy(&key).into_owned();
         // The columns of a table are the keys of its rows.
-        let table = matches!(self.format, Some(Format::Csv { .. })) && self.arrays.len() == 2;
+        let table = self.format.is_some_and(Format::is_table) && self.arrays.len() == 2;
         if (self.arrays.len() == 1 || table)
             && self.root_keys.len() < PATHS_MAX
             && !self.root_keys.contains(&key)

@@ -145,6 +145,7 @@ impl Held {
             file_section: it.file_section,
             folder,
             lines: it.lines,
+            page: it.format == Format::Page,
             headings: &it.headings,
             words: &self.words,
         };
@@ -164,7 +165,8 @@ impl Held {
         let by_value = rule.is_some_and(|it| {
             it.switch.is_some() || !it.conditions.is_empty() || !it.has.is_empty()
         });
-        if rule.is_some() && !by_value && self.tree.depth(node) <= depth {
+        let aside = meaning.decision.aside;
+        if rule.is_some() && !by_value && !aside && self.tree.depth(node) <= depth {
             self.section(node, root, Choice::default());
         }
     }

@@ -4,13 +4,16 @@ use super::hash;
 use super::held::Choice;
 use super::walk::Walk;
 use crate::classify::time::{self, Moment};
-use crate::classify::{NodeId, Roles};
+use crate::classify::{MAYBE_TIME, NodeId, Roles};
 use crate::detect;
 use crate::findings::IdentifierKind;
 use crate::index::{Act, Row};
 use crate::profile::{PairRule, SwitchRule};
 use crate::record::Leaf;
 use crate::taxonomy::{Kind, Level};
+
+/// Longest value of a page that may be its time, in bytes.
+const MAYBE_TIME_BYTES: usize = 64;
 
 /// A record that has begun.
 pub(super) struct Making {
@@ -77,7 +80,9 @@ impl Walk<'_> {
         {
             made.marks |= marks;
         }
-        if rank > 0 {
+        if rank == MAYBE_TIME {
+            self.maybe_time(text);
+        } else if rank > 0 {
             self.time_field(rank, text);
             if identifier.is_none() {
                 return;
@@ -97,9 +102,21 @@ impl Walk<'_> {
         if made.time.is_some_and(|(best, _)| best <= rank) {
             return;
         }
-        match time::parse(text) {
+        match time::parse_in(text, self.day_first) {
             Some(moment) => made.time = Some((rank, moment)),
             None => self.tally.bad_times += 1,
+        }
+    }
+
+    /// The last value that is a date and a time of day is the time where no field is.
+    fn maybe_time(&mut self, text: &[u8]) {
+        let Some(made) = self.making.last_mut() else { return };
+        if text.len() > MAYBE_TIME_BYTES || made.time.is_some_and(|it| it.0 < MAYBE_TIME) {
+            return;
+        }
+        let found = time::parse_in(text, self.day_first).filter(|it| !it.date_only);
+        if let Some(moment) = found {
+            made.time = Some((MAYBE_TIME, moment));
         }
     }
 

@@ -10,6 +10,7 @@ use crate::findings::{
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
+use crate::profile::Shape;
 use crate::profile::firms;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -127,7 +128,7 @@ impl Scan {
     fn add_absent(&self, rows: &mut Vec<Section>) {
         for recognized in &self.platforms {
             let Some(profile) = self.held.profiles.get(recognized.profile) else { continue };
-            for rule in &profile.sections {
+            for rule in profile.sections.iter().filter(|it| it.shape != Shape::Aside) {
                 let with_case = format!("{}/", rule.id);
                 let here = rows.iter().any(|row| {
                     row.platform == profile.id

@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use super::View;
 use super::answer::LastChoice;
 use crate::findings::{Filter, Hit, Order};
-use crate::read::{Decoded, Format};
+use crate::read::Text;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -56,8 +56,7 @@ impl View<'_> {
     fn matches(&self, entry: EntryId, needles: &[Vec<u8>], limit: usize) -> Vec<Match> {
         let mut found = Vec::new();
         let Ok(mut reader) = self.export.reader(entry) else { return found };
-        let legacy = !matches!(self.format(entry), Format::Json | Format::JsonLines);
-        let Ok(mut text) = Decoded::new(&mut reader, legacy) else { return found };
+        let Ok(mut text) = Text::new(self.format(entry), &mut reader) else { return found };
         let longest = needles.iter().map(Vec::len).max().unwrap_or(1);
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
@@ -187,5 +186,14 @@ fn needles(text: &str) -> Vec<Vec<u8>> {
             }
         }
     }
-    vec![plain, escaped.into_bytes()]
+    // Some exports write each byte of such a character as a character.
+    let bytewise = text.bytes().fold(String::new(), |mut written, it| {
+        if it.is_ascii() {
+            written.push(char::from(it.to_ascii_lowercase()));
+        } else {
+            let _written = write!(written, "\\u00{it:02x}");
+        }
+        written
+    });
+    vec![plain, escaped.into_bytes(), bytewise.into_bytes()]
 }

@@ -5,10 +5,10 @@ use std::io::Read as _;
 use std::ops::ControlFlow;
 
 use super::View;
-use crate::classify::{Key, NodeId, Roles};
+use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
 use crate::index::Row;
-use crate::read::{Decoded, Format, read_one, unescape};
+use crate::read::{Format, Text, read_one, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
 use crate::text::Untrusted;
 
@@ -57,8 +57,7 @@ impl View<'_> {
     /// The pieces at these places, which must be of one entry and ascending.
     pub(super) fn pieces(&self, entry: EntryId, offsets: &[u64]) -> Option<Vec<Piece>> {
         let mut reader = self.export.reader(entry).ok()?;
-        let legacy = !matches!(self.format(entry), Format::Json | Format::JsonLines);
-        let mut text = Decoded::new(&mut reader, legacy).ok()?;
+        let mut text = Text::new(self.format(entry), &mut reader).ok()?;
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
         let mut line = 1_u64;
@@ -93,7 +92,7 @@ impl View<'_> {
     /// The head of a table, where its column names stand, or of a text export, where its form shows;
     /// empty for other formats.
     pub(super) fn table_head(&self, entry: EntryId) -> Vec<u8> {
-        if !matches!(self.format(entry), Format::Csv { .. } | Format::Blocks) {
+        if !matches!(self.format(entry), Format::Csv { .. } | Format::Sheets | Format::Blocks) {
             return Vec::new();
         }
         let pieces = self.pieces(entry, &[0]).unwrap_or_default();
@@ -159,7 +158,7 @@ impl View<'_> {
             let text = field.kind == LeafKind::Text;
             match (title, time) {
                 (1.., _) => u32::from(title),
-                (0, 1..) => NOT_TELLING,
+                (0, time) if time > 0 && time != MAYBE_TIME => NOT_TELLING,
                 // What stands in a list inside the record, or says nothing, does not tell it.
                 _ if field.steps.iter().any(|it| it == "[]") => NOT_TELLING,
                 _ if field.kind == LeafKind::Null || field.text == b"N/A" => NOT_TELLING,
@@ -208,7 +207,7 @@ impl View<'_> {
         let decision = &meaning.decision;
         if field.text.is_empty() {
             FieldRole::Empty
-        } else if decision.time > 0 {
+        } else if decision.time > 0 && decision.time < MAYBE_TIME {
             FieldRole::Time
         } else if decision.roles.has(Roles::WORDS) {
             FieldRole::Words
@@ -330,7 +329,7 @@ impl Sink for Collect {
             return ControlFlow::Break(());
         }
         let from = leaf.offset_bytes.saturating_sub(self.start) as usize;
-        let json = matches!(self.format, Format::Json | Format::JsonLines);
+        let json = self.format.is_json();
         let quote = usize::from(leaf.kind == LeafKind::Text && json);
         self.fields.push(Raw {
             steps: self.steps.clone(),

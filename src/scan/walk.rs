@@ -48,6 +48,8 @@ pub(super) struct Walk<'a> {
     pub(super) format: Format,
     /// The zone of times without one, where it is not UTC.
     pub(super) zone: Option<TimeZone>,
+    /// Whether the day stands first in dates of numbers, where that is known.
+    pub(super) day_first: Option<bool>,
     /// Root keys met, for confirming the profile.
     pub(super) root_keys: Vec<NodeId>,
     pub(super) frames: Vec<Frame>,
@@ -86,6 +88,7 @@ impl<'a> Walk<'a> {
         let it = held.roots.get(root as usize);
         let format = it.map_or(Format::Json, |it| it.format);
         let profile = it.and_then(|it| held.profiles.get(it.profile?));
+        let day_first = profile.and_then(|it| it.day_first);
         let zone =
             profile.filter(|it| it.zone != "UTC").and_then(|it| TimeZone::get(&it.zone).ok());
         Self {
@@ -94,6 +97,7 @@ impl<'a> Walk<'a> {
             entry,
             format,
             zone,
+            day_first,
             root_keys: Vec::new(),
             frames: Vec::new(),
             making: Vec::new(),
@@ -278,7 +282,8 @@ impl Sink for Walk<'_> {
         self.pending_key = None;
         let text = unescape(self.format, leaf.raw, leaf.escaped);
         let empty = leaf.kind == LeafKind::Null || self.is_empty_value(&text);
-        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
+        let meaning = self.held.meanings.get(node.0 as usize);
+        let (same, aside) = meaning.map_or((0, false), |it| (it.same, it.decision.aside));
         if let Some(made) = self.making.last_mut() {
             // By what a path says, not by where it is: two copies may stand under two paths.
             made.hash = hash::bytes(hash::mix(made.hash, same), leaf.raw);
@@ -287,6 +292,9 @@ impl Sink for Walk<'_> {
                 self.tally.values += 1;
                 self.field(node, &leaf, &text);
             }
+        } else if !empty && aside {
+            self.tally.values += 1;
+            self.tally.values_sorted += 1;
         } else if !empty {
             self.tally.values += 1;
             self.fact(node, &leaf, &text);

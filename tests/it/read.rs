@@ -5,5 +5,6 @@ mod csv;
 mod events;
 mod json;
 mod json_property;
+mod render;
 mod shared;
 mod sniff;

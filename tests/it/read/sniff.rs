@@ -64,9 +64,9 @@ fn media_and_others_are_named() {
     check("a.zip", b"PK\x03\x04", Format::Unknown("zip"));
     check("a.json", b"\x1f\x8b\x08", Format::Unknown("gzip"));
     check("a.db", b"SQLite format 3\0", Format::Unknown("sqlite"));
-    check("a.html", " <!DOCTYPE html><html>", Format::Unknown("html"));
-    check("a.json", "<html><body>Sign in</body>", Format::Unknown("html"));
-    check("a.xml", "<?xml version=\"1.0\"?><a/>", Format::Unknown("xml"));
+    check("a.html", " <!DOCTYPE html><html>", Format::Page);
+    check("a.json", "<html><body>Sign in</body>", Format::Page);
+    check("a.xml", "<?xml version=\"1.0\"?><a/>", Format::Markup);
     check("a.dat", [0_u8, 1, 2, 3, 0, 0, 5, 9].repeat(9), Format::Unknown("binary"));
     assert_eq!(Format::Unknown("pdf").code(), "pdf");
     assert_eq!(Format::Blocks.code(), "txt");

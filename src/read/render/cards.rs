@@ -1,0 +1,129 @@
+//! Cards of contacts and calendars: `BEGIN:VCARD`, `BEGIN:VEVENT`, one object each.
+
+use std::io;
+
+use super::Render;
+use super::mail::{Lines, quoted_printable};
+use super::record::{Record, end_list, separate};
+use crate::read::{Decoded, Encoding};
+
+/// Longest value that is kept, in bytes; longer ones are pictures.
+const VALUE_BYTES: usize = 16 << 10;
+
+/// Components that are records; those inside of them are not.
+const RECORDS: [&str; 5] = ["VCARD", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"];
+
+/// Cards on their way into JSON.
+pub(super) struct Cards<'a> {
+    lines: Lines<'a>,
+    /// The line that may go on in the next one.
+    line: Vec<u8>,
+    record: Option<Record>,
+    /// Components open inside of the record.
+    inside: u32,
+    started: bool,
+}
+
+impl<'a> Cards<'a> {
+    pub(super) fn new(input: Decoded<'a>) -> Self {
+        let lines = Lines::new(input);
+        Self { lines, line: Vec::new(), record: None, inside: 0, started: false }
+    }
+
+    /// A whole line, folds undone.
+    fn take(&mut self, line: &[u8], out: &mut Vec<u8>) {
+        let line = String::from_utf8_lossy(line);
+        let Some((name, value)) = split(line.trim_end()) else { return };
+        let mut parameters = name.split(';');
+        let full = parameters.next().unwrap_or_default();
+        let key = full.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+        let what = value.trim().to_ascii_uppercase();
+        match key.as_str() {
+            "BEGIN" if self.record.is_some() => self.inside += 1,
+            "BEGIN" if RECORDS.contains(&what.as_str()) => self.record = Some(Record::default()),
+            "END" if self.inside > 0 => self.inside -= 1,
+            "END" => self.end(out),
+            "VERSION" | "PRODID" | "BEGIN" => {}
+            _ if self.inside > 0 || value.len() > VALUE_BYTES => {}
+            _ => {
+                let encoded =
+                    parameters.any(|it| it.to_ascii_uppercase().ends_with("QUOTED-PRINTABLE"));
+                let value = if encoded {
+                    String::from_utf8_lossy(&quoted_printable(value.as_bytes())).into_owned()
+                } else {
+                    value.to_owned()
+                };
+                if let Some(record) = &mut self.record {
+                    record.push(&key, plain(&value).trim());
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, out: &mut Vec<u8>) {
+        let Some(record) = self.record.take().filter(|it| !it.is_empty()) else { return };
+        separate(&mut self.started, out);
+        record.write(out);
+    }
+}
+
+impl Render for Cards<'_> {
+    fn more(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
+        let mut line = Vec::new();
+        if self.lines.next(&mut line)? {
+            let folded = line.first().is_some_and(|it| matches!(it, b' ' | b'\t'));
+            let soft = self.line.ends_with(b"=")
+                && memchr::memmem::find(&self.line, b"QUOTED-PRINTABLE").is_some();
+            if folded || soft {
+                if soft {
+                    self.line.pop();
+                }
+                if self.line.len() <= 2 * VALUE_BYTES {
+                    self.line.extend(line.iter().skip(usize::from(folded)));
+                }
+                return Ok(true);
+            }
+            let whole = std::mem::replace(&mut self.line, line);
+            self.take(&whole, out);
+            return Ok(true);
+        }
+        let whole = std::mem::take(&mut self.line);
+        self.take(&whole, out);
+        self.end(out);
+        end_list(self.started, out);
+        Ok(false)
+    }
+
+    fn encoding(&self) -> (Encoding, bool) {
+        self.lines.encoding()
+    }
+}
+
+/// Splits on the first colon that stands in no quotes.
+fn split(line: &str) -> Option<(&str, &str)> {
+    let mut quoted = false;
+    let colon = line.find(|it: char| {
+        quoted ^= it == '"';
+        it == ':' && !quoted
+    })?;
+    Some((line.get(..colon)?, line.get(colon + 1..)?))
+}
+
+/// Resolves `\,`, `\;`, `\n`; parts of a name are put apart by blanks.
+fn plain(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut chars = value.chars();
+    while let Some(letter) = chars.next() {
+        match letter {
+            '\\' => match chars.next() {
+                Some('n' | 'N') => out.push('\n'),
+                Some(other) => out.push(other),
+                None => {}
+            },
+            ';' if out.is_empty() || out.ends_with(' ') => {}
+            ';' => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out
+}

@@ -1,0 +1,252 @@
+//! Workbooks: the fullest sheet becomes a table of text, a row a line.
+
+mod package;
+mod styles;
+
+use std::io::{self, Read};
+
+use self::package::{Inflated, Package};
+use self::styles::{Styles, date_text, number_text};
+use super::Render;
+use super::tokens::{Token, Tokens};
+use crate::findings::ProblemKind;
+use crate::read::Encoding;
+
+/// Bytes of a workbook that are held, and of the texts that its cells share.
+const PACKAGE_BYTES: usize = 64 << 20;
+const SHARED_BYTES: usize = 128 << 20;
+
+/// Columns of a sheet, and bytes of one cell.
+const COLUMNS_MAX: usize = 1000;
+const CELL_BYTES: usize = 64 << 10;
+
+/// A workbook on its way into a table.
+pub(super) struct Sheets<'a> {
+    input: Option<&'a mut dyn Read>,
+    sheet: Option<Sheet>,
+    fault: Option<ProblemKind>,
+}
+
+/// The sheet that is read.
+struct Sheet {
+    tokens: Tokens<Inflated>,
+    shared: Vec<String>,
+    styles: Styles,
+    row: Vec<String>,
+    cell: Cell,
+}
+
+/// A cell: where it stands and what its value is.
+#[derive(Default)]
+struct Cell {
+    column: usize,
+    kind: String,
+    style: usize,
+    text: String,
+    in_value: bool,
+}
+
+impl<'a> Sheets<'a> {
+    pub(super) fn new(input: &'a mut dyn Read) -> Self {
+        Self { input: Some(input), sheet: None, fault: None }
+    }
+
+    /// Takes the workbook in and finds the sheet.
+    fn begin(&mut self, input: &mut dyn Read) -> io::Result<()> {
+        let Some(bytes) = held(input)? else {
+            self.fault = Some(ProblemKind::TooLarge);
+            return Ok(());
+        };
+        let package = Package::new(bytes);
+        let sheets = package.sheets();
+        let Some(sheet) = sheets.iter().max_by_key(|it| it.size).and_then(|it| package.open(it))
+        else {
+            self.fault = Some(ProblemKind::Malformed);
+            return Ok(());
+        };
+        let shared = match package.named("xl/sharedStrings.xml") {
+            Some(shared) => texts(shared)?,
+            None => Vec::new(),
+        };
+        let dates_1904 = package.named("xl/workbook.xml").is_some_and(styles::has_1904);
+        let styles = Styles::of(package.named("xl/styles.xml"), dates_1904)?;
+        let tokens = Tokens::new(sheet, true);
+        self.sheet = Some(Sheet { tokens, shared, styles, row: Vec::new(), cell: Cell::default() });
+        Ok(())
+    }
+}
+
+impl Render for Sheets<'_> {
+    fn more(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
+        if let Some(input) = self.input.take() {
+            self.begin(input)?;
+        }
+        let Some(sheet) = &mut self.sheet else { return Ok(false) };
+        let goes_on = sheet.next(out);
+        if goes_on.is_err() || matches!(goes_on, Ok(false)) && sheet.tokens.input.is_damaged() {
+            // What of it could be unpacked has been read.
+            self.fault = Some(ProblemKind::Truncated);
+            return Ok(false);
+        }
+        goes_on
+    }
+
+    fn encoding(&self) -> (Encoding, bool) {
+        (Encoding::Utf8, false)
+    }
+
+    fn fault(&self) -> Option<ProblemKind> {
+        self.fault
+    }
+}
+
+impl Sheet {
+    fn next(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
+        match self.tokens.next()? {
+            Token::Open { closed } => self.open(closed, out),
+            Token::Close => self.close(out),
+            Token::Text => {
+                if self.cell.in_value && self.cell.text.len() < CELL_BYTES {
+                    self.cell.text.push_str(&self.tokens.text);
+                }
+            }
+            Token::End => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn open(&mut self, closed: bool, out: &mut Vec<u8>) {
+        match self.tokens.name.as_str() {
+            "row" => {
+                self.row.clear();
+                if closed {
+                    self.end_row(out);
+                }
+            }
+            "c" => {
+                let next = self.row.len();
+                let place = self.tokens.attribute("r").and_then(column);
+                let style = self.tokens.attribute("s").and_then(|it| it.parse().ok());
+                self.cell = Cell {
+                    column: place.unwrap_or(next),
+                    kind: self.tokens.attribute("t").unwrap_or_default().to_owned(),
+                    style: style.unwrap_or(0),
+                    ..Cell::default()
+                };
+            }
+            "v" | "t" => self.cell.in_value = !closed,
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, out: &mut Vec<u8>) {
+        match self.tokens.name.as_str() {
+            "v" | "t" => self.cell.in_value = false,
+            "c" => self.end_cell(),
+            "row" => self.end_row(out),
+            _ => {}
+        }
+    }
+
+    fn end_cell(&mut self) {
+        let cell = std::mem::take(&mut self.cell);
+        if cell.column >= COLUMNS_MAX {
+            return;
+        }
+        let text = match cell.kind.as_str() {
+            "s" => {
+                let at = cell.text.trim().parse::<usize>().ok();
+                at.and_then(|at| self.shared.get(at)).cloned().unwrap_or_default()
+            }
+            "" | "n" if self.styles.is_date(cell.style) => {
+                date_text(&cell.text, self.styles.dates_1904).unwrap_or(cell.text)
+            }
+            "" | "n" => number_text(cell.text),
+            _ => cell.text,
+        };
+        while self.row.len() < cell.column {
+            self.row.push(String::new());
+        }
+        match self.row.get_mut(cell.column) {
+            Some(before) => *before = text,
+            None => self.row.push(text),
+        }
+    }
+
+    fn end_row(&mut self, out: &mut Vec<u8>) {
+        for (at, cell) in self.row.drain(..).enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            if cell.contains([',', '"', '\n', '\r']) {
+                out.push(b'"');
+                out.extend_from_slice(cell.replace('"', "\"\"").as_bytes());
+                out.push(b'"');
+            } else {
+                out.extend_from_slice(cell.as_bytes());
+            }
+        }
+        out.push(b'\n');
+    }
+}
+
+/// All bytes of an input, or nothing if they are too many; the input is at its end in any case.
+fn held(input: &mut dyn Read) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let mut piece = vec![0; 64 << 10];
+    let mut fits = true;
+    loop {
+        let count = input.read(&mut piece)?;
+        if count == 0 {
+            return Ok(fits.then_some(bytes));
+        }
+        fits &= bytes.len() + count <= PACKAGE_BYTES;
+        if fits {
+            bytes.extend(piece.iter().take(count));
+        }
+    }
+}
+
+/// The number of a column from a place such as `AB12`.
+fn column(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_uppercase);
+    let number = letters.take(4).fold(0_usize, |sum, it| sum * 26 + usize::from(it - b'A') + 1);
+    number.checked_sub(1)
+}
+
+/// The texts that cells share, each put together from its runs.
+fn texts(input: Inflated) -> io::Result<Vec<String>> {
+    let mut tokens = Tokens::new(input, true);
+    let mut texts = Vec::new();
+    let mut text = String::new();
+    let mut in_text = false;
+    // Hints on how to say a text aloud are none of it.
+    let mut in_hint = false;
+    let mut bytes = 0;
+    while bytes < SHARED_BYTES {
+        match tokens.next()? {
+            Token::Open { closed } => match tokens.name.as_str() {
+                "si" if closed => texts.push(String::new()),
+                "t" => in_text = !closed && !in_hint,
+                "rPh" => in_hint = !closed,
+                _ => {}
+            },
+            Token::Close => match tokens.name.as_str() {
+                "si" => {
+                    bytes += text.len() + size_of::<String>();
+                    texts.push(std::mem::take(&mut text));
+                }
+                "t" => in_text = false,
+                "rPh" => in_hint = false,
+                _ => {}
+            },
+            Token::Text => {
+                if in_text && text.len() < CELL_BYTES {
+                    text.push_str(&tokens.text);
+                }
+            }
+            Token::End => break,
+        }
+    }
+    Ok(texts)
+}

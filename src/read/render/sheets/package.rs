@@ -1,0 +1,143 @@
+//! The parts of a workbook: a small archive held in memory.
+
+use std::io::{self, Read};
+use std::sync::Arc;
+
+use flate2::read::DeflateDecoder;
+
+/// Parts that are listed.
+const PARTS_MAX: usize = 10_000;
+
+/// Bytes that one part may unpack to.
+const PART_BYTES: u64 = 1 << 30;
+
+/// A workbook's bytes.
+pub(super) struct Package {
+    bytes: Arc<[u8]>,
+    parts: Vec<Part>,
+}
+
+/// One part of it.
+pub(super) struct Part {
+    name: String,
+    /// Bytes that it says to unpack to.
+    pub(super) size: u64,
+    packed: usize,
+    header: usize,
+    deflated: bool,
+}
+
+impl Package {
+    /// Lists the parts; none where the directory cannot be read.
+    pub(super) fn new(bytes: Vec<u8>) -> Self {
+        let parts = list(&bytes).unwrap_or_default();
+        Self { bytes: bytes.into(), parts }
+    }
+
+    /// The parts that are sheets.
+    pub(super) fn sheets(&self) -> Vec<&Part> {
+        self.parts.iter().filter(|it| it.name.starts_with("xl/worksheets/sheet")).collect()
+    }
+
+    /// The part of this name, unpacked.
+    pub(super) fn named(&self, name: &str) -> Option<Inflated> {
+        self.open(self.parts.iter().find(|it| it.name == name)?)
+    }
+
+    /// A part, unpacked as it is read.
+    pub(super) fn open(&self, part: &Part) -> Option<Inflated> {
+        let header = self.bytes.get(part.header..)?;
+        let names = usize::from(u16_at(header, 26)?) + usize::from(u16_at(header, 28)?);
+        let start = part.header.checked_add(30)?.checked_add(names)?;
+        let end = start.checked_add(part.packed)?.min(self.bytes.len());
+        let stretch = Stretch { bytes: Arc::clone(&self.bytes), at: start, end };
+        let source = if part.deflated {
+            Source::Deflated(DeflateDecoder::new(stretch))
+        } else {
+            Source::Plain(stretch)
+        };
+        Some(Inflated { source, left: PART_BYTES, damaged: false })
+    }
+}
+
+/// A stretch of the workbook's bytes.
+struct Stretch {
+    bytes: Arc<[u8]>,
+    at: usize,
+    end: usize,
+}
+
+impl Read for Stretch {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let mut rest = self.bytes.get(self.at..self.end).unwrap_or_default();
+        let count = rest.read(buf)?;
+        self.at += count;
+        Ok(count)
+    }
+}
+
+enum Source {
+    Deflated(DeflateDecoder<Stretch>),
+    Plain(Stretch),
+}
+
+/// The text of a part. What is damaged ends it early.
+pub(super) struct Inflated {
+    source: Source,
+    left: u64,
+    damaged: bool,
+}
+
+impl Inflated {
+    /// Whether it ended early.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.damaged
+    }
+}
+
+impl Read for Inflated {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let read = match &mut self.source {
+            Source::Deflated(it) => it.read(buf),
+            Source::Plain(it) => it.read(buf),
+        };
+        let count = read.unwrap_or_else(|_| {
+            self.damaged = true;
+            0
+        });
+        self.left = self.left.saturating_sub(count as u64);
+        if self.left == 0 {
+            self.damaged = true;
+            return Ok(0);
+        }
+        Ok(count)
+    }
+}
+
+fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+    bytes.get(at..)?.first_chunk().map(|it| u16::from_le_bytes(*it))
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+    bytes.get(at..)?.first_chunk().map(|it| u32::from_le_bytes(*it))
+}
+
+fn list(bytes: &[u8]) -> Option<Vec<Part>> {
+    let end = memchr::memmem::rfind(bytes, b"PK\x05\x06")?;
+    let mut at = u32_at(bytes, end + 16)? as usize;
+    let mut parts = Vec::new();
+    while parts.len() < PARTS_MAX && bytes.get(at..)?.starts_with(b"PK\x01\x02") {
+        let entry = bytes.get(at..)?;
+        let name_len = usize::from(u16_at(entry, 28)?);
+        let name = entry.get(46..46 + name_len)?;
+        parts.push(Part {
+            name: String::from_utf8_lossy(name).into_owned(),
+            size: u64::from(u32_at(entry, 24)?),
+            packed: u32_at(entry, 20)? as usize,
+            header: u32_at(entry, 42)? as usize,
+            deflated: u16_at(entry, 10)? == 8,
+        });
+        at += 46 + name_len + usize::from(u16_at(entry, 30)?) + usize::from(u16_at(entry, 32)?);
+    }
+    Some(parts)
+}
