@@ -1,10 +1,13 @@
 //! One file inside an export, and where its bytes are.
 
+use std::io;
 use std::sync::Arc;
 
-use super::Opener;
-use super::bytes::Bytes;
-use super::lock::Lock;
+use super::bytes::{Bytes, FileBytes};
+use super::lock::{Keys, Lock};
+use super::reader::{EntryReader, Packed, Spares};
+use super::source::Source;
+use super::{Opener, zip};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -124,6 +127,11 @@ pub(super) enum Container {
         /// What is odd about it.
         parts: Parts,
     },
+    /// A tape archive, or a file that was unpacked as a whole.
+    Tape {
+        /// The unpacked bytes.
+        bytes: Arc<dyn Bytes>,
+    },
     /// A file dropped as it is.
     Single {
         /// The file.
@@ -134,4 +142,44 @@ pub(super) enum Container {
         /// Opens a file by its number.
         open: Arc<Opener>,
     },
+}
+
+impl Container {
+    /// The decoded bytes of one of its entries.
+    pub(super) fn reader(
+        &self,
+        entry: &Entry,
+        (spares, keys): (&Spares, &Keys),
+    ) -> Result<EntryReader, ProblemKind> {
+        let plain = |bytes: Arc<dyn Bytes>, offset: u64, len_bytes: u64| {
+            let packed = Packed {
+                source: Source::new(bytes, offset, len_bytes, None),
+                method: Method::Stored,
+                crc32: None,
+                told_bytes: Some(entry.size_bytes),
+            };
+            EntryReader::new(packed, spares)
+        };
+        let whole = |bytes: Arc<dyn Bytes>| {
+            let len_bytes = bytes.len();
+            let mut reader = plain(bytes, 0, len_bytes)?;
+            if len_bytes != entry.size_bytes {
+                reader.mark_changed();
+            }
+            Ok(reader)
+        };
+        match self {
+            Self::Zip { bytes, parts } => zip::reader(bytes, entry, *parts, (spares, keys)),
+            Self::Tape { bytes } => plain(Arc::clone(bytes), entry.at, entry.packed_bytes),
+            Self::Single { bytes } => whole(Arc::clone(bytes)),
+            Self::Folder { open } => {
+                let file = open(entry.at as usize).and_then(FileBytes::new);
+                let bytes = file.map_err(|err| match err.kind() {
+                    io::ErrorKind::NotFound => ProblemKind::Changed,
+                    _ => ProblemKind::Damaged,
+                })?;
+                whole(Arc::new(bytes))
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::bytes::{Bytes, FileBytes};
 use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
 use super::names::{is_litter, with_slashes};
-use super::{Opener, zip};
+use super::{Opener, archive};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -38,7 +38,7 @@ pub(super) fn list(
     for (number, (name, size_bytes)) in files {
         let name = Untrusted::new(with_slashes(name.inner().to_owned()));
         // Only files so named are opened while listing: a folder may hold a hundred thousand others.
-        let is_archive = zip::is_named_so(&name) && !is_litter(name.inner().as_bytes());
+        let is_archive = archive::is_named_so(&name) && !is_litter(name.inner().as_bytes());
         let archive = (archives < ARCHIVES_OPEN && is_archive)
             .then(|| folder.archive(number, &name, listing, progress))
             .flatten();
@@ -81,7 +81,7 @@ impl Folder {
         progress: &mut dyn FnMut(u64),
     ) -> Option<u64> {
         let bytes: Arc<dyn Bytes> = Arc::new(FileBytes::new((self.open)(number).ok()?).ok()?);
-        let place = zip::Place { source: self.source, prefix: name.inner(), name, depth: 0 };
-        zip::list(&bytes, &place, listing, progress).then(|| bytes.len())
+        let place = archive::Place { source: self.source, prefix: name.inner(), name, depth: 0 };
+        archive::list(&bytes, &place, listing, progress).then(|| bytes.len())
     }
 }

@@ -57,6 +57,15 @@ impl Listing {
         });
     }
 
+    /// Books for entries from `first` on that stand in bytes which are not the file's: the file's own
+    /// have been read with unpacking them, from the state of the ledger before.
+    pub(super) fn unpacked_from(&mut self, first: usize, before: Ledger, own_bytes: u64) {
+        self.ledger = Ledger { read_bytes: before.read_bytes + own_bytes, ..before };
+        for inner in self.entries.get(first..).unwrap_or_default() {
+            self.shared.insert(inner.id.0, inner.packed_bytes);
+        }
+    }
+
     /// Drops from here on what is no entry (folders, litter) and numbers the rest.
     pub(super) fn keep_from(&mut self, first: usize) {
         let mut old = first as u32;

@@ -5,9 +5,11 @@
 //! - May use: `text`, `record` (ids), `findings` (plain data: sources, problems, ledger).
 //! - Never: looks inside an entry; writes; trusts a stored name or size; shows a password.
 
+mod archive;
 mod bytes;
 mod entry;
 mod folder;
+mod gzip;
 mod listing;
 mod lock;
 mod named;
@@ -16,8 +18,10 @@ mod nested;
 mod password;
 mod rare;
 mod reader;
+mod rows;
 mod single;
 mod source;
+mod tape;
 mod zip;
 
 use std::fs::File;
@@ -33,14 +37,12 @@ use crate::text::Untrusted;
 
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
 pub use entry::Entry;
-use entry::{Container, Method};
 use listing::Listing;
 use lock::Keys;
 pub use named::{FolderFile, open_file, walk_folder};
 pub use password::Password;
+use reader::Spares;
 pub use reader::{EntryReader, Verdict};
-use reader::{Packed, Spares};
-use source::Source as PackedSource;
 
 /// Opens a file of a dropped folder by its number there.
 pub type Opener = Box<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
@@ -118,8 +120,8 @@ impl Export {
             let (name, size_bytes) = match input {
                 Input::File { name, bytes } => {
                     let size_bytes = bytes.len();
-                    let place = zip::Place { source, prefix: "", name: &name, depth: 0 };
-                    if !zip::list(&bytes, &place, &mut listing, progress) {
+                    let place = archive::Place { source, prefix: "", name: &name, depth: 0 };
+                    if !archive::list(&bytes, &place, &mut listing, progress) {
                         single::list(&bytes, &name, source, &mut listing);
                     }
                     files.push(Some(bytes));
@@ -164,37 +166,8 @@ impl Export {
         if let Some(fault) = entry.fault {
             return Err(fault);
         }
-        match self.listing.containers.get(entry.container as usize) {
-            Some(Container::Zip { bytes, parts }) => {
-                zip::reader(bytes, entry, *parts, (&self.spares, &self.listing.keys))
-            }
-            Some(Container::Single { bytes }) => self.plain(Arc::clone(bytes), entry),
-            Some(Container::Folder { open }) => {
-                let file = open(entry.at as usize).and_then(FileBytes::new);
-                let bytes = file.map_err(|err| match err.kind() {
-                    io::ErrorKind::NotFound => ProblemKind::Changed,
-                    _ => ProblemKind::Damaged,
-                })?;
-                self.plain(Arc::new(bytes), entry)
-            }
-            None => Err(ProblemKind::Damaged),
-        }
-    }
-
-    /// A stream over a whole file.
-    fn plain(&self, bytes: Arc<dyn Bytes>, entry: &Entry) -> Result<EntryReader, ProblemKind> {
-        let len_bytes = bytes.len();
-        let packed = Packed {
-            source: PackedSource::new(bytes, 0, len_bytes, None),
-            method: Method::Stored,
-            crc32: None,
-            told_bytes: Some(entry.size_bytes),
-        };
-        let mut reader = EntryReader::new(packed, &self.spares)?;
-        if len_bytes != entry.size_bytes {
-            reader.mark_changed();
-        }
-        Ok(reader)
+        let container = self.listing.containers.get(entry.container as usize);
+        container.ok_or(ProblemKind::Damaged)?.reader(entry, (&self.spares, &self.listing.keys))
     }
 
     /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault

@@ -6,12 +6,12 @@
 use std::io::Read as _;
 use std::sync::Arc;
 
+use super::archive::{self, Place};
 use super::bytes::{Bytes, MemoryBytes};
-use super::entry::{Entry, Method, Parts};
+use super::entry::{Entry, Method};
 use super::listing::Listing;
 use super::reader::{EntryReader, Spares, Verdict};
-use super::zip::{self, Place};
-use crate::findings::{Ledger, ProblemKind};
+use crate::findings::ProblemKind;
 
 /// Archives inside each other that are opened.
 const DEPTH: u32 = 8;
@@ -19,25 +19,18 @@ const DEPTH: u32 = 8;
 /// Unpacked bytes taken at a time.
 const BLOCK_BYTES: usize = 256 << 10;
 
-/// The archive that others are in.
-pub(super) struct Outer<'a> {
-    pub(super) bytes: &'a Arc<dyn Bytes>,
-    pub(super) parts: Parts,
-    pub(super) place: &'a Place<'a>,
-}
-
 /// Opens the archives among the entries from `first` on. Each that could be opened is struck from
 /// the list (as if it were a folder), and its entries are added at the end.
 pub(super) fn list_from(
     first: usize,
-    outer: &Outer<'_>,
+    outer: &Place<'_>,
     listing: &mut Listing,
     progress: &mut dyn FnMut(u64),
 ) {
     let spares = Spares::default();
     for at in first..listing.entries.len() {
         let Some(entry) = listing.entries.get(at) else { break };
-        if entry.fault.is_some() || !entry.method.is_entry() || !zip::is_named_so(&entry.name) {
+        if entry.fault.is_some() || !entry.method.is_entry() || !archive::is_named_so(&entry.name) {
             continue;
         }
         let entry = entry.clone();
@@ -52,16 +45,16 @@ pub(super) fn list_from(
 /// The bytes of an archive inside another. `Err(None)`: let it be an entry like others.
 fn open(
     entry: &Entry,
-    outer: &Outer<'_>,
+    outer: &Place<'_>,
     listing: &mut Listing,
     spares: &Spares,
 ) -> Result<Arc<dyn Bytes>, Option<ProblemKind>> {
-    if outer.place.depth >= DEPTH {
+    if outer.depth >= DEPTH {
         return Err(Some(ProblemKind::TooDeep));
     }
     listing.nested_left = listing.nested_left.checked_sub(1).ok_or(ProblemKind::Bomb)?;
-    let mut reader =
-        zip::reader(outer.bytes, entry, outer.parts, (spares, &listing.keys)).or(Err(None))?;
+    let container = listing.containers.get(entry.container as usize).ok_or(None)?;
+    let mut reader = container.reader(entry, (spares, &listing.keys)).or(Err(None))?;
     if let Some(part) = reader.stored_part() {
         return Ok(Arc::new(part));
     }
@@ -75,7 +68,7 @@ fn open(
 }
 
 /// All that unpacks, or nothing if it is more than `most_bytes`.
-fn unpack(reader: &mut EntryReader, most_bytes: u64) -> Option<Vec<u8>> {
+pub(super) fn unpack(reader: &mut EntryReader, most_bytes: u64) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     let mut block = vec![0; BLOCK_BYTES];
     while let Ok(count @ 1..) = reader.read(&mut block) {
@@ -96,31 +89,27 @@ struct Inner {
 
 fn list_one(
     inner: &Inner,
-    outer: &Outer<'_>,
+    outer: &Place<'_>,
     listing: &mut Listing,
     progress: &mut dyn FnMut(u64),
 ) {
     let Inner { at, entry, bytes } = inner;
     let place = Place {
-        source: outer.place.source,
+        source: outer.source,
         prefix: entry.name.inner(),
         name: &entry.name,
-        depth: outer.place.depth + 1,
+        depth: outer.depth + 1,
     };
     let start = listing.entries.len();
     let ledger = listing.ledger;
-    if !zip::list(bytes, &place, listing, progress) {
+    if !archive::list(bytes, &place, listing, progress) {
         return;
     }
     let lacking = listing.shared.remove(&(*at as u32)).unwrap_or(0);
     let own_bytes = entry.packed_bytes.saturating_sub(lacking);
-    let in_place = entry.method == Method::Stored && lacking == 0;
+    let in_place = entry.method == Method::Stored && entry.lock.is_none() && lacking == 0;
     if !in_place {
-        // Its bytes are not the file's: the file's have been read with opening it.
-        listing.ledger = Ledger { read_bytes: ledger.read_bytes + own_bytes, ..ledger };
-        for inner in listing.entries.get(start..).unwrap_or_default() {
-            listing.shared.insert(inner.id.0, inner.packed_bytes);
-        }
+        listing.unpacked_from(start, ledger, own_bytes);
     }
     if let Some(entry) = listing.entries.get_mut(*at) {
         entry.method = Method::Folder;

@@ -214,6 +214,7 @@ impl EntryReader {
             (None, _) if self.stale || self.packed.source.changed() => {
                 self.verdict = Verdict::Changed;
             }
+            (None, _) if short => self.verdict = Verdict::Truncated,
             (None, _) => self.verdict = Verdict::Whole,
         }
     }

@@ -122,7 +122,14 @@ impl Scan {
     pub fn run(inputs: Vec<Input>, config: Config, host: &mut dyn Host) -> Self {
         let mut progress = Progress::default();
         host.progress(&progress);
-        let export = Export::open_with(inputs, &config.passwords, &mut |_| {});
+        let mut told = Instant::now();
+        let export = Export::open_with(inputs, &config.passwords, &mut |_| {
+            // Listing what is packed as a whole takes as long as unpacking it.
+            if told.elapsed() > PROGRESS_EVERY {
+                told = Instant::now();
+                host.progress(&progress);
+            }
+        });
         let mut scan = Self::new(export, config.profiles, config.zone);
         scan.note_all(scan.export.problems().to_vec());
         progress.step = Step::Reading;

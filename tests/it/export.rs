@@ -11,6 +11,7 @@ mod nested;
 mod random;
 mod salvage;
 mod shared;
+mod tape;
 
 use std::io::Read as _;
 use std::sync::Arc;

@@ -2,6 +2,7 @@
 
 use crate::export::bytes::{Bytes, le16, le32, le64, read_full};
 use crate::export::names::extra_field;
+use crate::export::rows::Row;
 
 /// Length of a row without name, extra fields and comment.
 const ROW_BYTES: usize = 46;
@@ -10,25 +11,6 @@ const ROW_BYTES: usize = 46;
 const BUFFER_BYTES: usize = 256 << 10;
 
 const SIGNATURE: [u8; 4] = *b"PK\x01\x02";
-
-/// One row, as the directory tells it. Nothing of it has been checked.
-pub(super) struct Row<'a> {
-    /// Where the local header stands by the directory's count; `None` if the row does not say.
-    pub(super) offset: Option<u64>,
-    /// Packed size; `None` if the row does not say.
-    pub(super) packed_bytes: Option<u64>,
-    /// Unpacked size; 0 if the row does not say.
-    pub(super) size_bytes: u64,
-    pub(super) crc32: u32,
-    /// Time of day of the file, as DOS writes it.
-    pub(super) time: u16,
-    pub(super) flags: u16,
-    pub(super) method: u16,
-    /// Kind of file and rights, if the archive was made on a system that has them; else 0.
-    pub(super) unix_mode: u16,
-    pub(super) name: &'a [u8],
-    pub(super) extra: &'a [u8],
-}
 
 /// Walks a directory.
 pub(super) struct Walk<'a> {

@@ -7,23 +7,23 @@
 mod directory;
 mod end;
 mod layout;
-mod rows;
 mod salvage;
 
 use std::io::Read as _;
 use std::sync::Arc;
 
+use super::archive::Place;
 use super::bytes::{Bytes, array_at, le16, read_full};
 use super::entry::{Container, Entry, Method, Parts};
 use super::listing::Listing;
 use super::lock::{Keys, Lock, Locked};
 use super::nested;
 use super::reader::{EntryReader, Packed, Spares, Verdict};
+use super::rows::Reading;
 use super::source::Source;
 use crate::findings::ProblemKind;
-use crate::text::Untrusted;
+use directory::Walk;
 use end::{Plan, Trust};
-use rows::Reading;
 
 pub(super) const LOCAL_SIGNATURE: [u8; 4] = *b"PK\x03\x04";
 
@@ -63,25 +63,6 @@ fn start_of(bytes: &dyn Bytes) -> Start {
     }
 }
 
-/// Whether a file is named like an archive. What is not is left for the readers to judge: sheets
-/// and books are archives, too.
-pub(super) fn is_named_so(name: &Untrusted) -> bool {
-    let name = name.inner().as_bytes();
-    name.last_chunk::<4>().is_some_and(|it| it.eq_ignore_ascii_case(b".zip"))
-}
-
-/// What an archive is listed as.
-pub(super) struct Place<'a> {
-    /// The dropped file it belongs to.
-    pub(super) source: usize,
-    /// What stands before the names of its entries: nothing, or its own name in a folder.
-    pub(super) prefix: &'a str,
-    /// Its own name.
-    pub(super) name: &'a Untrusted,
-    /// How many archives it is inside of.
-    pub(super) depth: u32,
-}
-
 /// Lists these bytes as an archive. Gives false, with nothing listed, if they are none.
 pub(super) fn list(
     bytes: &Arc<dyn Bytes>,
@@ -101,7 +82,7 @@ pub(super) fn list(
             if plan.trust == Trust::Headers
                 || (start == Start::Zip && plan.explains_all(&**bytes)) =>
         {
-            let walked = reading.directory(&**bytes, &plan);
+            let walked = directory(&**bytes, &plan, &mut reading);
             (plan, walked, false)
         }
         _ if start == Start::Unknown => return false,
@@ -110,7 +91,7 @@ pub(super) fn list(
             match plan {
                 Some(plan) if walked.rows == 0 || plan.split => {
                     reading.restart(first);
-                    let walked = reading.directory(&**bytes, &plan);
+                    let walked = directory(&**bytes, &plan, &mut reading);
                     (plan, walked, false)
                 }
                 _ => (found, walked, true),
@@ -132,9 +113,22 @@ pub(super) fn list(
     layout::settle(&**bytes, &plan, &walked, first, listing);
     let parts = Parts { split: plan.split, salvaged };
     listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), parts });
-    nested::list_from(first, &nested::Outer { bytes, parts, place }, listing, progress);
+    nested::list_from(first, place, listing, progress);
     listing.keep_from(first);
     true
+}
+
+/// Takes all rows of a directory.
+fn directory(bytes: &dyn Bytes, plan: &Plan, reading: &mut Reading<'_>) -> Walked {
+    let mut walk = Walk::new(bytes, plan.directory.start, plan.directory.end);
+    let mut rows = 0;
+    while let Some(row) = walk.next() {
+        if !reading.take(&row, plan.shift) {
+            break;
+        }
+        rows += 1;
+    }
+    Walked { rows, end: walk.place(), skipped_bytes: walk.skipped_bytes() }
 }
 
 /// What a walk over the rows of an archive came to.

@@ -4,12 +4,11 @@
 //! descriptor behind the data, which repeats it, or else by the next header. The walk only goes
 //! forward, and each byte is looked at once.
 
-use super::directory::Row;
 use super::end::{Plan, Trust};
-use super::rows::Reading;
 use super::{LOCAL_BYTES, Walked};
 use crate::export::bytes::{Bytes, array_at, le16, le32, le64, read_full};
 use crate::export::names::extra_field;
+use crate::export::rows::{Reading, Row};
 
 /// File bytes searched at a time: few first, since the next mark is often near.
 const BLOCKS_BYTES: [usize; 2] = [4 << 10, 256 << 10];

@@ -1,19 +1,35 @@
 //! Rows of an archive on their way to entries: names, methods, and what is no entry at all.
 
-use super::directory::{Row, Walk};
-use super::end::Plan;
-use super::{Place, Walked};
-use crate::export::bytes::Bytes;
-use crate::export::entry::{Entry, Method};
-use crate::export::listing::Listing;
-use crate::export::lock::Lock;
-use crate::export::names::{Guess, extra_field, is_litter, unicode_path, with_slashes};
+use super::archive::Place;
+use super::entry::{Entry, Method};
+use super::listing::Listing;
+use super::lock::Lock;
+use super::names::{Guess, extra_field, is_litter, unicode_path, with_slashes};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
 /// Entries between two reports of progress.
 const PROGRESS_EVERY: usize = 4096;
+
+/// One row, as the archive tells it. Nothing of it has been checked.
+pub(super) struct Row<'a> {
+    /// Where the local header stands by the directory's count; `None` if the row does not say.
+    pub(super) offset: Option<u64>,
+    /// Packed size; `None` if the row does not say.
+    pub(super) packed_bytes: Option<u64>,
+    /// Unpacked size; 0 if the row does not say.
+    pub(super) size_bytes: u64,
+    pub(super) crc32: u32,
+    /// Time of day of the file, as DOS writes it.
+    pub(super) time: u16,
+    pub(super) flags: u16,
+    pub(super) method: u16,
+    /// Kind of file and rights, if the archive was made on a system that has them; else 0.
+    pub(super) unix_mode: u16,
+    pub(super) name: &'a [u8],
+    pub(super) extra: &'a [u8],
+}
 
 /// The rows of one archive on their way to entries.
 pub(super) struct Reading<'a> {
@@ -35,17 +51,9 @@ impl<'a> Reading<'a> {
         Self { place, listing, progress, guess, unknown_names: Vec::new() }
     }
 
-    /// Takes all rows of a directory.
-    pub(super) fn directory(&mut self, bytes: &dyn Bytes, plan: &Plan) -> Walked {
-        let mut walk = Walk::new(bytes, plan.directory.start, plan.directory.end);
-        let mut rows = 0;
-        while let Some(row) = walk.next() {
-            if !self.take(&row, plan.shift) {
-                break;
-            }
-            rows += 1;
-        }
-        Walked { rows, end: walk.place(), skipped_bytes: walk.skipped_bytes() }
+    /// Says that it goes on, where a row takes long.
+    pub(super) fn sign(&mut self) {
+        (self.progress)(self.listing.entries.len() as u64);
     }
 
     /// Forgets the rows from this entry on.
