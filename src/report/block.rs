@@ -206,6 +206,11 @@ pub(super) enum Block {
         /// The blocks.
         blocks: Vec<Self>,
     },
+    /// Short groups, two beside each other.
+    Pairs {
+        /// The groups, read line by line.
+        groups: Vec<Vec<Self>>,
+    },
     /// Boxes to tick with a pen.
     Ticks {
         /// What to do, one each.

@@ -28,6 +28,7 @@ fn write_block(block: &Block, out: &mut String) {
             out.push('\n');
         }
         Block::Group { blocks } => blocks.iter().for_each(|it| write_block(it, out)),
+        Block::Pairs { groups } => groups.iter().flatten().for_each(|it| write_block(it, out)),
         Block::Lines { lines } => list(out, "- ", lines),
         Block::Ticks { items } => list(out, "[ ] ", items),
         Block::Facts { rows, .. } => {

@@ -13,7 +13,7 @@ use super::choices::{Choices, Example, Keep};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::people::{People, values};
 use super::readback::Probes;
-use super::treat::{Treat, is_words, treat};
+use super::treat::{Treat, is_words, label, treat};
 
 /// Fields shown of an example.
 const FIELDS_MAX: usize = 3;
@@ -247,12 +247,20 @@ impl Redaction {
         }
         let mut pieces: Vec<Piece> = Vec::new();
         let mut shown = 0;
+        let alone = values.iter().filter(|it| it.1 != FieldRole::Time).count() == 1;
         for (field, role, value) in &values {
             let treat = treat(kind, *role, field);
             let made = self.show(value, treat, people, texts);
             if shown < FIELDS_MAX && !matches!(role, FieldRole::Time) {
                 if shown > 0 {
                     pieces.push(Piece::plain(" · "));
+                }
+                if (alone || !value.chars().any(char::is_alphabetic))
+                    && !made.iter().all(|it| it.text == LEFT_OUT)
+                {
+                    let own = example.row.title_field.for_pdf();
+                    let field = if field.is_empty() { &own } else { field };
+                    pieces.extend(label(kind, field).map(Piece::plain));
                 }
                 pieces.extend(made);
                 shown += 1;

@@ -26,6 +26,12 @@ pub(super) enum Treat {
     Other,
 }
 
+/// Characters of a field's name that is shown.
+const LABEL_MAX: usize = 32;
+
+/// Field names that tell no more than their value.
+const SAY_NOTHING: &[&str] = &["value", "data", "text", "content", "name", "title", "item"];
+
 /// Field names, in lower case, that speak of secrets and numbers that name a device or account.
 const NEVER: &[&str] = &[
     "password",
@@ -196,4 +202,39 @@ pub(super) fn is_words(kind: Kind) -> bool {
 fn is_person(kind: Kind) -> bool {
     kind.category() == Category::People
         || matches!(kind, Kind::MessagesWhoWhen | Kind::MessagesCalls | Kind::MoneyTransfers)
+}
+
+/// A field's name before a value that says little by itself; nothing where it may be somebody's.
+pub(super) fn label(kind: Kind, field: &str) -> Option<String> {
+    if matches!(kind.category(), Category::People | Category::Messages) {
+        return None;
+    }
+    let words = words_of(field.rsplit('/').next()?);
+    if SAY_NOTHING.contains(&words.to_lowercase().as_str()) {
+        return None;
+    }
+    let plain = words.chars().all(|it| it.is_alphabetic() || it == ' ');
+    let fits = (2..=LABEL_MAX).contains(&words.chars().count());
+    (plain && fits).then(|| format!("{words}: "))
+}
+
+/// A field's name as words: `numberOfLogins` and `number_of_logins` are `Number of logins`.
+fn words_of(name: &str) -> String {
+    let mut out = String::new();
+    let mut small = false;
+    for it in name.chars() {
+        if it.is_uppercase() && small && !out.ends_with(' ') {
+            out.push(' ');
+        }
+        small = it.is_lowercase();
+        out.push(if matches!(it, '_' | '-') { ' ' } else { it });
+    }
+    let small = |word: &str| {
+        let short = word.chars().all(char::is_uppercase);
+        if short { word.to_owned() } else { word.to_lowercase() }
+    };
+    let words: Vec<String> = out.split_whitespace().map(small).collect();
+    let words = words.join(" ");
+    let mut rest = words.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

@@ -447,9 +447,9 @@ fn fields_are_treated_by_what_they_mean() {
     ];
     assert_eq!(example(Kind::MoneyOrders, &order), "Person 1 · ••• · Address left out");
     let text = example(Kind::AboutBasics, &[("birthDate", "01-Jan-2000", FieldRole::Title)]);
-    assert_eq!(text, "2000");
+    assert_eq!(text, "Birth date: 2000");
     let text = example(Kind::DeviceNetwork, &[("IP Address", "203.0.113.9", FieldRole::Title)]);
-    assert_eq!(text, "203.0.•.•");
+    assert_eq!(text, "IP address: 203.0.•.•");
 }
 
 #[test]

@@ -198,3 +198,12 @@ pdf-term-7 = Fingerprint (SHA-256)
     .means = A number made from a file. Another file gives another number.
 pdf-credits = Credits
 pdf-credits-text = Fonts: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 and Noto Emoji (SIL Open Font License 1.1). Pages set with Typst. The full list is in Dossier under About.
+
+# What an app used, by the case that a profile names
+use-location = Location
+use-contacts = Contacts
+use-photos = Photos
+use-camera = Camera
+use-microphone = Microphone
+use-media-library = Media library
+use-screen-recording = Screen recording

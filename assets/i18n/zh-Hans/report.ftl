@@ -149,3 +149,12 @@ pdf-term-7 = 指纹（SHA-256）
     .means = 由文件算出的号码。不同的文件得到不同的号码。
 pdf-credits = 致谢
 pdf-credits-text = 字体：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 开放字体许可证 1.1）。排版使用 Typst。完整列表见 Dossier 的“关于”。
+
+# What an app used, by the case that a profile names
+use-location = 位置
+use-contacts = 通讯录
+use-photos = 照片
+use-camera = 摄像头
+use-microphone = 麦克风
+use-media-library = 媒体资料库
+use-screen-recording = 屏幕录制

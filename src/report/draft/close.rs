@@ -32,6 +32,7 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(chapter(view.text("pdf-to-do")));
     blocks.push(quiet(view.text("pdf-to-do-note")));
+    let mut groups = Vec::new();
     for (category, text) in items {
         let heading = Block::Heading {
             level: 2,
@@ -40,8 +41,9 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
             new_page: false,
         };
         let ticks = Block::Ticks { items: sentences(&text) };
-        blocks.push(Block::Group { blocks: vec![heading, ticks] });
+        groups.push(vec![heading, ticks]);
     }
+    blocks.push(Block::Pairs { groups });
 }
 
 /// One box a sentence.

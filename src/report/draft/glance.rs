@@ -7,7 +7,7 @@ use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
 use crate::taxonomy::Category;
 
 use super::close;
-use super::view::{View, chapter, part, quiet};
+use super::view::{View, chapter_below, part, quiet};
 
 /// The first page of the long form.
 pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -41,7 +41,7 @@ pub(super) fn one_page(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 /// The chapter on what stands out.
 pub(super) fn notable(view: &View<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(chapter(view.text("pdf-notable")));
+    blocks.push(chapter_below(view.text("pdf-notable")));
     let all: Vec<Block> = view.notable().map(|it| one(view, it)).collect();
     if all.is_empty() {
         blocks.push(quiet(view.text("pdf-notable-none")));

@@ -4,7 +4,7 @@ use crate::findings::{Actor, Company};
 use crate::report::block::{Block, Cell, Column, Density};
 use crate::taxonomy::{Category, Kind};
 
-use super::view::{View, chapter, part, plain, quiet};
+use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Firms in the table; the rest is counted.
 const FIRMS_MAX: usize = 25;
@@ -32,11 +32,10 @@ pub(super) fn devices(view: &View<'_>, blocks: &mut Vec<Block>) {
     if lines.is_empty() && apps.is_empty() {
         return;
     }
-    blocks.push(chapter(view.text("pdf-devices")));
+    blocks.push(chapter_below(view.text("pdf-devices")));
     if !lines.is_empty() {
         blocks.push(Block::Lines { lines });
         blocks.push(quiet(view.text("pdf-devices-note")));
-        examples(view, blocks);
     }
     if !apps.is_empty() {
         app_table(view, &apps, blocks);
@@ -49,30 +48,6 @@ fn shown(view: &View<'_>, it: &Actor) -> bool {
             !view.choices.kinds.contains(&kind)
                 && matches!(kind.category(), Category::Device | Category::Location)
         })
-}
-
-fn examples(view: &View<'_>, blocks: &mut Vec<Block>) {
-    let kinds = [Kind::DeviceDevices, Kind::DeviceSignIns];
-    let mut rows = Vec::new();
-    for kind in kinds.into_iter().filter(|kind| !view.choices.kinds.contains(kind)) {
-        for line in view.redaction.lines(kind) {
-            rows.push(vec![
-                Cell::quiet(view.texts.kind(kind)),
-                Cell::quiet(view.date(line.when_secs)),
-                Cell { pieces: line.pieces.clone(), ..Cell::default() },
-            ]);
-        }
-    }
-    if rows.is_empty() {
-        return;
-    }
-    let columns = vec![
-        Column::slim(view.text("pdf-kind")),
-        Column::slim(view.text("pdf-when")),
-        Column::wide(view.text("pdf-example")),
-    ];
-    let title = view.text("pdf-examples");
-    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
 }
 
 fn app_table(view: &View<'_>, apps: &[&Actor], blocks: &mut Vec<Block>) {
@@ -90,7 +65,7 @@ fn app_table(view: &View<'_>, apps: &[&Actor], blocks: &mut Vec<Block>) {
         let name = it.name.clone().unwrap_or_else(|| it.id.for_pdf());
         vec![
             Cell::text(view.redaction.public(&name)),
-            Cell::quiet(it.kind.map(|kind| view.texts.kind(kind)).unwrap_or_default()),
+            Cell::quiet(used(view, it)),
             Cell::text(view.count(it.records)),
             Cell::text(view.count(it.at_night)),
         ]
@@ -102,6 +77,13 @@ fn app_table(view: &View<'_>, apps: &[&Actor], blocks: &mut Vec<Block>) {
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
 }
 
+/// What an app used: the section's case where there are words for it, else the kind.
+fn used(view: &View<'_>, it: &Actor) -> String {
+    let case = it.case.rsplit('/').next().unwrap_or_default();
+    let words = view.texts.find_plain(&format!("use-{case}"));
+    words.unwrap_or_else(|| it.kind.map(|kind| view.texts.kind(kind)).unwrap_or_default())
+}
+
 /// The chapter on other firms.
 pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     let firms: Vec<&Company> =
@@ -109,7 +91,7 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     if firms.is_empty() {
         return;
     }
-    blocks.push(chapter(view.text("pdf-firms")));
+    blocks.push(chapter_below(view.text("pdf-firms")));
     blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
     blocks.push(quiet(view.text("pdf-firms-note")));
     let has_calls = firms.iter().take(FIRMS_MAX).any(|it| it.calls > 0);

@@ -131,6 +131,11 @@ pub(super) fn chapter(text: String) -> Block {
     Block::Heading { level: 1, text, badge: None, new_page: true }
 }
 
+/// A chapter's heading that follows on the page where there is room.
+pub(super) fn chapter_below(text: String) -> Block {
+    Block::Heading { level: 1, text, badge: None, new_page: false }
+}
+
 /// A heading inside a chapter.
 pub(super) fn part(level: u8, text: String) -> Block {
     Block::Heading { level, text, badge: None, new_page: false }
