@@ -63,6 +63,27 @@ fn a_killed_reader_is_replaced() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_reader_that_stands_still_is_replaced() {
+    let folder = Folder::new("stalled");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 20_000, 4).unwrap();
+    let path = folder.file(&name, &bytes);
+    let (_, undisturbed) = summary(start(&path));
+    let began = Instant::now();
+    let scan = start(&path);
+    let reader = child_of(scan.id()).expect("the reader is a process of its own");
+    let halted = Command::new("kill").args(["-STOP", &reader.to_string()]).status().unwrap();
+    assert!(halted.success(), "the reader had ended before it was halted");
+    let (code, summary) = summary(scan);
+    assert_eq!(code, Some(0));
+    assert_eq!(summary, undisturbed);
+    // It was given its ten seconds.
+    assert!(began.elapsed() >= dossier::reader::STALL_AFTER, "{:?}", began.elapsed());
+    let gone = !std::path::Path::new(&format!("/proc/{reader}")).exists();
+    assert!(gone, "the halted reader is still there");
+}
+
+#[test]
 fn frames_that_make_no_sense_are_refused() {
     use dossier::reader::frame::{FromReader, ToReader};
     use dossier::reader::{WireError, decode, encode};
