@@ -9,9 +9,9 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
     let list = list_rule(rule, inside);
     let field = rule.fields.iter().find(|it| matches_pattern(&it.path, inside));
     let items = items(rule, list, inside);
-    let loose = profile.loose.as_ref().filter(|_| {
+    let loose = inside.last().and_then(|key| profile.loose_for(key)).filter(|_| {
         let listed = inside.contains(&"[]") || items == Items::Record;
-        rule.shape != Shape::Facts && list.is_none() && !listed && !inside.is_empty()
+        rule.shape != Shape::Facts && list.is_none() && !listed
     });
     let of_field = field.map_or((None, None), |it| (it.kind, it.origin));
     let of_list = list.map_or((None, None), |it| (it.kind, it.origin));
