@@ -24,10 +24,15 @@ fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {
     let in_fields: u64 = in_fields.map(|it| it.records).sum();
     let records = in_sections.saturating_add(in_fields);
     let present = !by_field.is_empty() || shown.iter().any(|it| it.1.state != SectionState::Absent);
+    let coverage = &findings.coverage;
     let state = match () {
-        () if rule.sections.is_empty() && rule.fields.is_empty() => ClaimState::CannotTell,
         () if records > 0 => ClaimState::Found,
         () if present => ClaimState::Empty,
+        // It may stand in what could not be read. A claim that no known section would show is not
+        // in this export whatever is in the rest.
+        () if coverage.unread + coverage.partial > 0 && can_be_shown(rule) => {
+            ClaimState::CannotTell
+        }
         () => ClaimState::Absent,
     };
     Claim {
@@ -39,6 +44,11 @@ fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {
         records,
         filter: those(&shown, by_field),
     }
+}
+
+/// Whether any section or field that is known would show the claim.
+fn can_be_shown(rule: &ClaimRule) -> bool {
+    !rule.sections.is_empty() || !rule.fields.is_empty()
 }
 
 /// Whether a section shows the claim. A section that is named shows it with all of its cases.

@@ -180,7 +180,7 @@ pub enum ClaimState {
     Empty,
     /// No section for it here.
     Absent,
-    /// No export of this platform could show it.
+    /// Not found, but some files could not be read.
     CannotTell,
 }
 

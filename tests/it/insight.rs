@@ -1,7 +1,8 @@
 //! What stands out, and what is missing: conditions, order, counts.
 
 use dossier::findings::{
-    Actor, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section, SectionState,
+    Actor, Coverage, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section,
+    SectionState,
 };
 use dossier::insight::{ClaimState, Facts, Insights, Notable, conclude};
 use dossier::profile::{ClaimRule, FieldRule, Pattern, Profile, SectionRule};
@@ -285,7 +286,8 @@ fn claims_are_held_against_sections() {
         kinds: vec![kind_count(Kind::AboutContact, 2)],
         ..Findings::default()
     };
-    let missing = conclude(&findings, &[other, profile]).missing;
+    let profiles = [other, profile];
+    let missing = conclude(&findings, &profiles).missing;
     let states: Vec<(&str, ClaimState, u64)> =
         missing.iter().map(|it| (it.id.as_str(), it.state, it.records)).collect();
     assert_eq!(
@@ -294,13 +296,18 @@ fn claims_are_held_against_sections() {
             ("views", ClaimState::Found, 12),
             ("place", ClaimState::Empty, 0),
             ("faces", ClaimState::Absent, 0),
-            ("clicks", ClaimState::CannotTell, 0),
+            ("clicks", ClaimState::Absent, 0),
             ("photos", ClaimState::Found, 3),
             ("all", ClaimState::Found, 7),
             ("mail", ClaimState::Found, 2),
             ("name", ClaimState::Empty, 0),
         ]
     );
+    let coverage = Coverage { entries: 2, read: 1, unread: 1, ..Coverage::default() };
+    let partly = conclude(&Findings { coverage, ..findings }, &profiles).missing;
+    // What no section could show is not in the files that were not read either.
+    assert_eq!((partly[2].state, partly[3].state), (ClaimState::CannotTell, ClaimState::Absent));
+    assert_eq!(partly[0].state, ClaimState::Found);
     assert_eq!(missing[0].filter, Filter { section: Some(1), ..Filter::default() });
     assert_eq!(missing[6].filter.kinds, [Kind::AboutContact]);
 }

@@ -313,7 +313,7 @@ section-state-absent = Not there
 claim-state-found = In this export
 claim-state-empty = In this export, with nothing in it
 claim-state-absent = Not found in this export
-claim-state-cannot-tell = Can't tell from an export
+claim-state-cannot-tell = Can't tell: some files were not read
 
 ## What a firm does
 

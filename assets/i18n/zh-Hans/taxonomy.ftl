@@ -313,7 +313,7 @@ section-state-absent = 没有这一项
 claim-state-found = 这份导出文件里有
 claim-state-empty = 有这一项，但里面是空的
 claim-state-absent = 这份导出文件里没有找到
-claim-state-cannot-tell = 从导出文件里看不出来
+claim-state-cannot-tell = 看不出来：有些文件没有读到
 
 ## What a firm does
 
