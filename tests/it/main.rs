@@ -34,6 +34,7 @@ mod times;
 mod ui;
 mod ui_facts;
 mod ui_keys;
+mod ui_pictures;
 mod ui_records;
 mod ui_save;
 mod walk;

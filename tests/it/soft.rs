@@ -140,19 +140,29 @@ impl Canvas {
             first..last
         });
         let paint = Paint::of(corners, texture);
+        // The three edges change by the same amount from pixel to pixel of a row.
+        let [ab, bc, ca] = [(1, 2), (2, 0), (0, 1)].map(|(from, to)| (at[from], at[to]));
+        let step = |(from, to): (Fine, Fine)| (from[1] - to[1]) * 256;
+        let (step_a, step_b, step_c) = (step(ab), step(bc), step(ca));
         for y in ys {
-            for x in xs.clone() {
-                let middle = [x * 256 + 128, y * 256 + 128];
-                let edges = [
-                    turn(at[1], at[2], middle),
-                    turn(at[2], at[0], middle),
-                    turn(at[0], at[1], middle),
-                ];
-                if edges.iter().zip(bias).all(|(edge, bias)| edge + bias >= 0) {
-                    let shares = edges.map(|edge| edge as f32 / area as f32);
-                    let place = y as usize * self.width + x as usize;
-                    blend(&mut self.pixels[place], paint.color(shares));
+            let middle = [xs.start * 256 + 128, y * 256 + 128];
+            let mut a = turn(ab.0, ab.1, middle) + bias[0];
+            let mut b = turn(bc.0, bc.1, middle) + bias[1];
+            let mut c = turn(ca.0, ca.1, middle) + bias[2];
+            let mut place = y as usize * self.width + xs.start as usize;
+            let end = y as usize * self.width + xs.end.max(xs.start) as usize;
+            while place < end {
+                if a >= 0 && b >= 0 && c >= 0 {
+                    let color = paint.flat.unwrap_or_else(|| {
+                        let edges = [a - bias[0], b - bias[1], c - bias[2]];
+                        paint.color(edges.map(|edge| edge as f32 / area as f32))
+                    });
+                    blend(&mut self.pixels[place], color);
                 }
+                a += step_a;
+                b += step_b;
+                c += step_c;
+                place += 1;
             }
         }
     }
@@ -177,9 +187,6 @@ impl<'a> Paint<'a> {
     }
 
     fn color(&self, shares: [f32; 3]) -> [f32; 4] {
-        if let Some(flat) = self.flat {
-            return flat;
-        }
         let mix = |part: &dyn Fn(&Vertex) -> f32| -> f32 {
             self.corners.iter().zip(shares).map(|(corner, share)| part(corner) * share).sum()
         };
@@ -189,6 +196,10 @@ impl<'a> Paint<'a> {
 }
 
 fn blend(pixel: &mut [u8; 4], over: [f32; 4]) {
+    if over[3] >= 255.0 {
+        *pixel = over.map(|part| (part + 0.5).min(255.0) as u8);
+        return;
+    }
     for (below, above) in pixel.iter_mut().zip(over) {
         let mixed = above + f32::from(*below) * (1.0 - over[3] / 255.0);
         *below = (mixed + 0.5).clamp(0.0, 255.0) as u8;

@@ -69,7 +69,7 @@ impl Wanted {
     /// A name for a picture.
     pub(crate) fn name(self, screen: &str) -> String {
         let theme = if self.theme == Theme::Light { "light" } else { "dark" };
-        let size = format!("{}@{}", self.size.x, self.text_size);
+        let size = format!("{}x{}@{}", self.size.x, self.size.y, self.text_size);
         format!("{screen}-{}-{theme}-{size}", self.lang.tag())
     }
 }

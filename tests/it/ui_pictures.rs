@@ -1,0 +1,207 @@
+//! Pictures of every screen over real scans, for people who look at them; nothing is asserted.
+//!
+//! `DOSSIER_SHOTS` names the folder they go to; `DOSSIER_SHOTS_OF`, if it is set, names parts of
+//! pictures' names, divided by commas: only pictures with all of one of them (joined by `+`) are
+//! drawn. `DOSSIER_SHOTS=… cargo test --test it ui_pictures -- --ignored`.
+
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use dossier::findings::Filter;
+use dossier::i18n::{Lang, Texts};
+use dossier::reader::Input;
+use dossier::sample;
+use dossier::settings::{TextSize, ThemeChoice};
+use dossier::taxonomy::{Category, Kind};
+use dossier::ui::app::Dossier;
+use dossier::ui::command::{Command, HelpPart, RecordsOf, Route, Setting};
+use egui::{Role, Theme, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::fixture::Folder;
+use crate::ui::stage::{SMALL, WIDE, Wanted, shot};
+
+type Window = Harness<'static, Dossier>;
+
+/// Long enough to see most screens to their end, and as wide as large screens are.
+const LONG: Vec2 = vec2(1100.0, 2000.0);
+const HUGE: Vec2 = vec2(2560.0, 1200.0);
+
+/// The looks each screen is drawn in.
+fn looks() -> Vec<Wanted> {
+    let mut looks = Vec::new();
+    for lang in Lang::ALL {
+        for theme in [Theme::Light, Theme::Dark] {
+            for size in [WIDE, SMALL, LONG] {
+                looks.push(Wanted { lang, theme, size, text_size: 100 });
+            }
+        }
+        for size in [WIDE, SMALL] {
+            looks.push(Wanted { lang, theme: Theme::Light, size, text_size: 200 });
+        }
+    }
+    looks.push(Wanted { size: HUGE, ..Wanted::default() });
+    looks
+}
+
+fn asked_for(name: &str) -> bool {
+    let Ok(parts) = env::var("DOSSIER_SHOTS_OF") else { return true };
+    parts.split(',').any(|part| part.split('+').all(|word| name.contains(word)))
+}
+
+/// A screen: its name in pictures, its address, and what is done on it before the picture.
+struct Scene {
+    name: &'static str,
+    route: Route,
+    act: fn(&mut Window),
+}
+
+fn scene(name: &'static str, route: Route) -> Scene {
+    Scene { name, route, act: |_| {} }
+}
+
+fn without_export() -> Vec<Scene> {
+    vec![
+        scene("welcome", Route::Welcome),
+        scene("howto", Route::HowTo(None)),
+        scene("howto-one", Route::HowTo(Some("tiktok".to_owned()))),
+        scene("settings", Route::Settings),
+        scene("help", Route::Help(HelpPart::Start)),
+    ]
+}
+
+fn searches() -> Route {
+    Route::Records(Filter { kinds: vec![Kind::ActivitySearches], ..Filter::default() }.into())
+}
+
+fn with_export() -> Vec<Scene> {
+    vec![
+        scene("overview", Route::Overview),
+        scene("category-activity", Route::Category(Category::Activity)),
+        Scene {
+            act: |window| {
+                let row = window.query_all_by_role(Role::Button);
+                let row = row.into_iter().find(|it| it.rect().width() > 400.0);
+                if let Some(row) = row {
+                    row.click();
+                }
+                settle(window);
+            },
+            ..scene("category-open", Route::Category(Category::Activity))
+        },
+        scene("category-device", Route::Category(Category::Device)),
+        scene("category-money", Route::Category(Category::Money)),
+        scene("category-unsorted", Route::Category(Category::Unsorted)),
+        scene("records", Route::Records(RecordsOf::default())),
+        scene("records-filtered", searches()),
+        Scene { act: open_first, ..scene("record", Route::Records(RecordsOf::default())) },
+        scene("times", Route::Times),
+        scene("missing", Route::Missing),
+        scene("files", Route::Files),
+        scene("save", Route::Save),
+    ]
+}
+
+fn open_first(window: &mut Window) {
+    window.query_all_by_role(Role::ListItem).next().expect("a row").click();
+    settle(window);
+}
+
+/// Lets the reader and the other threads go on until nothing is on its way any more.
+fn settle(window: &mut Window) {
+    static PENDING: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let ids = ["value-pending", "screen-save-making", "screen-scanning-title"];
+        let texts = Lang::ALL.map(Texts::new);
+        texts.iter().flat_map(|it| ids.map(|id| it.get(id))).collect()
+    });
+    let start = Instant::now();
+    let mut quiet = 0;
+    while quiet < 2 && start.elapsed() < Duration::from_mins(1) {
+        std::thread::sleep(Duration::from_millis(20));
+        window.run_ok();
+        let seen = |text: &String| window.query_all_by_label(text).next().is_some();
+        quiet = if PENDING.iter().any(seen) { 0 } else { quiet + 1 };
+    }
+}
+
+fn dress(window: &mut Window, wanted: Wanted) {
+    let theme = match wanted.theme {
+        Theme::Light => ThemeChoice::Light,
+        Theme::Dark => ThemeChoice::Dark,
+    };
+    let size = TextSize(wanted.text_size);
+    let app = window.state_mut();
+    for setting in [Setting::Theme(theme), Setting::Language(wanted.lang), Setting::TextSize(size)]
+    {
+        app.send(Command::Set(setting));
+    }
+    window.set_size(wanted.size * 100.0 / f32::from(wanted.text_size));
+    window.run_ok();
+}
+
+fn draw(window: &mut Window, of: &str, scenes: &[Scene]) {
+    for wanted in looks() {
+        let mut dressed = false;
+        for scene in scenes {
+            let name = wanted.name(&format!("{of}-{}", scene.name));
+            if !asked_for(&name) {
+                continue;
+            }
+            if !dressed {
+                dress(window, wanted);
+                dressed = true;
+            }
+            // Another screen between them, so that each is opened anew.
+            for route in [Route::Settings, scene.route.clone()] {
+                window.state_mut().send(Command::Go(route));
+                window.run_ok();
+            }
+            settle(window);
+            (scene.act)(window);
+            shot(window, &name);
+        }
+    }
+}
+
+fn open(input: Input) -> Window {
+    let mut window = Wanted::default().open();
+    window.state_mut().send(Command::Open(vec![input]));
+    window.run_ok();
+    settle(&mut window);
+    window
+}
+
+#[test]
+#[ignore = "draws pictures into the folder that DOSSIER_SHOTS names"]
+fn before_a_file() {
+    draw(&mut Wanted::default().open(), "none", &without_export());
+}
+
+#[test]
+#[ignore = "draws pictures into the folder that DOSSIER_SHOTS names"]
+fn samples() {
+    for name in sample::names() {
+        let records = sample::usual_records(name).expect("a number").min(20_000);
+        let mut window = open(Input::MadeUp { sample: name.to_owned(), records, seed: 1 });
+        draw(&mut window, name, &with_export());
+    }
+}
+
+#[test]
+#[ignore = "draws pictures into the folder that DOSSIER_SHOTS names"]
+fn with_problems() {
+    let folder = Folder::new("pictures");
+    let good = "[{\"date\": \"2024-05-01 10:00:00\", \"query\": \"bread\", \"ip\": \"192.0.2.7\"}]";
+    fs::write(folder.join("searches.json"), good).expect("written");
+    fs::write(folder.join("broken.json"), "[{\"date\": \"2024-05-01\", \"query\": \"so")
+        .expect("written");
+    fs::write(folder.join("notes.txt"), "only words\nand more words\n").expect("written");
+    fs::write(folder.join("unknown.bin"), [0_u8, 159, 146, 150, 7, 0, 1]).expect("written");
+    fs::write(folder.join("stops.zip"), b"PK\x03\x04\x14\0\0\0\x08\0").expect("written");
+    let mut window = open(Input::Path(folder.join("")));
+    draw(&mut window, "problems", &with_export());
+    let mut window = open(Input::Path(folder.join("nothing-here.zip")));
+    draw(&mut window, "failed", &[scene("scanning", Route::Scanning)]);
+}
