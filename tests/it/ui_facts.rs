@@ -70,7 +70,7 @@ fn the_screens_open_in_each_language_and_theme() {
 #[test]
 fn the_hours_are_there_as_a_table_and_lead_to_records() {
     let mut window = Wanted { size: TALL, ..Wanted::default() }.with(results(), Route::Times);
-    let title = "Show as table: Most records: Sunday at 23:00";
+    let title = "Show as table: Hours of the week";
     window.get_by_label(title).click();
     window.run();
     window.get_by_role_and_label(egui::Role::ColumnHeader, "Sun");

@@ -45,9 +45,14 @@ bar-hide = Hide private details
 bar-hide-short = Hide
 bar-open = Open another…
 bar-open-short = Open…
-bar-range = { $first } to { $last }
 
 # Charts
+chart-mostly = { $name }: { $share } of the records
+chart-most = Most records: { $name }
+chart-by-month = Records with a date, month by month. Open a bar to see its records.
+chart-by-year = Records with a date, year by year. Open a bar to see its records.
+chart-fewer = Fewer records
+chart-more = More records
 chart-show-table = Show as table
 chart-show-chart = Show as chart
 chart-table-more = { $count ->
@@ -61,12 +66,12 @@ screen-welcome-lead = Apps must give you a copy of your data when you ask. Dossi
 screen-welcome-drop = Drop the file the app gave you
 screen-welcome-drop-how = A .zip is fine, no need to unpack it. A folder works too.
 screen-welcome-none-title = I don't have a file yet
-screen-welcome-none-text = You can ask the app for it. Here is where, step by step.
+screen-welcome-none-text = Ask the app for it. Here is how, step by step.
 screen-welcome-none-button = How to get your file
 screen-welcome-sample-title = Try it with a made-up person
 screen-welcome-sample-text = The data is invented. Everything works as with your own file.
-screen-welcome-sample-tiktok = A short-video app
-screen-welcome-sample-ios = A phone's privacy report
+screen-welcome-sample-tiktok = Short-video app
+screen-welcome-sample-ios = iPhone report
 screen-welcome-promise = Nothing leaves this computer.
 screen-welcome-promise-check = How can I check that?
 
@@ -113,6 +118,13 @@ screen-overview-sentence = This export has { $count ->
     [one] one file
    *[other] { $files } files
 }.
+screen-overview-sentence-day = This export has { $count ->
+    [one] one record
+   *[other] { $count } records
+} from { $first }, in { $files ->
+    [one] one file
+   *[other] { $files } files
+}.
 screen-overview-sentence-undated = This export has { $count ->
     [one] one record
    *[other] { $count } records
@@ -123,6 +135,7 @@ screen-overview-sentence-undated = This export has { $count ->
 screen-overview-still-reading = Still reading. The numbers grow.
 screen-overview-notable = What stands out
 screen-overview-about = What it is about
+screen-overview-about-how = Records by category. Open a bar to see what is in it.
 screen-overview-about-summary = Records by category. Most are in "{ $name }", { $count }.
 screen-overview-origins = How they got it
 screen-overview-origins-how = The same records, by the way they came to the company.
@@ -149,6 +162,12 @@ screen-overview-missing-text = { $count ->
    *[other] { $count } things it is said to collect are not found in this export.
 }
 screen-overview-missing-all = See all
+screen-overview-unread = { $count ->
+    [one] One file could not be read whole. The rest is here.
+   *[other] { $count } files could not be read whole. The rest is here.
+}
+screen-overview-unread-see = See the files
+screen-overview-do = What you can do
 
 # Settings
 screen-settings-language = Language

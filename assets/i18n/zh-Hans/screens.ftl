@@ -45,9 +45,14 @@ bar-hide = 隐藏私人内容
 bar-hide-short = 隐藏
 bar-open = 打开另一个…
 bar-open-short = 打开…
-bar-range = { $first } 至 { $last }
 
 # Charts
+chart-mostly = { $name }：占记录的 { $share }
+chart-most = 记录最多：{ $name }
+chart-by-month = 有日期的记录，逐月统计。打开一条柱可看其中的记录。
+chart-by-year = 有日期的记录，逐年统计。打开一条柱可看其中的记录。
+chart-fewer = 记录较少
+chart-more = 记录较多
 chart-show-table = 显示为表格
 chart-show-chart = 显示为图表
 chart-table-more = 还有 { $count } 行没有显示在这里。
@@ -98,10 +103,12 @@ screen-failed-show-kept = 看看已读取的内容
 # Overview
 screen-overview-nothing = 这里还没有记录。
 screen-overview-sentence = 这份导出有 { $count } 条记录，从 { $first } 到 { $last }，分布在 { $files } 个文件里。
+screen-overview-sentence-day = 这份导出有 { $count } 条记录，都在 { $first }，分布在 { $files } 个文件里。
 screen-overview-sentence-undated = 这份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
 screen-overview-still-reading = 还在读取，数字会继续增加。
 screen-overview-notable = 值得留意的地方
 screen-overview-about = 都是关于什么的
+screen-overview-about-how = 按类别统计的记录。打开一条可看里面有什么。
 screen-overview-about-summary = 按类别统计的记录。最多的是“{ $name }”，{ $count } 条。
 screen-overview-origins = 数据怎样来的
 screen-overview-origins-how = 同样的记录，按到达公司的方式划分。
@@ -125,6 +132,9 @@ screen-overview-missing-text = { $count ->
    *[other] 据称收集的内容中，有 { $count } 项没有在这份导出里找到。
 }
 screen-overview-missing-all = 查看全部
+screen-overview-unread = 有 { $count } 个文件没能完整读取，其余内容都在这里。
+screen-overview-unread-see = 查看文件
+screen-overview-do = 你可以做什么
 
 # Settings
 screen-settings-language = 语言

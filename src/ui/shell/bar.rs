@@ -1,13 +1,13 @@
 //! The bar on top: back, the export's name and dates, hide, open another.
 
-use egui::{Align, Color32, Label, Layout, RichText, Ui};
+use egui::{Align, Color32, Label, Layout, RichText, TextStyle, Ui};
 
 use super::Shell;
-use crate::i18n::Arg;
+use crate::findings::Zone;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, write};
 
 /// Draws the bar.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, shell: &Shell<'_>) {
@@ -16,22 +16,33 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, shell: &Shell<'_>) {
     ui.horizontal(|ui| {
         let back = ctx.text("bar-back");
         let button = |ui: &mut Ui| Button::bare(&back).icon(Icon::Back).show(look, ui);
-        if ui.add_enabled_ui(shell.can_go_back, button).inner.clicked() {
+        if shell.can_go_back && button(ui).clicked() {
             ctx.outbox.send(Command::Back);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ctx.phase != Phase::Nothing {
+            if opened(ctx) {
                 let other = ctx.text(if narrow { "bar-open-short" } else { "bar-open" });
                 if Button::quiet(&other).icon(Icon::Open).show(look, ui).clicked() {
                     ctx.outbox.send(Command::ChooseFile);
                 }
             }
-            hide(ctx, ui, narrow);
-            if ctx.phase != Phase::Nothing && *shell.route != Route::Welcome {
+            if opened(ctx) {
+                hide(ctx, ui, narrow);
+            }
+            if opened(ctx) && *shell.route != Route::Welcome {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ctx, ui, narrow));
             }
         });
     });
+}
+
+/// Whether there is an export to speak of.
+fn opened(ctx: &ViewContext<'_>) -> bool {
+    match ctx.phase {
+        Phase::Nothing => false,
+        Phase::Failed(_) => ctx.results.is_some(),
+        Phase::Reading | Phase::Ready => true,
+    }
 }
 
 fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
@@ -45,15 +56,19 @@ fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
 }
 
 fn name(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
-    ui.add(Label::new(RichText::new(ctx.export_name()).text_style(strong())).truncate());
+    let look = ctx.look;
+    let name = ctx.export_name();
+    ui.add(Label::new(RichText::new(&name).text_style(strong())).truncate());
     let Some(totals) = ctx.results.map(|results| &results.findings.totals) else { return };
     let (Some(first), Some(last)) = (totals.first_secs, totals.last_secs) else { return };
     if narrow {
         return;
     }
-    let (first, last) = (ctx.look.day(first), ctx.look.day(last));
-    let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
-    let range = ctx.look.texts.with("bar-range", &args);
-    let color = Color32::from(ctx.look.tokens.color.quiet);
-    ui.add(Label::new(RichText::new(range).color(color)).truncate());
+    let range = look.texts.dates(first, last, &Zone::Export);
+    // Half a date would mislead: all of it or none.
+    let written = write(ui, &range, TextStyle::Body, look.tokens.color.quiet, f32::INFINITY);
+    if written.width() <= ui.available_width() {
+        let color = Color32::from(look.tokens.color.quiet);
+        ui.add(Label::new(RichText::new(range).color(color)));
+    }
 }

@@ -25,7 +25,8 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
         plain(ctx, Route::Settings, Icon::Settings),
         plain(ctx, Route::Help(HelpPart::Start), Icon::Help),
     ];
-    if ctx.phase == Phase::Nothing {
+    let failed = matches!(ctx.phase, Phase::Failed(_)) && ctx.results.is_none();
+    if ctx.phase == Phase::Nothing || failed {
         let start = plain(ctx, Route::Welcome, Icon::Home);
         return vec![vec![start, plain(ctx, Route::HowTo(None), Icon::HowTo)], always];
     }

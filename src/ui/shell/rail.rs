@@ -13,6 +13,8 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let space = ctx.look.tokens.space;
     brand(ctx, ui);
     ui.add_space(space.s);
+    // There is no margin here for its bar.
+    ui.spacing_mut().scroll.floating_allocated_width = space.s;
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (at, group) in groups(ctx).iter().enumerate() {

@@ -13,6 +13,9 @@ use super::Tokens;
 /// Names of the text styles that egui does not have.
 const DISPLAY: &str = "display";
 const STRONG: &str = "strong";
+const LEAD: &str = "lead";
+const LEAD_STRONG: &str = "lead strong";
+const KICKER: &str = "kicker";
 
 /// Large numbers and the name of a screen.
 pub fn display() -> TextStyle {
@@ -22,6 +25,21 @@ pub fn display() -> TextStyle {
 /// Body text with weight.
 pub fn strong() -> TextStyle {
     TextStyle::Name(STRONG.into())
+}
+
+/// The first sentence of a screen.
+pub fn lead() -> TextStyle {
+    TextStyle::Name(LEAD.into())
+}
+
+/// The same with weight.
+pub fn lead_strong() -> TextStyle {
+    TextStyle::Name(LEAD_STRONG.into())
+}
+
+/// A word above a title that says what it is about.
+pub fn kicker() -> TextStyle {
+    TextStyle::Name(KICKER.into())
 }
 
 /// Gives a context both themes.
@@ -51,6 +69,9 @@ fn text_styles(tokens: &Tokens) -> BTreeMap<TextStyle, FontId> {
         (TextStyle::Heading, bold(text.title)),
         (TextStyle::Body, plain(text.body)),
         (strong(), bold(text.body)),
+        (lead(), plain(text.lead)),
+        (lead_strong(), bold(text.lead)),
+        (kicker(), bold(text.small)),
         (TextStyle::Button, plain(text.body)),
         (TextStyle::Small, plain(text.small)),
         (TextStyle::Monospace, FontId::new(text.mono, FontFamily::Monospace)),
@@ -71,12 +92,12 @@ fn spacing(style: &mut Style, tokens: &Tokens) {
     spacing.menu_margin = Margin::same(space.s as i8);
     spacing.text_edit_width = size.card_min;
     spacing.combo_width = size.card_min;
-    // Always seen, beside the page and not over it, in the colour of text but faint.
+    // Always seen, in the margin of the page, in the colour of text but faint.
     spacing.scroll = ScrollStyle {
         floating: true,
         bar_width: space.s,
         floating_width: space.s,
-        floating_allocated_width: space.s,
+        floating_allocated_width: 0.0,
         foreground_color: true,
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
@@ -104,7 +125,7 @@ fn visuals(style: &mut Style, tokens: &Tokens) {
     let thin = |color: Color32| Stroke::new(tokens.size.line, color);
     let widgets = &mut visuals.widgets;
     widgets.noninteractive = one(color.page.into(), thin(color.hairline.into()));
-    widgets.inactive = one(color.page.into(), thin(color.line.into()));
+    widgets.inactive = one(color.card.into(), thin(color.line.into()));
     widgets.hovered = one(color.hover.into(), thin(color.text.into()));
     widgets.open = one(color.hover.into(), thin(color.line.into()));
     // egui draws what has the keyboard with these.
@@ -115,14 +136,14 @@ fn visuals(style: &mut Style, tokens: &Tokens) {
     visuals.selection.bg_fill = color.chosen.into();
     visuals.selection.stroke = thin(text);
     visuals.hyperlink_color = color.link.into();
-    visuals.faint_bg_color = color.card.into();
-    visuals.extreme_bg_color = color.page.into();
-    visuals.text_edit_bg_color = Some(color.page.into());
-    visuals.code_bg_color = color.card.into();
+    visuals.faint_bg_color = color.page.into();
+    visuals.extreme_bg_color = color.card.into();
+    visuals.text_edit_bg_color = Some(color.card.into());
+    visuals.code_bg_color = color.page.into();
     visuals.warn_fg_color = color.care.into();
     visuals.error_fg_color = color.care.into();
     visuals.panel_fill = color.page.into();
-    visuals.window_fill = color.page.into();
+    visuals.window_fill = color.card.into();
     visuals.window_stroke = thin(color.hairline.into());
     visuals.window_corner_radius = CornerRadius::same(tokens.radius.m);
     visuals.menu_corner_radius = CornerRadius::same(tokens.radius.m);

@@ -50,6 +50,7 @@ pub struct Radius {
 pub struct TextSizes {
     pub display: f32,
     pub title: f32,
+    pub lead: f32,
     pub body: f32,
     pub small: f32,
     pub mono: f32,
@@ -64,6 +65,8 @@ pub struct Sizes {
     pub icon: f32,
     pub mark: f32,
     pub bar: f32,
+    pub pad: f32,
+    pub slot: f32,
     pub chart: f32,
     pub rail: f32,
     pub column: f32,
@@ -91,6 +94,8 @@ pub struct Colors {
     pub quiet: Shade,
     /// A line that carries meaning: around inputs and buttons.
     pub line: Shade,
+    /// The edge of a button, where the word says what it is.
+    pub edge: Shade,
     /// A line that only divides.
     pub hairline: Shade,
     /// A link.
@@ -113,6 +118,12 @@ pub struct Colors {
     pub chosen: Shade,
     /// The empty part of a bar.
     pub track: Shade,
+    /// Behind the words at the pointer.
+    pub tip: Shade,
+    /// Those words.
+    pub on_tip: Shade,
+    /// Below a card.
+    pub shadow: Shade,
     /// Over everything behind a dialog.
     pub dim: Shade,
     /// Few to many, six steps.

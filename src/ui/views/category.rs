@@ -9,9 +9,10 @@ use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::digest::Months;
-use crate::ui::theme::{Icon, strong};
+use crate::ui::theme::{Icon, display, strong};
 use crate::ui::widgets::{
-    Button, Face, KindRow, badge, card, card_title, empty, page, screen_title, value,
+    Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title, two_columns,
+    value,
 };
 
 /// Newest records shown of an open kind.
@@ -53,26 +54,10 @@ impl CategoryView {
                 return;
             };
             self.prepare(ctx, findings);
-            let gap = look.tokens.space.m;
-            let width = ui.available_width();
-            let side = look.tokens.size.card_min;
-            if width < 2.5 * side {
-                self.main(ctx, ui, findings);
-                self.side(ctx, ui);
-                return;
-            }
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = gap;
-                ui.vertical(|ui| {
-                    ui.set_width(width - side - gap);
-                    ui.spacing_mut().item_spacing = vec2(look.tokens.space.s, gap);
-                    self.main(ctx, ui, findings);
-                });
-                ui.vertical(|ui| {
-                    ui.set_width(side);
-                    self.side(ctx, ui);
-                });
-            });
+            let category = self.category;
+            let width = Some(look.tokens.size.card_min);
+            let main = |ui: &mut Ui| self.main(ctx, ui, findings);
+            two_columns(look, ui, width, main, |ui| side(ctx, ui, category));
         });
     }
 
@@ -90,14 +75,16 @@ impl CategoryView {
         let tokens = look.tokens;
         ui.horizontal(|ui| {
             let side = tokens.size.icon + tokens.space.s;
-            let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(side), Sense::hover());
+            // As high as the name, so that it stands in its middle.
+            let size = vec2(side, ui.text_style_height(&display()));
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
             let colors = tokens.category(self.category);
             let fill = (colors.fill.into(), colors.on.into());
             badge(ui.painter(), look, Icon::of(self.category), rect.center(), fill);
             ui.add_space(tokens.space.xs);
             screen_title(ui, &look.category(self.category));
         });
-        ui.label(look.texts.category_say(self.category));
+        lead(look, ui, &look.texts.category_say(self.category));
         let count = ctx.digest.category(self.category);
         if count == 0 {
             return;
@@ -134,12 +121,13 @@ impl CategoryView {
         card(look, ui, |ui| {
             card_title(ui, &ctx.text("screen-category-kinds"));
             ui.label(small(ctx, &ctx.text("screen-category-kinds-how")));
+            ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
             let most = kinds.iter().map(|it| it.records).max().unwrap_or(1);
             for kind in &kinds {
                 ui.push_id(kind.kind.code(), |ui| self.kind(ctx, ui, kind, most));
             }
             let every = ctx.text("screen-category-every");
-            if Button::quiet(&every).icon(Icon::Forward).show(look, ui).clicked() {
+            if go_on(look, ui, &every).clicked() {
                 ctx.outbox.show(whole.clone());
             }
         });
@@ -154,11 +142,11 @@ impl CategoryView {
     }
 
     fn when(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, whole: &Filter) {
-        if self.months.counts.is_empty() {
+        if !MonthChart::says_something(&self.months) {
             return;
         }
         let chart = MonthChart {
-            title: "screen-category-when",
+            topic: "screen-category-when",
             summary: "screen-category-when-summary",
             months: &self.months,
             fill: ctx.look.tokens.category(self.category).fill.into(),
@@ -176,11 +164,13 @@ impl CategoryView {
         let name = look.kind(kind.kind);
         let number = look.number(kind.records);
         let ways: Vec<Origin> = Origin::ALL.into_iter().filter(|it| kind.origin(*it) > 0).collect();
-        let icons: Vec<Icon> = ways.iter().map(|it| Icon::of_origin(*it)).collect();
+        let icons: Vec<(Icon, String)> =
+            ways.iter().map(|it| (Icon::of_origin(*it), look.origin(*it))).collect();
         let mut said = vec![name.clone(), number.clone(), look.level(kind.level)];
         said.extend(ways.iter().map(|it| look.origin(*it)));
         let row = KindRow {
             name: &name,
+            say: &look.texts.kind_say(kind.kind),
             number: &number,
             share: kind.records as f32 / most.max(1) as f32,
             fill: look.tokens.category(self.category).fill.into(),
@@ -200,26 +190,30 @@ impl CategoryView {
             newest(ctx, ui, kind);
         }
     }
+}
 
-    fn side(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        if self.category == Category::Unsorted {
-            return;
-        }
-        let texts = ctx.look.texts;
-        let parts = [
-            ("screen-category-why", texts.category_why(self.category)),
-            ("screen-category-who", texts.category_who(self.category)),
-            ("screen-category-do", texts.category_do(self.category)),
-        ];
-        card(ctx.look, ui, |ui| {
-            for (id, text) in parts {
+/// Why a company has such records, who may see them, and what one can do.
+fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
+    if category == Category::Unsorted {
+        return;
+    }
+    let texts = ctx.look.texts;
+    let parts = [
+        ("screen-category-why", texts.category_why(category)),
+        ("screen-category-who", texts.category_who(category)),
+        ("screen-category-do", texts.category_do(category)),
+    ];
+    card(ctx.look, ui, |ui| {
+        for (id, text) in parts {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(RichText::new(ctx.text(id)).text_style(strong()));
                 ui.label(text);
-                ui.add_space(ctx.look.tokens.space.xs);
-            }
-            ui.label(small(ctx, &ctx.text("screen-category-ground")));
-        });
-    }
+            });
+            ui.add_space(ctx.look.tokens.space.xs);
+        }
+        ui.label(small(ctx, &ctx.text("screen-category-ground")));
+    });
 }
 
 /// What a kind is, its newest records, and the way to all of them.
@@ -231,7 +225,6 @@ fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
     let margin = egui::Margin { left: look.tokens.space.l as i8, ..egui::Margin::ZERO };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(small(ctx, &look.texts.kind_say(kind.kind)));
         dates(ctx, ui, kind);
         value(look, ui, ctx.answers.block(&of, 0), |ui, rows| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -245,8 +238,7 @@ fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
         });
         let all = look.counted("screen-category-all", kind.records);
         let name = format!("{all}: {}", look.kind(kind.kind));
-        let button = Button::quiet(&all).icon(Icon::Forward).show(look, ui);
-        if button.accessible_name(name).clicked() {
+        if go_on(look, ui, &all).accessible_name(name).clicked() {
             ctx.outbox.show(filter);
         }
         ui.add_space(look.tokens.space.s);

@@ -2,6 +2,7 @@
 
 use egui::{Color32, Ui};
 
+use crate::i18n::Arg;
 use crate::taxonomy::Origin;
 use crate::ui::context::ViewContext;
 use crate::ui::digest::Months;
@@ -28,9 +29,13 @@ pub(super) fn origin_strip(
         number: format!("{} · {}", look.number(*count), look.share(*count, whole)),
     };
     let parts: Vec<_> = Origin::ALL.into_iter().zip(counts).map(part).collect();
-    let title = ctx.text("screen-overview-origins");
+    let topic = ctx.text("screen-overview-origins");
     let how = ctx.text("screen-overview-origins-how");
-    let chart = Chart { title: &title, how: &how, summary: &how, face };
+    let most = Origin::ALL.into_iter().zip(counts).max_by_key(|row| row.1);
+    let title = most.map_or_else(String::new, |(origin, count)| {
+        mostly(ctx, &look.origin(origin), &look.share(*count, whole))
+    });
+    let chart = Chart { topic: &topic, title: &title, how: &how, summary: &how, face };
     let table = || Table {
         head: ["word-origin", "word-records"].map(|id| ctx.text(id)).into(),
         rows: parts.iter().map(|part| vec![part.name.clone(), part.number.clone()]).collect(),
@@ -40,10 +45,16 @@ pub(super) fn origin_strip(
     Origin::ALL.get(chosen).copied()
 }
 
+/// A title that says what most of something is.
+pub(super) fn mostly(ctx: &ViewContext<'_>, name: &str, share: &str) -> String {
+    let args = [("name", Arg::Text(name)), ("share", Arg::Text(share))];
+    ctx.look.texts.with("chart-mostly", &args)
+}
+
 /// A bar for each month, or each year of a long span.
 pub(super) struct MonthChart<'a> {
-    /// The text of its title.
-    pub(super) title: &'a str,
+    /// The text that says what it is about.
+    pub(super) topic: &'a str,
     /// The text of its summary, with the highest bar's `name` and `count`.
     pub(super) summary: &'a str,
     /// What it shows.
@@ -53,7 +64,13 @@ pub(super) struct MonthChart<'a> {
 }
 
 impl MonthChart<'_> {
-    /// Draws it; the first and last month of the bar that was chosen.
+    /// Whether there is more than one bar.
+    pub(super) fn says_something(months: &Months) -> bool {
+        months.counts.len() > 1
+    }
+
+    /// Draws it; the first and last month of the bar that was chosen. A single month says nothing
+    /// as a chart: nothing is drawn, see [`Self::says_something`].
     pub(super) fn show(
         &self,
         ctx: &ViewContext<'_>,
@@ -80,11 +97,13 @@ impl MonthChart<'_> {
                 (at == 0 || month.rem_euclid(12) == 0).then(|| month.div_euclid(12).to_string())
             }
         };
-        let title = ctx.text(self.title);
+        let topic = ctx.text(self.topic);
         let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
         let summary = look.said(self.summary, &name(most), count);
-        let chart = Chart { title: &title, how: &summary, summary: &summary, face };
+        let title = look.texts.with("chart-most", &[("name", Arg::Text(&name(most)))]);
+        let how = ctx.text(if by_year { "chart-by-year" } else { "chart-by-month" });
+        let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),
             rows: (0..counts.len())

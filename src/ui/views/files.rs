@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Align2, Color32, Frame, Label, Margin, RichText, TextStyle, Ui, vec2};
+use egui::{Align2, Color32, Label, RichText, TextStyle, Ui, vec2};
 
 use crate::findings::{EntryRow, EntryState, Filter, Findings};
 use crate::i18n::Arg;
@@ -11,8 +11,8 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Button, ListState, RecordList, card, empty, icon, left_middle, page, right_middle,
-    screen_title, search_field, write,
+    Button, ListState, RecordList, card, centered, empty, icon, lead, left_middle, page,
+    right_middle, screen_title, search_field, write,
 };
 
 /// Problems shown at first, and how many more each time.
@@ -37,24 +37,28 @@ impl Files {
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        let space = look.tokens.space;
-        let margin = Margin { bottom: 0, ..Margin::same(space.l as i8) };
-        Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space.s;
-            screen_title(ui, &ctx.title(&Route::Files));
-            let Some(findings) = ctx.results.map(|results| &results.findings) else {
+        let Some(findings) = ctx.results.map(|results| &results.findings) else {
+            page(look, ui, "files", |ui| {
+                screen_title(ui, &ctx.title(&Route::Files));
                 empty(look, ui, &ctx.text("screen-overview-nothing"), None);
-                return;
-            };
-            ui.label(ctx.text("screen-files-lead"));
-            self.tabs(ctx, ui, findings);
-            if !self.problems_open {
-                self.files(ctx, ui, findings);
-            }
-        });
-        if let (true, Some(results)) = (self.problems_open, ctx.results) {
-            self.all_problems(ctx, ui, &results.findings);
+            });
+            return;
+        };
+        if self.problems_open {
+            self.all_problems(ctx, ui, findings);
+            return;
         }
+        centered(look, ui, look.tokens.space.s, |ui| {
+            self.head(ctx, ui, findings);
+            self.files(ctx, ui, findings);
+        });
+    }
+
+    fn head(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        screen_title(ui, &ctx.title(&Route::Files));
+        lead(ctx.look, ui, &ctx.text("screen-files-lead"));
+        ui.add_space(ctx.look.tokens.space.xs);
+        self.tabs(ctx, ui, findings);
     }
 
     fn tabs(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
@@ -122,6 +126,10 @@ impl Files {
         let look = ctx.look;
         let shown = self.problems_shown.max(PROBLEMS_STEP);
         page(look, ui, "problems", |ui| {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = look.tokens.space.s;
+                self.head(ctx, ui, findings);
+            });
             if findings.problems.is_empty() {
                 empty(look, ui, &ctx.text("screen-files-fine"), None);
                 return;

@@ -1,13 +1,14 @@
 //! How a person gets their file from an app, step by step.
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::i18n::{HowTo, HowToPlatform, howto_platforms};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Button, Numbered, card, card_row, card_title, column_count, numbered, page, screen_title,
+    Button, Numbered, bullet, card, card_row, card_title, column_count, go_on, lead, numbered,
+    page, screen_title,
 };
 
 /// Sentences of advice for every app.
@@ -37,7 +38,7 @@ impl HowToView {
 fn list(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
     screen_title(ui, &ctx.text("screen-howto-title"));
-    ui.label(ctx.text("screen-howto-lead"));
+    lead(look, ui, &ctx.text("screen-howto-lead"));
     let platforms = howto_platforms();
     let columns = column_count(look, ui, look.tokens.size.card_min, 3).min(platforms.len());
     card_row(look, ui, "platforms", (columns, platforms.len()), |ui, at| {
@@ -47,8 +48,7 @@ fn list(ctx: &ViewContext<'_>, ui: &mut Ui) {
         ui.label(&words.say);
         let steps = ctx.text("screen-howto-steps");
         let name = format!("{steps}: {}", words.title);
-        let button = Button::quiet(&steps).icon(Icon::Forward).show(look, ui);
-        if button.accessible_name(name).clicked() {
+        if go_on(look, ui, &steps).accessible_name(name).clicked() {
             ctx.outbox.go(Route::HowTo(Some(platform.id.clone())));
         }
     });
@@ -59,7 +59,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
     let look = ctx.look;
     let words = look.texts.howto(platform);
     screen_title(ui, &words.title);
-    ui.label(&words.say);
+    lead(look, ui, &words.say);
     card(look, ui, |ui| {
         for (number, (phase, step)) in (1..).zip(&words.steps) {
             numbered(look, ui, &Numbered { number, head: Some(phase), text: step });
@@ -83,9 +83,8 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
         ui.label(*text);
     });
     let color = Color32::from(look.tokens.color.quiet);
-    for line in [words.checked, words.confidence] {
-        ui.label(RichText::new(line).text_style(TextStyle::Small).color(color));
-    }
+    let line = format!("{} {}", words.checked, words.confidence);
+    ui.label(RichText::new(line).text_style(TextStyle::Small).color(color));
     care(ctx, ui);
 }
 
@@ -93,7 +92,7 @@ fn care(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("howto-care-title"));
         for at in 1..=CARE {
-            ui.add(Label::new(ctx.text(&format!("howto-care-{at}"))).wrap());
+            bullet(ctx.look, ui, &ctx.text(&format!("howto-care-{at}")));
         }
     });
 }

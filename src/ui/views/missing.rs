@@ -1,13 +1,15 @@
 //! S10: what others say an app collects, held against the export.
 
-use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, Vec2};
+use egui::{Align, Color32, Label, Layout, RichText, Sense, TextStyle, Ui, Vec2};
 
 use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, empty, icon, page, screen_title};
+use crate::ui::widgets::{
+    bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead, page, screen_title,
+};
 
 /// The states in the order shown, each with its shape.
 const STATES: [(ClaimState, Icon); 4] = [
@@ -38,10 +40,10 @@ impl Missing {
             screen_title(ui, &ctx.title(&Route::Missing));
             let claims = ctx.results.map_or(&[][..], |results| &results.insights.missing);
             if claims.is_empty() {
-                empty(look, ui, &ctx.text("screen-missing-none"), None);
+                card(look, ui, |ui| empty(look, ui, &ctx.text("screen-missing-none"), None));
                 return;
             }
-            ui.label(ctx.text("screen-missing-lead"));
+            lead(look, ui, &ctx.text("screen-missing-lead"));
             reasons(ctx, ui);
             for (state, shape) in STATES {
                 let these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
@@ -58,7 +60,7 @@ fn reasons(ctx: &ViewContext<'_>, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = ctx.look.tokens.space.xs;
         card_title(ui, &ctx.text("screen-missing-reasons"));
         for id in REASONS {
-            ui.label(format!("• {}", ctx.text(id)));
+            bullet(ctx.look, ui, &ctx.text(id));
         }
     });
 }
@@ -70,8 +72,11 @@ fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: 
         let name = look.texts.claim_state(state.0);
         card_title(ui, &format!("{name} · {}", look.number(claims.len() as u64)));
     });
-    for claim in claims {
-        ui.push_id((&claim.platform, &claim.id), |ui| one(ctx, ui, state.1, claim));
+    for (at, claim) in claims.iter().enumerate() {
+        if at > 0 {
+            divider(look, ui);
+        }
+        ui.push_id((&claim.platform, &claim.id), |ui| one(ctx, ui, claim));
     }
 }
 
@@ -82,13 +87,21 @@ fn shape(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
     icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
 }
 
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon, claim: &Claim) {
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
     let look = ctx.look;
+    let space = look.tokens.space;
+    let see = look.counted("screen-missing-records", claim.records);
+    let wide = ui.available_width();
+    // The way to the records stands beside the claim where there is room for both.
+    let beside = wide >= 1.5 * look.tokens.size.card_min;
+    let before = look.tokens.size.icon + space.s;
     ui.horizontal_top(|ui| {
-        shape(ctx, ui, glyph);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(before);
+        let end = if beside && claim.records > 0 { go_on_width(look, ui, &see) } else { 0.0 };
         ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
+            ui.set_width((wide - before - end - space.m).max(0.0));
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(look.claim(claim)).wrap());
             let says =
                 look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
@@ -96,16 +109,21 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon, claim: &Claim) {
             let quiet = Color32::from(look.tokens.color.quiet);
             let below = RichText::new(below).text_style(TextStyle::Small).color(quiet);
             ui.add(Label::new(below).wrap());
-            if claim.records > 0 {
-                let see = look.counted("screen-missing-records", claim.records);
-                let name = format!("{see}: {}", look.claim(claim));
-                let button = Button::quiet(&see).icon(Icon::Forward).show(look, ui);
-                if button.accessible_name(name).clicked() {
-                    ctx.outbox.show(claim.filter.clone());
-                }
+            if claim.records > 0 && !beside {
+                records(ctx, ui, &see, claim);
             }
         });
+        if claim.records > 0 && beside {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| records(ctx, ui, &see, claim));
+        }
     });
+}
+
+fn records(ctx: &ViewContext<'_>, ui: &mut Ui, see: &str, claim: &Claim) {
+    let name = format!("{see}: {}", ctx.look.claim(claim));
+    if go_on(ctx.look, ui, see).accessible_name(name).clicked() {
+        ctx.outbox.show(claim.filter.clone());
+    }
 }
 
 /// Who says so; a source that no text names is shown by its code.

@@ -10,7 +10,9 @@ use crate::reader::frame::{Progress, Step};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
-use crate::ui::widgets::{Bars, Button, card, card_title, icon, page, progress_bar, screen_title};
+use crate::ui::widgets::{
+    Bars, Button, blank, card, card_title, icon, lead, page, progress_bar, screen_title,
+};
 
 use super::overview::category_bars;
 
@@ -151,11 +153,12 @@ fn failed(ctx: &ViewContext<'_>, ui: &mut Ui, failure: Failure) {
         Failure::DiedTooOften => "died",
         Failure::BadFrame => "frame",
     };
-    screen_title(ui, &ctx.text(&format!("screen-failed-{id}-title")));
+    let title = ctx.text(&format!("screen-failed-{id}-title"));
     card(look, ui, |ui| {
-        ui.label(ctx.text(&format!("screen-failed-{id}-text")));
-        ui.add_space(look.tokens.space.s);
-        ui.horizontal_wrapped(|ui| {
+        blank(look, ui, (Icon::FileX, None), |ui| {
+            screen_title(ui, &title);
+            lead(look, ui, &ctx.text(&format!("screen-failed-{id}-text")));
+            ui.add_space(look.tokens.space.s);
             let again = ctx.text("choose-file");
             if Button::primary(&again).icon(Icon::Open).show(look, ui).clicked() {
                 ctx.outbox.send(Command::ChooseFile);
@@ -167,7 +170,7 @@ fn failed(ctx: &ViewContext<'_>, ui: &mut Ui, failure: Failure) {
                 }
             }
             let start = ctx.text("nav-start");
-            if Button::quiet(&start).icon(Icon::Home).show(look, ui).clicked() {
+            if Button::bare(&start).icon(Icon::Home).show(look, ui).clicked() {
                 ctx.outbox.send(Command::CloseExport);
             }
         });

@@ -1,13 +1,13 @@
 //! Language, theme, text size, time zone.
 
-use egui::Ui;
+use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use crate::i18n::Lang;
 use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, page, screen_title};
+use crate::ui::widgets::{Button, card, card_title, divider, lead, page, screen_title};
 
 /// Sizes of text offered, in percent.
 const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -18,39 +18,82 @@ pub struct SettingsView;
 /// A choice: its icon, its words, whether it is on, and what it sets.
 type Choice = (Option<Icon>, String, bool, Setting);
 
+/// All choices of one setting.
+type Choices = fn(&ViewContext<'_>) -> Vec<Choice>;
+
 impl SettingsView {
     /// Draws it.
     #[expect(clippy::unused_self, reason = "all views are called the same way")]
     pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         page(ctx.look, ui, "settings", |ui| {
             screen_title(ui, &ctx.title(&Route::Settings));
-            choices(ctx, ui, "screen-settings-language", languages(ctx));
-            choices(ctx, ui, "screen-settings-theme", themes(ctx));
-            choices(ctx, ui, "screen-settings-size", sizes(ctx));
-            choices(ctx, ui, "screen-settings-zone", zones(ctx));
-            choices(ctx, ui, "screen-settings-hide", hiding(ctx));
-            ui.label(ctx.text("screen-settings-kept"));
+            lead(ctx.look, ui, &ctx.text("screen-settings-kept"));
+            card(ctx.look, ui, |ui| {
+                let rows: [(&str, Choices); 5] = [
+                    ("screen-settings-language", languages),
+                    ("screen-settings-theme", themes),
+                    ("screen-settings-size", sizes),
+                    ("screen-settings-zone", zones),
+                    ("screen-settings-hide", hiding),
+                ];
+                for (at, (id, of)) in rows.into_iter().enumerate() {
+                    if at > 0 {
+                        ui.add_space(ctx.look.tokens.space.xs);
+                        divider(ctx.look, ui);
+                        ui.add_space(ctx.look.tokens.space.xs);
+                    }
+                    choices(ctx, ui, id, of(ctx));
+                }
+            });
         });
     }
 }
 
+/// What is chosen on the left, the choices on the right; below each other where there is little
+/// room.
 fn choices(ctx: &ViewContext<'_>, ui: &mut Ui, title: &str, choices: Vec<Choice>) {
     let look = ctx.look;
-    card(look, ui, |ui| {
-        card_title(ui, &ctx.text(title));
-        ui.label(ctx.text(&format!("{title}-text")));
-        ui.horizontal_wrapped(|ui| {
-            for (icon, word, on, setting) in choices {
-                let mut button = Button::quiet(&word).chosen(on);
-                if let Some(icon) = icon {
-                    button = button.icon(icon);
-                }
-                if button.show(look, ui).clicked() {
-                    ctx.outbox.send(Command::Set(setting));
-                }
-            }
+    let wide = ui.available_width();
+    let names = 1.25 * look.tokens.size.card_min;
+    if wide < 2.25 * names {
+        words(ctx, ui, title);
+        ui.horizontal_wrapped(|ui| buttons(ctx, ui, choices));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(names);
+            words(ctx, ui, title);
+        });
+        ui.add_space(look.tokens.space.l);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| buttons(ctx, ui, choices));
         });
     });
+}
+
+fn words(ctx: &ViewContext<'_>, ui: &mut Ui, title: &str) {
+    let look = ctx.look;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        card_title(ui, &ctx.text(title));
+        let quiet = Color32::from(look.tokens.color.quiet);
+        let text = RichText::new(ctx.text(&format!("{title}-text")));
+        ui.add(Label::new(text.text_style(TextStyle::Small).color(quiet)).wrap());
+    });
+}
+
+fn buttons(ctx: &ViewContext<'_>, ui: &mut Ui, choices: Vec<Choice>) {
+    for (icon, word, on, setting) in choices {
+        let mut button = Button::quiet(&word).chosen(on);
+        if let Some(icon) = icon {
+            button = button.icon(icon);
+        }
+        if button.show(ctx.look, ui).clicked() {
+            ctx.outbox.send(Command::Set(setting));
+        }
+    }
 }
 
 fn languages(ctx: &ViewContext<'_>) -> Vec<Choice> {

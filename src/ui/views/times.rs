@@ -11,7 +11,7 @@ use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
 use crate::ui::digest::{Months, hours};
 use crate::ui::widgets::{
-    Button, Chart, Face, Heat, Table, card, card_title, empty, page, screen_title,
+    Button, Chart, Face, Heat, Table, card, card_title, empty, lead, page, screen_title,
 };
 
 /// Quiet times shown.
@@ -48,11 +48,11 @@ impl Times {
                 empty(look, ui, &ctx.text("screen-overview-nothing"), None);
                 return;
             };
-            ui.label(ctx.text("screen-times-lead"));
+            lead(look, ui, &ctx.text("screen-times-lead"));
             self.pick(ctx, ui);
             self.prepare(ctx, findings);
             card(look, ui, |ui| self.week(ctx, ui, findings));
-            if !self.months.counts.is_empty() {
+            if MonthChart::says_something(&self.months) {
                 card(look, ui, |ui| self.over_months(ctx, ui, findings));
             }
             if self.category.is_none() {
@@ -117,7 +117,8 @@ impl Times {
         let how = ctx.text("screen-times-hours-how");
         let days: Vec<String> = (0..7).map(|day| look.texts.weekday_short(day)).collect();
         let (counts, face) = (&self.hours, &mut self.hours_face);
-        let chart = Chart { title: &title, how: &how, summary: &summary, face };
+        let topic = ctx.text("screen-times-hours-none");
+        let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || week_table(ctx, counts, &days);
         let heat = Heat { counts, days: &days, summary: &summary };
         let at = &mut self.hours_at;
@@ -135,7 +136,7 @@ impl Times {
             |category| tokens.category(category).fill.into(),
         );
         let chart = MonthChart {
-            title: "screen-times-months",
+            topic: "screen-times-months",
             summary: "screen-times-months-summary",
             months: &self.months,
             fill,

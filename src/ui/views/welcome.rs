@@ -10,7 +10,8 @@ use crate::ui::command::{Command, HelpPart, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, card_row, card_title, column_count, icon, link, page, path_field, screen_title,
+    Button, card_row, card_title, column_count, icon, lead, link, page, path_field, screen_title,
+    sign, write,
 };
 
 /// What makes the made-up people always the same.
@@ -29,31 +30,34 @@ impl Welcome {
         let look = ctx.look;
         page(look, ui, "welcome", |ui| {
             screen_title(ui, &ctx.text("screen-welcome-title"));
-            ui.label(RichText::new(ctx.text("screen-welcome-lead")).color(quiet(look)));
+            lead(look, ui, &ctx.text("screen-welcome-lead"));
             self.drop_zone(ctx, ui);
             self.path(ctx, ui);
             ways_in(ctx, ui);
-            promise(ctx, ui);
         });
     }
 
     fn drop_zone(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         let space = look.tokens.space;
+        let behind = ui.painter().add(Shape::Noop);
         let builder = UiBuilder::new().layout(Layout::top_down(Align::Center));
         let zone = ui.scope_builder(builder, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space.s;
-            ui.add_space(space.l);
-            let (rect, _) = ui.allocate_exact_size(vec2(space.xl, space.xl), egui::Sense::hover());
-            icon(ui.painter(), look, Icon::DropHere, rect.center(), look.tokens.color.link);
+            ui.add_space(space.m);
+            sign(look, ui, Icon::DropHere);
             ui.label(RichText::new(ctx.text("screen-welcome-drop")).text_style(TextStyle::Heading));
             ui.label(RichText::new(ctx.text("screen-welcome-drop-how")).color(quiet(look)));
             ui.add_space(space.s);
             self.choose(ctx, ui);
-            ui.add_space(space.l);
+            promise(ctx, ui);
+            ui.add_space(space.s);
         });
-        dashes(look, ui, zone.response.rect);
+        let rect = zone.response.rect;
+        let fill = Color32::from(look.tokens.color.card);
+        ui.painter().set(behind, Shape::rect_filled(rect, look.tokens.radius.m, fill));
+        dashes(look, ui, rect);
     }
 
     fn choose(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -126,14 +130,26 @@ fn made_up(sample: &str) -> Command {
     Command::Open(vec![Input::MadeUp { sample: sample.to_owned(), records, seed: SAMPLE_SEED }])
 }
 
+/// What everybody asks first, and how to check it.
 fn promise(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
+    let tokens = look.tokens;
+    let gap = tokens.space.s;
+    let (said, check) =
+        (ctx.text("screen-welcome-promise"), ctx.text("screen-welcome-promise-check"));
+    let wide = |text: &str| {
+        write(ui, text, TextStyle::Body, tokens.color.text, ui.available_width()).width()
+    };
+    let all = tokens.size.icon + gap + wide(&said) + gap + wide(&check);
+    let side = ((ui.available_width() - all) / 2.0).max(0.0);
     ui.horizontal_wrapped(|ui| {
-        let side = look.tokens.size.row;
-        let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
-        icon(ui.painter(), look, Icon::Offline, rect.center(), look.tokens.color.quiet);
-        ui.label(ctx.text("screen-welcome-promise"));
-        if link(look, ui, &ctx.text("screen-welcome-promise-check")).clicked() {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.add_space(side);
+        let size = vec2(tokens.size.icon, tokens.size.row);
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        icon(ui.painter(), look, Icon::Offline, rect.center(), tokens.color.quiet);
+        ui.label(RichText::new(said).color(quiet(look)));
+        if link(look, ui, &check).clicked() {
             ctx.outbox.go(Route::Help(HelpPart::Offline));
         }
     });
@@ -143,18 +159,27 @@ fn quiet(look: Look<'_>) -> Color32 {
     look.tokens.color.quiet.into()
 }
 
-/// A dashed frame: the sign for "drop here".
+/// A dashed frame with round corners: the sign for "drop here".
 fn dashes(look: Look<'_>, ui: &Ui, rect: Rect) {
+    const STEPS: u8 = 6;
     let tokens = look.tokens;
     let line = Stroke::new(2.0 * tokens.size.line, Color32::from(tokens.color.line));
+    let radius = f32::from(tokens.radius.m);
     let rect = rect.shrink(tokens.size.line);
-    let corners = [
-        rect.left_top(),
-        rect.right_top(),
-        rect.right_bottom(),
-        rect.left_bottom(),
-        rect.left_top(),
-    ];
+    let inner = rect.shrink(radius);
+    // From the right side of the upper right corner, all around and back.
+    let corners = [inner.right_top(), inner.left_top(), inner.left_bottom(), inner.right_bottom()];
+    let mut points: Vec<egui::Pos2> = (0_u8..)
+        .zip(corners)
+        .flat_map(|(quarter, center)| {
+            (0..=STEPS).map(move |step| {
+                let part = f32::from(quarter) + f32::from(step) / f32::from(STEPS);
+                let angle = part * std::f32::consts::FRAC_PI_2;
+                center + radius * vec2(angle.cos(), -angle.sin())
+            })
+        })
+        .collect();
+    points.extend(points.first().copied());
     let dash = tokens.space.s;
-    ui.painter().extend(Shape::dashed_line(&corners, line, dash, dash));
+    ui.painter().extend(Shape::dashed_line(&points, line, dash, dash));
 }

@@ -92,7 +92,7 @@ impl Bars<'_> {
             return response;
         }
         if response.hovered() {
-            let around = rect.expand2(vec2(space.xs, 0.0));
+            let around = rect.expand2(vec2(space.s, 0.0));
             ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
         }
         let line = Rect::from_min_size(rect.min, vec2(rect.width(), tokens.size.row));
@@ -127,12 +127,12 @@ impl Bars<'_> {
     }
 
     fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, bar: &Bar) {
-        let radius = look.tokens.radius.s;
+        let radius = track.height() / 2.0;
         ui.painter().rect_filled(track, radius, look.tokens.color.track);
         let share = bar.count as f32 / self.most.max(1) as f32;
         if bar.count > 0 {
             // A little is still seen.
-            let width = (track.width() * share.min(1.0)).max(look.tokens.size.ring);
+            let width = (track.width() * share.min(1.0)).max(track.height());
             let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
             ui.painter().rect_filled(filled, radius, bar.fill.0);
         }

@@ -7,7 +7,7 @@ use egui::{
 
 use super::paint::{Written, focus_ring, icon, left_middle, write};
 use crate::ui::context::Look;
-use crate::ui::theme::Icon;
+use crate::ui::theme::{Icon, strong};
 
 /// How loud a button is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,7 @@ enum Weight {
     Primary,
     Quiet,
     Bare,
+    Faint,
 }
 
 /// A button with a word, and an icon if it helps.
@@ -41,6 +42,11 @@ impl<'a> Button<'a> {
         Self { text, icon: None, weight: Weight::Bare, chosen: None }
     }
 
+    /// A button without a frame and in small letters, for what is seldom needed.
+    pub fn faint(text: &'a str) -> Self {
+        Self { text, icon: None, weight: Weight::Faint, chosen: None }
+    }
+
     /// With an icon before the word.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
@@ -53,17 +59,39 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How wide it is with all of its word.
+    pub fn width(&self, look: Look<'_>, ui: &Ui) -> f32 {
+        let text = write(ui, self.text, self.style(), Color32::TRANSPARENT, f32::INFINITY);
+        text.width() + self.before(look) + 2.0 * self.pad(look)
+    }
+
+    fn style(&self) -> TextStyle {
+        if self.weight == Weight::Faint { TextStyle::Small } else { TextStyle::Button }
+    }
+
+    /// Room left and right of what stands in it.
+    fn pad(&self, look: Look<'_>) -> f32 {
+        let space = look.tokens.space;
+        let iconic = self.text.is_empty() || self.weight == Weight::Faint;
+        if iconic { space.s } else { 1.5 * space.s }
+    }
+
+    /// Room for the icon before the word.
+    fn before(&self, look: Look<'_>) -> f32 {
+        let gap = if self.text.is_empty() { 0.0 } else { look.tokens.space.s };
+        self.icon.map_or(0.0, |_| look.tokens.size.icon + gap)
+    }
+
     /// Draws it.
     pub fn show(self, look: Look<'_>, ui: &mut Ui) -> Response {
         let tokens = look.tokens;
-        let space = tokens.space;
-        let before = self.icon.map_or(0.0, |_| tokens.size.icon + space.s);
+        let (before, pad) = (self.before(look), self.pad(look));
         let endless = ui.style().wrap_mode == Some(TextWrapMode::Extend);
         let width = if endless { f32::INFINITY } else { ui.available_width() };
-        let room = (width - 2.0 * space.m - before).max(space.xl);
+        let room = (width - 2.0 * pad - before).max(tokens.space.xl);
         let color = self.text_color(look, ui.is_enabled());
-        let text = write(ui, self.text, TextStyle::Button, color, room);
-        let size = vec2(text.width() + before + 2.0 * space.m, tokens.size.row);
+        let text = write(ui, self.text, self.style(), color, room);
+        let size = vec2(text.width() + before + 2.0 * pad, tokens.size.row);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         self.tell(ui, &response);
         if ui.is_rect_visible(rect) {
@@ -72,10 +100,10 @@ impl<'a> Button<'a> {
             let radius = tokens.radius.s;
             ui.painter().rect(rect, radius, fill, (width, line), StrokeKind::Inside);
             if let Some(glyph) = self.icon {
-                let place = left_middle(rect, space.m + tokens.size.icon / 2.0);
+                let place = left_middle(rect, pad + tokens.size.icon / 2.0);
                 icon(ui.painter(), look, glyph, place, color);
             }
-            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, space.m + before));
+            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, pad + before));
             focus_ring(ui, look, &response);
         }
         response.on_hover_cursor(CursorIcon::PointingHand)
@@ -93,6 +121,8 @@ impl<'a> Button<'a> {
         let color = &look.tokens.color;
         match self.weight {
             _ if !enabled => color.quiet.into(),
+            _ if self.chosen == Some(true) => color.text.into(),
+            Weight::Faint => color.quiet.into(),
             Weight::Primary => color.on_accent.into(),
             Weight::Quiet | Weight::Bare => color.text.into(),
         }
@@ -107,14 +137,15 @@ impl<'a> Button<'a> {
             _ if self.chosen == Some(true) => (color.chosen.into(), color.focus.into()),
             Weight::Primary if !response.enabled() => (color.hover.into(), none),
             Weight::Primary => (color.accent.into(), none),
-            Weight::Quiet => (color.page.into(), color.line.into()),
-            Weight::Bare => (none, none),
+            Weight::Quiet => (color.card.into(), color.edge.into()),
+            Weight::Bare | Weight::Faint => (none, none),
         };
         let fill = match self.weight {
             _ if !response.enabled() => rest,
             Weight::Primary if over => color.accent_hover.into(),
-            Weight::Quiet | Weight::Bare if pressed => color.pressed.into(),
-            Weight::Quiet | Weight::Bare if over && self.chosen != Some(true) => color.hover.into(),
+            _ if self.weight == Weight::Primary => rest,
+            _ if pressed => color.pressed.into(),
+            _ if over && self.chosen != Some(true) => color.hover.into(),
             _ => rest,
         };
         (fill, line)
@@ -130,6 +161,32 @@ pub fn link(look: Look<'_>, ui: &mut Ui, text: &str) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), text));
     written.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, 0.0));
     underline(ui, look, &response, &written);
+    focus_ring(ui, look, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// How wide [`go_on`] is with all of its word.
+pub fn go_on_width(look: Look<'_>, ui: &Ui, text: &str) -> f32 {
+    let text = write(ui, text, strong(), Color32::TRANSPARENT, f32::INFINITY);
+    text.width() + look.tokens.size.icon + look.tokens.space.xs
+}
+
+/// A word with an arrow, without a frame: the way on from a card, in line with its text.
+pub fn go_on(look: Look<'_>, ui: &mut Ui, text: &str) -> Response {
+    let tokens = look.tokens;
+    let color = tokens.color.link;
+    let after = tokens.size.icon + tokens.space.xs;
+    let written = write(ui, text, strong(), color, ui.available_width() - after);
+    let size = vec2(written.width() + after, tokens.size.row);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    if response.hovered() {
+        let around = rect.expand2(vec2(tokens.space.s, 0.0));
+        ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
+    }
+    written.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, 0.0));
+    let place = left_middle(rect, written.width() + tokens.space.xs + tokens.size.icon / 2.0);
+    icon(ui.painter(), look, Icon::Forward, place, color);
     focus_ring(ui, look, &response);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -1,36 +1,65 @@
 //! Pages, titles, cards and rows of cards.
 
 use egui::{
-    Frame, Id, InnerResponse, Layout, Margin, Response, RichText, Role, ScrollArea, Sense,
-    StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, vec2,
+    Align, Color32, Frame, Id, InnerResponse, Layout, Rect, Response, RichText, Role, ScrollArea,
+    Sense, Shadow, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, pos2, vec2,
 };
 
 use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
 use crate::ui::context::Look;
 use crate::ui::theme;
 
-/// A page that scrolls, with room around it and no wider than reads well.
+/// A page that scrolls, in the middle and no wider than reads well.
 pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let space = look.tokens.space;
     ScrollArea::vertical()
         .id_salt(id)
         .auto_shrink(false)
         .show(ui, |ui| {
-            let width = ui.available_width().min(look.tokens.size.page);
-            let side = ((ui.available_width() - width) / 2.0).max(space.l);
-            let margin = Margin::symmetric(side as i8, space.l as i8);
-            let frame = Frame::new().inner_margin(margin);
-            frame
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = space.m;
-                    turn_by_keys(ui);
-                    let answer = content(ui);
-                    keep_focus_in_sight(ui);
-                    answer
-                })
-                .inner
+            let gap = look.tokens.space.m;
+            centered(look, ui, gap, |ui| {
+                turn_by_keys(ui);
+                let answer = content(ui);
+                keep_focus_in_sight(ui);
+                answer
+            })
         })
         .inner
+}
+
+/// What a screen shows: in the middle, no wider than reads well, with room around it and `gap`
+/// between its parts.
+///
+/// Not a frame's margin, which ends at 127 points: windows are wider than that.
+pub fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = look.tokens;
+    let all = ui.available_rect_before_wrap();
+    let around = room_around(look, all.width());
+    let width = (all.width() - 2.0 * around).min(tokens.size.page).max(0.0);
+    let left = all.left() + ((all.width() - width) / 2.0).round();
+    let rect = Rect::from_min_max(
+        pos2(left, all.top() + around),
+        pos2(left + width, (all.bottom() - around).max(all.top() + around)),
+    );
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
+    let inner = ui.scope_builder(builder, |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = gap;
+        content(ui)
+    });
+    ui.add_space(around);
+    inner.inner
+}
+
+/// The room around what a screen shows, in a place this wide.
+fn room_around(look: Look<'_>, width: f32) -> f32 {
+    let space = look.tokens.space;
+    if width < look.tokens.size.column {
+        space.m
+    } else if width < look.tokens.size.page {
+        space.l
+    } else {
+        space.xl
+    }
 }
 
 /// The name of the screen, which has the keyboard when the screen is opened by it.
@@ -65,6 +94,11 @@ fn tell_heading(ui: &Ui, response: &Response, text: &str, level: usize) {
     });
 }
 
+/// The room inside a card this wide.
+fn pad(look: Look<'_>, width: f32) -> f32 {
+    if width < 1.5 * look.tokens.size.card_min { look.tokens.space.m } else { look.tokens.size.pad }
+}
+
 /// A card as wide as there is room.
 pub fn card<R>(
     look: Look<'_>,
@@ -72,15 +106,60 @@ pub fn card<R>(
     content: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
     let tokens = look.tokens;
+    let shadow = Shadow { offset: [0, 1], blur: 3, spread: 0, color: tokens.color.shadow.into() };
     Frame::new()
         .fill(tokens.color.card.into())
+        .stroke((tokens.size.line, Color32::from(tokens.color.hairline)))
+        .shadow(shadow)
         .corner_radius(tokens.radius.m)
-        .inner_margin(tokens.space.m)
+        .inner_margin(pad(look, ui.available_width()))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = tokens.space.s;
             content(ui)
         })
+}
+
+/// A line that divides what stands in a card.
+pub fn divider(look: Look<'_>, ui: &mut Ui) {
+    let size = vec2(ui.available_width(), look.tokens.size.line);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, look.tokens.color.hairline);
+}
+
+/// Two columns of cards, each card of its own height, the left column first; one column where
+/// there is little room. `side` is the width of the right one; without, both are as wide.
+pub fn two_columns(
+    look: Look<'_>,
+    ui: &mut Ui,
+    side: Option<f32>,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
+    let gap = look.tokens.space.m;
+    let all = ui.available_rect_before_wrap();
+    let side = side.unwrap_or_else(|| (all.width() - gap) / 2.0);
+    let width = all.width() - gap - side;
+    if width < 1.4 * look.tokens.size.card_min {
+        left(ui);
+        right(ui);
+        return;
+    }
+    let one = column(ui, Rect::from_min_size(all.min, vec2(width, all.height())), gap, left);
+    let start = pos2(all.left() + width + gap, all.top());
+    let other = column(ui, Rect::from_min_size(start, vec2(side, all.height())), gap, right);
+    let bottom = one.max(other);
+    ui.advance_cursor_after_rect(Rect::from_min_max(all.min, pos2(all.right(), bottom)));
+}
+
+/// One column; where it ends.
+fn column(ui: &mut Ui, rect: Rect, gap: f32, content: impl FnOnce(&mut Ui)) -> f32 {
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
+    let mut column = ui.new_child(builder);
+    column.set_width(rect.width());
+    column.spacing_mut().item_spacing.y = gap;
+    content(&mut column);
+    column.min_rect().bottom()
 }
 
 /// How many columns of at least this width fit, at most `max`.
@@ -114,19 +193,17 @@ fn one_row(
     content: &mut impl FnMut(&mut Ui, usize),
 ) {
     let gap = look.tokens.space.m;
-    let margin = 2.0 * look.tokens.space.m;
     let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+    let margin = 2.0 * (pad(look, width) + look.tokens.size.line);
     // Only the contents tell how high a row is, so it is drawn with what was seen last.
     let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
     let mut highest: f32 = 0.0;
     let start = ui.cursor().min;
     for (at, index) in cards.enumerate() {
         let left = start.x + at as f32 * (width + gap);
-        let rect = egui::Rect::from_min_size(
-            egui::pos2(left, start.y),
-            vec2(width, before.max(look.tokens.size.row)),
-        );
-        let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::Min));
+        let rect =
+            Rect::from_min_size(pos2(left, start.y), vec2(width, before.max(look.tokens.size.row)));
+        let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
         ui.push_id((id, index), |ui| {
             ui.scope_builder(builder, |ui| {
                 card(look, ui, |ui| {
@@ -141,6 +218,6 @@ fn one_row(
     if (highest - before).abs() > 0.5 {
         ui.ctx().request_discard("height of a row of cards");
     }
-    let end = egui::pos2(start.x, start.y + highest);
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(start, end));
+    let end = pos2(start.x, start.y + highest);
+    ui.advance_cursor_after_rect(Rect::from_min_max(start, end));
 }

@@ -1,13 +1,15 @@
 //! The frame of every chart: a title that says the answer, how to read it, and the same as a table.
 
-use egui::{Align, Color32, Layout, RichText, Role, TextStyle, Ui};
+use egui::{Color32, Rect, RichText, Role, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::{Button, Table, card_title, data_table};
 use crate::ui::context::Look;
-use crate::ui::theme::Icon;
+use crate::ui::theme::{Icon, kicker};
 
 /// A chart's words.
 pub struct Chart<'a> {
+    /// What it is about, in a few words.
+    pub topic: &'a str,
     /// What the chart says, as a title.
     pub title: &'a str,
     /// How to read it, in one line; empty for none.
@@ -37,11 +39,11 @@ impl Chart<'_> {
         table: impl FnOnce() -> Table,
         draw: impl FnOnce(&mut Ui) -> Option<R>,
     ) -> Option<R> {
-        let Self { title, how, summary, face } = self;
-        head(look, ui, (title, how), face);
+        let Self { topic, title, how, summary, face } = self;
+        head(look, ui, (topic, title, how), face);
         match face {
             Face::Table => {
-                data_table(look, ui, title, &table());
+                data_table(look, ui, topic, &table());
                 None
             }
             Face::Drawn => {
@@ -57,27 +59,37 @@ impl Chart<'_> {
     }
 }
 
-fn head(look: Look<'_>, ui: &mut Ui, (title, how): (&str, &str), face: &mut Face) {
-    ui.horizontal(|ui| {
-        let other = match face {
-            Face::Drawn => look.text("chart-show-table"),
-            Face::Table => look.text("chart-show-chart"),
-        };
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let icon = if *face == Face::Drawn { Icon::Table } else { Icon::Chart };
-            let name = format!("{other}: {title}");
-            let button = Button::bare(&other).icon(icon).show(look, ui);
-            if button.accessible_name(name).clicked() {
-                *face = if *face == Face::Drawn { Face::Table } else { Face::Drawn };
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.set_width(ui.available_width());
-                card_title(ui, title);
-            });
-        });
-    });
-    if !how.is_empty() {
+fn head(look: Look<'_>, ui: &mut Ui, (topic, title, how): (&str, &str, &str), face: &mut Face) {
+    let space = look.tokens.space;
+    let (other, glyph) = match face {
+        Face::Drawn => (look.text("chart-show-table"), Icon::Table),
+        Face::Table => (look.text("chart-show-chart"), Icon::Chart),
+    };
+    let place = ui.available_rect_before_wrap();
+    let all = place.width();
+    // Where there is little room, the icon alone; its name says the rest.
+    let word = if all < 2.0 * look.tokens.size.card_min { "" } else { other.as_str() };
+    let button = Button::faint(word).icon(glyph);
+    let wide = button.width(look, ui);
+    ui.scope(|ui| {
+        ui.set_max_width((all - wide).max(0.0));
+        ui.spacing_mut().item_spacing.y = space.xs;
         let quiet = Color32::from(look.tokens.color.quiet);
-        ui.label(RichText::new(how).text_style(TextStyle::Small).color(quiet));
+        if topic != title {
+            ui.label(RichText::new(topic).text_style(kicker()).color(quiet));
+        }
+        card_title(ui, title);
+        if !how.is_empty() {
+            ui.label(RichText::new(how).text_style(TextStyle::Small).color(quiet));
+        }
+    });
+    // Its word, and not its frame, ends where the card's content ends; so it may stand out of it.
+    let start = pos2(place.right() + space.s - wide, place.top());
+    let rect = Rect::from_min_size(start, vec2(wide, look.tokens.size.row));
+    let mut beside = ui.new_child(UiBuilder::new().max_rect(rect));
+    let name = format!("{other}: {topic}");
+    if button.show(look, &mut beside).accessible_name(name).clicked() {
+        *face = if *face == Face::Drawn { Face::Table } else { Face::Drawn };
     }
+    ui.add_space(space.xs);
 }

@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{focus_ring, write};
+use super::paint::{focus_ring, tip, write};
 use crate::ui::context::Look;
 use crate::ui::theme::whole;
 
@@ -56,7 +56,7 @@ impl Heat<'_> {
         let left = names.fold(0.0, f32::max) + tokens.space.s;
         let head = tokens.text.small + tokens.space.s;
         let cell = vec2((width - left) / HOURS as f32, tokens.size.icon + tokens.space.s);
-        let size = vec2(width, 2.0 * head + cell.y * DAYS as f32);
+        let size = vec2(width, 2.0 * head + tokens.space.s + cell.y * DAYS as f32);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let area = Rect::from_min_size(
             pos2(rect.left() + left, rect.top() + head),
@@ -68,6 +68,7 @@ impl Heat<'_> {
         let marked = under.or_else(|| response.has_focus().then_some(*at));
         self.tell(look, ui, &response, marked);
         self.paint(look, ui, &grid);
+        legend(look, ui, &grid);
         if let Some(marked) = marked {
             self.mark(look, ui, &grid, marked);
         }
@@ -88,15 +89,15 @@ impl Heat<'_> {
     fn paint(&self, look: Look<'_>, ui: &Ui, grid: &Grid) {
         let tokens = look.tokens;
         let most = self.counts.iter().copied().max().unwrap_or(0).max(1) as f32;
-        let line = (tokens.size.line, Color32::from(tokens.color.line));
+        let line = (tokens.size.line, Color32::from(tokens.color.edge));
         for at in 0..DAYS * HOURS {
             let share = self.count(at) as f32 / most;
             let (fill, _) = tokens.heat(share);
             let cell = grid.cell(at).shrink(tokens.size.line);
-            ui.painter().rect_filled(cell, 2.0, fill);
+            ui.painter().rect_filled(cell, 3.0, fill);
             if share <= 0.2 {
                 // The palest steps hardly differ from the card: a frame keeps them seen.
-                ui.painter().rect_stroke(cell, 2.0, line, StrokeKind::Inside);
+                ui.painter().rect_stroke(cell, 3.0, line, StrokeKind::Inside);
             }
         }
         let quiet = tokens.color.quiet;
@@ -114,12 +115,11 @@ impl Heat<'_> {
 
     fn mark(&self, look: Look<'_>, ui: &Ui, grid: &Grid, at: usize) {
         let tokens = look.tokens;
-        let line = (tokens.size.ring, Color32::from(tokens.color.focus));
-        ui.painter().rect_stroke(grid.cell(at), 2.0, line, StrokeKind::Outside);
-        let said = self.said(look, at);
-        let text = write(ui, &said, TextStyle::Small, tokens.color.text, grid.area.width());
-        let place = pos2(grid.area.left(), grid.area.bottom() + tokens.space.xs);
-        text.at(ui.painter(), Align2::LEFT_TOP, place);
+        let cell = grid.cell(at);
+        let line = (2.0 * tokens.size.line, Color32::from(tokens.color.text));
+        ui.painter().rect_stroke(cell.shrink(tokens.size.line), 3.0, line, StrokeKind::Outside);
+        let above = cell.center_top() - vec2(0.0, tokens.space.xs);
+        tip(look, ui, (above, grid.area), &self.said(look, at));
     }
 
     fn said(&self, look: Look<'_>, at: usize) -> String {
@@ -134,6 +134,33 @@ impl Heat<'_> {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(said));
         }
     }
+}
+
+/// What the colours stand for: few to many.
+fn legend(look: Look<'_>, ui: &Ui, grid: &Grid) {
+    let tokens = look.tokens;
+    let space = tokens.space;
+    let y = grid.area.bottom() + space.s + tokens.text.small / 2.0;
+    let quiet = tokens.color.quiet;
+    let width = grid.area.width() / 3.0;
+    let many = write(ui, &look.text("chart-more"), TextStyle::Small, quiet, width);
+    let few = write(ui, &look.text("chart-fewer"), TextStyle::Small, quiet, width);
+    let mut right = grid.area.right();
+    many.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right, y));
+    right -= many.width() + space.s;
+    let line = (tokens.size.line, Color32::from(tokens.color.line));
+    let side = tokens.size.bar;
+    for step in (0_u8..6).rev() {
+        let (fill, _) = tokens.heat(f32::from(step) / 5.0);
+        let middle = pos2(right - side / 2.0, y);
+        let box_of = Rect::from_center_size(middle, egui::Vec2::splat(side));
+        ui.painter().rect_filled(box_of, 2.0, fill);
+        if step == 0 {
+            ui.painter().rect_stroke(box_of, 2.0, line, StrokeKind::Inside);
+        }
+        right -= side + tokens.size.line * 2.0;
+    }
+    few.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right - space.xs, y));
 }
 
 fn keys(ui: &Ui, response: &Response, at: &mut usize) -> Option<usize> {

@@ -1,19 +1,22 @@
 //! A row for one kind of record: name, count, a small bar, how private it is, how it came.
 
 use egui::{
-    Align2, Color32, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, CursorIcon, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::mark::quarters;
 use super::paint::{focus_ring, icon, left_middle, right_middle, write};
-use crate::taxonomy::Level;
+use crate::taxonomy::{Level, Origin};
 use crate::ui::context::Look;
-use crate::ui::theme::Icon;
+use crate::ui::theme::{Icon, strong};
 
 /// A row that opens.
 pub struct KindRow<'a> {
     /// What it counts.
     pub name: &'a str,
+    /// What that is, in plain words.
+    pub say: &'a str,
     /// How many, as it is written.
     pub number: &'a str,
     /// The count as a share of the largest, 0 to 1.
@@ -22,8 +25,8 @@ pub struct KindRow<'a> {
     pub fill: Color32,
     /// The highest level in it.
     pub level: Level,
-    /// How its records came, as icons.
-    pub origins: &'a [Icon],
+    /// How its records came: icon and word.
+    pub origins: &'a [(Icon, String)],
     /// All of it in words, for those who do not see it.
     pub said: &'a str,
     /// Whether it is open.
@@ -34,7 +37,7 @@ impl KindRow<'_> {
     /// Draws it.
     pub fn show(&self, look: Look<'_>, ui: &mut Ui) -> Response {
         let tokens = look.tokens;
-        let size = vec2(ui.available_width(), tokens.size.row + tokens.space.l);
+        let size = vec2(ui.available_width(), 2.0 * tokens.size.row + tokens.space.l);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.said));
         let open = self.open;
@@ -43,20 +46,29 @@ impl KindRow<'_> {
             return response;
         }
         if response.hovered() {
-            ui.painter().rect_filled(rect, tokens.radius.s, tokens.color.hover);
+            let around = rect.expand2(vec2(tokens.space.s, 0.0));
+            ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
         }
-        let (upper, lower) = rect.split_top_bottom_at_y(rect.top() + tokens.size.row);
-        let lower = lower.with_max_y(lower.bottom() - tokens.space.s);
+        let rect = rect.shrink2(vec2(0.0, tokens.space.s));
+        let third = rect.height() / 3.0;
+        let line = |at: f32| {
+            let top = rect.top() + at * third;
+            Rect::from_x_y_ranges(rect.x_range(), top..=top + third)
+        };
+        let (upper, middle, lower) = (line(0.0), line(1.0), line(2.0));
         let left = tokens.size.icon + tokens.space.s;
         let glyph = if open { Icon::ChevronDown } else { Icon::ChevronRight };
         let place = left_middle(upper, tokens.size.icon / 2.0);
         icon(ui.painter(), look, glyph, place, tokens.color.quiet);
         let color = tokens.color.text;
-        let number = write(ui, self.number, TextStyle::Body, color, rect.width() / 2.0);
-        number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, tokens.space.s));
+        let number = write(ui, self.number, strong(), color, rect.width() / 2.0);
+        number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
         let room = rect.width() - left - number.width() - tokens.space.l;
-        let name = write(ui, self.name, TextStyle::Body, color, room);
+        let name = write(ui, self.name, strong(), color, room);
         name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
+        let quiet = tokens.color.quiet;
+        let say = write(ui, self.say, TextStyle::Small, quiet, rect.width() - left);
+        say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
         let right = self.marks(look, ui, lower);
         let track = Rect::from_min_max(
             pos2(rect.left() + left, lower.center().y - tokens.space.xs),
@@ -79,18 +91,43 @@ impl KindRow<'_> {
             write(ui, word, TextStyle::Small, Color32::TRANSPARENT, room).width().min(room)
         });
         let column = widths.fold(0.0, f32::max) + tokens.size.mark + space.s;
-        let left = rect.right() - space.s - column;
+        let left = rect.right() - column;
         let middle = pos2(left + tokens.size.mark / 2.0, rect.center().y);
         quarters(ui.painter(), middle, tokens.size.mark / 2.0, (self.level, color.into()));
         let word = write(ui, &look.level(self.level), TextStyle::Small, color, room);
         let place = pos2(left + tokens.size.mark + space.s, rect.center().y);
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
-        // Room for two ways in every row; a third would be rare.
-        let step = tokens.size.icon + space.xs;
-        let start = left - space.m - 2.0 * step;
-        for (at, glyph) in self.origins.iter().take(2).rev().enumerate() {
-            let x = left - space.m - at as f32 * step - tokens.size.icon / 2.0;
-            icon(ui.painter(), look, *glyph, pos2(x, rect.center().y), tokens.color.quiet);
+        self.ways(look, ui, pos2(left - space.l, rect.center().y), rect.width())
+    }
+
+    /// The ways its records came, ending at this place; where they begin, the same in all rows.
+    fn ways(&self, look: Look<'_>, ui: &Ui, end: Pos2, width: f32) -> f32 {
+        let tokens = look.tokens;
+        let quiet = tokens.color.quiet;
+        let step = tokens.size.icon + tokens.space.xs;
+        // With its word where there is room, and room for that in every row.
+        if width >= 2.0 * tokens.size.card_min {
+            let words = Origin::ALL.map(|origin| look.origin(origin));
+            let room = width / 3.0;
+            let widths =
+                words.iter().map(|word| write(ui, word, TextStyle::Small, quiet, room).width());
+            let start = end.x - widths.fold(0.0, f32::max) - step;
+            let mut x = start;
+            for (at, (glyph, word)) in self.origins.iter().enumerate() {
+                icon(ui.painter(), look, *glyph, pos2(x + step / 2.0, end.y), quiet);
+                x += step;
+                // Several ways are several icons; a word fits for one.
+                if at == 0 && self.origins.len() == 1 {
+                    let text = write(ui, word, TextStyle::Small, quiet, room);
+                    text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, end.y));
+                }
+            }
+            return start;
+        }
+        let start = end.x - 2.0 * step;
+        for (at, (glyph, _)) in self.origins.iter().take(2).rev().enumerate() {
+            let x = end.x - at as f32 * step - tokens.size.icon / 2.0;
+            icon(ui.painter(), look, *glyph, pos2(x, end.y), quiet);
         }
         start
     }
@@ -99,10 +136,10 @@ impl KindRow<'_> {
         if track.width() <= 0.0 {
             return;
         }
-        let radius = look.tokens.radius.s;
+        let radius = track.height() / 2.0;
         ui.painter().rect_filled(track, radius, look.tokens.color.track);
         // A little is still seen.
-        let width = (track.width() * self.share.min(1.0)).max(look.tokens.size.ring);
+        let width = (track.width() * self.share.min(1.0)).max(track.height());
         let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
         ui.painter().rect_filled(filled, radius, self.fill);
     }

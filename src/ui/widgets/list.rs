@@ -56,7 +56,7 @@ impl RecordList<'_> {
         self.wheel(ui, &response, (&mut *state, in_view));
         let mut opened = self.keys(ui, &response, state, whole(in_view).max(1));
         let bar = look.tokens.size.bar;
-        let body = rect.with_max_x(rect.right() - bar - look.tokens.space.xs);
+        let body = rect.with_max_x(rect.right() - bar - look.tokens.space.s);
         let track = rect.with_min_x(rect.right() - bar);
         self.bar(look, ui, track, (state, in_view));
         state.top_row = state.top_row.clamp(0.0, (self.total as f64 - in_view).max(0.0));
@@ -151,13 +151,13 @@ impl RecordList<'_> {
         let down = (state.top_row / most).clamp(0.0, 1.0) as f32 * way;
         let min = pos2(track.left(), track.top() + down);
         let handle = Rect::from_min_size(min, vec2(track.width(), len));
-        let color = if response.hovered() || response.dragged() {
-            tokens.color.quiet
+        let (color, side) = if response.hovered() || response.dragged() {
+            (tokens.color.quiet, 0.0)
         } else {
-            tokens.color.line
+            (tokens.color.edge, tokens.space.xs / 2.0)
         };
-        ui.painter().rect_filled(track, tokens.radius.s, tokens.color.track);
-        ui.painter().rect_filled(handle, tokens.radius.s, color);
+        let handle = handle.shrink2(vec2(side, 0.0));
+        ui.painter().rect_filled(handle, handle.width() / 2.0, color);
     }
 }
 

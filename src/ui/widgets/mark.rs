@@ -3,10 +3,11 @@
 use std::f32::consts::{FRAC_PI_2, TAU};
 
 use egui::{
-    Color32, Painter, Pos2, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, Painter, Pos2, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
-use super::paint::{left_middle, write};
+use super::paint::{left_middle, right_middle, write};
 use crate::taxonomy::Level;
 use crate::ui::context::Look;
 use crate::ui::theme;
@@ -23,7 +24,7 @@ pub fn level_mark(look: Look<'_>, ui: &mut Ui, level: Level) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &word));
     let center = left_middle(rect, tokens.size.mark / 2.0);
     quarters(ui.painter(), center, tokens.size.mark / 2.0, (level, color.into()));
-    text.at(ui.painter(), egui::Align2::LEFT_CENTER, left_middle(rect, before));
+    text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, before));
 }
 
 /// A circle of which 0, 1, 2 or 4 quarters are filled.
@@ -62,7 +63,7 @@ pub fn tag(look: Look<'_>, ui: &mut Ui, word: &str) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, tokens.radius.s, tokens.color.track);
-    text.at(ui.painter(), egui::Align2::CENTER_CENTER, rect.center());
+    text.at(ui.painter(), Align2::CENTER_CENTER, rect.center());
 }
 
 /// One number, large, and what it counts.
@@ -72,6 +73,25 @@ pub fn stat(look: Look<'_>, ui: &mut Ui, number: &str, what: &str) {
         ui.label(RichText::new(number).text_style(theme::display()));
         ui.label(RichText::new(what).color(Color32::from(look.tokens.color.quiet)));
     });
+}
+
+/// A line of a card: a name and what it is, with a number at the end.
+pub fn fact_row(look: Look<'_>, ui: &mut Ui, (name, what): (&str, &str), number: &str) {
+    let tokens = look.tokens;
+    let (gap, quiet) = (tokens.space.s, tokens.color.quiet);
+    let size = vec2(ui.available_width(), tokens.size.row);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let said = format!("{name}, {what}, {number}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    let style = egui::TextStyle::Body;
+    let count = write(ui, number, style.clone(), tokens.color.text, rect.width() / 2.0);
+    count.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, 0.0));
+    let room = rect.width() - count.width() - 2.0 * gap;
+    let name = write(ui, name, style, tokens.color.text, room * 0.7);
+    name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, 0.0));
+    let room = (room - name.width() - gap).max(0.0);
+    let what = write(ui, what, egui::TextStyle::Small, quiet, room);
+    what.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, name.width() + gap));
 }
 
 /// The two ends of a short vertical mark, for ticks.

@@ -8,6 +8,7 @@ mod field;
 mod focus;
 mod heat;
 mod kind_row;
+mod lead;
 mod list;
 mod mark;
 mod months;
@@ -22,21 +23,24 @@ mod tick;
 mod value;
 
 pub use bars::{Bar, Bars};
-pub use button::{Button, link};
-pub use card::{card, card_row, card_title, column_count, page, screen_title};
+pub use button::{Button, go_on, go_on_width, link};
+pub use card::{
+    card, card_row, card_title, centered, column_count, divider, page, screen_title, two_columns,
+};
 pub use chart::{Chart, Face};
 pub use field::{path_field, search_field};
 pub use focus::{keep_focus_in_sight, search_id, title_id, turn_by_keys};
 pub use heat::Heat;
 pub use kind_row::KindRow;
+pub use lead::{lead, lead_facts};
 pub use list::{ListAnswer, ListState, RecordList};
-pub use mark::{level_mark, stat, tag};
+pub use mark::{fact_row, level_mark, stat, tag};
 pub use months::MonthBars;
 pub use nav::NavItem;
-pub use notice::{drop_overlay, empty, note};
-pub use paint::{Written, badge, focus_ring, icon, left_middle, right_middle, write};
+pub use notice::{blank, drop_overlay, empty, note, sign};
+pub use paint::{Written, badge, focus_ring, icon, left_middle, right_middle, tip, write};
 pub use progress::progress_bar;
-pub use steps::{Numbered, numbered};
+pub use steps::{Numbered, bullet, numbered};
 pub use strip::{Strip, StripPart};
 pub use table::{Table, data_table};
 pub use tick::{Ticked, tick};

@@ -5,7 +5,7 @@ use egui::{
     TextStyle, Ui,
 };
 
-use super::Button;
+use super::{Button, card_title};
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
 
@@ -31,17 +31,45 @@ pub fn note(look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
 
 /// What is said where there is nothing: what that means, and one thing to do. Whether it was done.
 pub fn empty(look: Look<'_>, ui: &mut Ui, text: &str, action: Option<&str>) -> bool {
+    blank(look, ui, (Icon::Search, None), |ui| {
+        ui.label(RichText::new(text).color(Color32::from(look.tokens.color.quiet)));
+        action.is_some_and(|word| {
+            ui.add_space(look.tokens.space.s);
+            Button::quiet(word).show(look, ui).clicked()
+        })
+    })
+}
+
+/// The middle of a place with little in it: an icon in a circle, a title, and what follows.
+pub fn blank<R>(
+    look: Look<'_>,
+    ui: &mut Ui,
+    (glyph, title): (Icon, Option<&str>),
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let space = look.tokens.space;
     ui.vertical_centered(|ui| {
-        ui.set_max_width(look.tokens.size.column);
+        ui.spacing_mut().item_spacing.y = space.s;
         ui.add_space(space.l);
-        ui.label(RichText::new(text).color(Color32::from(look.tokens.color.quiet)));
-        ui.add_space(space.s);
-        let done = action.is_some_and(|word| Button::quiet(word).show(look, ui).clicked());
+        sign(look, ui, glyph);
+        if let Some(title) = title {
+            ui.add_space(space.xs);
+            card_title(ui, title);
+        }
+        let inner = content(ui);
         ui.add_space(space.l);
-        done
+        inner
     })
     .inner
+}
+
+/// An icon in a pale circle.
+pub fn sign(look: Look<'_>, ui: &mut Ui, glyph: Icon) {
+    let tokens = look.tokens;
+    let side = tokens.space.xl + tokens.space.s;
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(side), egui::Sense::hover());
+    ui.painter().circle_filled(rect.center(), side / 2.0, tokens.color.chosen);
+    super::paint::icon(ui.painter(), look, glyph, rect.center(), tokens.color.link);
 }
 
 /// Covers the window while something is held over it.
@@ -53,7 +81,7 @@ pub fn drop_overlay(look: Look<'_>, ctx: &Context) {
     painter.rect_filled(rect, 0.0, tokens.color.dim);
     let inside = rect.shrink(tokens.space.xl);
     let line = (tokens.size.ring, Color32::from(tokens.color.focus));
-    painter.rect(inside, tokens.radius.m, tokens.color.page, line, StrokeKind::Inside);
+    painter.rect(inside, tokens.radius.m, tokens.color.card, line, StrokeKind::Inside);
     let style = ctx.style_of(ctx.theme());
     let title = TextStyle::Heading.resolve(&style);
     let color = Color32::from(tokens.color.text);

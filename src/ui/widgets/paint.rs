@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Pos2, Response, StrokeKind, TextStyle, TextWrapMode,
-    Ui, WidgetText, pos2,
+    Align2, Color32, FontId, Galley, LayerId, Order, Painter, Pos2, Rect, Response, StrokeKind,
+    TextStyle, TextWrapMode, Ui, Vec2, WidgetText, pos2, vec2,
 };
 
 use crate::ui::context::Look;
@@ -14,9 +14,11 @@ use crate::ui::theme::{Icon, fonts};
 pub fn focus_ring(ui: &Ui, look: Look<'_>, response: &Response) {
     if response.has_focus() {
         let size = look.tokens.size;
+        // A gap keeps it apart from a button of the same colour.
+        let gap = 2.0 * size.line;
         ui.painter().rect_stroke(
-            response.rect,
-            look.tokens.radius.s,
+            response.rect.expand(gap),
+            f32::from(look.tokens.radius.s) + gap,
             (size.ring, Color32::from(look.tokens.color.focus)),
             StrokeKind::Outside,
         );
@@ -59,6 +61,23 @@ impl Written {
     }
 }
 
+/// Draws words in a dark box whose lower edge is at this place, inside `bounds` from left to right:
+/// what a chart says about the part under the pointer.
+pub fn tip(look: Look<'_>, ui: &Ui, (place, bounds): (Pos2, Rect), words: &str) {
+    let tokens = look.tokens;
+    let space = tokens.space;
+    let text = write(ui, words, TextStyle::Small, tokens.color.on_tip, bounds.width());
+    let size = vec2(text.width() + 2.0 * space.s, text.height() + space.s);
+    let most = (bounds.right() - size.x).max(bounds.left());
+    let left = (place.x - size.x / 2.0).clamp(bounds.left(), most);
+    let rect = Rect::from_min_size(pos2(left, place.y - size.y), size);
+    // Above everything of the page, so that no card cuts it off.
+    let layer = LayerId::new(Order::Foreground, ui.unique_id().with("tip"));
+    let painter = ui.ctx().layer_painter(layer);
+    painter.rect_filled(rect, tokens.radius.s, tokens.color.tip);
+    text.at(&painter, Align2::CENTER_CENTER, rect.center());
+}
+
 /// Draws an icon in the middle of a square.
 pub fn icon(
     painter: &Painter,
@@ -80,17 +99,17 @@ pub fn badge(
     fill: (Color32, Color32),
 ) {
     let side = look.tokens.size.icon + look.tokens.space.s;
-    let rect = egui::Rect::from_center_size(center, egui::Vec2::splat(side));
+    let rect = Rect::from_center_size(center, Vec2::splat(side));
     painter.rect_filled(rect, look.tokens.radius.s, fill.0);
     icon(painter, look, glyph, center, fill.1);
 }
 
 /// The middle of a rectangle's left side, moved right.
-pub fn left_middle(rect: egui::Rect, right: f32) -> Pos2 {
+pub fn left_middle(rect: Rect, right: f32) -> Pos2 {
     pos2(rect.left() + right, rect.center().y)
 }
 
 /// The middle of a rectangle's right side, moved left.
-pub fn right_middle(rect: egui::Rect, left: f32) -> Pos2 {
+pub fn right_middle(rect: Rect, left: f32) -> Pos2 {
     pos2(rect.right() - left, rect.center().y)
 }

@@ -6,6 +6,18 @@ use super::paint::write;
 use crate::ui::context::Look;
 use crate::ui::theme::strong;
 
+/// A sentence of several, with a dot before it; its lines stay right of the dot.
+pub fn bullet(look: Look<'_>, ui: &mut Ui, text: &str) {
+    let tokens = look.tokens;
+    ui.horizontal_top(|ui| {
+        let size = vec2(tokens.size.mark, tokens.text.body * 1.36);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let radius = tokens.space.xs / 2.0;
+        ui.painter().circle_filled(rect.center(), radius, tokens.color.quiet);
+        ui.add(Label::new(text).wrap());
+    });
+}
+
 /// A numbered step.
 pub struct Numbered<'a> {
     /// Its number.
@@ -26,11 +38,15 @@ pub fn numbered(look: Look<'_>, ui: &mut Ui, step: &Numbered<'_>) {
         let number = write(ui, &step.number.to_string(), strong(), tokens.color.text, side);
         number.at(ui.painter(), Align2::CENTER_CENTER, rect.center());
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = tokens.space.xs;
+            ui.spacing_mut().item_spacing.y = 0.0;
+            // The first line stands in the middle of the circle.
+            let line = ui.text_style_height(&egui::TextStyle::Body);
+            ui.add_space(((side - line) / 2.0).max(0.0));
             if let Some(head) = step.head {
                 ui.label(RichText::new(head).text_style(strong()));
             }
             ui.add(Label::new(step.text).wrap());
+            ui.add_space(tokens.space.xs);
         });
     });
 }

@@ -34,6 +34,7 @@ impl Strip<'_> {
         self.strip(look, ui);
         let mut chosen = None;
         ui.scope(|ui| {
+            ui.add_space(look.tokens.space.xs);
             ui.spacing_mut().item_spacing.y = 0.0;
             for (at, part) in self.parts.iter().enumerate() {
                 if row(look, ui, part) {
@@ -46,7 +47,7 @@ impl Strip<'_> {
 
     fn strip(&self, look: Look<'_>, ui: &mut Ui) {
         let tokens = look.tokens;
-        let size = vec2(ui.available_width(), tokens.size.icon);
+        let size = vec2(ui.available_width(), tokens.size.bar + tokens.space.xs);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let total: u64 = self.parts.iter().map(|part| part.count).sum();
         let gap = tokens.size.line * 2.0;
@@ -58,7 +59,7 @@ impl Strip<'_> {
             let size = vec2(width.max(tokens.size.line), rect.height());
             let piece = Rect::from_min_size(egui::pos2(left, rect.top()), size);
             let line = (tokens.size.line, Color32::from(tokens.color.line));
-            let radius = CornerRadius::same(2);
+            let radius = CornerRadius::same(3);
             ui.painter().rect(piece, radius, part.fill, line, egui::StrokeKind::Inside);
             left += size.x + gap;
         }
@@ -74,7 +75,7 @@ fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
         WidgetInfo::labeled(Role::Button, true, format!("{}, {}", part.name, part.number))
     });
     if response.hovered() {
-        let around = rect.expand2(vec2(space.xs, 0.0));
+        let around = rect.expand2(vec2(space.s, 0.0));
         ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
     }
     let side = tokens.size.bar;
@@ -83,11 +84,12 @@ fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
     ui.painter().rect(swatch, CornerRadius::same(2), part.fill, line, egui::StrokeKind::Inside);
     let place = left_middle(rect, side + space.s + tokens.size.icon / 2.0);
     icon(ui.painter(), look, part.icon, place, tokens.color.quiet);
-    let number = write(ui, &part.number, TextStyle::Body, tokens.color.text, rect.width() / 2.0);
+    let color = if part.count > 0 { tokens.color.text } else { tokens.color.quiet };
+    let number = write(ui, &part.number, TextStyle::Body, color, rect.width() / 2.0);
     number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, 0.0));
     let before = side + tokens.size.icon + 2.0 * space.s;
     let room = rect.width() - before - number.width() - space.s;
-    let name = write(ui, &part.name, TextStyle::Body, tokens.color.text, room);
+    let name = write(ui, &part.name, TextStyle::Body, color, room);
     name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, before));
     focus_ring(ui, look, &response);
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()

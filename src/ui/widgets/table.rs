@@ -4,7 +4,7 @@ use egui::{Align2, Color32, Id, Rect, Role, Sense, TextStyle, Ui, WidgetInfo, po
 
 use super::paint::write;
 use crate::ui::context::Look;
-use crate::ui::theme::strong;
+use crate::ui::theme::{kicker, strong};
 
 /// Rows shown of a table; the rest is said in a line below it.
 const ROWS_MAX: usize = 400;
@@ -23,7 +23,8 @@ pub fn data_table(look: Look<'_>, ui: &mut Ui, name: &str, table: &Table) {
     let widths = widths(look, ui, table);
     let height = look.tokens.size.row;
     let shown = table.rows.len().min(ROWS_MAX);
-    let size = vec2(ui.available_width(), height * (shown + 1) as f32);
+    let wide: f32 = widths.iter().sum();
+    let size = vec2(wide, height * (shown + 1) as f32);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, name));
     let clip = ui.clip_rect();
@@ -55,7 +56,10 @@ fn widths(look: Look<'_>, ui: &Ui, table: &Table) -> Vec<f32> {
     };
     let mut widths: Vec<f32> = (0..columns).map(widest).collect();
     let sum: f32 = widths.iter().sum();
-    if sum > room {
+    // Wide enough to look like a table, and not so wide that the eye loses the line.
+    let least = room.min(2.0 * look.tokens.size.card_min);
+    if sum > room || sum < least {
+        let room = if sum > room { room } else { least };
         let by = room / sum;
         for width in &mut widths {
             *width *= by;
@@ -78,8 +82,12 @@ fn row(
     let mut left = line.left();
     for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
         let rect = Rect::from_min_size(pos2(left, line.top()), vec2(*width, line.height()));
-        let style = if head { strong() } else { TextStyle::Body };
-        let text = write(ui, cell, style, tokens.color.text, width - tokens.space.s);
+        let (style, color) = if head {
+            (kicker(), tokens.color.quiet)
+        } else {
+            (TextStyle::Body, tokens.color.text)
+        };
+        let text = write(ui, cell, style, color, width - tokens.space.s);
         let (anchor, place) = if column == 0 {
             (Align2::LEFT_CENTER, rect.left_center())
         } else {

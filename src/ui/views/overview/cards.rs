@@ -1,14 +1,17 @@
 //! The overview's cards: what stands out, handle with care, who else, what is missing.
 
-use egui::{Align, Color32, Layout, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::Filter;
 use crate::insight::{ClaimState, Notable, Results};
-use crate::taxonomy::Level;
+use crate::taxonomy::{Category, Level};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::theme::{Icon, display};
-use crate::ui::widgets::{Bar, Bars, Button, card_row, card_title, column_count, level_mark};
+use crate::ui::theme::{Icon, display, strong};
+use crate::ui::widgets::{
+    Bar, Bars, Button, badge, card, card_row, card_title, column_count, fact_row, go_on,
+    level_mark, link,
+};
 
 /// Cards of what stands out.
 const NOTABLE_MAX: usize = 5;
@@ -16,6 +19,8 @@ const NOTABLE_MAX: usize = 5;
 const COMPANIES_MAX: usize = 5;
 /// Lines of what is missing.
 const MISSING_MAX: usize = 3;
+/// Categories of which is told what one can do.
+const TO_DO_MAX: usize = 3;
 
 /// What stands out: one number, one sentence, the records behind it.
 pub(super) fn notable(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
@@ -40,17 +45,77 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     let look = ctx.look;
     let words = look.notable(notable);
     let quiet = Color32::from(look.tokens.color.quiet);
-    ui.label(RichText::new(words.title_number).text_style(display()));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(RichText::new(words.title_number).text_style(display()));
+        ui.label(RichText::new(words.short).text_style(TextStyle::Small).color(quiet));
+    });
     ui.label(&words.text);
     if let Some(caution) = words.caution {
         ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
     }
     let show = ctx.text("show-me");
     let name = format!("{show}: {}", words.text);
-    let button = Button::quiet(&show).icon(Icon::Forward).show(look, ui);
-    if button.accessible_name(name).clicked() {
+    if go_on(look, ui, &show).accessible_name(name).clicked() {
         ctx.outbox.show(notable.filter.clone());
     }
+}
+
+/// A note that some files could not be read whole, and the way to them.
+pub(super) fn unread(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
+    let look = ctx.look;
+    let coverage = &results.findings.coverage;
+    let count = coverage.partial.saturating_add(coverage.unread);
+    if count == 0 {
+        return;
+    }
+    card(look, ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            glyph(ctx, ui, Icon::FileX);
+            ui.label(look.counted("screen-overview-unread", count));
+            if link(look, ui, &ctx.text("screen-overview-unread-see")).clicked() {
+                ctx.outbox.go(Route::Files);
+            }
+        });
+    });
+}
+
+/// What one can do about the largest categories.
+pub(super) fn what_to_do(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let sorted = ctx.digest.ranked.iter().filter(|row| row.0 != Category::Unsorted);
+    let rows: Vec<Category> = sorted.map(|row| row.0).take(TO_DO_MAX).collect();
+    if rows.is_empty() {
+        return;
+    }
+    card(look, ui, |ui| {
+        card_title(ui, &ctx.text("screen-overview-do"));
+        for category in rows {
+            ui.add_space(look.tokens.space.xs);
+            ui.horizontal_top(|ui| {
+                let side = look.tokens.size.icon + look.tokens.space.s;
+                let size = egui::Vec2::splat(side);
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                let colors = look.tokens.category(category);
+                let fill = (colors.fill.into(), colors.on.into());
+                badge(ui.painter(), look, Icon::of(category), rect.center(), fill);
+                ui.add_space(look.tokens.space.xs);
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.label(RichText::new(look.category(category)).text_style(strong()));
+                    ui.label(look.texts.category_do(category));
+                });
+            });
+        }
+    });
+}
+
+fn glyph(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
+    let look = ctx.look;
+    let size = egui::Vec2::splat(look.tokens.size.icon);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    crate::ui::widgets::icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
 }
 
 /// Handle with care: how many records of the highest level, and of which kinds.
@@ -105,18 +170,14 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let quiet = Color32::from(look.tokens.color.quiet);
     let count = others.clone().count() as u64;
     ui.label(look.counted("screen-overview-who-text", count));
-    for company in others.take(COMPANIES_MAX) {
-        ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(look.number(company.records));
-                ui.label(RichText::new(look.role(&company.role)).color(quiet));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let name = look.private(&company.name);
-                    ui.add(egui::Label::new(name).truncate());
-                });
-            });
-        });
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for company in others.take(COMPANIES_MAX) {
+            let name = look.private(&company.name);
+            let number = look.number(company.records);
+            fact_row(look, ui, (&name, &look.role(&company.role)), &number);
+        }
+    });
     if count > 0 {
         let caution = ctx.text("screen-overview-who-caution");
         ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
@@ -134,17 +195,13 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     ui.label(look.counted(&format!("screen-overview-missing-{id}"), count));
     for claim in unseen.take(MISSING_MAX) {
         ui.horizontal(|ui| {
-            let side = look.tokens.size.icon;
-            let size = egui::Vec2::splat(side);
-            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-            let color = look.tokens.color.quiet;
-            crate::ui::widgets::icon(ui.painter(), look, Icon::Gaps, rect.center(), color);
+            glyph(ctx, ui, Icon::Gaps);
             ui.add(egui::Label::new(look.claim(claim)).wrap());
         });
     }
     if !claims.is_empty() {
         let all = ctx.text("screen-overview-missing-all");
-        if Button::quiet(&all).icon(Icon::Forward).show(look, ui).clicked() {
+        if go_on(look, ui, &all).clicked() {
             ctx.outbox.go(Route::Missing);
         }
     }

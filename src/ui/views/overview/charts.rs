@@ -7,7 +7,7 @@ use crate::taxonomy::Category;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::views::charts::{MonthChart, origin_strip};
+use crate::ui::views::charts::{MonthChart, mostly, origin_strip};
 use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty};
 
 /// Bars for categories, as they are shown everywhere.
@@ -37,13 +37,15 @@ pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
     let ranked = &ctx.digest.ranked;
     let bars = category_bars(ctx, ranked.iter());
     card(look, ui, |ui| {
-        let title = ctx.text("screen-overview-about");
-        let Some(largest) = bars.first() else {
+        let topic = ctx.text("screen-overview-about");
+        let Some(largest) = bars.iter().max_by_key(|bar| bar.count) else {
             empty(look, ui, &ctx.text("screen-overview-nothing"), None);
             return;
         };
         let summary = look.said("screen-overview-about-summary", &largest.name, largest.count);
-        let chart = Chart { title: &title, how: &summary, summary: &summary, face };
+        let title = mostly(ctx, &largest.name, &largest.share);
+        let how = ctx.text("screen-overview-about-how");
+        let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-category", "word-records", "word-share"].map(|id| ctx.text(id)).into(),
             rows: bars
@@ -51,7 +53,7 @@ pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
                 .map(|bar| vec![bar.name.clone(), bar.number.clone(), bar.share.clone()])
                 .collect(),
         };
-        let most = largest.count.max(ranked.iter().map(|row| row.1).max().unwrap_or(0));
+        let most = largest.count;
         let draw = |ui: &mut Ui| Bars { rows: &bars, most }.show(look, ui);
         let chosen = chart.show(look, ui, table, draw);
         if let Some((category, _)) = chosen.and_then(|at| ranked.get(at)) {
@@ -70,11 +72,11 @@ pub(super) fn origins(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
 /// Over the years: a bar for each month, or each year of a long span.
 pub(super) fn years(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, at: &mut usize) {
     let months = &ctx.digest.months;
-    if months.counts.is_empty() {
+    if !MonthChart::says_something(months) {
         return;
     }
     let chart = MonthChart {
-        title: "screen-overview-years",
+        topic: "screen-overview-years",
         summary: "screen-overview-years-summary",
         months,
         fill: ctx.look.tokens.color.accent.into(),

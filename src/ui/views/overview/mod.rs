@@ -9,7 +9,7 @@ use crate::i18n::Arg;
 use crate::insight::Results;
 use crate::ui::command::Route;
 use crate::ui::context::{Phase, ViewContext};
-use crate::ui::widgets::{Face, card_row, column_count, empty, page, screen_title};
+use crate::ui::widgets::{Face, card, empty, lead_facts, page, screen_title, two_columns};
 
 pub(super) use charts::category_bars;
 
@@ -30,20 +30,29 @@ impl Overview {
         page(look, ui, "overview", |ui| {
             let Some(results) = ctx.results else {
                 screen_title(ui, &ctx.title(&Route::Overview));
-                empty(look, ui, &ctx.text("screen-overview-nothing"), None);
+                card(look, ui, |ui| empty(look, ui, &ctx.text("screen-overview-nothing"), None));
                 return;
             };
             head(ctx, ui, results);
+            cards::unread(ctx, ui, results);
             cards::notable(ctx, ui, results);
             charts::about(ctx, ui, &mut self.about);
             charts::years(ctx, ui, &mut self.years, &mut self.year_at);
-            let columns = column_count(look, ui, 1.5 * look.tokens.size.card_min, 2);
-            card_row(look, ui, "pairs", (columns, 4), |ui, at| match at {
-                0 => charts::origins(ctx, ui, &mut self.origins),
-                1 => cards::sensitive(ctx, ui, &mut self.sensitive_open),
-                2 => cards::companies(ctx, ui, results),
-                _ => cards::missing(ctx, ui, results),
-            });
+            let (origins, open) = (&mut self.origins, &mut self.sensitive_open);
+            two_columns(
+                look,
+                ui,
+                None,
+                |ui| {
+                    card(look, ui, |ui| charts::origins(ctx, ui, origins));
+                    card(look, ui, |ui| cards::sensitive(ctx, ui, open));
+                },
+                |ui| {
+                    card(look, ui, |ui| cards::companies(ctx, ui, results));
+                    card(look, ui, |ui| cards::missing(ctx, ui, results));
+                },
+            );
+            cards::what_to_do(ctx, ui);
         });
     }
 }
@@ -57,13 +66,16 @@ fn head(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let dates = totals.first_secs.zip(totals.last_secs);
     let dates = dates.map(|(first, last)| (look.day(first), look.day(last)));
     let mut args = vec![("count", records), ("files", files)];
-    let dated = dates.as_ref().map(|(first, last)| {
-        args.extend([("first", Arg::Text(first)), ("last", Arg::Text(last))]);
-        "screen-overview-sentence"
-    });
-    let id = dated.unwrap_or("screen-overview-sentence-undated");
-    let sentence = look.texts.with(id, &args);
-    ui.label(sentence);
+    let mut facts = vec![look.number(totals.records)];
+    let id = match &dates {
+        None => "screen-overview-sentence-undated",
+        Some((first, last)) => {
+            args.extend([("first", Arg::Text(first)), ("last", Arg::Text(last))]);
+            facts.extend([first.clone(), last.clone()]);
+            if first == last { "screen-overview-sentence-day" } else { "screen-overview-sentence" }
+        }
+    };
+    lead_facts(look, ui, &look.texts.with(id, &args), &facts);
     if ctx.phase == Phase::Reading {
         let color = egui::Color32::from(look.tokens.color.quiet);
         ui.label(RichText::new(ctx.text("screen-overview-still-reading")).color(color));

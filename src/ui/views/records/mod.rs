@@ -6,7 +6,7 @@ mod search;
 
 use std::ops::Range;
 
-use egui::{Color32, Frame, Margin, RichText, ScrollArea, TextStyle, Ui};
+use egui::{Color32, RichText, ScrollArea, TextStyle, Ui};
 
 use crate::findings::{Filter, Order};
 use crate::i18n::Arg;
@@ -14,7 +14,7 @@ use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::widgets::{
-    Button, ListState, RecordList, empty, keep_focus_in_sight, screen_title, write,
+    Button, ListState, RecordList, centered, empty, keep_focus_in_sight, screen_title, write,
 };
 
 pub(in crate::ui::views) use line::Line;
@@ -59,15 +59,7 @@ impl Records {
     }
 
     fn inside(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let space = ctx.look.tokens.space;
-        let margin = Margin {
-            left: space.l as i8,
-            right: space.l as i8,
-            top: space.l as i8,
-            bottom: space.s as i8,
-        };
-        Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space.s;
+        centered(ctx.look, ui, ctx.look.tokens.space.s, |ui| {
             // The first block tells how many there are.
             want(ctx, &self.of, 0..1);
             self.head(ctx, ui);

@@ -43,6 +43,7 @@ impl GoesIn {
                 ui.push_id(category.code(), |ui| self.category(ctx, ui, *category, *count));
             }
         });
+        ui.add_space(ctx.look.tokens.space.s);
         card_title(ui, &ctx.text("screen-save-keep"));
         ui.label(small(ctx, &ctx.text("screen-save-keep-how")));
         ui.scope(|ui| {

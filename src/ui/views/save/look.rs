@@ -85,7 +85,8 @@ impl Pages {
         let tokens = ctx.look.tokens;
         let width = ui.available_width().min(tokens.size.column);
         let height = width * page.height_px as f32 / page.width_px.max(1) as f32;
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let place = |ui: &mut Ui| ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let (rect, response) = ui.vertical_centered(place).inner;
         let name = said(ctx, "screen-save-page-said", (self.at, preview.pages.len()));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));

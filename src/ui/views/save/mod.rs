@@ -10,7 +10,7 @@ use crate::report::{Paper, Preset};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Picked};
-use crate::ui::widgets::{Button, card, card_title, empty, page, screen_title};
+use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title};
 
 /// For whom, and the text of each.
 const PRESETS: [(Preset, &str); 2] =
@@ -39,7 +39,7 @@ impl Save {
                 empty(widget_look, ui, &ctx.text("screen-overview-nothing"), None);
                 return;
             }
-            ui.label(ctx.text("screen-save-lead"));
+            lead(widget_look, ui, &ctx.text("screen-save-lead"));
             card(widget_look, ui, |ui| whom(ctx, ui));
             card(widget_look, ui, |ui| self.goes_in.ui(ctx, ui));
             card(widget_look, ui, |ui| self.pages.ui(ctx, ui));

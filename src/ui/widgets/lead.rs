@@ -1,0 +1,38 @@
+//! The first sentence of a screen.
+
+use egui::text::LayoutJob;
+use egui::{Color32, Label, RichText, TextFormat, Ui};
+
+use crate::ui::context::Look;
+use crate::ui::theme;
+
+/// A sentence below the name of a screen, in larger letters that step back.
+pub fn lead(look: Look<'_>, ui: &mut Ui, sentence: &str) {
+    let quiet = Color32::from(look.tokens.color.quiet);
+    ui.add(Label::new(RichText::new(sentence).text_style(theme::lead()).color(quiet)).wrap());
+}
+
+/// The same with the parts that matter set in bold, each where it is first found.
+pub fn lead_facts(look: Look<'_>, ui: &mut Ui, sentence: &str, facts: &[String]) {
+    let color = &look.tokens.color;
+    let plain = TextFormat::simple(theme::lead().resolve(ui.style()), color.quiet.into());
+    let bold = TextFormat::simple(theme::lead_strong().resolve(ui.style()), color.text.into());
+    let mut job = LayoutJob::default();
+    let mut rest = sentence;
+    // What comes first in the sentence comes first here, whatever the language's order is.
+    while let Some((at, fact)) = next(rest, facts) {
+        let (before, from) = rest.split_at(at);
+        let (fact, after) = from.split_at(fact.len());
+        job.append(before, 0.0, plain.clone());
+        job.append(fact, 0.0, bold.clone());
+        rest = after;
+    }
+    job.append(rest, 0.0, plain);
+    ui.add(Label::new(job).wrap());
+}
+
+/// The fact that is found first, and where.
+fn next<'a>(text: &str, facts: &'a [String]) -> Option<(usize, &'a str)> {
+    let filled = facts.iter().map(String::as_str).filter(|fact| !fact.is_empty());
+    filled.filter_map(|fact| Some((text.find(fact)?, fact))).min_by_key(|found| found.0)
+}
