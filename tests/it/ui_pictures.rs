@@ -137,6 +137,8 @@ fn dress(window: &mut Window, wanted: Wanted) {
     {
         app.send(Command::Set(setting));
     }
+    // The new text size holds before the window gets its size, which is in points of it.
+    window.run_ok();
     window.set_size(wanted.size * 100.0 / f32::from(wanted.text_size));
     window.run_ok();
 }

@@ -265,6 +265,7 @@ screen-records-hours = { $count ->
 screen-records-hour = { $day } at { $hour }
 screen-records-undated = Without a date
 screen-records-night = Between midnight and 5 am
+screen-records-when = { $date }, { $time }
 screen-records-no-date = No date
 screen-records-no-words = No words in this record
 screen-records-undated-text = These records have no date in the export. They are left out of the time charts.
@@ -310,6 +311,11 @@ reason-section = A rule for this app says that “{ $value }” holds this kind 
 reason-part = A rule for this app says that names like “{ $value }” hold this kind of record.
 reason-words = No rule for this file is known. The word “{ $value }” in it decided.
 reason-shape = No rule for this file is known. The form of its values decided.
+reason-shape-place-and-time = No rule for this file is known. It holds places together with times.
+reason-shape-address-and-device = No rule for this file is known. It holds internet addresses together with devices.
+reason-shape-sender-and-subject = No rule for this file is known. It holds senders together with subjects.
+reason-shape-sender-and-text = No rule for this file is known. It holds senders together with texts.
+reason-shape-amount-and-currency = No rule for this file is known. It holds amounts together with currencies.
 reason-unknown = Nothing in the file says what kind of record this is.
 
 # Times

@@ -219,6 +219,7 @@ screen-records-hours = 一周中的 { $count } 个小时
 screen-records-hour = { $day } { $hour }
 screen-records-undated = 没有日期
 screen-records-night = 零点到凌晨五点之间
+screen-records-when = { $date } { $time }
 screen-records-no-date = 没有日期
 screen-records-no-words = 这条记录没有文字
 screen-records-undated-text = 这些记录在导出里没有日期，不计入时间图表。
@@ -263,6 +264,11 @@ reason-section = 这个应用的规则说明“{ $value }”存放这类记录�
 reason-part = 这个应用的规则说明像“{ $value }”这样的名称存放这类记录。
 reason-words = 这个文件没有已知的规则，由其中的词“{ $value }”决定。
 reason-shape = 这个文件没有已知的规则，由其中值的形式决定。
+reason-shape-place-and-time = 这个文件没有已知的规则。里面有地点和对应的时间。
+reason-shape-address-and-device = 这个文件没有已知的规则。里面有网络地址和对应的设备。
+reason-shape-sender-and-subject = 这个文件没有已知的规则。里面有发件人和主题。
+reason-shape-sender-and-text = 这个文件没有已知的规则。里面有发送者和文字。
+reason-shape-amount-and-currency = 这个文件没有已知的规则。里面有金额和货币。
 reason-unknown = 文件里没有内容说明这是哪类记录。
 
 # Times

@@ -102,8 +102,9 @@ fn foot_line(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let tokens = ctx.look.tokens;
     let quiet = tokens.color.quiet;
     let said = ctx.text("foot-offline");
-    let text = write(ui, &said, TextStyle::Small, quiet, ui.available_width());
     let side = tokens.size.icon;
+    let room = ui.available_width() - side - tokens.space.s;
+    let text = write(ui, &said, TextStyle::Small, quiet, room);
     let size = vec2(side + tokens.space.s + text.width(), side);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &said));

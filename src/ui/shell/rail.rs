@@ -1,6 +1,6 @@
 //! The rail: where one can go, with counts.
 
-use egui::{Align2, ScrollArea, Sense, TextStyle, Ui, vec2};
+use egui::{Align, Align2, Id, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 use super::items::{Item, groups};
 use crate::ui::command::Route;
@@ -34,10 +34,24 @@ pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     for item in groups(ctx).into_iter().flatten() {
         let open = is_open(&item.route, route);
         let button = Button::bare(&item.word).icon(item.icon).chosen(open).show(ctx.look, ui);
+        if open && came_here(ui, &item.name) {
+            button.scroll_to_me(Some(Align::Center));
+        }
         if button.accessible_name(item.name).clicked() {
             ctx.outbox.go(item.route);
         }
     }
+}
+
+/// Whether this is another item than the one that was open before.
+fn came_here(ui: &Ui, name: &str) -> bool {
+    let id = Id::unique("open item of the rail");
+    let before: Option<String> = ui.data(|data| data.get_temp(id));
+    let changed = before.is_none_or(|before| before != name);
+    if changed {
+        ui.data_mut(|data| data.insert_temp(id, name.to_owned()));
+    }
+    changed
 }
 
 fn one(ctx: &ViewContext<'_>, ui: &mut Ui, item: &Item, route: &Route) {

@@ -11,7 +11,7 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Button, ListState, RecordList, card, centered, empty, icon, lead, left_middle, page,
+    Button, ListState, RecordList, card, empty, icon, lead, left_middle, list_page, page,
     right_middle, screen_title, search_field, write,
 };
 
@@ -48,7 +48,7 @@ impl Files {
             self.all_problems(ctx, ui, findings);
             return;
         }
-        centered(look, ui, look.tokens.space.s, |ui| {
+        list_page(look, ui, "files", |ui| {
             self.head(ctx, ui, findings);
             self.files(ctx, ui, findings);
         });

@@ -63,30 +63,24 @@ impl Welcome {
     fn choose(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         let (file, folder) = (ctx.text("choose-file"), ctx.text("choose-folder"));
-        // Centred by what the two buttons took last time.
-        let id = ui.unique_id().with("choose");
-        let width: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
-        ui.horizontal(|ui| {
-            ui.add_space(((ui.available_width() - width) / 2.0).max(0.0));
-            let both = ui.horizontal(|ui| {
-                let first = Button::primary(&file).icon(Icon::Open).show(look, ui);
-                if !self.focus_given {
-                    first.request_focus();
-                    self.focus_given = true;
-                }
-                if first.clicked() {
-                    ctx.outbox.send(Command::ChooseFile);
-                }
-                if Button::quiet(&folder).icon(Icon::Folder).show(look, ui).clicked() {
-                    ctx.outbox.send(Command::ChooseFolder);
-                }
-            });
-            let now = both.response.rect.width();
-            if (now - width).abs() > 0.5 {
-                ui.data_mut(|data| data.insert_temp(id, now));
-                ui.ctx().request_discard("width of the buttons");
+        let (first, second) =
+            (Button::primary(&file).icon(Icon::Open), Button::quiet(&folder).icon(Icon::Folder));
+        let gap = look.tokens.space.s;
+        let both = first.width(look, ui) + gap + second.width(look, ui);
+        let buttons = |ui: &mut Ui| {
+            let first = first.show(look, ui);
+            if !self.focus_given {
+                first.request_focus();
+                self.focus_given = true;
             }
-        });
+            if first.clicked() {
+                ctx.outbox.send(Command::ChooseFile);
+            }
+            if second.show(look, ui).clicked() {
+                ctx.outbox.send(Command::ChooseFolder);
+            }
+        };
+        in_middle(ui, (both, gap), buttons);
     }
 
     fn path(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -141,17 +135,29 @@ fn promise(ctx: &ViewContext<'_>, ui: &mut Ui) {
         write(ui, text, TextStyle::Body, tokens.color.text, ui.available_width()).width()
     };
     let all = tokens.size.icon + gap + wide(&said) + gap + wide(&check);
-    let side = ((ui.available_width() - all) / 2.0).max(0.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        ui.add_space(side);
+    in_middle(ui, (all, gap), |ui| {
         let size = vec2(tokens.size.icon, tokens.size.row);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         icon(ui.painter(), look, Icon::Offline, rect.center(), tokens.color.quiet);
-        ui.label(RichText::new(said).color(quiet(look)));
+        ui.label(RichText::new(&said).color(quiet(look)));
         if link(look, ui, &check).clicked() {
             ctx.outbox.go(Route::Help(HelpPart::Offline));
         }
+    });
+}
+
+/// Puts things beside each other in the middle; below each other where they do not fit.
+fn in_middle(ui: &mut Ui, (width, gap): (f32, f32), content: impl FnOnce(&mut Ui)) {
+    let room = ui.available_width();
+    if width > room {
+        ui.vertical_centered(content);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        // Its own gap follows this one.
+        ui.add_space((room - width) / 2.0);
+        content(ui);
     });
 }
 

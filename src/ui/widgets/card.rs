@@ -9,6 +9,9 @@ use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
 use crate::ui::context::Look;
 use crate::ui::theme;
 
+/// Rows of room below which a list scrolls with what is above it.
+const LOW_ROWS: f32 = 13.0;
+
 /// A page that scrolls, in the middle and no wider than reads well.
 pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     ScrollArea::vertical()
@@ -30,7 +33,7 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
 /// between its parts.
 ///
 /// Not a frame's margin, which ends at 127 points: windows are wider than that.
-pub fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = look.tokens;
     let all = ui.available_rect_before_wrap();
     let around = room_around(look, all.width());
@@ -48,6 +51,28 @@ pub fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&
     });
     ui.add_space(around);
     inner.inner
+}
+
+/// The same for a screen whose list takes the room that is left; where that is too little, head and
+/// list scroll together.
+pub fn list_page<R>(
+    look: Look<'_>,
+    ui: &mut Ui,
+    id: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let low = LOW_ROWS * look.tokens.size.row;
+    let gap = look.tokens.space.s;
+    if ui.available_height() >= low {
+        return centered(look, ui, gap, content);
+    }
+    let scrolling = ScrollArea::vertical().id_salt(id).show(ui, |ui| {
+        ui.set_max_height(low);
+        let answer = centered(look, ui, gap, content);
+        keep_focus_in_sight(ui);
+        answer
+    });
+    scrolling.inner
 }
 
 /// The room around what a screen shows, in a place this wide.

@@ -1,18 +1,25 @@
 //! Fields to write in.
 
-use egui::{Align, Align2, Key, Layout, Response, TextEdit, Ui, vec2};
+use egui::{Align, Align2, Color32, FontId, Key, Layout, Response, RichText, TextEdit, Ui, vec2};
 
 use super::{Button, focus_ring, search_id};
 use crate::ui::context::Look;
-use crate::ui::theme::Icon;
+use crate::ui::theme::{Icon, fonts};
 
 /// A field to search with; the button empties it.
 pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) -> Response {
     ui.horizontal(|ui| {
+        let size = look.tokens.size;
+        let wide = (2.0 * size.card_min).min(ui.available_width() - size.pad);
+        let font = FontId::new(size.icon, fonts::icons());
+        let quiet = Color32::from(look.tokens.color.quiet);
+        let glass = RichText::new(Icon::Search.glyph()).font(font).color(quiet);
         let field = TextEdit::singleline(text).id(search_id()).hint_text(name);
         let field = field
             .align(Align2::LEFT_CENTER)
-            .min_size(vec2(look.tokens.size.card_min, look.tokens.size.row));
+            .desired_width(wide)
+            .prefix(glass)
+            .min_size(vec2(0.0, look.tokens.size.row));
         let response = ui.add(field).accessible_name(name);
         focus_ring(ui, look, &response);
         if !text.is_empty() {

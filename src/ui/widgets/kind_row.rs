@@ -104,7 +104,7 @@ impl KindRow<'_> {
     fn ways(&self, look: Look<'_>, ui: &Ui, end: Pos2, width: f32) -> f32 {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
-        let step = tokens.size.icon + tokens.space.xs;
+        let step = tokens.size.icon + tokens.space.s;
         // With its word where there is room, and room for that in every row.
         if width >= 2.0 * tokens.size.card_min {
             let words = Origin::ALL.map(|origin| look.origin(origin));
@@ -114,7 +114,8 @@ impl KindRow<'_> {
             let start = end.x - widths.fold(0.0, f32::max) - step;
             let mut x = start;
             for (at, (glyph, word)) in self.origins.iter().enumerate() {
-                icon(ui.painter(), look, *glyph, pos2(x + step / 2.0, end.y), quiet);
+                let middle = pos2(x + tokens.size.icon / 2.0, end.y);
+                icon(ui.painter(), look, *glyph, middle, quiet);
                 x += step;
                 // Several ways are several icons; a word fits for one.
                 if at == 0 && self.origins.len() == 1 {

@@ -10,7 +10,9 @@ use crate::ui::widgets::{card, card_title, level_mark, link};
 
 /// Why a rule chose a kind; anything else that a reader says counts as the last.
 const REASONS: [&str; 5] =
-    ["reason-section", "reason-part", "reason-words", "reason-shape", "reason-unknown"];
+    ["reason-section", "reason-part", "reason-words", SHAPE, "reason-unknown"];
+/// Of them the one that has a text for each form.
+const SHAPE: &str = "reason-shape";
 
 /// Draws the labels.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
@@ -19,6 +21,9 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
     card(look, ui, |ui| {
         card_title(ui, &look.text("screen-record-labels"));
         pair(ctx, ui, &look.text("screen-record-kind"), |ui| {
+            // Its line stands in the middle of its row, and the others at the top of theirs.
+            let line = ui.text_style_height(&TextStyle::Body);
+            ui.add_space((line - look.tokens.size.row) / 2.0);
             if link(look, ui, &look.kind(row.kind)).clicked() {
                 ctx.outbox.show(Filter { kinds: vec![row.kind], ..Filter::default() });
             }
@@ -41,6 +46,11 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
 fn reason(ctx: &ViewContext<'_>, full: &RecordFull) -> RichText {
     let (key, value) = &full.reason;
     let known = REASONS.into_iter().find(|it| it == key).unwrap_or("reason-unknown");
+    if known == SHAPE
+        && let Some(text) = ctx.look.texts.find_plain(&format!("{SHAPE}-{}", value.inner()))
+    {
+        return RichText::new(text);
+    }
     let value = ctx.look.private(value);
     RichText::new(ctx.look.texts.with(known, &[("value", Arg::Text(&value))]))
 }

@@ -24,6 +24,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covere
         if !covered && !full.raw.is_empty() {
             raw(ctx, ui, full);
         }
+        ui.add_space(look.tokens.space.xs);
         ui.horizontal_wrapped(|ui| {
             let copy = look.text("screen-record-copy");
             let copies = !covered && !look.hide;

@@ -3,6 +3,7 @@
 use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
 
 use crate::findings::{RecordRow, Zone};
+use crate::i18n::Arg;
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{badge, focus_ring, left_middle, write};
@@ -19,6 +20,8 @@ pub(in crate::ui::views) struct Line {
     when: String,
     /// The time of day.
     time: String,
+    /// Day and time in one.
+    both: String,
 }
 
 impl Line {
@@ -43,7 +46,9 @@ impl Line {
             || (look.text("screen-records-no-date"), String::new()),
             |stamp| (look.texts.date_of(stamp, zone), look.texts.time_of_day(stamp, zone)),
         );
-        Self { badge: None, title, below: String::new(), when, time }
+        let args = [("date", Arg::Text(&when)), ("time", Arg::Text(&time))];
+        let both = look.texts.with("screen-records-when", &args);
+        Self { badge: None, title, below: String::new(), when, time, both }
     }
 
     /// With other words as its title.
@@ -97,11 +102,7 @@ impl Line {
     }
 
     fn when_and_time(&self) -> String {
-        if self.time.is_empty() {
-            self.when.clone()
-        } else {
-            format!("{}, {}", self.when, self.time)
-        }
+        if self.time.is_empty() { self.when.clone() } else { self.both.clone() }
     }
 
     /// Draws it as a button of its own.

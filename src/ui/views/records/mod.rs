@@ -6,16 +6,14 @@ mod search;
 
 use std::ops::Range;
 
-use egui::{Color32, RichText, ScrollArea, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::{Filter, Order};
 use crate::i18n::Arg;
 use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{
-    Button, ListState, RecordList, centered, empty, keep_focus_in_sight, screen_title, write,
-};
+use crate::ui::widgets::{Button, ListState, RecordList, empty, list_page, screen_title, write};
 
 pub(in crate::ui::views) use line::Line;
 use search::Search;
@@ -26,9 +24,6 @@ const ORDERS: [(Order, &str); 3] = [
     (Order::OldestFirst, "screen-records-oldest"),
     (Order::FileOrder, "screen-records-file"),
 ];
-
-/// Rows of room below which head and list scroll together.
-const LOW_ROWS: f32 = 13.0;
 
 /// A list of records.
 pub struct Records {
@@ -45,21 +40,7 @@ impl Records {
 
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let low = LOW_ROWS * ctx.look.tokens.size.row;
-        if ui.available_height() >= low {
-            self.inside(ctx, ui);
-            return;
-        }
-        // Too little room for head and list together: both scroll.
-        ScrollArea::vertical().id_salt("records").show(ui, |ui| {
-            ui.set_max_height(low);
-            self.inside(ctx, ui);
-            keep_focus_in_sight(ui);
-        });
-    }
-
-    fn inside(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        centered(ctx.look, ui, ctx.look.tokens.space.s, |ui| {
+        list_page(ctx.look, ui, "records", |ui| {
             // The first block tells how many there are.
             want(ctx, &self.of, 0..1);
             self.head(ctx, ui);
