@@ -17,6 +17,15 @@ use crate::text::Untrusted;
 /// Text searched at a time.
 const CHUNK_BYTES: usize = 256 << 10;
 
+/// Text after which the first hits are told.
+const FIRST_TOLD_BYTES: usize = 1 << 20;
+
+/// Text after which a search that finds nothing says that it goes on.
+const ALIVE_BYTES: usize = 64 << 20;
+
+/// Matches that are told together at most.
+const TOLD_AT_ONCE: usize = 4096;
+
 /// Text kept around a match, in bytes on each side.
 const AROUND_BYTES: usize = 60;
 
@@ -35,6 +44,7 @@ impl View<'_> {
         }
         let mut chosen = LastChoice::default();
         self.choose(&mut chosen, filter, Order::FileOrder);
+        let chosen = chosen.sorted();
         let mut left = limit as usize;
         let total = self.entries.len().max(1);
         for (at, entry) in self.entries.iter().enumerate() {
@@ -42,25 +52,40 @@ impl View<'_> {
             if rows.is_empty() || left == 0 {
                 continue;
             }
-            let places = self.matches(entry.id, &needles, left.saturating_mul(8));
-            let hits = self.hits(&places, &rows, &chosen.sorted(), left);
-            left -= hits.len();
             let percent = (at * 100 / total) as u8;
-            if tell(hits, percent).is_break() {
+            let mut last = None;
+            let mut found = |places: &[Match]| {
+                let hits = self.hits(places, &rows, &chosen, (left, &mut last));
+                left = left.saturating_sub(hits.len());
+                tell(hits, percent)?;
+                if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            if self.matches(entry.id, &needles, &mut found).is_break() && left > 0 {
                 return;
             }
         }
     }
 
-    /// Where the text of an entry matches, ascending, with the text around.
-    fn matches(&self, entry: EntryId, needles: &[Vec<u8>], limit: usize) -> Vec<Match> {
-        let mut found = Vec::new();
-        let Ok(mut reader) = self.export.reader(entry) else { return found };
-        let Ok(mut text) = Text::new(self.format(entry), &mut reader) else { return found };
+    /// Tells where the text of an entry matches, ascending, with the text around; also tells of
+    /// nothing from time to time, so that a long search is known to go on.
+    fn matches(
+        &self,
+        entry: EntryId,
+        needles: &[Vec<u8>],
+        tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let Ok(mut reader) = self.export.reader(entry) else { return ControlFlow::Continue(()) };
+        let Ok(mut text) = Text::new(self.format(entry), &mut reader) else {
+            return ControlFlow::Continue(());
+        };
         let longest = needles.iter().map(Vec::len).max().unwrap_or(1);
+        let mut found: Vec<Match> = Vec::new();
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
         let mut chunk = vec![0; CHUNK_BYTES];
+        // Showing a record reads its entry again from the start, so what was found is told less and
+        // less often.
+        let (mut unsaid, mut quiet_max) = (0, FIRST_TOLD_BYTES);
         loop {
             let count = text.read(&mut chunk).unwrap_or(0);
             window.extend_from_slice(chunk.get(..count).unwrap_or_default());
@@ -70,32 +95,43 @@ impl View<'_> {
                     found.push(Match::new(&window, at, needle.len(), window_start));
                 }
             }
-            if count == 0 || found.len() >= limit {
-                break;
+            unsaid += count;
+            let due = unsaid >= quiet_max || found.len() >= TOLD_AT_ONCE;
+            if count == 0 || (due && !found.is_empty()) {
+                found.sort_unstable_by_key(|it| it.offset);
+                found.dedup_by_key(|it| it.offset);
+                tell(&found)?;
+                found.clear();
+                (unsaid, quiet_max) = (0, quiet_max.saturating_mul(4));
+            } else if unsaid >= ALIVE_BYTES && found.is_empty() {
+                tell(&[])?;
+                unsaid = 0;
+            }
+            if count == 0 {
+                return ControlFlow::Continue(());
             }
             // What overlaps is searched again, less than a needle, so that nothing is found twice.
             let keep = window.len().saturating_sub(longest - 1);
             window.drain(..keep);
             window_start += keep as u64;
         }
-        found.sort_unstable_by_key(|it| it.offset);
-        found.dedup_by_key(|it| it.offset);
-        found
     }
 
+    /// The records that these places are in; `last` is the one told before, which is not told again.
     fn hits(
         &self,
         places: &[Match],
         rows: &std::ops::Range<u32>,
         chosen: &[u32],
-        limit: usize,
+        (limit, last): (usize, &mut Option<u32>),
     ) -> Vec<Hit> {
         let mut wanted: Vec<(u32, &Match)> = Vec::new();
         for place in places {
             let Some(number) = self.row_at(rows, place.offset) else { continue };
-            let new = wanted.last().is_none_or(|it| it.0 != number);
+            let new = *last != Some(number);
             if new && wanted.len() < limit && chosen.binary_search(&number).is_ok() {
                 wanted.push((number, place));
+                *last = Some(number);
             }
         }
         let numbers: Vec<u32> = wanted.iter().map(|it| it.0).collect();
