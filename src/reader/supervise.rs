@@ -56,6 +56,8 @@ struct Watch {
     progress: Progress,
     results: Whole,
     answers: Vec<(u64, Whole)>,
+    /// Questions that have no whole answer yet.
+    waiting: Vec<Ticket>,
     finished: bool,
 }
 
@@ -83,6 +85,7 @@ pub(super) fn supervise(
             progress: Progress::default(),
             results: Whole::default(),
             answers: Vec::new(),
+            waiting: Vec::new(),
             finished: false,
         };
         match watch_over(&reader, &mut watch, dropped, &asked, teller) {
@@ -90,6 +93,9 @@ pub(super) fn supervise(
             Ended::Died => {}
         }
         drop(reader);
+        for ticket in watch.waiting.drain(..) {
+            teller.tell(Event::Answer(ticket, Answer::Unavailable));
+        }
         // The first death is laid to the entry last told, which may be one of several small ones:
         // so only a careful reader's death convicts its entry.
         let entry = watch.progress.entry.filter(|_| !watch.finished);
@@ -179,14 +185,23 @@ fn watch_over(
             Ok(Asked::Silent(number)) if number == watch.number => return Ended::Died,
             Ok(Asked::Said(..) | Asked::Silent(_)) => {}
             Ok(Asked::Question(ticket, question)) => {
-                if reader.ask(ticket, question).is_err() {
+                if watch.waiting.is_empty() && watch.finished {
+                    // It was silent because there was nothing to say.
+                    watch.heard = Instant::now();
+                }
+                // A recount is answered by new results.
+                let answered = !matches!(question, Question::Recount { .. });
+                if reader.ask(ticket, question).is_ok() {
+                    watch.waiting.extend(answered.then_some(ticket));
+                } else {
                     teller.tell(Event::Answer(ticket, Answer::Unavailable));
                 }
             }
             // A reader that cannot hear it is dead, and will be found so.
             Ok(Asked::Stop) => reader.stop(),
             Err(RecvTimeoutError::Timeout) => {
-                if !watch.finished && watch.heard.elapsed() > STALL_AFTER {
+                let works = !watch.finished || !watch.waiting.is_empty();
+                if works && watch.heard.elapsed() > STALL_AFTER {
                     return Ended::Died;
                 }
             }
@@ -220,7 +235,12 @@ fn hear(
             Event::Results(Arc::new(results))
         }
         FromReader::Answer { ticket, last, piece } => match watch.answer(ticket, last, &piece)? {
-            Some(answer) => Event::Answer(Ticket(ticket), answer),
+            Some(answer) => {
+                if !matches!(answer, Answer::Hits { done: false, .. }) {
+                    watch.waiting.retain(|it| it.0 != ticket);
+                }
+                Event::Answer(Ticket(ticket), answer)
+            }
             None => return Ok(true),
         },
         FromReader::Finished => {
