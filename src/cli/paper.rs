@@ -7,7 +7,7 @@ use crate::report::{self, Choices, Example, Preset};
 use crate::taxonomy::Kind;
 
 use super::args::{PaperSize, Whom};
-use super::scan::Scanned;
+use super::scan::{Scanned, local_zone};
 use super::{Refusal, Status};
 
 /// Examples that are fetched for each kind.
@@ -25,6 +25,7 @@ pub(super) fn pdf(
         preset,
         paper: size.into(),
         made_on_secs: jiff::Timestamp::now().as_second(),
+        zone: local_zone(),
         ..Choices::default()
     };
     let made = report::pdf(&scanned.results, &examples, &choices, texts, &|| false);

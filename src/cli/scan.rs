@@ -154,7 +154,7 @@ fn zone(word: Option<&str>, texts: &Texts) -> Result<Zone, Refusal> {
 }
 
 /// This computer's zone by its IANA name.
-fn local_zone() -> String {
+pub(super) fn local_zone() -> String {
     jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
 }
 
