@@ -34,13 +34,9 @@ const ENDINGS: [&str; 11] = [
 ];
 
 /// Whether a file is named like an archive.
-pub(super) fn is_named_so(name: &Untrusted) -> bool {
-    ending(name).is_some()
-}
-
-fn ending(name: &Untrusted) -> Option<&'static str> {
-    let name = name.inner().as_bytes();
-    ENDINGS.into_iter().find(|ending| {
+pub(super) fn is_named_so(name: &str) -> bool {
+    let name = name.as_bytes();
+    ENDINGS.into_iter().any(|ending| {
         let at = name.len().checked_sub(ending.len());
         let end = at.and_then(|it| name.get(it..));
         end.is_some_and(|it| it.eq_ignore_ascii_case(ending.as_bytes()))

@@ -22,6 +22,11 @@ pub trait Bytes: Send + Sync {
     /// What the system says.
     fn read_at(&self, offset: u64, buf: &mut [u8]) -> io::Result<usize>;
 
+    /// Where the parts start that it was joined from, by number; nothing for one that is missing.
+    fn starts(&self) -> &[Option<u64>] {
+        &[]
+    }
+
     /// Whether size or time of last change differ from when it was opened.
     fn changed(&self) -> bool {
         false

@@ -140,7 +140,7 @@ pub(super) enum Container {
     /// A folder; files are opened when they are read.
     Folder {
         /// Opens a file by its number.
-        open: Arc<Opener>,
+        open: Opener,
     },
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::assemble::{Assembly, list_set};
 use super::bytes::{Bytes, FileBytes};
 use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
@@ -15,42 +16,59 @@ const ARCHIVES_OPEN: usize = 256;
 
 /// A folder being listed.
 struct Folder {
-    open: Arc<Opener>,
+    open: Opener,
     container: u32,
     source: usize,
 }
 
 /// Lists a folder's files by name, since systems give them in any order; gives their sizes' sum.
 pub(super) fn list(
-    files: Vec<(Untrusted, u64)>,
-    open: Opener,
+    files: &[(Untrusted, u64)],
+    open: &Opener,
     source: usize,
     listing: &mut Listing,
     progress: &mut dyn FnMut(u64),
 ) -> u64 {
     let folder =
-        Folder { open: Arc::new(open), container: listing.containers.len() as u32, source };
-    listing.containers.push(Container::Folder { open: Arc::clone(&folder.open) });
-    let mut files: Vec<_> = files.into_iter().enumerate().collect();
-    files.sort_by(|a, b| a.1.0.cmp(&b.1.0));
+        Folder { open: Arc::clone(open), container: listing.containers.len() as u32, source };
+    listing.containers.push(Container::Folder { open: Arc::clone(open) });
+    let slashed = |name: &Untrusted| Untrusted::new(with_slashes(name.inner().to_owned()));
+    let mut files: Vec<(usize, Untrusted, u64)> =
+        files.iter().enumerate().map(|(at, it)| (at, slashed(&it.0), it.1)).collect();
+    files.sort_by(|a, b| a.1.cmp(&b.1));
+    let names: Vec<&str> = files.iter().map(|it| it.1.inner()).collect();
+    let assembly = Assembly::new(&names);
+    let piece = |at: usize| {
+        let (number, name, _) = files.get(at)?;
+        Some((name.clone(), folder.bytes(*number)?))
+    };
     let mut total = 0_u64;
     let mut archives = 0;
-    for (number, (name, size_bytes)) in files {
-        let name = Untrusted::new(with_slashes(name.inner().to_owned()));
+    for (at, (number, name, size_bytes)) in files.iter().enumerate() {
+        if assembly.is_piece(at) {
+            if let Some(set) = assembly.set_at(at) {
+                list_set(set, &piece, (source, true), listing, progress);
+            }
+            total = total.saturating_add(piece(at).map_or(0, |it| it.1.len()));
+            continue;
+        }
         // Only files so named are opened while listing: a folder may hold a hundred thousand others.
-        let is_archive = archive::is_named_so(&name) && !is_litter(name.inner().as_bytes());
+        let is_litter = is_litter(name.inner().as_bytes());
+        let is_archive = archive::is_named_so(name.inner()) && !is_litter;
         let archive = (archives < ARCHIVES_OPEN && is_archive)
-            .then(|| folder.archive(number, &name, listing, progress))
+            .then(|| folder.archive(*number, name, listing, progress))
             .flatten();
-        total = total.saturating_add(archive.unwrap_or(size_bytes));
+        total = total.saturating_add(archive.unwrap_or(*size_bytes));
         if archive.is_some() {
             archives += 1;
-        } else if is_litter(name.inner().as_bytes()) {
+        } else if is_litter {
             listing.ledger.left_out_bytes += size_bytes;
         } else {
-            listing.entries.push(folder.entry(number, name, size_bytes, listing.entries.len()));
+            let id = listing.entries.len();
+            listing.entries.push(folder.entry(*number, name.clone(), *size_bytes, id));
         }
     }
+    assembly.note_missing(listing);
     total
 }
 
@@ -72,6 +90,10 @@ impl Folder {
         }
     }
 
+    fn bytes(&self, number: usize) -> Option<Arc<dyn Bytes>> {
+        Some(Arc::new(FileBytes::new((self.open)(number).ok()?).ok()?))
+    }
+
     /// Lists a file of the folder as an archive, if it is one; gives its size.
     fn archive(
         &self,
@@ -80,7 +102,7 @@ impl Folder {
         listing: &mut Listing,
         progress: &mut dyn FnMut(u64),
     ) -> Option<u64> {
-        let bytes: Arc<dyn Bytes> = Arc::new(FileBytes::new((self.open)(number).ok()?).ok()?);
+        let bytes = self.bytes(number)?;
         let place = archive::Place { source: self.source, prefix: name.inner(), name, depth: 0 };
         archive::list(&bytes, &place, listing, progress).then(|| bytes.len())
     }

@@ -6,15 +6,18 @@
 //! - Never: looks inside an entry; writes; trusts a stored name or size; shows a password.
 
 mod archive;
+mod assemble;
 mod bytes;
 mod entry;
 mod folder;
 mod gzip;
+mod joined;
 mod listing;
 mod lock;
 mod named;
 mod names;
 mod nested;
+mod parts;
 mod password;
 mod rare;
 mod reader;
@@ -35,6 +38,7 @@ use crate::findings::{Ledger, Problem, ProblemKind, Source};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
+use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
 pub use entry::Entry;
 use listing::Listing;
@@ -45,7 +49,7 @@ use reader::Spares;
 pub use reader::{EntryReader, Verdict};
 
 /// Opens a file of a dropped folder by its number there.
-pub type Opener = Box<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
+pub type Opener = Arc<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
 
 /// Bytes of a dropped file that are hashed between two ticks.
 const HASH_BLOCK_BYTES: usize = 256 << 10;
@@ -68,6 +72,14 @@ pub enum Input {
         /// Opens one of them by its number in `files`.
         open: Opener,
     },
+}
+
+impl Input {
+    fn name(&self) -> &Untrusted {
+        match self {
+            Self::File { name, .. } | Self::Folder { name, .. } => name,
+        }
+    }
 }
 
 /// How an entry was treated, for the byte ledger.
@@ -103,38 +115,53 @@ pub struct Export {
 impl Export {
     /// Lists all entries, without reading any. Bad input is no failure: it shows in
     /// [`Export::problems`] and in [`Entry::fault`]. `progress` gets the number of entries so far.
-    pub fn open(inputs: Vec<Input>, progress: &mut dyn FnMut(u64)) -> Self {
+    pub fn open(inputs: &[Input], progress: &mut dyn FnMut(u64)) -> Self {
         Self::open_with(inputs, &[], progress)
     }
 
     /// Like [`Export::open`], with passwords that are tried on every locked entry.
     pub fn open_with(
-        inputs: Vec<Input>,
+        inputs: &[Input],
         passwords: &[Password],
         progress: &mut dyn FnMut(u64),
     ) -> Self {
         let mut listing = Listing::new(Keys::new(passwords));
+        let named = inputs.iter().map(|it| match it {
+            Input::File { name, .. } => name.inner(),
+            Input::Folder { .. } => "",
+        });
+        let assembly = Assembly::new(&named.collect::<Vec<_>>());
         let mut sources = Vec::new();
         let mut files = Vec::new();
-        for (source, input) in inputs.into_iter().enumerate() {
-            let (name, size_bytes) = match input {
+        for (source, input) in inputs.iter().enumerate() {
+            let size_bytes = match input {
                 Input::File { name, bytes } => {
-                    let size_bytes = bytes.len();
-                    let place = archive::Place { source, prefix: "", name: &name, depth: 0 };
-                    if !archive::list(&bytes, &place, &mut listing, progress) {
-                        single::list(&bytes, &name, source, &mut listing);
+                    let piece = |at| match inputs.get(at) {
+                        Some(Input::File { name, bytes }) => {
+                            Some((name.clone(), Arc::clone(bytes)))
+                        }
+                        _ => None,
+                    };
+                    let place = archive::Place { source, prefix: "", name, depth: 0 };
+                    if let Some(set) = assembly.set_at(source) {
+                        list_set(set, &piece, (source, false), &mut listing, progress);
+                    } else if !assembly.is_piece(source)
+                        && !archive::list(bytes, &place, &mut listing, progress)
+                    {
+                        single::list(bytes, name, source, &mut listing);
                     }
-                    files.push(Some(bytes));
-                    (name, size_bytes)
+                    files.push(Some(Arc::clone(bytes)));
+                    bytes.len()
                 }
-                Input::Folder { name, files: below, open } => {
+                Input::Folder { files: below, open, .. } => {
                     files.push(None);
-                    (name, folder::list(below, open, source, &mut listing, progress))
+                    folder::list(below, open, source, &mut listing, progress)
                 }
             };
             listing.ledger.total_bytes += size_bytes;
-            sources.push(Source { name, size_bytes, sha256: None });
+            sources.push(Source { name: input.name().clone(), size_bytes, sha256: None });
         }
+        assembly.note_missing(&mut listing);
         progress(listing.entries.len() as u64);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
         Self { listing, sources, files, booked, spares: Spares::default() }
@@ -242,7 +269,7 @@ impl Export {
 pub fn read_everything(bytes: &[u8]) -> Ledger {
     let input =
         Input::File { name: Untrusted::new("input"), bytes: Arc::new(MemoryBytes::new(bytes)) };
-    let mut export = Export::open(vec![input], &mut |_| {});
+    let mut export = Export::open(&[input], &mut |_| {});
     let mut block = vec![0; HASH_BLOCK_BYTES];
     for id in (0..export.entries().len() as u32).map(EntryId) {
         let outcome = match export.reader(id) {

@@ -30,7 +30,10 @@ pub(super) fn list_from(
     let spares = Spares::default();
     for at in first..listing.entries.len() {
         let Some(entry) = listing.entries.get(at) else { break };
-        if entry.fault.is_some() || !entry.method.is_entry() || !archive::is_named_so(&entry.name) {
+        if entry.fault.is_some()
+            || !entry.method.is_entry()
+            || !archive::is_named_so(entry.name.inner())
+        {
             continue;
         }
         let entry = entry.clone();

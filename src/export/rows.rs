@@ -16,6 +16,8 @@ const PROGRESS_EVERY: usize = 4096;
 pub(super) struct Row<'a> {
     /// Where the local header stands by the directory's count; `None` if the row does not say.
     pub(super) offset: Option<u64>,
+    /// Whether it stands in a part that is missing.
+    pub(super) elsewhere: bool,
     /// Packed size; `None` if the row does not say.
     pub(super) packed_bytes: Option<u64>,
     /// Unpacked size; 0 if the row does not say.
@@ -70,7 +72,9 @@ impl<'a> Reading<'a> {
             fault = Some(ProblemKind::Locked);
         }
         let at = row.offset.and_then(|it| it.checked_add_signed(shift));
-        if at.is_none() {
+        if row.elsewhere {
+            fault = Some(ProblemKind::PartMissing);
+        } else if at.is_none() {
             fault = Some(ProblemKind::Damaged);
         }
         let name = if method.is_entry() { self.name(row) } else { Untrusted::default() };

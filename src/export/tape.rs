@@ -102,6 +102,7 @@ impl Found {
     fn row(&self) -> Row<'_> {
         Row {
             offset: Some(self.at),
+            elsewhere: false,
             packed_bytes: Some(self.size_bytes),
             size_bytes: self.size_bytes,
             crc32: 0,

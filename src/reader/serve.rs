@@ -49,7 +49,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         last: LastChoice::default(),
         said_at: Instant::now(),
     };
-    let mut scan = Scan::run(inputs, config, &mut host);
+    let mut scan = Scan::run(&inputs, config, &mut host);
     if !say(FromReader::Finished) {
         return;
     }
@@ -75,7 +75,7 @@ fn input(number: u32, offer: &Offer, ears: &Ears) -> Option<Input> {
         }
         Offer::Folder { name, files } => {
             let open = Arc::clone(&ears.open);
-            let open = Box::new(move |at: usize| {
+            let open = Arc::new(move |at: usize| {
                 let at = u32::try_from(at).map_err(io::Error::other)?;
                 open(number, at)
             });

@@ -119,7 +119,7 @@ pub struct View<'a> {
 
 impl Scan {
     /// Reads everything, telling the host how it goes.
-    pub fn run(inputs: Vec<Input>, config: Config, host: &mut dyn Host) -> Self {
+    pub fn run(inputs: &[Input], config: Config, host: &mut dyn Host) -> Self {
         let mut progress = Progress::default();
         host.progress(&progress);
         let mut told = Instant::now();

@@ -8,6 +8,7 @@ mod locks;
 mod methods;
 mod names;
 mod nested;
+mod parts;
 mod random;
 mod salvage;
 mod shared;
@@ -27,7 +28,7 @@ fn open(bytes: &[u8]) -> Export {
 }
 
 fn open_as(name: &str, bytes: Arc<dyn Bytes>) -> Export {
-    Export::open(vec![Input::File { name: Untrusted::new(name), bytes }], &mut |_| {})
+    Export::open(&[Input::File { name: Untrusted::new(name), bytes }], &mut |_| {})
 }
 
 /// Reads to the end in odd steps; gives at most 4 MiB of what came.
@@ -143,7 +144,7 @@ fn several_files_are_numbered_on() {
         input("two.json", b"[]".to_vec()),
         input("three.zip", pair().build()),
     ];
-    let mut export = Export::open(inputs, &mut |_| {});
+    let mut export = Export::open(&inputs, &mut |_| {});
     let places: Vec<_> = export.entries().iter().map(|it| (it.id.0, it.source)).collect();
     assert_eq!(places, [(0, 0), (1, 0), (2, 1), (3, 2), (4, 2)]);
     assert_eq!(contents(&mut export), [PAIR[0], PAIR[1], "two.json: []", PAIR[0], PAIR[1]]);

@@ -47,7 +47,8 @@ impl<'a> Walk<'a> {
         let length = self.row_bytes();
         let start = self.from;
         self.from += length;
-        self.buffer.get(start..self.from).map(parse)
+        let starts = self.bytes.starts();
+        self.buffer.get(start..self.from).map(|row| parse(row, starts))
     }
 
     /// Where the walk is in the file.
@@ -114,13 +115,22 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn parse(row: &[u8]) -> Row<'_> {
+/// `starts` tells where the parts start, if the archive was joined from several: offsets count from
+/// the start of a part then.
+fn parse<'a>(row: &'a [u8], starts: &[Option<u64>]) -> Row<'a> {
     let name_end = ROW_BYTES + usize::from(le16(row, 28));
     let extra_end = name_end + usize::from(le16(row, 30));
     let extra = row.get(name_end..extra_end).unwrap_or_default();
     let [size_bytes, packed_bytes, offset] = wide(row, extra);
+    let part = usize::from(le16(row, 34));
+    let (offset, elsewhere) = match starts.get(part) {
+        Some(Some(start)) => (offset.and_then(|it| it.checked_add(*start)), false),
+        Some(None) => (None, true),
+        None => (offset, false),
+    };
     Row {
         offset,
+        elsewhere,
         packed_bytes,
         size_bytes: size_bytes.unwrap_or(0),
         crc32: le32(row, 16),

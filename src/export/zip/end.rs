@@ -41,8 +41,8 @@ pub(super) struct Plan {
     pub(super) shift: i64,
     /// Rows there should be.
     pub(super) rows_told: u64,
-    /// Whether it is one part of several.
-    pub(super) split: bool,
+    /// Parts that stand before the one that the directory is in; 0 if it is not cut into parts.
+    pub(super) parts_before: u16,
     /// Whether it could be confirmed.
     pub(super) trust: Trust,
 }
@@ -147,16 +147,16 @@ fn plan(bytes: &dyn Bytes, place: u64, record: &[u8]) -> Option<Plan> {
         offset: u64::from(le32(record, 16)),
         rows: u64::from(le16(record, 10)),
     };
-    let split = le16(record, 4) != 0 && le16(record, 4) != u16::MAX;
+    let parts_before = Some(le16(record, 4)).filter(|it| *it != u16::MAX).unwrap_or(0);
     let end_range = place..record_end.min(bytes.len());
     let best = wide(bytes, place).and_then(|(told, mut ends)| {
         ends.push(end_range.clone());
-        readings(bytes, &told, &ends, split)
+        readings(bytes, &told, &ends, parts_before)
     });
     if best.as_ref().is_some_and(|it| it.trust == Trust::Headers) {
         return best;
     }
-    let other = readings(bytes, &narrow, &[end_range], split);
+    let other = readings(bytes, &narrow, &[end_range], parts_before);
     let gain = other.as_ref().map(|it| it.trust) > best.as_ref().map(|it| it.trust);
     if gain { other } else { best }
 }
@@ -188,7 +188,12 @@ fn wide(bytes: &dyn Bytes, place: u64) -> Option<(Told, Vec<Range<u64>>)> {
 
 /// Tries the ways in which an end record can be meant: offsets may count from the start of the
 /// file or of the archive, and either of size and offset may be wrong.
-fn readings(bytes: &dyn Bytes, told: &Told, ends: &[Range<u64>], split: bool) -> Option<Plan> {
+fn readings(
+    bytes: &dyn Bytes,
+    told: &Told,
+    ends: &[Range<u64>],
+    parts_before: u16,
+) -> Option<Plan> {
     let before_end = told.end.checked_sub(told.size_bytes);
     let starts = [before_end, Some(told.offset).filter(|it| Some(*it) != before_end)];
     let mut best: Option<Plan> = None;
@@ -197,14 +202,16 @@ fn readings(bytes: &dyn Bytes, told: &Told, ends: &[Range<u64>], split: bool) ->
         if !has_rows && (start != told.end || told.rows != 0) {
             continue;
         }
-        let shift = start.checked_signed_diff(told.offset).unwrap_or(0);
+        let joined = parts_before > 0 && !bytes.starts().is_empty();
+        let shift = if joined { None } else { start.checked_signed_diff(told.offset) };
+        let shift = shift.unwrap_or(0);
         for shift in [Some(shift), Some(0).filter(|it| *it != shift)].into_iter().flatten() {
             let mut plan = Plan {
                 directory: start..told.end,
                 ends: ends.to_vec(),
                 shift,
                 rows_told: told.rows,
-                split,
+                parts_before,
                 trust: if has_rows { Trust::Rows } else { Trust::Empty },
             };
             if has_rows && any_header(bytes, &plan) {

@@ -57,7 +57,7 @@ pub(super) fn settle(
         }
         let bound = regions.peek().map_or(sweep.len, |it| it.start.min(sweep.len));
         let next = next.unwrap_or(bound).min(bound);
-        let lacking = sweep.entry(entry, next, bound, plan.split);
+        let lacking = sweep.entry(entry, next, bound, plan.parts_before > 0);
         if lacking > 0 {
             shared.insert(first as u32 + index, lacking);
         }

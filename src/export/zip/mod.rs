@@ -18,10 +18,12 @@ use super::entry::{Container, Entry, Method, Parts};
 use super::listing::Listing;
 use super::lock::{Keys, Lock, Locked};
 use super::nested;
+use super::parts::piece_name;
 use super::reader::{EntryReader, Packed, Spares, Verdict};
 use super::rows::Reading;
 use super::source::Source;
 use crate::findings::ProblemKind;
+use crate::text::Untrusted;
 use directory::Walk;
 use end::{Plan, Trust};
 
@@ -32,6 +34,9 @@ pub(super) const LOCAL_BYTES: u64 = 30;
 
 /// Extra fields that a local header often has, in bytes, for reading header and data at once.
 const EXTRA_EXPECTED: u64 = 64;
+
+/// Missing parts that are named one by one.
+const PARTS_NAMED: usize = 50;
 
 /// Unpacked bytes by which a password for the old lock is judged.
 const PROBE_BYTES: usize = 64 << 10;
@@ -80,7 +85,11 @@ pub(super) fn list(
     let (plan, walked, salvaged) = match plan {
         Some(plan)
             if plan.trust == Trust::Headers
-                || (start == Start::Zip && plan.explains_all(&**bytes)) =>
+                || (start == Start::Zip && plan.explains_all(&**bytes))
+                // The last of several parts, alone.
+                || (start == Start::Unknown
+                    && plan.parts_before > 0
+                    && plan.trust == Trust::Rows) =>
         {
             let walked = directory(&**bytes, &plan, &mut reading);
             (plan, walked, false)
@@ -89,7 +98,7 @@ pub(super) fn list(
         plan => {
             let (found, walked) = salvage::walk(&**bytes, &mut reading);
             match plan {
-                Some(plan) if walked.rows == 0 || plan.split => {
+                Some(plan) if walked.rows == 0 || plan.parts_before > 0 => {
                     reading.restart(first);
                     let walked = directory(&**bytes, &plan, &mut reading);
                     (plan, walked, false)
@@ -111,7 +120,7 @@ pub(super) fn list(
         listing.problem(ProblemKind::Truncated, place.name, 1);
     }
     layout::settle(&**bytes, &plan, &walked, first, listing);
-    let parts = Parts { split: plan.split, salvaged };
+    let parts = Parts { split: plan.parts_before > 0 || !bytes.starts().is_empty(), salvaged };
     listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), parts });
     nested::list_from(first, place, listing, progress);
     listing.keep_from(first);
@@ -129,6 +138,11 @@ fn directory(bytes: &dyn Bytes, plan: &Plan, reading: &mut Reading<'_>) -> Walke
         rows += 1;
     }
     Walked { rows, end: walk.place(), skipped_bytes: walk.skipped_bytes() }
+}
+
+/// How many parts stand before the last one of an archive that was cut into parts.
+pub(super) fn parts_before(bytes: &dyn Bytes) -> u16 {
+    end::find(bytes).map_or(0, |plan| plan.parts_before)
 }
 
 /// What a walk over the rows of an archive came to.
@@ -149,8 +163,18 @@ fn report(
     bytes: &dyn Bytes,
 ) {
     let cut_short = walked.rows < plan.rows_told && walked.end < plan.directory.end;
-    if plan.split && plan.trust != Trust::Headers {
-        listing.problem(ProblemKind::PartMissing, place.name, 1);
+    let lacks = |number: u16| {
+        let starts = bytes.starts();
+        starts.is_empty() || !matches!(starts.get(usize::from(number)), Some(Some(_)))
+    };
+    let parts = 0..plan.parts_before;
+    let whole = bytes.starts().is_empty() && plan.trust == Trust::Headers;
+    let lacking: Vec<u16> = parts.filter(|number| !whole && lacks(*number)).collect();
+    if !lacking.is_empty() {
+        for number in lacking.into_iter().take(PARTS_NAMED) {
+            let name = piece_name(place.name.inner(), u32::from(number) + 1);
+            listing.problem(ProblemKind::PartMissing, &Untrusted::new(name), 1);
+        }
     } else if !plan.explains_all(bytes) {
         listing.problem(ProblemKind::NoDirectory, place.name, 1);
     } else if walked.skipped_bytes > 0 || cut_short {

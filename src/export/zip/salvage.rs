@@ -38,7 +38,7 @@ pub(super) fn walk(bytes: &dyn Bytes, reading: &mut Reading<'_>) -> (Plan, Walke
         ends: Vec::new(),
         shift: 0,
         rows_told: rows,
-        split: false,
+        parts_before: 0,
         trust: Trust::Headers,
     };
     (plan, Walked { rows, end: bytes.len(), skipped_bytes: 0 })
@@ -75,6 +75,7 @@ fn take(bytes: &dyn Bytes, place: u64, reading: &mut Reading<'_>) -> Option<u64>
     }
     let row = Row {
         offset: Some(place),
+        elsewhere: false,
         packed_bytes: Some(packed_bytes),
         size_bytes,
         crc32,

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use dossier::export::{Export, Input, Verdict};
 use dossier::text::Untrusted;
@@ -21,7 +22,7 @@ fn folder(test: &str, files: &[(&str, Vec<u8>)]) -> (PathBuf, Input) {
         listed.push((Untrusted::new(*name), content.len() as u64));
         paths.push(path);
     }
-    let open = Box::new(move |number: usize| File::open(&paths[number]));
+    let open = Arc::new(move |number: usize| File::open(&paths[number]));
     (root, Input::Folder { name: Untrusted::new(test), files: listed, open })
 }
 
@@ -32,7 +33,7 @@ fn each_file_is_an_entry_in_order_of_names() {
         ("a.txt", b"first".to_vec()),
         ("b/.DS_Store", b"mac".to_vec()),
     ];
-    let mut export = Export::open(vec![folder("plain", &files).1], &mut |_| {});
+    let mut export = Export::open(&[folder("plain", &files).1], &mut |_| {});
     assert_eq!(contents(&mut export), PAIR);
     assert_eq!(export.ledger().left_out_bytes, 3);
     assert_eq!(export.sources()[0].size_bytes, 21);
@@ -46,7 +47,7 @@ fn archives_in_a_folder_are_opened() {
         ("parts/no.zip", b"not found".to_vec()),
         ("two.zip", zip(&items).build()),
     ];
-    let mut export = Export::open(vec![folder("archives", &files).1], &mut |_| {});
+    let mut export = Export::open(&[folder("archives", &files).1], &mut |_| {});
     let expected = [
         "parts/no.zip: not found",
         "parts/one.ZIP/a.txt: first",
@@ -60,7 +61,7 @@ fn archives_in_a_folder_are_opened() {
 fn a_file_that_grew_or_went_is_told() {
     let files = [("grew.txt", b"short".to_vec()), ("went.txt", b"gone".to_vec())];
     let (root, input) = folder("changing", &files);
-    let mut export = Export::open(vec![input], &mut |_| {});
+    let mut export = Export::open(&[input], &mut |_| {});
     std::fs::write(root.join("grew.txt"), "longer than before").unwrap();
     std::fs::remove_file(root.join("went.txt")).unwrap();
     let mut reader = export.reader(export.entries()[0].id).unwrap();

@@ -51,7 +51,7 @@ fn open_with(bytes: &[u8], passwords: &[&str]) -> Export {
     let bytes = Arc::new(MemoryBytes::new(bytes));
     let input = Input::File { name: Untrusted::new("export.zip"), bytes };
     let passwords: Vec<Password> = passwords.iter().map(|it| Password::new(*it)).collect();
-    Export::open_with(vec![input], &passwords, &mut |_| {})
+    Export::open_with(&[input], &passwords, &mut |_| {})
 }
 
 #[test]
