@@ -78,9 +78,10 @@ impl Focus {
 
     fn region_of_focus(&self, ctx: &Context) -> Option<usize> {
         let focused = ctx.memory(egui::Memory::focused)?;
-        let rect =
-            ctx.viewport(|it| it.prev_pass.widgets.get(focused).map(|it| it.interact_rect))?;
-        self.regions.iter().position(|region| region.contains(rect.center()))
+        let rect = ctx.viewport(|it| it.prev_pass.widgets.get(focused).map(|it| it.rect))?;
+        // What is scrolled out of sight belongs to what scrolls: the screen.
+        let found = self.regions.iter().position(|region| region.contains(rect.center()));
+        Some(found.filter(|_| focused != title_id()).unwrap_or(SCREEN))
     }
 
     /// The first thing in a region that takes the keyboard; the title of a screen.

@@ -207,3 +207,17 @@ fn every_control_is_reached_by_tab_and_seen() {
     }
     assert!(failed.is_empty(), "{failed:#?}");
 }
+
+#[test]
+fn page_keys_turn_a_page() {
+    let mut window = at(Route::Overview);
+    press(&mut window, Modifiers::COMMAND, Key::Num1);
+    press(&mut window, Modifiers::ALT, Key::ArrowLeft);
+    let top =
+        |window: &Window| window.get_by_role_and_label(Role::Heading, "Overview").rect().top();
+    let start = top(&window);
+    press(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(top(&window) < start - 200.0, "{} {start}", top(&window));
+    press(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!((top(&window) - start).abs() < 1.0);
+}

@@ -1,72 +1,138 @@
-//! The real program in a real window: a file is dropped on it, and it is driven like a hand would.
+//! The real program in a real window: a file is dropped on it, and somebody at the keyboard goes
+//! from the overview to a record and to a saved summary.
 //!
 //! Needs the display server and the run-time libraries of a window; says so loudly where they are
 //! not there.
 
 mod display;
 mod drop;
+mod person;
+mod twin;
 
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::collections::BTreeSet;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use display::{Display, keep};
+use dossier::i18n::{Lang, Texts};
+use dossier::report::find_hidden;
+use dossier::ui::command::Route;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 
+use crate::pdf;
 use crate::scan::Folder;
+use display::{Display, PATIENCE, keep};
+pub(crate) use person::{Person, Program};
+use twin::Twin;
 
-const CONTROL: u32 = 0xffe3;
-const LETTER_5: u32 = 0x35;
+/// The summary, as it is typed and as it is called then.
+const TYPED: &str = "mine";
+const SAVED: &str = "mine.pdf";
 
-struct Program(Child);
+/// A display and the program on it, at its first screen; none where there are none here.
+pub(crate) fn opened(home: &Path, before: &[&str]) -> Option<(Display, Program)> {
+    let Some(display) = Display::start() else {
+        eprintln!("SKIPPED: no display server (Xvfb) here, so the real window was not tried");
+        return None;
+    };
+    let mut program = Program::start(&display, home, before);
+    // Without the libraries of a window the program ends at once and says why.
+    if !display.titled_unless("Start", || program.ended().is_some()) {
+        eprintln!("SKIPPED: no window can be opened here, so the real one was not tried");
+        return None;
+    }
+    Some((display, program))
+}
 
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _gone = self.0.kill();
-        let _status = self.0.wait();
+/// A made-up export and the email address in it that a summary leaves out.
+pub(crate) fn export(folder: &Folder) -> (PathBuf, String) {
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 3000, 5).unwrap();
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let mut text = String::new();
+    zip.by_index(0).unwrap().read_to_string(&mut text).unwrap();
+    let data: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let email = email(&data).expect("the export has an email address");
+    (folder.file(&format!("export #1 100% 测试 {name}"), &bytes), email)
+}
+
+fn email(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::Object(fields) => fields.iter().find_map(|(key, value)| {
+            let text = value.as_str().filter(|it| key == "emailAddress" && it.contains('@'));
+            text.map(str::to_owned).or_else(|| email(value))
+        }),
+        serde_json::Value::Array(items) => items.iter().find_map(email),
+        _ => None,
     }
 }
 
-fn start(display: &Display, home: &Path) -> Program {
-    let child = Command::new(env!("CARGO_BIN_EXE_dossier"))
-        .env("DISPLAY", &display.name)
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("DBUS_SESSION_BUS_ADDRESS")
-        .env("XDG_CONFIG_HOME", home)
-        .env("LANG", "en_US.UTF-8")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    Program(child)
+/// Drops the file, goes to a record, and saves a summary.
+pub(crate) fn walk(display: &Display, export: &Path) -> Twin {
+    keep(&display.rests(), "0-welcome");
+    drop::drop_files(display, &[export]);
+    display.titled("Overview");
+    drop::focus(display);
+    let mut person = Person::new(display, Twin::open(export));
+    person.keep("overview");
+
+    person.go(Modifiers::COMMAND, Key::Num5, "What you watch, like and search");
+    person.keep("category");
+    person.tab_to(Modifiers::NONE, (Role::Button, "See every record here"));
+    person.go(Modifiers::NONE, Key::Enter, "All records");
+    person.twin.until("records", |twin| !twin.says("On its way"));
+    person.keep("records");
+    person.tab_to(Modifiers::NONE, (Role::List, "Records"));
+    person.press(Modifiers::NONE, Key::ArrowDown);
+    person.go(Modifiers::NONE, Key::Enter, "One record");
+    person.twin.until("the record", |twin| twin.says("Number in its list"));
+    assert!(matches!(person.twin.route(), Route::Record { at: 1, .. }));
+    assert!(person.twin.says("user_data_tiktok.json"), "the file is named");
+    person.keep("record");
+    person.press(Modifiers::NONE, Key::PageDown);
+    person.keep("record-place");
+
+    person.go(Modifiers::COMMAND, Key::S, "Save a summary");
+    // From the foot backwards: the pages above may still be made.
+    person.press(Modifiers::NONE, Key::F6);
+    person.tab_to(Modifiers::SHIFT, (Role::TextInput, "Where to, as a path"));
+    person.keep("save");
+    display.types(TYPED);
+    display.keys(Modifiers::NONE, Key::Enter);
+    person.twin
+}
+
+/// Waits for the saved file, which appears whole or not at all.
+pub(crate) fn saved(folder: &Folder) -> Vec<u8> {
+    let path = folder.path().join(SAVED);
+    // Pages are made slowly by a build for tests.
+    let deadline = Instant::now() + 3 * PATIENCE;
+    while !path.exists() {
+        assert!(Instant::now() < deadline, "nothing is saved");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    std::fs::read(path).unwrap()
 }
 
 #[test]
-fn a_dropped_file_leads_to_its_records() {
-    let Some(display) = Display::start() else {
-        eprintln!("SKIPPED: no display server (Xvfb) here, so the real window was not tried");
-        return;
-    };
+fn a_dropped_file_leads_to_a_record_and_to_a_saved_summary() {
     let folder = Folder::new("window");
-    let (name, bytes) = dossier::sample::in_memory("tiktok", 3000, 5).unwrap();
-    let export = folder.file(&format!("export #1 100% 测试 {name}"), &bytes);
-    let empty = display.picture();
-    let mut program = start(&display, folder.path());
-    // Without the libraries of a window the program ends at once and says why.
-    std::thread::sleep(std::time::Duration::from_millis(1500));
-    if program.0.try_wait().unwrap().is_some() {
-        eprintln!("SKIPPED: no window can be opened here, so the real one was not tried");
-        return;
-    }
-    let welcome = display.changed(&empty, "the welcome screen");
-    keep(&welcome, "1-welcome");
-    drop::drop_files(&display, &[&export]);
-    let overview = display.changed(&welcome, "the overview after the drop");
-    keep(&overview, "2-overview");
-    drop::focus(&display);
-    display.keys(&[CONTROL], LETTER_5);
-    let category = display.changed(&overview, "a category");
-    keep(&category, "3-category");
-    // All records of the category, then the first of them.
-    display.click(700, 400);
-    std::thread::sleep(std::time::Duration::from_secs(2));
-    keep(&display.picture(), "4-record");
+    let (export, email) = export(&folder);
+    let Some((display, mut program)) = opened(folder.path(), &[]) else { return };
+    let twin = walk(&display, &export);
+    let pdf = saved(&folder);
+    keep(&display.rests(), "9-saved");
+
+    // A number that the overview shows stands in the file; what is to be hidden does not.
+    let results = twin.results();
+    let texts = Texts::new(Lang::En);
+    let searches = results.findings.kinds.iter().filter(|it| it.kind.code() == "activity.searches");
+    let searches = texts.number(searches.map(|it| it.records).sum());
+    let text = pdf::text(&pdf);
+    assert!(text.contains(&searches), "{searches} is not in the summary: {text}");
+    assert!(!text.contains(&email));
+    assert_eq!(find_hidden(&pdf, &BTreeSet::from([email])).unwrap(), 0);
+
+    display.keys(Modifiers::COMMAND, Key::Q);
+    assert!(program.wait().success());
 }

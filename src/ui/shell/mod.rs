@@ -6,8 +6,8 @@ mod rail;
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Align2, CentralPanel, CursorIcon, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense,
-    TextStyle, Ui, WidgetInfo, vec2,
+    Align2, CentralPanel, Color32, CursorIcon, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense,
+    TextStyle, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::command::{Command, HelpPart, Route};
@@ -56,13 +56,20 @@ impl Shell<'_> {
             above.show(ui, |ui| self.narrow_rail(ctx, ui)).response.rect
         });
         let foot = bar.inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.xs as i8));
-        let foot = Panel::bottom("foot").frame(foot).show_separator_line(true);
-        let foot = foot.show(ui, |ui| foot_line(ctx, ui)).response.rect;
+        let foot_height = tokens.size.icon + 2.0 * tokens.space.xs;
+        // The foot is drawn last, so that the keyboard reaches it after the screen.
+        let mut room = ui.available_rect_before_wrap();
+        room.max.y -= foot_height;
+        let mut above = ui.new_child(UiBuilder::new().id_salt("screen").max_rect(room));
         let page = Frame::new().fill(tokens.color.page.into());
-        let page = CentralPanel::default().frame(page).show(ui, |ui| {
+        let page = CentralPanel::default().frame(page).show(&mut above, |ui| {
             self.notices(ctx, ui);
             screen(ui);
         });
+        let foot = Panel::bottom("foot").frame(foot).exact_size(foot_height).resizable(false);
+        let foot = foot.show_separator_line(false).show(ui, |ui| foot_line(ctx, ui)).response.rect;
+        let line = (tokens.size.line, Color32::from(tokens.color.hairline));
+        ui.painter().hline(foot.x_range(), foot.top(), line);
         [beside, top, page.response.rect, foot]
     }
 

@@ -20,8 +20,9 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
         .show(ui, |ui| {
             let gap = look.tokens.space.m;
             centered(look, ui, gap, |ui| {
-                turn_by_keys(ui);
                 let answer = content(ui);
+                // After the content, or something that scrolls inside it would be turned.
+                turn_by_keys(ui);
                 keep_focus_in_sight(ui);
                 answer
             })

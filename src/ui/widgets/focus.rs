@@ -1,6 +1,6 @@
 //! Where the keyboard is, and that it stays in sight.
 
-use egui::{Id, Key, Modifiers, Ui, vec2};
+use egui::{Id, Key, Modifiers, Rect, Ui, vec2};
 
 /// How much of a page its keys turn.
 const TURN: f32 = 0.85;
@@ -24,11 +24,17 @@ pub fn keep_focus_in_sight(ui: &Ui) {
         let widgets = &viewport.this_pass.widgets;
         widgets.get(focused).filter(|it| it.layer_id == ui.layer_id()).map(|it| it.rect)
     });
-    let mine = |rect: &egui::Rect| ui.min_rect().contains_rect(*rect);
-    if let Some(rect) = place.filter(mine)
-        && !ui.clip_rect().contains_rect(rect)
-    {
-        ui.scroll_to_rect(rect, None);
+    let mine = |rect: &Rect| ui.min_rect().contains_rect(*rect);
+    if let Some(rect) = place.filter(mine) {
+        bring_in_sight(ui, rect);
+    }
+}
+
+/// Scrolls to this place, with a little room around it; not at all where it is in sight.
+pub fn bring_in_sight(ui: &Ui, rect: Rect) {
+    if !ui.clip_rect().contains_rect(rect) {
+        let room = ui.spacing().interact_size.y / 2.0;
+        ui.scroll_to_rect(rect.expand2(vec2(0.0, room)), None);
     }
 }
 

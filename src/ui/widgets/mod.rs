@@ -29,7 +29,7 @@ pub use card::{
 };
 pub use chart::{Chart, Face};
 pub use field::{path_field, search_field};
-pub use focus::{keep_focus_in_sight, search_id, title_id, turn_by_keys};
+pub use focus::{bring_in_sight, keep_focus_in_sight, search_id, title_id, turn_by_keys};
 pub use heat::Heat;
 pub use kind_row::KindRow;
 pub use lead::{lead, lead_facts};

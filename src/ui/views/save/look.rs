@@ -7,7 +7,7 @@ use egui::{
 
 use super::{quiet, small};
 use crate::i18n::Arg;
-use crate::report::Page;
+use crate::report::{Page, Paper};
 use crate::ui::answers::Asked;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
@@ -42,6 +42,9 @@ impl Pages {
                 let named: usize = preview.pages.iter().map(|page| page.marks.len()).sum();
                 ui.label(ctx.look.counted("screen-save-named", named as u64));
             }
+        }
+        if matches!(asked, Asked::Pending(None)) {
+            blank(ctx, ui);
         }
         if let Some(preview) = asked.value() {
             self.at = self.at.min(preview.pages.len().saturating_sub(1));
@@ -106,6 +109,22 @@ impl Pages {
             ui.painter().rect_filled(rect, 0.0, tokens.color.track);
         }
     }
+}
+
+/// Room for the page that is on its way, so that nothing below moves when it comes.
+fn blank(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let tokens = ctx.look.tokens;
+    let width = ui.available_width().min(tokens.size.column);
+    let height = width
+        * match ctx.summary.picked().paper {
+            Paper::A4 => 297.0 / 210.0,
+            Paper::Letter => 11.0 / 8.5,
+        };
+    let turn = tokens.size.row + ui.spacing().item_spacing.y;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, turn + height), Sense::hover());
+    let line = (tokens.size.line, Color32::from(tokens.color.hairline));
+    let page = rect.with_min_y(rect.top() + turn);
+    ui.painter().rect_stroke(page, 0.0, line, StrokeKind::Outside);
 }
 
 fn said(ctx: &ViewContext<'_>, id: &str, (at, pages): (usize, usize)) -> String {

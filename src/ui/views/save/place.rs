@@ -1,7 +1,9 @@
 //! Where a summary is saved, and what came of it.
 
-use std::path::{Path, PathBuf};
+use std::env;
+use std::path::{self, Path, PathBuf};
 
+use egui::accesskit::Live;
 use egui::{Key, TextEdit, Ui, vec2};
 
 use super::quiet;
@@ -12,12 +14,14 @@ use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Fault, Outcome};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card_title, focus_ring};
+use crate::ui::widgets::{Button, bring_in_sight, card_title, focus_ring};
 
 /// The path that is typed.
 #[derive(Default)]
 pub(super) struct Place {
     typed: String,
+    /// What came of saving, as it was last shown.
+    shown: Outcome,
 }
 
 impl Place {
@@ -36,7 +40,12 @@ impl Place {
                 self.field(ctx, ui);
             });
         });
-        outcome(ctx, ui);
+        let told = ui.scope(|ui| outcome(ctx, ui)).response;
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(Live::Polite));
+        if self.shown != *ctx.summary.outcome() {
+            self.shown.clone_from(ctx.summary.outcome());
+            bring_in_sight(ui, told.rect);
+        }
     }
 
     fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -56,15 +65,18 @@ impl Place {
         let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
         let pressed = ui.add_enabled_ui(!path.is_empty(), button).inner;
         if !path.is_empty() && (entered || pressed) {
-            let path = with_ending(Path::new(path));
+            let path = whole_path(Path::new(path));
             ctx.outbox.send(Command::Summary(Ask::Save(path, Replace::Never)));
         }
     }
 }
 
-/// The path with the ending of a PDF, if it has none.
-fn with_ending(path: &Path) -> PathBuf {
-    if path.extension().is_some() { path.to_path_buf() } else { path.with_extension("pdf") }
+/// The path from its beginning, with the ending of a PDF if it has none. `~` is the home folder.
+fn whole_path(typed: &Path) -> PathBuf {
+    let home = typed.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
+    let path = home.unwrap_or_else(|| typed.to_path_buf());
+    let path = path::absolute(&path).unwrap_or(path);
+    if path.extension().is_some() { path } else { path.with_extension("pdf") }
 }
 
 fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
