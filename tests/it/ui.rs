@@ -4,5 +4,6 @@ mod lists;
 mod looks;
 pub(crate) mod made_up;
 mod screens;
+mod sheet;
 pub(crate) mod stage;
 mod state;

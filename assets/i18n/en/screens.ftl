@@ -49,8 +49,8 @@ bar-open-short = Open…
 # Charts
 chart-mostly = { $name }: { $share } of the records
 chart-most = Most records: { $name }
-chart-by-month = Records with a date, month by month. Open a bar to see its records.
-chart-by-year = Records with a date, year by year. Open a bar to see its records.
+chart-by-month = Records with a date, by month. Open a bar to see them.
+chart-by-year = Records with a date, by year. Open a bar to see them.
 chart-fewer = Fewer records
 chart-more = More records
 chart-show-table = Show as table

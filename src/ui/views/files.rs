@@ -215,9 +215,11 @@ fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) 
     let mut parts = vec![look.texts.entry_state(row.state)];
     if row.records > 0 {
         parts.push(look.counted("screen-records-count", row.records));
-        parts.push(rule(ctx, row));
     }
     let not_sorted = unsorted(row);
+    if row.records > not_sorted {
+        parts.push(rule(ctx, row));
+    }
     if not_sorted > 0 {
         parts.push(look.counted("screen-files-unsorted", not_sorted));
     }

@@ -32,6 +32,9 @@ pub struct Bars<'a> {
     pub most: u64,
 }
 
+/// The shortest whole bar; longer names are cut.
+const BAR_MIN: f32 = 96.0;
+
 /// Where the parts of a row begin, the same in all rows.
 struct Columns {
     icon: f32,
@@ -73,7 +76,11 @@ impl Bars<'_> {
         let ends = number + share + 2.0 * tokens.space.m;
         let stacked = width < 2.0 * tokens.size.card_min;
         let room = width - icon - ends;
-        let name = if stacked { room } else { widest(&|bar| &bar.name).min(room * 0.55) };
+        let name = if stacked {
+            room
+        } else {
+            widest(&|bar| &bar.name).min(room - BAR_MIN).max(room / 4.0)
+        };
         Columns { icon, name, number, share, stacked }
     }
 
@@ -121,14 +128,17 @@ impl Bars<'_> {
                 line.center().y - half..=line.center().y + half,
             )
         };
-        self.bar(look, ui, track, bar);
+        self.bar(look, ui, (track, response.hovered()), bar);
         focus_ring(ui, look, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 
-    fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, bar: &Bar) {
+    fn bar(&self, look: Look<'_>, ui: &Ui, (track, over): (Rect, bool), bar: &Bar) {
         let radius = track.height() / 2.0;
-        ui.painter().rect_filled(track, radius, look.tokens.color.track);
+        let color = &look.tokens.color;
+        // Under the pointer the row has the colour that the rest of the bar has else.
+        let rest = if over { color.pressed } else { color.track };
+        ui.painter().rect_filled(track, radius, rest);
         let share = bar.count as f32 / self.most.max(1) as f32;
         if bar.count > 0 {
             // A little is still seen.

@@ -35,14 +35,25 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
 ///
 /// Not a frame's margin, which ends at 127 points: windows are wider than that.
 fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    placed(look, ui, (gap, None), content)
+}
+
+/// The same with another room below, if there is one.
+fn placed<R>(
+    look: Look<'_>,
+    ui: &mut Ui,
+    (gap, below): (f32, Option<f32>),
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let tokens = look.tokens;
     let all = ui.available_rect_before_wrap();
     let around = room_around(look, all.width());
+    let below = below.unwrap_or(around);
     let width = (all.width() - 2.0 * around).min(tokens.size.page).max(0.0);
     let left = all.left() + ((all.width() - width) / 2.0).round();
     let rect = Rect::from_min_max(
         pos2(left, all.top() + around),
-        pos2(left + width, (all.bottom() - around).max(all.top() + around)),
+        pos2(left + width, (all.bottom() - below).max(all.top() + around)),
     );
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
     let inner = ui.scope_builder(builder, |ui| {
@@ -50,7 +61,7 @@ fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut 
         ui.spacing_mut().item_spacing.y = gap;
         content(ui)
     });
-    ui.add_space(around);
+    ui.add_space(below);
     inner.inner
 }
 
@@ -65,7 +76,7 @@ pub fn list_page<R>(
     let low = LOW_ROWS * look.tokens.size.row;
     let gap = look.tokens.space.s;
     if ui.available_height() >= low {
-        return centered(look, ui, gap, content);
+        return placed(look, ui, (gap, Some(gap)), content);
     }
     let scrolling = ScrollArea::vertical().id_salt(id).show(ui, |ui| {
         ui.set_max_height(low);
@@ -164,9 +175,10 @@ pub fn two_columns(
 ) {
     let gap = look.tokens.space.m;
     let all = ui.available_rect_before_wrap();
+    let least = if side.is_some() { 2.0 } else { 1.5 } * look.tokens.size.card_min;
     let side = side.unwrap_or_else(|| (all.width() - gap) / 2.0);
     let width = all.width() - gap - side;
-    if width < 1.4 * look.tokens.size.card_min {
+    if width < least {
         left(ui);
         right(ui);
         return;

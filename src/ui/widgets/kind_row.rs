@@ -1,13 +1,12 @@
 //! A row for one kind of record: name, count, a small bar, how private it is, how it came.
 
 use egui::{
-    Align2, Color32, CursorIcon, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, Color32, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::mark::quarters;
 use super::paint::{focus_ring, icon, left_middle, right_middle, write};
-use crate::taxonomy::{Level, Origin};
+use crate::taxonomy::Level;
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
 
@@ -63,24 +62,28 @@ impl KindRow<'_> {
         let color = tokens.color.text;
         let number = write(ui, self.number, strong(), color, rect.width() / 2.0);
         number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
-        let room = rect.width() - left - number.width() - tokens.space.l;
+        // Room for six digits in every row, so that levels stand below each other.
+        let usual = write(ui, &look.number(999_999), strong(), color, rect.width()).width();
+        let ends = number.width().max(usual) + tokens.space.m;
+        let start = self.level(look, ui, upper.with_max_x(upper.right() - ends));
+        let room = (start - tokens.space.s - upper.left() - left).max(0.0);
         let name = write(ui, self.name, strong(), color, room);
         name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
         let quiet = tokens.color.quiet;
         let say = write(ui, self.say, TextStyle::Small, quiet, rect.width() - left);
         say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
-        let right = self.marks(look, ui, lower);
+        let right = self.ways(look, ui, lower, start);
         let track = Rect::from_min_max(
             pos2(rect.left() + left, lower.center().y - tokens.space.xs),
             pos2(right - tokens.space.m, lower.center().y + tokens.space.xs),
         );
-        self.bar(look, ui, track);
+        self.bar(look, ui, track, response.hovered());
         focus_ring(ui, look, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 
-    /// Level and ways, from the right; where they begin, the same in all rows.
-    fn marks(&self, look: Look<'_>, ui: &Ui, rect: Rect) -> f32 {
+    /// The level at the end of this place; where it begins, the same in all rows.
+    fn level(&self, look: Look<'_>, ui: &Ui, rect: Rect) -> f32 {
         let tokens = look.tokens;
         let space = tokens.space;
         let sensitive = self.level == Level::Sensitive;
@@ -90,55 +93,42 @@ impl KindRow<'_> {
         let widths = words.iter().map(|word| {
             write(ui, word, TextStyle::Small, Color32::TRANSPARENT, room).width().min(room)
         });
-        let column = widths.fold(0.0, f32::max) + tokens.size.mark + space.s;
-        let left = rect.right() - column;
-        let middle = pos2(left + tokens.size.mark / 2.0, rect.center().y);
+        let left = rect.right() - widths.fold(0.0, f32::max) - tokens.size.icon - space.s;
+        // In the middle of an icon's room, as the icons below it.
+        let middle = pos2(left + tokens.size.icon / 2.0, rect.center().y);
         quarters(ui.painter(), middle, tokens.size.mark / 2.0, (self.level, color.into()));
         let word = write(ui, &look.level(self.level), TextStyle::Small, color, room);
-        let place = pos2(left + tokens.size.mark + space.s, rect.center().y);
+        let place = pos2(left + tokens.size.icon + space.s, rect.center().y);
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
-        self.ways(look, ui, pos2(left - space.l, rect.center().y), rect.width())
+        left
     }
 
-    /// The ways its records came, ending at this place; where they begin, the same in all rows.
-    fn ways(&self, look: Look<'_>, ui: &Ui, end: Pos2, width: f32) -> f32 {
+    /// The ways its records came, from `start`: one with its word, several as icons.
+    fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) -> f32 {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
         let step = tokens.size.icon + tokens.space.s;
-        // With its word where there is room, and room for that in every row.
-        if width >= 2.0 * tokens.size.card_min {
-            let words = Origin::ALL.map(|origin| look.origin(origin));
-            let room = width / 3.0;
-            let widths =
-                words.iter().map(|word| write(ui, word, TextStyle::Small, quiet, room).width());
-            let start = end.x - widths.fold(0.0, f32::max) - step;
-            let mut x = start;
-            for (at, (glyph, word)) in self.origins.iter().enumerate() {
-                let middle = pos2(x + tokens.size.icon / 2.0, end.y);
-                icon(ui.painter(), look, *glyph, middle, quiet);
-                x += step;
-                // Several ways are several icons; a word fits for one.
-                if at == 0 && self.origins.len() == 1 {
-                    let text = write(ui, word, TextStyle::Small, quiet, room);
-                    text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, end.y));
-                }
+        let mut x = start;
+        for (glyph, word) in self.origins {
+            let middle = pos2(x + tokens.size.icon / 2.0, rect.center().y);
+            icon(ui.painter(), look, *glyph, middle, quiet);
+            x += step;
+            if self.origins.len() == 1 {
+                let text = write(ui, word, TextStyle::Small, quiet, rect.right() - x);
+                text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
             }
-            return start;
-        }
-        let start = end.x - 2.0 * step;
-        for (at, (glyph, _)) in self.origins.iter().take(2).rev().enumerate() {
-            let x = end.x - at as f32 * step - tokens.size.icon / 2.0;
-            icon(ui.painter(), look, *glyph, pos2(x, end.y), quiet);
         }
         start
     }
 
-    fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect) {
+    fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, over: bool) {
         if track.width() <= 0.0 {
             return;
         }
         let radius = track.height() / 2.0;
-        ui.painter().rect_filled(track, radius, look.tokens.color.track);
+        let color = &look.tokens.color;
+        let rest = if over { color.pressed } else { color.track };
+        ui.painter().rect_filled(track, radius, rest);
         // A little is still seen.
         let width = (track.width() * self.share.min(1.0)).max(track.height());
         let filled = Rect::from_min_size(track.min, vec2(width, track.height()));

@@ -46,7 +46,7 @@ impl NavItem<'_> {
             let quiet = tokens.color.quiet;
             let text = write(ui, count, TextStyle::Small, quiet, room);
             text.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
-            room -= text.width() + 2.0 * space.s;
+            room -= text.width() + space.s;
         }
         let style = if self.open { strong() } else { TextStyle::Body };
         let text = write(ui, self.word, style, color, room);

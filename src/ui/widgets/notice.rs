@@ -1,8 +1,7 @@
 //! Bars with a message, what is said where there is nothing, and the overlay of a drop.
 
 use egui::{
-    Align, Align2, Color32, Context, Frame, Id, LayerId, Layout, Order, RichText, StrokeKind,
-    TextStyle, Ui,
+    Align2, Color32, Context, Frame, Id, Label, LayerId, Order, RichText, StrokeKind, TextStyle, Ui,
 };
 
 use super::{Button, card_title};
@@ -12,21 +11,25 @@ use crate::ui::theme::{Icon, strong};
 /// A bar with a message; whether it was taken away.
 pub fn note(look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
     let tokens = look.tokens;
-    let mut gone = false;
-    Frame::new()
-        .fill(tokens.color.chosen.into())
-        .corner_radius(tokens.radius.m)
-        .inner_margin(tokens.space.s)
-        .show(ui, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                gone = Button::bare(&look.text("notice-dismiss")).show(look, ui).clicked();
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add_space(tokens.space.s);
-                    ui.label(text);
-                });
+    let space = tokens.space;
+    let word = look.text("notice-dismiss");
+    let button = Button::bare(&word);
+    let frame = Frame::new().fill(tokens.color.chosen.into()).corner_radius(tokens.radius.m);
+    let inside = frame.inner_margin(space.s).show(ui, |ui| {
+        let room = ui.available_width() - button.width(look, ui) - 2.0 * space.s;
+        ui.horizontal(|ui| {
+            ui.add_space(space.s);
+            ui.vertical(|ui| {
+                // As wide as there is room, so that the button stands at the end.
+                ui.set_width(room.max(0.0));
+                let line = ui.text_style_height(&TextStyle::Body);
+                ui.add_space((tokens.size.row - line) / 2.0);
+                ui.add(Label::new(text).wrap());
             });
-        });
-    gone
+            button.show(look, ui).clicked()
+        })
+    });
+    inside.inner.inner
 }
 
 /// What is said where there is nothing: what that means, and one thing to do. Whether it was done.

@@ -15,7 +15,7 @@ pub fn focus_ring(ui: &Ui, look: Look<'_>, response: &Response) {
     if response.has_focus() {
         let size = look.tokens.size;
         // A gap keeps it apart from a button of the same colour.
-        let gap = 2.0 * size.line;
+        let gap = look.tokens.space.xs;
         ui.painter().rect_stroke(
             response.rect.expand(gap),
             f32::from(look.tokens.radius.s) + gap,
