@@ -308,6 +308,7 @@ screen-record-files = Show in the list of files
 screen-record-same-file = All records of this file
 screen-record-gone = This record cannot be read any more. The file may have been moved.
 reason-section = A rule for this app says that “{ $value }” holds this kind of record.
+reason-file = A rule for this app says that this file holds this kind of record.
 reason-part = A rule for this app says that names like “{ $value }” hold this kind of record.
 reason-words = No rule for this file is known. The word “{ $value }” in it decided.
 reason-shape = No rule for this file is known. The form of its values decided.

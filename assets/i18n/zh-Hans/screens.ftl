@@ -261,6 +261,7 @@ screen-record-files = 在文件列表中显示
 screen-record-same-file = 这个文件的全部记录
 screen-record-gone = 这条记录已无法读取。文件可能已被移动。
 reason-section = 这个应用的规则说明“{ $value }”存放这类记录。
+reason-file = 这个应用的规则说明：这个文件存放这类记录。
 reason-part = 这个应用的规则说明像“{ $value }”这样的名称存放这类记录。
 reason-words = 这个文件没有已知的规则，由其中的词“{ $value }”决定。
 reason-shape = 这个文件没有已知的规则，由其中值的形式决定。

@@ -51,6 +51,10 @@ fn reason(ctx: &ViewContext<'_>, full: &RecordFull) -> RichText {
     {
         return RichText::new(text);
     }
+    if known == "reason-section" && value.is_empty() {
+        // The section is the whole file and has no name.
+        return RichText::new(ctx.text("reason-file"));
+    }
     let value = ctx.look.private(value);
     RichText::new(ctx.look.texts.with(known, &[("value", Arg::Text(&value))]))
 }
