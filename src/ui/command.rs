@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use crate::findings::{Filter, Order};
 use crate::i18n::Lang;
 use crate::reader::Input;
+use crate::reader::frame::Password;
 use crate::taxonomy::Category;
 
 use super::summary;
@@ -99,6 +100,12 @@ pub enum Spot {
 pub enum Command {
     /// Reads files, folders or a made-up export; what was open is closed.
     Open(Vec<Input>),
+    /// Reads what is open again with a further password.
+    Unlock(Password),
+    /// Leaves locked files locked.
+    GoOnLocked,
+    /// Asks the system for further parts of what is open.
+    AddParts,
     /// Asks the system for a file.
     ChooseFile,
     /// Asks the system for a folder.

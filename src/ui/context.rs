@@ -9,6 +9,7 @@ use crate::text::Untrusted;
 use super::answers::Answers;
 use super::command::Outbox;
 use super::digest::Digest;
+use super::lacks::Lacks;
 use super::summary::Summary;
 use super::theme::Tokens;
 use crate::settings::Settings;
@@ -68,6 +69,8 @@ pub struct ViewContext<'a> {
     pub results: Option<&'a Results>,
     /// Sums over it.
     pub digest: &'a Digest,
+    /// What it needs to be read whole.
+    pub lacks: &'a Lacks,
     /// How the reading goes.
     pub progress: &'a Progress,
     /// What the person chose.

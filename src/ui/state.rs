@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use crate::findings::Zone;
 use crate::i18n::Texts;
-use crate::insight::Results;
-use crate::reader::frame::{Answer, Progress, Question, ScanOptions};
+use crate::reader::frame::{Answer, Password, Question, ScanOptions};
 use crate::reader::{Client, Event, Input, Place, Ticket};
 
 use super::answers::Answers;
@@ -14,11 +13,16 @@ use super::command::{Command, Need, Outbox, RecordsOf, Route, Setting, Spot};
 use super::context::{Look, Phase, ViewContext};
 use super::digest::Digest;
 use super::history::History;
+use super::lacks::Lacks;
 use super::notices::{Notice, Notices};
+use super::reading::Reading;
 use super::summary::{self, Summary};
 use super::theme::Tokens;
 use crate::save::Replace;
 use crate::settings::{Settings, ZoneChoice};
+
+/// Passwords that are tried on one export.
+const PASSWORDS_MAX: usize = 16;
 
 /// Wakes the window from another thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -36,23 +40,13 @@ pub struct AppState {
     texts: Texts,
     hide: bool,
     chooser: Option<Chooser>,
+    /// Whether what is chosen belongs to what is open.
+    adding: bool,
     clipboard: Option<String>,
     /// Where the keyboard is to go.
     spot: Option<Spot>,
     place: Place,
     wake: Wake,
-}
-
-/// The export that is open.
-#[derive(Default)]
-struct Reading {
-    client: Option<Client>,
-    phase: Phase,
-    progress: Progress,
-    results: Option<Arc<Results>>,
-    digest: Digest,
-    /// Questions asked so far, for tickets where no reader gives them.
-    asked: u64,
 }
 
 impl AppState {
@@ -69,6 +63,7 @@ impl AppState {
             hide: settings.hide_at_start,
             settings,
             chooser: None,
+            adding: false,
             clipboard: None,
             spot: None,
             place,
@@ -79,7 +74,13 @@ impl AppState {
     /// Does what was asked. Everything that happens in the window happens here.
     pub fn apply(&mut self, command: Command) {
         match command {
-            Command::Open(inputs) => self.open(&inputs),
+            Command::Open(inputs) => self.open(inputs),
+            Command::Unlock(password) => self.unlock(password),
+            Command::GoOnLocked => self.reading.lacks.given_up = true,
+            Command::AddParts => {
+                self.choose(Wanted::File);
+                self.adding = self.chooser.is_some();
+            }
             Command::ChooseFile => self.choose(Wanted::File),
             Command::ChooseFolder => self.choose(Wanted::Folder),
             Command::StopReading => {
@@ -117,8 +118,9 @@ impl AppState {
         }
         if let Some(inputs) = self.chooser.as_mut().and_then(Chooser::poll) {
             self.chooser = None;
+            let adding = std::mem::take(&mut self.adding);
             if !inputs.is_empty() {
-                self.open(&inputs);
+                if adding { self.add(inputs) } else { self.open(inputs) }
             }
         }
     }
@@ -134,6 +136,7 @@ impl AppState {
             }
             Event::Results(results) => {
                 self.reading.digest = Digest::of(&results);
+                self.reading.lacks = Lacks::of(&results, self.reading.lacks.given_up);
                 self.reading.results = Some(results);
                 self.answers.outdate();
                 self.revision += 1;
@@ -157,6 +160,7 @@ impl AppState {
             phase: self.reading.phase,
             results: self.reading.results.as_deref(),
             digest: &self.reading.digest,
+            lacks: &self.reading.lacks,
             progress: &self.reading.progress,
             settings: &self.settings,
             answers: &self.answers,
@@ -241,10 +245,39 @@ impl AppState {
         })
     }
 
-    fn open(&mut self, inputs: &[Input]) {
+    fn open(&mut self, inputs: Vec<Input>) {
+        // A part that was missing belongs to what is open.
+        if inputs.iter().any(|it| self.reading.lacks_part(it)) {
+            self.add(inputs);
+        } else {
+            self.start(inputs, Vec::new());
+        }
+    }
+
+    /// Reads what is open again, together with these.
+    fn add(&mut self, inputs: Vec<Input>) {
+        let mut all = std::mem::take(&mut self.reading.inputs);
+        all.extend(inputs);
+        let passwords = std::mem::take(&mut self.reading.passwords);
+        self.start(all, passwords);
+    }
+
+    fn unlock(&mut self, password: Password) {
+        let mut passwords = std::mem::take(&mut self.reading.passwords);
+        // Files inside may have different ones, so those given before are tried, too.
+        passwords.insert(0, password);
+        passwords.truncate(PASSWORDS_MAX);
+        let inputs = std::mem::take(&mut self.reading.inputs);
+        self.start(inputs, passwords);
+    }
+
+    fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
         self.close();
         let wake = Arc::clone(&self.wake);
-        let started = Client::start(inputs, self.options(), self.place, move || wake());
+        let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
+        let started = Client::start(&inputs, options, self.place, move || wake());
+        self.reading.inputs = inputs;
+        self.reading.passwords = passwords;
         match started {
             Ok(client) => {
                 self.reading.client = Some(client);

@@ -13,6 +13,7 @@ mod save;
 mod scanning;
 mod settings;
 mod times;
+mod unlock;
 mod welcome;
 
 use super::command::Route;
@@ -54,7 +55,7 @@ impl Screen {
         match route {
             Route::Welcome => Self::Welcome(welcome::Welcome::default()),
             Route::HowTo(platform) => Self::HowTo(howto::HowToView::open(platform.as_deref())),
-            Route::Scanning => Self::Scanning(scanning::Scanning),
+            Route::Scanning => Self::Scanning(scanning::Scanning::default()),
             Route::Overview => Self::Overview(Box::default()),
             Route::Settings => Self::Settings(settings::SettingsView),
             Route::Help(part) => Self::Help(help::Help::open(*part)),

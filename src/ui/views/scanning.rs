@@ -15,6 +15,7 @@ use crate::ui::widgets::{
 };
 
 use super::overview::category_bars;
+use super::unlock::Unlock;
 
 /// The steps and their texts.
 const STEPS: [(Step, &str); 4] = [
@@ -27,12 +28,14 @@ const STEPS: [(Step, &str); 4] = [
 const FIRST_FACTS: usize = 5;
 
 /// How the reading goes.
-pub struct Scanning;
+#[derive(Default)]
+pub struct Scanning {
+    unlock: Unlock,
+}
 
 impl Scanning {
     /// Draws it.
-    #[expect(clippy::unused_self, reason = "all views are called the same way")]
-    pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         page(ctx.look, ui, "scanning", |ui| {
             if let Phase::Failed(failure) = ctx.phase {
                 failed(ctx, ui, failure);
@@ -40,6 +43,7 @@ impl Scanning {
             }
             screen_title(ui, &ctx.text("screen-scanning-title"));
             going(ctx, ui);
+            self.unlock.ui(ctx, ui);
             first_facts(ctx, ui);
         });
     }

@@ -1,6 +1,8 @@
 //! Fields to write in.
 
-use egui::{Align, Align2, Color32, FontId, Key, Layout, Response, RichText, TextEdit, Ui, vec2};
+use egui::{
+    Align, Align2, Color32, Event, FontId, Key, Layout, Response, RichText, TextEdit, Ui, vec2,
+};
 
 use super::{Button, focus_ring, search_id};
 use crate::ui::context::Look;
@@ -32,6 +34,39 @@ pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) 
         response
     })
     .inner
+}
+
+/// A field for a password, which shows dots; whether a letter just typed says that Caps Lock is on
+/// (`None` when none was).
+pub fn password_field(
+    look: Look<'_>,
+    ui: &mut Ui,
+    text: &mut String,
+    name: &str,
+) -> (Response, Option<bool>) {
+    let size = look.tokens.size;
+    let wide = (2.0 * size.card_min).min(ui.available_width() - size.pad);
+    let field = TextEdit::singleline(text).password(true).hint_text(name);
+    let field = field
+        .align(Align2::LEFT_CENTER)
+        .desired_width(wide)
+        .min_size(vec2(0.0, look.tokens.size.row));
+    let response = ui.add(field).accessible_name(name);
+    focus_ring(ui, look, &response);
+    let capitals = if response.has_focus() { typed_capitals(ui) } else { None };
+    (response, capitals)
+}
+
+/// The system does not tell of Caps Lock; a letter that does not fit the shift key does.
+fn typed_capitals(ui: &Ui) -> Option<bool> {
+    ui.input(|input| {
+        let mut letters = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => text.chars().last(),
+            _ => None,
+        });
+        let letter = letters.rfind(|it| it.is_lowercase() || it.is_uppercase())?;
+        Some(letter.is_uppercase() != input.modifiers.shift)
+    })
 }
 
 /// A field for a path, with a button; whether it is to be opened.

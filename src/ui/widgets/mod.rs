@@ -28,7 +28,7 @@ pub use card::{
     card, card_row, card_title, column_count, divider, list_page, page, screen_title, two_columns,
 };
 pub use chart::{Chart, Face};
-pub use field::{path_field, search_field};
+pub use field::{password_field, path_field, search_field};
 pub use focus::{bring_in_sight, keep_focus_in_sight, search_id, title_id, turn_by_keys};
 pub use heat::Heat;
 pub use kind_row::KindRow;

@@ -13,6 +13,8 @@ use crate::ui::widgets::{Face, card, empty, lead_facts, page, screen_title, two_
 
 pub(super) use charts::category_bars;
 
+use super::unlock::Unlock;
+
 /// What there is in all.
 #[derive(Default)]
 pub struct Overview {
@@ -21,6 +23,7 @@ pub struct Overview {
     years: Face,
     year_at: usize,
     sensitive_open: bool,
+    unlock: Unlock,
 }
 
 impl Overview {
@@ -34,6 +37,11 @@ impl Overview {
                 return;
             };
             head(ctx, ui, results);
+            self.unlock.ui(ctx, ui);
+            if ctx.lacks.needs_password() && ctx.lacks.read == 0 {
+                // There is nothing yet to show below it.
+                return;
+            }
             cards::unread(ctx, ui, results);
             cards::notable(ctx, ui, results);
             charts::about(ctx, ui, &mut self.about);
