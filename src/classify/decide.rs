@@ -198,7 +198,7 @@ fn by_profile(reading: &Reading<'_>, profile: &Profile, segments: &[&str]) -> De
         all.map(|it| (it.section, it.rule, it.depth)).collect()
     };
     let Some((section, rule, depth)) = found.first().copied() else {
-        return outside_sections(reading, profile, segments);
+        return outside_sections(reading, segments);
     };
     let path = segments.get(..depth).unwrap_or_default().join("/");
     let inside = segments.get(depth..).unwrap_or_default();
@@ -259,8 +259,9 @@ fn matches_whole(name: &str, inside: &[&str]) -> bool {
 }
 
 /// A part of the export that no section names: words first, then what its root says.
-fn outside_sections(reading: &Reading<'_>, profile: &Profile, segments: &[&str]) -> Decision {
+pub fn outside_sections(reading: &Reading<'_>, segments: &[&str]) -> Decision {
     let mut decision = by_words(reading, segments);
+    let Some((_, profile)) = reading.profile else { return decision };
     let root = segments.first().and_then(|name| profile.root_for(name)).or(reading.folder);
     if decision.kind.is_none()
         && let Some(root) = root

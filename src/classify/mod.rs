@@ -12,5 +12,7 @@ pub mod time;
 mod tree;
 pub mod words;
 
-pub use decide::{Decision, Items, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide};
+pub use decide::{
+    Decision, Items, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide, outside_sections,
+};
 pub use tree::{Key, NodeId, PathTree};

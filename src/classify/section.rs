@@ -27,7 +27,9 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
     let beside = !rule.records.is_empty()
         && !inside.is_empty()
         && !rule.records.iter().any(|it| it.matches_start(inside).is_some());
-    let aside = rule.shape == Shape::Aside || beside;
+    let is_one = |all: &[Pattern]| !inside.is_empty() && all.iter().any(|it| it.matches(inside));
+    let aside = rule.shape == Shape::Aside || beside || is_one(&profile.aside);
+    let items = if is_one(&profile.items) { Items::Record } else { items };
     let identifier = field.and_then(|it| it.identifier.as_deref());
     let mut decision = Decision {
         aside,

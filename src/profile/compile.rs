@@ -48,6 +48,8 @@ impl<'t> Compiler<'t> {
             empty_values: head.empty_values,
             zone,
             day_first: head.day_first,
+            items: self.patterns(&head.items),
+            aside: self.patterns(&head.aside),
             empty_sentences: head.empty_sentences.iter().map(|one| one.to_lowercase()).collect(),
             loose,
             ..Profile::default()

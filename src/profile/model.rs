@@ -32,6 +32,10 @@ pub struct Profile {
     pub empty_sentences: Vec<String>,
     /// Leaves that are notes beside the records of any section, not records of its kind.
     pub loose: Option<LooseRule>,
+    /// Paths inside of any section whose containers are records wherever they stand.
+    pub items: Vec<Pattern>,
+    /// Paths inside of any section that are known and make no record: labels, numbers of lists.
+    pub aside: Vec<Pattern>,
     /// How exports of this platform look; any one suffices.
     pub layouts: Vec<Layout>,
     /// The sections, in the order shown.
@@ -88,7 +92,8 @@ pub struct Layout {
     pub telling_keys: Vec<String>,
     /// Paths of which at least one must occur.
     pub signature: Vec<Pattern>,
-    /// Sets of record paths: a line belongs to the layout when all paths of one set occur in it.
+    /// Sets of paths: a line, or for documents and tables the head of the file, belongs to the
+    /// layout when all paths of one set occur in it.
     pub fields: Vec<Vec<String>>,
     /// Names of files, any language.
     pub file_names: Vec<FileName>,

@@ -84,6 +84,11 @@ fn fit(layout: &Layout, head: &Head<'_>, names: &[&str]) -> Option<Fit> {
 }
 
 fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
+    let has = |set: &&Vec<String>| !set.is_empty() && set.iter().all(|it| head.paths.contains(it));
+    if let Some(set) = layout.fields.iter().filter(has).max_by_key(|it| it.len()) {
+        let hits = set.len();
+        return Some(Fit { proven: true, confidence: sureness(true, hits, 1), telling: 0, hits });
+    }
     let seen = |key: &String| knows(&layout.root_keys, key);
     let hits = head.root_keys.iter().filter(|key| seen(key)).count();
     let unknown = head.root_keys.len().saturating_sub(hits);

@@ -26,6 +26,10 @@ pub(super) struct RawHead {
     /// Time fields of sections that name none.
     #[serde(default)]
     pub when: Vec<String>,
+    #[serde(default)]
+    pub items: Vec<Text>,
+    #[serde(default)]
+    pub aside: Vec<Text>,
 }
 
 #[derive(Deserialize)]

@@ -186,6 +186,12 @@ pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> i
     Ok(outcome)
 }
 
+/// Whether a text export writes the day before the month where a date is all numbers, as far as its
+/// first bytes tell; `None` for other formats and where they do not.
+pub fn day_first(format: Format, head: &[u8]) -> Option<bool> {
+    if format == Format::Blocks { blocks::day_first(head) } else { None }
+}
+
 /// Takes text in an encoding that is not read from the input, and says so.
 fn unread(window: &mut Window<'_>) -> io::Result<Outcome> {
     let mut outcome = Outcome { decoded_bytes: window.drain()?, ..Outcome::default() };

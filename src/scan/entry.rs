@@ -14,7 +14,7 @@ use crate::classify::NodeId;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{Guess, LayoutFormat};
-use crate::read::{Fault, Format, Leniency, Outcome, read, sniff};
+use crate::read::{Fault, Format, Leniency, Outcome, day_first, read, sniff};
 use crate::record::EntryId;
 
 /// Bytes that an entry is judged by.
@@ -160,6 +160,7 @@ impl Scan {
         let root = self.root_for(id, format, guess);
         let discarded = !self.by_name(guess) && self.has_better_copy(root);
         let done = Arc::new(AtomicU64::new(0));
+        let day_first = day_first(format, &head);
         let head = io::Cursor::new(head);
         let mut input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
@@ -179,6 +180,7 @@ impl Scan {
         };
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         walk.discard = discarded;
+        walk.day_first = walk.day_first.or(day_first);
         let read = read(format, &mut input, &mut walk);
         let (mut outcome, io_failed) = match read {
             Ok(outcome) => (outcome, false),

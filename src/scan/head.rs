@@ -14,6 +14,9 @@ const DEPTH_MAX: usize = 4;
 const PATHS_MAX: usize = 2000;
 const LINES_MAX: usize = 50;
 
+/// Keys that are held against the words that betray a platform.
+const NAMES_MAX: usize = 200;
+
 /// Keys and paths in the head of an entry.
 #[derive(Default)]
 pub(super) struct HeadKeys {
@@ -52,6 +55,14 @@ impl HeadKeys {
     pub(super) fn head<'a>(&'a self, name: &'a str, format: LayoutFormat) -> Head<'a> {
         let (root_keys, paths, line_paths) = (&*self.root_keys, &self.paths, &*self.lines);
         Head { name, format, root_keys, paths, line_paths }
+    }
+
+    /// Names that stand in the head: keys of the root and the last keys of paths.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let last = |it: &'_ String| it.rfind('/').map_or(0, |at| at + 1);
+        let paths = self.paths.iter().take(NAMES_MAX);
+        let ends = paths.filter_map(move |it| it.get(last(it)..));
+        self.root_keys.iter().take(NAMES_MAX).map(String::as_str).chain(ends)
     }
 
     fn note(&mut self) {

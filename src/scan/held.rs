@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::gather::Gathered;
 use super::repeats::Seen;
 use crate::classify::words::Words;
-use crate::classify::{Decision, NodeId, PathTree, Reading, Reason, SectionKey, decide};
+use crate::classify::{
+    Decision, NodeId, PathTree, Reading, Reason, SectionKey, decide, outside_sections,
+};
 use crate::index::{Class, ClassId, Index};
 use crate::profile::{Case, Profile, SectionRule};
 use crate::read::Format;
@@ -53,6 +55,11 @@ pub(super) struct Meaning {
 pub(super) struct Choice {
     pub(super) candidate: usize,
     pub(super) case: u16,
+}
+
+impl Choice {
+    /// The candidate that stands for none of them.
+    pub(super) const NONE: usize = usize::MAX;
 }
 
 /// A section, as it grows.
@@ -134,13 +141,12 @@ impl Held {
         number
     }
 
-    /// Decides what a new node means.
-    pub(super) fn learn(&mut self, node: NodeId, root: u32) {
-        let Some(it) = self.roots.get(root as usize) else { return };
+    /// How the entries below a root are read.
+    fn reading<'a>(&'a self, it: &'a Root) -> Reading<'a> {
         let profile = it.profile.and_then(|at| Some((at, self.profiles.get(at)?)));
         let folder = profile
             .and_then(|(_, profile)| it.folders.iter().find_map(|name| profile.root_for(name)));
-        let reading = Reading {
+        Reading {
             profile,
             file_section: it.file_section,
             folder,
@@ -148,7 +154,19 @@ impl Held {
             page: it.format == Format::Page,
             headings: &it.headings,
             words: &self.words,
-        };
+        }
+    }
+
+    /// What a path means where none of the sections that share it holds.
+    fn outside(&self, node: NodeId, root: u32) -> Decision {
+        let Some(it) = self.roots.get(root as usize) else { return Decision::default() };
+        outside_sections(&self.reading(it), &self.tree.segments(node))
+    }
+
+    /// Decides what a new node means.
+    pub(super) fn learn(&mut self, node: NodeId, root: u32) {
+        let Some(it) = self.roots.get(root as usize) else { return };
+        let reading = self.reading(it);
         let decision = decide(&reading, &self.tree, node);
         let same = self.same(&decision, root, node);
         self.meanings.push(Meaning { decision, root, classes: Vec::new(), same });
@@ -211,8 +229,11 @@ impl Held {
     }
 
     fn make_class(&mut self, node: NodeId, root: u32, choice: Choice) -> (Class, Reason) {
-        let mut decision =
-            self.meanings.get(node.0 as usize).map(|it| it.decision.clone()).unwrap_or_default();
+        let mut decision = if choice.candidate == Choice::NONE {
+            self.outside(node, root)
+        } else {
+            self.meanings.get(node.0 as usize).map(|it| it.decision.clone()).unwrap_or_default()
+        };
         if let Some(rule) = self.rule(node, choice.candidate).filter(|_| choice.candidate > 0) {
             decision.kind = rule.kind;
             decision.origin = rule.origin;
@@ -257,6 +278,8 @@ impl Held {
         let mut key = meaning.decision.section.clone();
         if let Some(rule) = meaning.decision.candidates.get(choice.candidate) {
             key.rule = Some(*rule);
+        } else if choice.candidate == Choice::NONE {
+            key.rule = None;
         }
         let how = match (&meaning.decision.reason, meaning.decision.kind) {
             (Reason::Words(_), _) => "words",

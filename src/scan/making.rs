@@ -273,7 +273,12 @@ impl Walk<'_> {
         let meaning = self.held.meanings.get(made.node.0 as usize);
         let needs = meaning.map_or(&[][..], |it| &it.decision.needs);
         let met = needs.iter().position(|needs| made.marks & needs == *needs);
-        let candidate = met.unwrap_or_else(|| needs.len().saturating_sub(1));
+        // A record that meets no section's conditions is in none of them.
+        let candidate = match met {
+            Some(met) => met,
+            None if needs.is_empty() => 0,
+            None => Choice::NONE,
+        };
         let case = made.case.filter(|it| it.0 == candidate).map_or(0, |it| it.1);
         Choice { candidate, case }
     }

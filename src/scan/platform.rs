@@ -7,6 +7,9 @@ use crate::profile::{Guess, LayoutFormat, confirm, recognize, recognize_files};
 use crate::read::Format;
 use crate::taxonomy::Kind;
 
+/// How sure a platform is that only words betray.
+const WORDS_CONFIDENCE: f64 = 0.6;
+
 impl Scan {
     /// Recognises exports of many files by the names of all entries.
     pub(super) fn recognize_names(&mut self) {
@@ -43,9 +46,30 @@ impl Scan {
             })?
         };
         match found.or_else(whole) {
-            Some(sure) if sure.proven => Some(sure),
-            maybe => self.guess_by_name(name).or(maybe),
+            // Where its name says which section it is, that says more than its keys.
+            Some(sure) if sure.proven => self.named_by(sure, name).or(Some(sure)),
+            maybe => {
+                self.guess_by_name(name).or(maybe).or_else(|| self.guess_by_words(name, &keys))
+            }
         }
+    }
+
+    /// The platform that names and headings betray, of those of which no more is known in public.
+    fn guess_by_words(&self, name: &str, keys: &HeadKeys) -> Option<Guess> {
+        let texts: Vec<&str> = name.split('/').chain(keys.names()).collect();
+        let id = self.held.words.platform(&texts)?;
+        let profile = self.held.profiles.iter().position(|it| it.id == id)?;
+        let is_unknown = self.held.profiles.get(profile)?.sections.is_empty();
+        let found = Guess { profile, layout: 0, confidence: WORDS_CONFIDENCE, proven: true };
+        is_unknown.then_some(found)
+    }
+
+    /// The guess by names for the same platform, if it has a section for a file of this name.
+    fn named_by(&self, sure: Guess, name: &str) -> Option<Guess> {
+        let profile = self.held.profiles.get(sure.profile)?;
+        let is_files = profile.layouts.get(sure.layout)?.format == LayoutFormat::Files;
+        let by_name = self.by_names.iter().find(|it| it.profile == sure.profile)?;
+        (!is_files && profile.section_for_file(name).is_some()).then_some(*by_name)
     }
 
     /// Names tell for text exports only, and are many: others do without.
@@ -93,7 +117,8 @@ impl Scan {
         kinds: &[(Kind, u64)],
         start_row: u32,
     ) -> String {
-        if let Some(profile) = guess.and_then(|it| self.held.profiles.get(it.profile)) {
+        let profile = guess.and_then(|it| self.held.profiles.get(it.profile));
+        if let Some(profile) = profile.filter(|it| !it.sections.is_empty()) {
             return profile.id.clone();
         }
         if kinds.iter().all(|it| it.0 == Kind::Unsorted) {

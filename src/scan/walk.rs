@@ -288,7 +288,9 @@ impl Sink for Walk<'_> {
             // By what a path says, not by where it is: two copies may stand under two paths.
             made.hash = hash::bytes(hash::mix(made.hash, same), leaf.raw);
             if !empty {
-                made.filled += 1;
+                // What is aside does not make a record, but it is sorted all the same.
+                made.filled += u32::from(!aside);
+                self.tally.values_sorted += u64::from(aside);
                 self.tally.values += 1;
                 self.field(node, &leaf, &text);
             }

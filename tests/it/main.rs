@@ -20,6 +20,7 @@ mod i18n;
 mod insight;
 mod offline;
 mod pdf;
+mod platforms;
 mod profile;
 mod read;
 mod reader;

@@ -59,6 +59,12 @@ impl Found {
         {
             return self.clock(value, behind);
         }
+        if let Some(behind) = rest.strip_prefix('.')
+            && self.clock.is_none()
+            && self.numbers.len() == 3
+        {
+            return self.clock(value, behind);
+        }
         if digits > 4 || self.numbers.len() == 3 {
             return None;
         }

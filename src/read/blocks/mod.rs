@@ -6,6 +6,7 @@
 
 mod chat;
 mod dated;
+mod dates;
 mod line;
 
 use std::io;
@@ -93,6 +94,12 @@ fn layout(head: &[u8]) -> Layout {
         () if first_again > 0 => Layout::List,
         () => Layout::Facts,
     }
+}
+
+/// Whether the messages of a chat write the day before the month, as far as its head tells.
+pub(super) fn day_first(head: &[u8]) -> Option<bool> {
+    let lines = head.split(|it| matches!(it, b'\n' | b'\r'));
+    dates::order_of(lines.filter_map(|it| dated::dated(it).map(|it| it.date)))
 }
 
 /// Whether a line begins a message of a chat.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dossier::read::{Format, Leniency, read_one};
+use dossier::read::{Format, Leniency, day_first, read_one};
 use dossier::record::Leaf;
 use proptest::prelude::*;
 
@@ -119,6 +119,27 @@ fn dated_lines_are_messages_however_dates_are_written() {
             ),
         );
     }
+}
+
+#[test]
+fn the_order_of_day_and_month_is_told_from_the_whole_chat() {
+    for (dates, want) in [
+        (&["1/2/24, 09:15", "1/13/24, 09:15"] as &[&str], Some(false)),
+        (&["1/2/24, 09:15", "13/2/24, 09:15"], Some(true)),
+        // Time goes on from line to line: what follows does not lie before.
+        (&["5/1/24, 09:15", "6/1/24, 09:15", "1/2/24, 09:15"], Some(true)),
+        (&["1/5/24, 09:15", "1/6/24, 09:15", "2/1/24, 09:15"], Some(false)),
+        (&["1/2/24, 9:15 AM"], Some(false)),
+        (&["1/2/24, 9:15"], Some(true)),
+        (&["1.2.24, 09:15"], Some(true)),
+        (&["2024/1/2 09:15"], None),
+        (&[], None),
+    ] {
+        let text: Vec<String> = dates.iter().map(|it| format!("{it} - Ada: x\n")).collect();
+        let text = text.concat();
+        assert_eq!(day_first(Format::Blocks, text.as_bytes()), want, "{text}");
+    }
+    assert_eq!(day_first(Format::Json, b"1/2/24, 09:15 - Ada: x\n"), None);
 }
 
 #[test]
