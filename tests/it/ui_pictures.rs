@@ -28,6 +28,8 @@ type Window = Harness<'static, Dossier>;
 /// Long enough to see most screens to their end, and as wide as large screens are.
 const LONG: Vec2 = vec2(1100.0, 2000.0);
 const HUGE: Vec2 = vec2(2560.0, 1200.0);
+/// The picture in the readme.
+const README: Vec2 = vec2(1100.0, 840.0);
 
 /// The looks each screen is drawn in.
 fn looks() -> Vec<Wanted> {
@@ -42,7 +44,7 @@ fn looks() -> Vec<Wanted> {
             looks.push(Wanted { lang, theme: Theme::Light, size, text_size: 200 });
         }
     }
-    looks.push(Wanted { size: HUGE, ..Wanted::default() });
+    looks.extend([HUGE, README].map(|size| Wanted { size, ..Wanted::default() }));
     looks
 }
 
@@ -97,6 +99,13 @@ fn with_export() -> Vec<Scene> {
         scene("records", Route::Records(RecordsOf::default())),
         scene("records-filtered", searches()),
         Scene { act: open_first, ..scene("record", Route::Records(RecordsOf::default())) },
+        Scene {
+            act: |window| {
+                window.state_mut().send(Command::Copy("words".to_owned()));
+                settle(window);
+            },
+            ..scene("notice", Route::Overview)
+        },
         scene("times", Route::Times),
         scene("missing", Route::Missing),
         scene("files", Route::Files),

@@ -14,7 +14,9 @@ use super::command::{Command, HelpPart, Route};
 use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
-use super::widgets::{focus_ring, icon, keep_focus_in_sight, left_middle, note, write};
+use super::widgets::{
+    as_wide_as_page, focus_ring, icon, keep_focus_in_sight, left_middle, note, write,
+};
 
 /// Where the parts of the window are, in the order that a key leads through them.
 pub type Regions = [Rect; 4];
@@ -90,13 +92,11 @@ impl Shell<'_> {
     }
 
     fn notices(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let space = ctx.look.tokens.space;
-        let margin = Margin { bottom: 0, ..Margin::symmetric(space.l as i8, space.s as i8) };
         for (id, notice) in self.notices.iter() {
             let text = notice_text(ctx, notice);
-            let gone = ui.push_id(id, |ui| {
-                Frame::new().inner_margin(margin).show(ui, |ui| note(ctx.look, ui, &text)).inner
-            });
+            ui.add_space(ctx.look.tokens.space.s);
+            let gone =
+                ui.push_id(id, |ui| as_wide_as_page(ctx.look, ui, |ui| note(ctx.look, ui, &text)));
             if gone.inner {
                 ctx.outbox.send(Command::DismissNotice(*id));
             }

@@ -9,10 +9,10 @@ use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::digest::Months;
-use crate::ui::theme::{Icon, display, strong};
+use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title, two_columns,
-    value,
+    Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title, strong_label,
+    two_columns, value,
 };
 
 /// Newest records shown of an open kind.
@@ -98,7 +98,7 @@ impl CategoryView {
             said.push_str(" · ");
             said.push_str(&look.texts.dates(first, last, &results.findings.zone));
         }
-        ui.label(RichText::new(said).text_style(strong()));
+        strong_label(ui, &said);
     }
 
     fn main(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
@@ -207,7 +207,7 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
         for (id, text) in parts {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(RichText::new(ctx.text(id)).text_style(strong()));
+                strong_label(ui, &ctx.text(id));
                 ui.label(text);
             });
             ui.add_space(ctx.look.tokens.space.xs);

@@ -5,10 +5,10 @@ use egui::{Color32, RichText, TextStyle, Ui};
 use crate::i18n::{HowTo, HowToPlatform, howto_platforms};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::theme::{Icon, strong};
+use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Button, Numbered, bullet, card, card_row, card_title, column_count, go_on, lead, numbered,
-    page, screen_title,
+    page, screen_title, strong_label,
 };
 
 /// Sentences of advice for every app.
@@ -79,7 +79,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
     let columns = column_count(look, ui, look.tokens.size.card_min, 2);
     card_row(look, ui, "facts", (columns, facts.len()), |ui, at| {
         let Some((label, text)) = facts.get(at) else { return };
-        ui.label(RichText::new(ctx.text(label)).text_style(strong()));
+        strong_label(ui, &ctx.text(label));
         ui.label(*text);
     });
     let color = Color32::from(look.tokens.color.quiet);

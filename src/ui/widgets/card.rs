@@ -1,11 +1,13 @@
 //! Pages, titles, cards and rows of cards.
 
 use egui::{
-    Align, Color32, Frame, Id, InnerResponse, Layout, Rect, Response, RichText, Role, ScrollArea,
-    Sense, Shadow, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, pos2, vec2,
+    Align, Color32, Frame, Id, InnerResponse, Label, Layout, Rect, Response, RichText, Role,
+    ScrollArea, Sense, Shadow, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo,
+    WidgetText, pos2, vec2,
 };
 
 use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
+use super::paint::draw_bold;
 use crate::ui::context::Look;
 use crate::ui::theme;
 
@@ -45,12 +47,10 @@ fn placed<R>(
     (gap, below): (f32, Option<f32>),
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let tokens = look.tokens;
     let all = ui.available_rect_before_wrap();
     let around = room_around(look, all.width());
     let below = below.unwrap_or(around);
-    let width = (all.width() - 2.0 * around).min(tokens.size.page).max(0.0);
-    let left = all.left() + ((all.width() - width) / 2.0).round();
+    let (left, width) = column_of_page(look, all);
     let rect = Rect::from_min_max(
         pos2(left, all.top() + around),
         pos2(left + width, (all.bottom() - below).max(all.top() + around)),
@@ -87,6 +87,21 @@ pub fn list_page<R>(
     scrolling.inner
 }
 
+/// Something above a page, as wide as what the page shows.
+pub fn as_wide_as_page<R>(look: Look<'_>, ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let all = ui.available_rect_before_wrap();
+    let (left, width) = column_of_page(look, all);
+    let rect = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
+    ui.scope_builder(UiBuilder::new().max_rect(rect), content).inner
+}
+
+/// Where what a screen shows begins from the left, and how wide it is.
+fn column_of_page(look: Look<'_>, all: Rect) -> (f32, f32) {
+    let around = room_around(look, all.width());
+    let width = (all.width() - 2.0 * around).min(look.tokens.size.page).max(0.0);
+    (all.left() + ((all.width() - width) / 2.0).round(), width)
+}
+
 /// The room around what a screen shows, in a place this wide.
 fn room_around(look: Look<'_>, width: f32) -> f32 {
     let space = look.tokens.space;
@@ -106,7 +121,7 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
     let galley = written.into_galley(ui, wrap, ui.available_width(), theme::display());
     let (_, rect) = ui.allocate_space(galley.size());
     let response = ui.interact(rect, title_id(), Sense::focusable_noninteractive());
-    ui.painter().galley(rect.min, galley, ui.visuals().strong_text_color());
+    draw_bold(ui.painter(), rect.min, &galley, ui.visuals().strong_text_color());
     if response.has_focus() {
         let visuals = ui.visuals().widgets.active;
         let (radius, ring) = (visuals.corner_radius, visuals.bg_stroke);
@@ -118,8 +133,24 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
 
 /// The name of a card.
 pub fn card_title(ui: &mut Ui, text: &str) -> Response {
-    let response = ui.label(RichText::new(text).text_style(TextStyle::Heading).strong());
+    let response = bold(ui, text, TextStyle::Heading);
     tell_heading(ui, &response, text, 2);
+    response
+}
+
+/// Words with weight, of the size of other text.
+pub fn strong_label(ui: &mut Ui, text: &str) -> Response {
+    let response = bold(ui, text, theme::strong());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
+fn bold(ui: &mut Ui, text: &str, style: TextStyle) -> Response {
+    let label = Label::new(RichText::new(text).text_style(style));
+    let (place, galley, response) = label.layout_in_ui(ui);
+    if ui.is_rect_visible(response.rect) {
+        draw_bold(ui.painter(), place, &galley, ui.visuals().strong_text_color());
+    }
     response
 }
 

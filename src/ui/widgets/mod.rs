@@ -25,7 +25,8 @@ mod value;
 pub use bars::{Bar, Bars};
 pub use button::{Button, go_on, go_on_width, link};
 pub use card::{
-    card, card_row, card_title, column_count, divider, list_page, page, screen_title, two_columns,
+    as_wide_as_page, card, card_row, card_title, column_count, divider, list_page, page,
+    screen_title, strong_label, two_columns,
 };
 pub use chart::{Chart, Face};
 pub use field::{password_field, path_field, search_field};

@@ -28,6 +28,7 @@ pub fn focus_ring(ui: &Ui, look: Look<'_>, response: &Response) {
 /// A line of text that has been laid out.
 pub struct Written {
     galley: Arc<Galley>,
+    bold: bool,
     color: Color32,
 }
 
@@ -39,8 +40,9 @@ pub fn write(
     color: impl Into<Color32>,
     width: f32,
 ) -> Written {
+    let bold = style.resolve(ui.style()).family == fonts::bold();
     let galley = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, style);
-    Written { galley, color: color.into() }
+    Written { galley, bold, color: color.into() }
 }
 
 impl Written {
@@ -57,7 +59,23 @@ impl Written {
     /// Draws it with this corner or side at this place.
     pub fn at(&self, painter: &Painter, anchor: Align2, place: Pos2) {
         let rect = anchor.anchor_size(place, self.galley.size());
-        painter.galley_with_override_text_color(rect.min, Arc::clone(&self.galley), self.color);
+        if self.bold {
+            draw_bold(painter, rect.min, &self.galley, self.color);
+        } else {
+            painter.galley_with_override_text_color(rect.min, Arc::clone(&self.galley), self.color);
+        }
+    }
+}
+
+/// Draws text of the bold family.
+///
+/// The Chinese font that the program brings has one weight, so that Chinese titles would look like
+/// any other text: it is drawn twice, a pixel apart.
+pub(super) fn draw_bold(painter: &Painter, place: Pos2, galley: &Arc<Galley>, color: Color32) {
+    let once = |place| painter.galley_with_override_text_color(place, Arc::clone(galley), color);
+    once(place);
+    if galley.text().chars().any(|letter| letter >= '\u{2e80}') {
+        once(place + vec2(1.0 / painter.pixels_per_point(), 0.0));
     }
 }
 

@@ -1,7 +1,8 @@
 //! A numbered step.
 
-use egui::{Align2, Label, RichText, Sense, Ui, vec2};
+use egui::{Align2, Label, Sense, Ui, vec2};
 
+use super::card::strong_label;
 use super::paint::write;
 use crate::ui::context::Look;
 use crate::ui::theme::strong;
@@ -43,7 +44,7 @@ pub fn numbered(look: Look<'_>, ui: &mut Ui, step: &Numbered<'_>) {
             let line = ui.text_style_height(&egui::TextStyle::Body);
             ui.add_space(((side - line) / 2.0).max(0.0));
             if let Some(head) = step.head {
-                ui.label(RichText::new(head).text_style(strong()));
+                strong_label(ui, head);
             }
             ui.add(Label::new(step.text).wrap());
             ui.add_space(tokens.space.xs);

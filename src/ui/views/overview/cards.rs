@@ -7,10 +7,10 @@ use crate::insight::{ClaimState, Notable, Results};
 use crate::taxonomy::{Category, Level};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::theme::{Icon, display, strong};
+use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
     Bar, Bars, Button, badge, card, card_row, card_title, column_count, fact_row, go_on,
-    level_mark, link,
+    level_mark, link, strong_label,
 };
 
 /// Cards of what stands out.
@@ -103,7 +103,7 @@ pub(super) fn what_to_do(ctx: &ViewContext<'_>, ui: &mut Ui) {
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.label(RichText::new(look.category(category)).text_style(strong()));
+                    strong_label(ui, &look.category(category));
                     ui.label(look.texts.category_do(category));
                 });
             });

@@ -12,8 +12,8 @@ use crate::taxonomy::Level;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::theme::{Icon, strong};
-use crate::ui::widgets::{Button, card, card_title, page, screen_title, value};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, card_title, page, screen_title, strong_label, value};
 
 /// Parts of a record shown at first.
 const FIELDS_MAX: usize = 40;
@@ -98,7 +98,7 @@ impl RecordView {
         let look = ctx.look;
         card(look, ui, |ui| {
             card_title(ui, &look.text("screen-record-plain"));
-            ui.label(RichText::new(when(ctx, full)).text_style(strong()));
+            strong_label(ui, &when(ctx, full));
             ui.label(look.texts.kind_say(full.row.kind));
             if covered {
                 ui.label(quiet(ctx, &look.text("screen-record-covered")));
