@@ -70,11 +70,13 @@ impl Written {
 /// Draws text of the bold family.
 ///
 /// The Chinese font that the program brings has one weight, so that Chinese titles would look like
-/// any other text: it is drawn twice, a pixel apart.
+/// any other text: it is drawn twice, a pixel apart. Latin letters and digits have a weight of their
+/// own and would be too heavy, so text that is mostly of them is drawn once.
 pub(super) fn draw_bold(painter: &Painter, place: Pos2, galley: &Arc<Galley>, color: Color32) {
     let once = |place| painter.galley_with_override_text_color(place, Arc::clone(galley), color);
     once(place);
-    if galley.text().chars().any(|letter| letter >= '\u{2e80}') {
+    let chinese = galley.text().chars().filter(|letter| *letter >= '\u{2e80}').count();
+    if 2 * chinese > galley.text().chars().count() {
         once(place + vec2(1.0 / painter.pixels_per_point(), 0.0));
     }
 }
