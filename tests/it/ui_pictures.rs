@@ -172,6 +172,12 @@ fn draw(window: &mut Window, of: &str, scenes: &[Scene]) {
             settle(window);
             (scene.act)(window);
             shot(window, &name);
+            // A message of this scene is not to stand in the next.
+            let notices = window.state().state().notices().iter();
+            let gone: Vec<_> = notices.map(|(id, _)| Command::DismissNotice(*id)).collect();
+            for command in gone {
+                window.state().send(command);
+            }
         }
     }
 }
