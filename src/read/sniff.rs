@@ -73,7 +73,8 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
     if let Some(format) = markup(start) {
         return if ending == "svg" { Format::Media } else { format };
     }
-    if has_start(start, b"BEGIN:VCARD") || has_start(start, b"BEGIN:VCALENDAR") {
+    const CARDS: [&[u8]; 4] = [b"BEGIN:VCARD", b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"BEGIN:VTODO"];
+    if CARDS.iter().any(|it| has_start(start, it)) {
         return Format::Cards;
     }
     if is_mail(&ending, start) {
@@ -159,7 +160,7 @@ fn is_mail(ending: &str, start: &[u8]) -> bool {
     let count = headers.take(40).count();
     match ending {
         "eml" | "mbox" => count > 0 || start.starts_with(b"From "),
-        _ => start.starts_with(b"From ") && count > 1,
+        _ => count > 2 || start.starts_with(b"From ") && count > 1,
     }
 }
 

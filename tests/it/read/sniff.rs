@@ -68,6 +68,8 @@ fn media_and_others_are_named() {
     check("a.json", "<html><body>Sign in</body>", Format::Page);
     check("a.xml", "<?xml version=\"1.0\"?><a/>", Format::Markup);
     check("a.dat", [0_u8, 1, 2, 3, 0, 0, 5, 9].repeat(9), Format::Unknown("binary"));
+    check("a.ics", "BEGIN:VEVENT\r\nSUMMARY:x\r\nEND:VEVENT\r\n", Format::Cards);
+    check("1", "Received: by x\nMIME-Version: 1.0\nSubject: x\n\nbody\n", Format::Mail);
     assert_eq!(Format::Unknown("pdf").code(), "pdf");
     assert_eq!(Format::Blocks.code(), "txt");
 }
