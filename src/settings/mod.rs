@@ -33,6 +33,8 @@ pub struct Settings {
     pub zone: ZoneChoice,
     /// Whether private details are hidden from the start.
     pub hide_at_start: bool,
+    /// Whether more detail is shown from the start.
+    pub more_detail: bool,
     /// The day that weeks begin with.
     pub week_start: WeekStart,
 }
@@ -98,6 +100,7 @@ struct SettingsFile {
     text_size_percent: TextSize,
     times: ZoneChoice,
     hide_at_start: bool,
+    more_detail: bool,
     week_start: WeekStart,
 }
 
@@ -135,6 +138,7 @@ impl Settings {
             text_size_percent: self.text_size,
             times: self.zone,
             hide_at_start: self.hide_at_start,
+            more_detail: self.more_detail,
             week_start: self.week_start,
         };
         let text = toml::to_string(&file).map_err(|_unwritable| SaveError::Other)?;
@@ -158,6 +162,7 @@ impl Settings {
             text_size: value(&table, "text_size_percent").unwrap_or_default(),
             zone: value(&table, "times").unwrap_or_default(),
             hide_at_start: value(&table, "hide_at_start").unwrap_or_default(),
+            more_detail: value(&table, "more_detail").unwrap_or_default(),
             week_start: value(&table, "week_start").unwrap_or_default(),
         }
     }

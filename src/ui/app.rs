@@ -144,6 +144,7 @@ impl eframe::App for Dossier {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         let before = self.state.settings().clone();
         self.focus.watch(ctx);
+        self.state.set_clock(ctx.input(|input| input.time));
         self.state.poll();
         self.dropped(ctx);
         for command in keys::pressed(ctx, before.text_size, self.writing) {

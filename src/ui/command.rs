@@ -6,6 +6,7 @@ use crate::findings::{Filter, Order};
 use crate::i18n::Lang;
 use crate::reader::Input;
 use crate::reader::frame::Password;
+use crate::record::EntryId;
 use crate::taxonomy::Category;
 
 use super::summary;
@@ -42,6 +43,8 @@ pub enum Route {
     Missing,
     /// The files inside.
     Files,
+    /// The files inside, at one of them.
+    File(EntryId),
     /// Saving a summary.
     Save,
     /// Language, theme, text size, time zone.
@@ -54,6 +57,11 @@ impl Route {
     /// Whether it shows something of an export, so that it needs one.
     pub fn needs_export(&self) -> bool {
         !matches!(self, Self::Welcome | Self::HowTo(_) | Self::Settings | Self::Help(_))
+    }
+
+    /// Whether it has a field to search with.
+    pub fn has_search(&self) -> bool {
+        matches!(self, Self::Records(_) | Self::Files | Self::File(_))
     }
 }
 
@@ -100,6 +108,8 @@ pub enum Spot {
 pub enum Command {
     /// Reads files, folders or a made-up export; what was open is closed.
     Open(Vec<Input>),
+    /// Reads what is open once more, from its beginning.
+    ReadAgain,
     /// Reads what is open again with a further password.
     Unlock(Password),
     /// Leaves locked files locked.
@@ -124,6 +134,10 @@ pub enum Command {
     Focus(Spot),
     /// Hides or shows private details.
     ToggleHide,
+    /// Shows more detail, or less.
+    ToggleDetail,
+    /// Ticks what one can do about a category, or takes the tick away.
+    Tick(Category),
     /// Asks for records that a view wants to show.
     Need(Need),
     /// Changes a setting.
@@ -167,6 +181,8 @@ pub enum Setting {
     Zone(ZoneChoice),
     /// Whether private details are hidden from the start.
     HideAtStart(bool),
+    /// Whether more detail is shown from the start.
+    MoreDetail(bool),
 }
 
 /// Where views leave their commands until the next frame begins.

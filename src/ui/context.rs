@@ -1,15 +1,19 @@
 //! What a view may see for one frame.
 
+use std::collections::BTreeSet;
+
 use crate::i18n::Texts;
 use crate::insight::Results;
 use crate::reader::Failure;
 use crate::reader::frame::Progress;
+use crate::taxonomy::Category;
 use crate::text::Untrusted;
 
 use super::answers::Answers;
 use super::command::Outbox;
 use super::digest::Digest;
 use super::lacks::Lacks;
+use super::states::State;
 use super::summary::Summary;
 use super::theme::Tokens;
 use crate::settings::Settings;
@@ -26,6 +30,21 @@ pub enum Phase {
     Ready,
     /// It could not be read, or not to the end.
     Failed(Failure),
+}
+
+/// How much is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// What most people need.
+    Simple,
+    /// Tables with every number, too.
+    More,
+}
+
+impl From<bool> for Detail {
+    fn from(more: bool) -> Self {
+        if more { Self::More } else { Self::Simple }
+    }
 }
 
 /// What widgets need: looks, words, and whether private details are hidden.
@@ -71,8 +90,16 @@ pub struct ViewContext<'a> {
     pub digest: &'a Digest,
     /// What it needs to be read whole.
     pub lacks: &'a Lacks,
+    /// What is to be said of the export as a whole.
+    pub states: &'a [State],
     /// How the reading goes.
     pub progress: &'a Progress,
+    /// About how many seconds the reading may still take, once that can be told.
+    pub left_secs: Option<u64>,
+    /// Whether more detail is shown.
+    pub detail: bool,
+    /// Categories of which the person has ticked what to do.
+    pub ticked: &'a BTreeSet<Category>,
     /// What the person chose.
     pub settings: &'a Settings,
     /// Records that are here.

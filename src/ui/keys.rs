@@ -14,6 +14,7 @@ enum Does {
     Search,
     Save,
     Hide,
+    Detail,
     Back,
     Forward,
     Help,
@@ -27,11 +28,12 @@ const COMMAND: Modifiers = Modifiers::COMMAND;
 const HIDE: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The keys and the texts that say what they do. The first of those that do the same is shown.
-const KEYS: [(Modifiers, Key, Does, &str); 13] = [
+const KEYS: [(Modifiers, Key, Does, &str); 14] = [
     (COMMAND, Key::O, Does::Open, "key-open"),
     (COMMAND, Key::F, Does::Search, "key-search"),
     (COMMAND, Key::S, Does::Save, "key-save"),
     (HIDE, Key::H, Does::Hide, "key-hide"),
+    (COMMAND, Key::D, Does::Detail, "key-detail"),
     (Modifiers::ALT, Key::ArrowLeft, Does::Back, "key-back"),
     (Modifiers::ALT, Key::ArrowRight, Does::Forward, "key-forward"),
     (Modifiers::NONE, Key::F1, Does::Help, "key-help"),
@@ -91,6 +93,7 @@ fn command(does: Does, TextSize(size): TextSize) -> Command {
         Does::Search => Command::Focus(Spot::Search),
         Does::Save => Command::Go(Route::Save),
         Does::Hide => Command::ToggleHide,
+        Does::Detail => Command::ToggleDetail,
         Does::Back => Command::Back,
         Does::Forward => Command::Forward,
         Does::Help => Command::Go(Route::Help(HelpPart::Start)),

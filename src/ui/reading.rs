@@ -1,10 +1,12 @@
-//! The export that is open, as the window holds it.
+//! The export that is open: its reader, and what it has told.
 
 use std::sync::Arc;
 
 use super::context::Phase;
 use super::digest::Digest;
 use super::lacks::Lacks;
+use super::pace::Pace;
+use super::states::{State, states};
 use crate::insight::Results;
 use crate::reader::frame::{Password, Progress};
 use crate::reader::{Client, Input};
@@ -15,10 +17,12 @@ pub(super) struct Reading {
     pub(super) client: Option<Client>,
     pub(super) phase: Phase,
     pub(super) progress: Progress,
+    pub(super) pace: Pace,
     pub(super) results: Option<Arc<Results>>,
     pub(super) digest: Digest,
     pub(super) lacks: Lacks,
-    /// What was opened.
+    pub(super) states: Vec<State>,
+    /// What was opened, to read it again.
     pub(super) inputs: Vec<Input>,
     /// Passwords given for it.
     pub(super) passwords: Vec<Password>,
@@ -27,6 +31,33 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// Takes how far the reader is.
+    pub(super) fn go_on(&mut self, now_secs: f64, progress: Progress) {
+        self.pace.take(now_secs, &progress);
+        self.progress = progress;
+        if self.phase == Phase::Nothing {
+            self.phase = Phase::Reading;
+        }
+    }
+
+    /// Takes what was found so far.
+    pub(super) fn found(&mut self, results: Arc<Results>) {
+        self.digest = Digest::of(&results);
+        self.lacks = Lacks::of(&results, self.lacks.given_up);
+        self.results = Some(results);
+        self.look_again();
+    }
+
+    /// Takes how far the export is now.
+    pub(super) fn turn(&mut self, phase: Phase) {
+        self.phase = phase;
+        self.look_again();
+    }
+
+    fn look_again(&mut self) {
+        self.states = self.results.as_ref().map_or_else(Vec::new, |it| states(self.phase, it));
+    }
+
     /// Whether a file is one of the parts that are missing, by its name.
     pub(super) fn lacks_part(&self, input: &Input) -> bool {
         let Input::Path(path) = input else { return false };

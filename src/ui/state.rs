@@ -1,19 +1,19 @@
 //! What the window knows, and the one function that changes it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::findings::Zone;
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Password, Question, ScanOptions};
 use crate::reader::{Client, Event, Input, Place, Ticket};
+use crate::taxonomy::Category;
 
 use super::answers::Answers;
 use super::chooser::{Chooser, Wanted};
 use super::command::{Command, Need, Outbox, RecordsOf, Route, Setting, Spot};
-use super::context::{Look, Phase, ViewContext};
-use super::digest::Digest;
+use super::context::{Detail, Look, Phase, ViewContext};
 use super::history::History;
-use super::lacks::Lacks;
 use super::notices::{Notice, Notices};
 use super::reading::Reading;
 use super::summary::{self, Summary};
@@ -39,6 +39,11 @@ pub struct AppState {
     settings: Settings,
     texts: Texts,
     hide: bool,
+    detail: Detail,
+    /// Categories of which the person has ticked what to do.
+    ticked: BTreeSet<Category>,
+    /// The window's clock, in seconds.
+    now_secs: f64,
     chooser: Option<Chooser>,
     /// Whether what is chosen belongs to what is open.
     adding: bool,
@@ -61,6 +66,9 @@ impl AppState {
             notices: Notices::default(),
             texts: Texts::new(settings.lang),
             hide: settings.hide_at_start,
+            detail: settings.more_detail.into(),
+            ticked: BTreeSet::new(),
+            now_secs: 0.0,
             settings,
             chooser: None,
             adding: false,
@@ -75,6 +83,7 @@ impl AppState {
     pub fn apply(&mut self, command: Command) {
         match command {
             Command::Open(inputs) => self.open(inputs),
+            Command::ReadAgain => self.add(Vec::new()),
             Command::Unlock(password) => self.unlock(password),
             Command::GoOnLocked => self.reading.lacks.given_up = true,
             Command::AddParts => {
@@ -97,6 +106,12 @@ impl AppState {
             Command::Forward => self.history.forward(),
             Command::Focus(spot) => self.focus(spot),
             Command::ToggleHide => self.hide = !self.hide,
+            Command::ToggleDetail => self.detail = (self.detail == Detail::Simple).into(),
+            Command::Tick(category) => {
+                if !self.ticked.remove(&category) {
+                    self.ticked.insert(category);
+                }
+            }
             Command::Need(need) => self.ask(need),
             Command::Set(setting) => self.set(setting),
             Command::Copy(text) => {
@@ -128,29 +143,27 @@ impl AppState {
     /// Takes one event of the reader.
     pub fn take(&mut self, event: Event) {
         match event {
-            Event::Progress(progress) => {
-                self.reading.progress = progress;
-                if self.reading.phase == Phase::Nothing {
-                    self.reading.phase = Phase::Reading;
-                }
-            }
+            Event::Progress(progress) => self.reading.go_on(self.now_secs, progress),
             Event::Results(results) => {
-                self.reading.digest = Digest::of(&results);
-                self.reading.lacks = Lacks::of(&results, self.reading.lacks.given_up);
-                self.reading.results = Some(results);
+                self.reading.found(results);
                 self.answers.outdate();
                 self.revision += 1;
             }
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer),
             Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
             Event::Finished => {
-                self.reading.phase = Phase::Ready;
+                self.reading.turn(Phase::Ready);
                 if *self.history.now() == Route::Scanning {
                     self.history.replace(Route::Overview);
                 }
             }
-            Event::Failed(failure) => self.reading.phase = Phase::Failed(failure),
+            Event::Failed(failure) => self.reading.turn(Phase::Failed(failure)),
         }
+    }
+
+    /// Sets the window's clock: seconds since some moment.
+    pub fn set_clock(&mut self, now_secs: f64) {
+        self.now_secs = now_secs;
     }
 
     /// What a view may see now.
@@ -161,7 +174,11 @@ impl AppState {
             results: self.reading.results.as_deref(),
             digest: &self.reading.digest,
             lacks: &self.reading.lacks,
+            states: &self.reading.states,
             progress: &self.reading.progress,
+            left_secs: self.reading.pace.left_secs(),
+            detail: self.detail == Detail::More,
+            ticked: &self.ticked,
             settings: &self.settings,
             answers: &self.answers,
             summary: &self.summary,
@@ -201,7 +218,7 @@ impl AppState {
     }
 
     fn focus(&mut self, spot: Spot) {
-        if spot == Spot::Search && !matches!(self.route(), Route::Records(_) | Route::Files) {
+        if spot == Spot::Search && !self.route().has_search() {
             self.go(Route::Records(RecordsOf::default()));
         }
         self.spot = Some(spot);
@@ -293,6 +310,7 @@ impl AppState {
         self.reading = Reading::default();
         self.answers = Answers::default();
         self.summary = Summary::default();
+        self.ticked.clear();
     }
 
     fn go(&mut self, route: Route) {
@@ -350,6 +368,10 @@ impl AppState {
             Setting::Theme(theme) => self.settings.theme = theme,
             Setting::TextSize(size) => self.settings.text_size = size,
             Setting::HideAtStart(hide) => self.settings.hide_at_start = hide,
+            Setting::MoreDetail(more) => {
+                self.settings.more_detail = more;
+                self.detail = more.into();
+            }
             Setting::Zone(zone) => {
                 self.settings.zone = zone;
                 if self.reading.phase != Phase::Nothing {

@@ -93,7 +93,7 @@ impl ViewContext<'_> {
             Route::Record { .. } => "nav-record",
             Route::Times => "nav-times",
             Route::Missing => "nav-missing",
-            Route::Files => "nav-files",
+            Route::Files | Route::File(_) => "nav-files",
             Route::Save => "nav-save",
             Route::Settings => "nav-settings",
             Route::Help(_) => "nav-help",

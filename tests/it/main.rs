@@ -38,6 +38,7 @@ mod ui_keys;
 mod ui_pictures;
 mod ui_records;
 mod ui_save;
+mod ui_states;
 mod ui_unlock;
 mod walk;
 mod window;

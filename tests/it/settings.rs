@@ -28,6 +28,7 @@ fn what_was_chosen_comes_back() {
             text_size: TextSize(150),
             zone: ZoneChoice::Local,
             hide_at_start: true,
+            more_detail: true,
             week_start: WeekStart::Sunday,
         };
         chosen.store_to(&path).unwrap();

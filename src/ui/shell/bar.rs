@@ -28,6 +28,9 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, shell: &Shell<'_>) {
             }
             if opened(ctx) {
                 hide(ctx, ui, narrow);
+                if !narrow {
+                    detail(ctx, ui);
+                }
             }
             if opened(ctx) && *shell.route != Route::Welcome {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ctx, ui, narrow));
@@ -52,6 +55,13 @@ fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     let button = Button::bare(&word).icon(icon).chosen(look.hide).show(look, ui);
     if button.accessible_name(ctx.text("bar-hide")).clicked() {
         ctx.outbox.send(Command::ToggleHide);
+    }
+}
+
+fn detail(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let word = ctx.text("bar-detail");
+    if Button::bare(&word).chosen(ctx.detail).show(ctx.look, ui).clicked() {
+        ctx.outbox.send(Command::ToggleDetail);
     }
 }
 

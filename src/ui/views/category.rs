@@ -2,7 +2,7 @@
 
 use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
-use super::charts::{MonthChart, origin_strip};
+use super::charts::{MonthChart, origin_strip, ways_grid};
 use super::records::{Line, want};
 use crate::findings::{Filter, Findings, KindCount};
 use crate::taxonomy::{Category, Kind, Origin};
@@ -139,6 +139,11 @@ impl CategoryView {
                 ctx.outbox.show(Filter { origin: Some(origin), ..whole.clone() });
             }
         });
+        if ctx.detail {
+            let row = |it: &&KindCount| (look.kind(it.kind), Origin::ALL.map(|way| it.origin(way)));
+            let rows: Vec<_> = kinds.iter().map(row).collect();
+            ways_grid(ctx, ui, "screen-record-kind", &rows);
+        }
     }
 
     fn when(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, whole: &Filter) {

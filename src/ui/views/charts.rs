@@ -7,10 +7,16 @@ use crate::taxonomy::Origin;
 use crate::ui::context::ViewContext;
 use crate::ui::digest::Months;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Chart, Face, MonthBars, Strip, StripPart, Table};
+use crate::ui::widgets::{
+    Chart, Face, MonthBars, Strip, StripPart, Table, card, card_title, data_table,
+};
 
 /// Months from which on a bar is a year.
 const MONTHS_MAX: usize = 72;
+
+/// Short words for the five ways, in the order of [`Origin::ALL`], where they head a column.
+const WAYS: [&str; 5] =
+    ["grid-told", "grid-recorded", "grid-worked-out", "grid-others", "grid-notes"];
 
 /// A strip of the five ways; the one that was chosen.
 pub(super) fn origin_strip(
@@ -43,6 +49,27 @@ pub(super) fn origin_strip(
     let draw = |ui: &mut Ui| Strip { parts: &parts }.show(look, ui);
     let chosen = chart.show(look, ui, table, draw)?;
     Origin::ALL.get(chosen).copied()
+}
+
+/// Things by the five ways their records came, in numbers.
+pub(super) fn ways_grid(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    what: &str,
+    rows: &[(String, [u64; 5])],
+) {
+    let look = ctx.look;
+    let title = ctx.text("grid-title");
+    let cells = |(name, counts): &(String, [u64; 5])| {
+        let numbers = counts.iter().map(|count| look.number(*count));
+        std::iter::once(name.clone()).chain(numbers).collect()
+    };
+    let head = std::iter::once(what).chain(WAYS).map(|id| ctx.text(id)).collect();
+    let table = Table { head, rows: rows.iter().map(cells).collect() };
+    card(look, ui, |ui| {
+        card_title(ui, &title);
+        data_table(look, ui, &title, &table);
+    });
 }
 
 /// A title that says what most of something is.

@@ -6,6 +6,7 @@ use egui::{Align2, Color32, Label, RichText, TextStyle, Ui, vec2};
 
 use crate::findings::{EntryRow, EntryState, Filter, Findings};
 use crate::i18n::Arg;
+use crate::record::EntryId;
 use crate::taxonomy::Kind;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
@@ -31,9 +32,16 @@ pub struct Files {
     problems: BTreeMap<u32, usize>,
     /// What the order is of: a revision and a query.
     made_of: Option<(u64, String)>,
+    /// The file to go to, once.
+    goal: Option<EntryId>,
 }
 
 impl Files {
+    /// The files, at this one.
+    pub fn at(entry: EntryId) -> Self {
+        Self { goal: Some(entry), ..Self::default() }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
@@ -89,6 +97,11 @@ impl Files {
         let mut order: Vec<(u8, usize)> = rows.map(|(at, row)| (rank(row), at)).collect();
         order.sort_unstable();
         self.order = order.into_iter().map(|it| it.1).collect();
+        let goal = self.goal.take();
+        let is_goal = |at: &usize| findings.entries.get(*at).map(|row| row.id) == goal;
+        if let Some(at) = self.order.iter().position(is_goal).filter(|_| goal.is_some()) {
+            self.list = ListState::at(at as u64);
+        }
         self.problems.clear();
         for (at, problem) in findings.problems.iter().enumerate() {
             if let Some(entry) = problem.entry {

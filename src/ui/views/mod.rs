@@ -67,6 +67,7 @@ impl Screen {
             Route::Times => Self::Times(Box::default()),
             Route::Missing => Self::Missing(missing::Missing),
             Route::Files => Self::Files(Box::default()),
+            Route::File(entry) => Self::Files(Box::new(files::Files::at(*entry))),
             Route::Save => Self::Save(Box::default()),
         }
     }

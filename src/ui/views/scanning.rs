@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
+use egui::accesskit::Live;
+use egui::{Color32, Label, Rect, RichText, Role, Sense, TextStyle, Ui, Vec2, vec2};
 
 use crate::i18n::Arg;
 use crate::reader::Failure;
@@ -27,10 +28,15 @@ const STEPS: [(Step, &str); 4] = [
 /// Categories shown as first facts.
 const FIRST_FACTS: usize = 5;
 
+/// Seconds between two things that are read out to those who do not see the bar.
+const SAID_EVERY_SECS: f64 = 3.0;
+
 /// How the reading goes.
 #[derive(Default)]
 pub struct Scanning {
     unlock: Unlock,
+    /// What was read out last, and when.
+    said: Option<(f64, String)>,
 }
 
 impl Scanning {
@@ -44,7 +50,25 @@ impl Scanning {
             screen_title(ui, &ctx.text("screen-scanning-title"));
             going(ctx, ui);
             self.unlock.ui(ctx, ui);
+            self.read_out(ctx, ui);
             first_facts(ctx, ui);
+        });
+    }
+
+    /// Says how far it is, at most every few seconds.
+    fn read_out(&mut self, ctx: &ViewContext<'_>, ui: &Ui) {
+        let now = ui.input(|input| input.time);
+        let due = self.said.as_ref().is_none_or(|said| now - said.0 >= SAID_EVERY_SECS);
+        if due {
+            self.said = Some((now, format!("{}, {}", percent(ctx.progress), files(ctx))));
+        }
+        let Some((_, said)) = &self.said else { return };
+        let place = Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
+        let node = ui.interact(place, ui.unique_id().with("said"), Sense::hover());
+        ui.ctx().accesskit_node_builder(node.id, |node| {
+            node.set_role(Role::Status);
+            node.set_live(Live::Polite);
+            node.set_label(said.as_str());
         });
     }
 }
@@ -78,13 +102,37 @@ fn bar(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
     let progress = ctx.progress;
     let share = share(progress);
-    let percent = format!("{:.0}%", share * 100.0);
+    let percent = percent(progress);
     progress_bar(look, ui, share, &percent);
     ui.horizontal(|ui| {
         ui.label(small(ctx, percent));
+        if let Some(left) = left(ctx) {
+            ui.label(small(ctx, left));
+        }
         let name = look.private(&progress.entry_name);
         ui.add(Label::new(small(ctx, name)).truncate());
     });
+}
+
+fn percent(progress: &Progress) -> String {
+    format!("{:.0}%", share(progress) * 100.0)
+}
+
+/// How many files are done, of how many.
+fn files(ctx: &ViewContext<'_>) -> String {
+    let done = Arg::Count(ctx.progress.entries_done);
+    let total = Arg::Count(ctx.progress.entries_total);
+    ctx.look.texts.with("screen-scanning-files", &[("done", done), ("total", total)])
+}
+
+/// How long it may still take, once that can be told.
+fn left(ctx: &ViewContext<'_>) -> Option<String> {
+    let secs = ctx.left_secs?;
+    Some(if secs < 60 {
+        ctx.look.counted("scanning-left-seconds", secs)
+    } else {
+        ctx.look.counted("scanning-left-minutes", secs / 60)
+    })
 }
 
 fn small(ctx: &ViewContext<'_>, text: String) -> RichText {
@@ -113,11 +161,7 @@ fn step_row(ctx: &ViewContext<'_>, ui: &mut Ui, (step, text): (Step, &str)) {
             Ordering::Greater => word.color(quiet),
         });
         if step == Step::Reading && order != Ordering::Greater {
-            let done = Arg::Count(ctx.progress.entries_done);
-            let total = Arg::Count(ctx.progress.entries_total);
-            let args = [("done", done), ("total", total)];
-            let files = look.texts.with("screen-scanning-files", &args);
-            ui.label(RichText::new(files).color(quiet));
+            ui.label(RichText::new(files(ctx)).color(quiet));
         }
     });
 }
@@ -172,6 +216,11 @@ fn failed(ctx: &ViewContext<'_>, ui: &mut Ui, failure: Failure) {
                 if Button::quiet(&kept).icon(Icon::Overview).show(look, ui).clicked() {
                     ctx.outbox.go(Route::Overview);
                 }
+            }
+            // A file that cannot be opened now may be there again.
+            let again = ctx.text("state-reader-gone.do");
+            if Button::quiet(&again).icon(Icon::Retry).show(look, ui).clicked() {
+                ctx.outbox.send(Command::ReadAgain);
             }
             let start = ctx.text("nav-start");
             if Button::bare(&start).icon(Icon::Home).show(look, ui).clicked() {

@@ -29,12 +29,13 @@ impl SettingsView {
             screen_title(ui, &ctx.title(&Route::Settings));
             lead(ctx.look, ui, &ctx.text("screen-settings-kept"));
             card(ctx.look, ui, |ui| {
-                let rows: [(&str, Choices); 5] = [
+                let rows: [(&str, Choices); 6] = [
                     ("screen-settings-language", languages),
                     ("screen-settings-theme", themes),
                     ("screen-settings-size", sizes),
                     ("screen-settings-zone", zones),
                     ("screen-settings-hide", hiding),
+                    ("screen-settings-detail", details),
                 ];
                 for (at, (id, of)) in rows.into_iter().enumerate() {
                     if at > 0 {
@@ -143,6 +144,15 @@ fn hiding(ctx: &ViewContext<'_>) -> Vec<Choice> {
         (Some(icon), ctx.text(id), ctx.settings.hide_at_start == hide, Setting::HideAtStart(hide))
     };
     [(false, Icon::Show, "screen-settings-hide-off"), (true, Icon::Hide, "screen-settings-hide-on")]
+        .map(row)
+        .into()
+}
+
+fn details(ctx: &ViewContext<'_>) -> Vec<Choice> {
+    let row = |(more, id): (bool, &str)| {
+        (None, ctx.text(id), ctx.settings.more_detail == more, Setting::MoreDetail(more))
+    };
+    [(false, "screen-settings-detail-simple"), (true, "screen-settings-detail-more")]
         .map(row)
         .into()
 }

@@ -19,6 +19,15 @@ pub struct ListState {
     pub top_row: f64,
     /// The row the keyboard is on.
     pub cursor: u64,
+    /// Whether the list takes the keyboard when it is drawn next.
+    pub grabs: bool,
+}
+
+impl ListState {
+    /// At a row, with the keyboard.
+    pub fn at(row: u64) -> Self {
+        Self { top_row: row as f64, cursor: row, grabs: true }
+    }
 }
 
 /// A list of any length.
@@ -53,6 +62,9 @@ impl RecordList<'_> {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
         let in_view = f64::from(rect.height() / self.row_height);
         self.tell(ui, &response);
+        if std::mem::take(&mut state.grabs) {
+            response.request_focus();
+        }
         self.wheel(ui, &response, (&mut *state, in_view));
         let mut opened = self.keys(ui, &response, state, whole(in_view).max(1));
         let bar = look.tokens.size.bar;

@@ -4,13 +4,12 @@ use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::Filter;
 use crate::insight::{ClaimState, Notable, Results};
-use crate::taxonomy::{Category, Level};
+use crate::taxonomy::Level;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Bar, Bars, Button, badge, card, card_row, card_title, column_count, fact_row, go_on,
-    level_mark, link, strong_label,
+    Bar, Bars, Button, card_row, card_title, column_count, fact_row, go_on, level_mark,
 };
 
 /// Cards of what stands out.
@@ -19,8 +18,6 @@ const NOTABLE_MAX: usize = 5;
 const COMPANIES_MAX: usize = 5;
 /// Lines of what is missing.
 const MISSING_MAX: usize = 3;
-/// Categories of which is told what one can do.
-const TO_DO_MAX: usize = 3;
 
 /// What stands out: one number, one sentence, the records behind it.
 pub(super) fn notable(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
@@ -59,56 +56,6 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     if go_on(look, ui, &show).accessible_name(name).clicked() {
         ctx.outbox.show(notable.filter.clone());
     }
-}
-
-/// A note that some files could not be read whole, and the way to them.
-pub(super) fn unread(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
-    let look = ctx.look;
-    let coverage = &results.findings.coverage;
-    let count = coverage.partial.saturating_add(coverage.unread);
-    if count == 0 {
-        return;
-    }
-    card(look, ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            glyph(ctx, ui, Icon::FileX);
-            ui.label(look.counted("screen-overview-unread", count));
-            if link(look, ui, &ctx.text("screen-overview-unread-see")).clicked() {
-                ctx.outbox.go(Route::Files);
-            }
-        });
-    });
-}
-
-/// What one can do about the largest categories.
-pub(super) fn what_to_do(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    let look = ctx.look;
-    let sorted = ctx.digest.ranked.iter().filter(|row| row.0 != Category::Unsorted);
-    let rows: Vec<Category> = sorted.map(|row| row.0).take(TO_DO_MAX).collect();
-    if rows.is_empty() {
-        return;
-    }
-    card(look, ui, |ui| {
-        card_title(ui, &ctx.text("screen-overview-do"));
-        for category in rows {
-            ui.add_space(look.tokens.space.xs);
-            ui.horizontal_top(|ui| {
-                let side = look.tokens.size.icon + look.tokens.space.s;
-                let size = egui::Vec2::splat(side);
-                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-                let colors = look.tokens.category(category);
-                let fill = (colors.fill.into(), colors.on.into());
-                badge(ui.painter(), look, Icon::of(category), rect.center(), fill);
-                ui.add_space(look.tokens.space.xs);
-                ui.vertical(|ui| {
-                    ui.set_width(ui.available_width());
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    strong_label(ui, &look.category(category));
-                    ui.label(look.texts.category_do(category));
-                });
-            });
-        }
-    });
 }
 
 fn glyph(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {

@@ -1,14 +1,15 @@
 //! The overview's charts: what it is about, how they got it, over the years.
 
-use egui::Ui;
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::Filter;
-use crate::taxonomy::Category;
+use crate::insight::Results;
+use crate::taxonomy::{Category, Origin};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::views::charts::{MonthChart, mostly, origin_strip};
-use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty};
+use crate::ui::views::charts::{MonthChart, mostly, origin_strip, ways_grid};
+use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty, ring};
 
 /// Bars for categories, as they are shown everywhere.
 pub(in crate::ui::views) fn category_bars<'a>(
@@ -54,12 +55,64 @@ pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
                 .collect(),
         };
         let most = largest.count;
-        let draw = |ui: &mut Ui| Bars { rows: &bars, most }.show(look, ui);
+        let draw = |ui: &mut Ui| bars_and_ring(ctx, ui, &bars, most);
         let chosen = chart.show(look, ui, table, draw);
         if let Some((category, _)) = chosen.and_then(|at| ranked.get(at)) {
             ctx.outbox.go(Route::Category(*category));
         }
     });
+}
+
+/// The bars, with a ring beside them where there is room; where one bar is nearly everything, the
+/// others once more below it.
+fn bars_and_ring(ctx: &ViewContext<'_>, ui: &mut Ui, bars: &[Bar], most: u64) -> Option<usize> {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let side = tokens.size.chart;
+    let room = ui.available_width();
+    let wide = bars.len() > 1 && room >= 3.0 * tokens.size.card_min + side;
+    let width = if wide { room - side - tokens.space.xl } else { room };
+    let mut chosen = None;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens.space.xl;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            chosen = Bars { rows: bars, most }.show(look, ui);
+        });
+        if wide {
+            let counts: Vec<_> = bars.iter().map(|bar| (bar.count, bar.fill.0)).collect();
+            ring(look, ui, side, &counts);
+        }
+    });
+    chosen.or_else(|| rest(ctx, ui, bars, most))
+}
+
+/// The bars but the largest, drawn larger, where that one leaves little to see of them.
+fn rest(ctx: &ViewContext<'_>, ui: &mut Ui, bars: &[Bar], most: u64) -> Option<usize> {
+    let total: u64 = bars.iter().map(|bar| bar.count).fold(0, u64::saturating_add);
+    let (largest, others) = bars.split_first()?;
+    let next = others.iter().map(|bar| bar.count).max()?;
+    let nearly_all = largest.count == most && u128::from(most) * 10 > u128::from(total) * 9;
+    if !nearly_all || others.len() < 2 {
+        return None;
+    }
+    let quiet = Color32::from(ctx.look.tokens.color.quiet);
+    let note = RichText::new(ctx.text("overview-rest")).text_style(TextStyle::Small).color(quiet);
+    ui.label(note);
+    let chosen = ui.push_id("rest", |ui| Bars { rows: others, most: next }.show(ctx.look, ui));
+    chosen.inner.map(|at| at + 1)
+}
+
+/// Every category by the ways its records came.
+pub(super) fn grid(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
+    let row = |(category, _): &(Category, u64)| {
+        let mine = results.findings.kinds.iter().filter(|it| it.kind.category() == *category);
+        let ways = Origin::ALL
+            .map(|way| mine.clone().map(|it| it.origin(way)).fold(0, u64::saturating_add));
+        (ctx.look.category(*category), ways)
+    };
+    let rows: Vec<_> = ctx.digest.ranked.iter().map(row).collect();
+    ways_grid(ctx, ui, "word-category", &rows);
 }
 
 /// How they got it: one strip of five parts.

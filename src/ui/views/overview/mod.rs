@@ -2,6 +2,8 @@
 
 mod cards;
 mod charts;
+mod states;
+mod steps;
 
 use egui::{RichText, Ui};
 
@@ -23,6 +25,8 @@ pub struct Overview {
     years: Face,
     year_at: usize,
     sensitive_open: bool,
+    /// Whether all that one can do is listed.
+    all_steps: bool,
     unlock: Unlock,
 }
 
@@ -36,13 +40,25 @@ impl Overview {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("screen-overview-nothing"), None));
                 return;
             };
-            head(ctx, ui, results);
+            let nothing = results.findings.totals.records == 0;
+            if nothing {
+                screen_title(ui, &ctx.title(&Route::Overview));
+            } else {
+                head(ctx, ui, results);
+            }
             self.unlock.ui(ctx, ui);
             if ctx.lacks.needs_password() && ctx.lacks.read == 0 {
                 // There is nothing yet to show below it.
                 return;
             }
-            cards::unread(ctx, ui, results);
+            states::show(ctx, ui);
+            if nothing {
+                if ctx.states.is_empty() {
+                    let text = ctx.text("screen-overview-nothing");
+                    card(look, ui, |ui| empty(look, ui, &text, None));
+                }
+                return;
+            }
             cards::notable(ctx, ui, results);
             charts::about(ctx, ui, &mut self.about);
             charts::years(ctx, ui, &mut self.years, &mut self.year_at);
@@ -60,7 +76,10 @@ impl Overview {
                     card(look, ui, |ui| cards::missing(ctx, ui, results));
                 },
             );
-            cards::what_to_do(ctx, ui);
+            steps::show(ctx, ui, &mut self.all_steps);
+            if ctx.detail {
+                charts::grid(ctx, ui, results);
+            }
         });
     }
 }
@@ -74,7 +93,11 @@ fn head(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let dates = totals.first_secs.zip(totals.last_secs);
     let dates = dates.map(|(first, last)| (look.day(first), look.day(last)));
     let mut args = vec![("count", records), ("files", files)];
-    let mut facts = vec![look.number(totals.records)];
+    // A single record is written as a word.
+    let mut facts = Vec::new();
+    if totals.records > 1 {
+        facts.push(look.number(totals.records));
+    }
     let id = match &dates {
         None => "screen-overview-sentence-undated",
         Some((first, last)) => {

@@ -33,7 +33,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covere
             }
             let files = look.text("screen-record-files");
             if Button::quiet(&files).icon(Icon::Files).show(look, ui).clicked() {
-                ctx.outbox.go(Route::Files);
+                ctx.outbox.go(Route::File(full.row.entry));
             }
             let same = look.text("screen-record-same-file");
             if Button::quiet(&same).icon(Icon::Forward).show(look, ui).clicked() {

@@ -1,0 +1,172 @@
+//! What is to be said of an export as a whole: what is locked, cut off, left out, or not known.
+//! What a person can give to have more of it read is asked for elsewhere.
+
+use std::collections::BTreeSet;
+
+use crate::findings::{EntryState, Findings, Problem, ProblemKind, ScanState};
+use crate::insight::Results;
+use crate::text::Untrusted;
+
+use super::context::Phase;
+
+/// Files named.
+const NAMES_MAX: usize = 3;
+
+/// Endings of programs, and of documents that are read and not exported.
+const PROGRAMS: [&str; 9] = ["exe", "msi", "dll", "apk", "ipa", "dmg", "deb", "rpm", "appimage"];
+const DOCUMENTS: [&str; 9] = ["pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "pages", "key"];
+
+/// What is to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The reader is gone; what was read stays.
+    ReaderGone,
+    /// The person stopped the reading.
+    Stopped,
+    /// Files need a password.
+    Locked,
+    /// The reader could not get past these.
+    LeftOut,
+    /// What was dropped stops early.
+    Damaged,
+    /// Files larger or deeper than what is read.
+    TooLarge,
+    /// Other files that were not read, or only in part.
+    NotRead,
+    /// A known app, with files that its rules do not know.
+    LayoutChanged,
+    /// No app that is known.
+    UnknownApp,
+    /// A known app whose files are not known.
+    SortedByWords,
+    /// There is nothing in it: a picture, a film or sound.
+    NoExportPhoto,
+    /// There is nothing in it: a program.
+    NoExportProgram,
+    /// There is nothing in it: a document.
+    NoExportDocument,
+    /// There is nothing in it.
+    NoExport,
+}
+
+/// Something to say of an export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// What.
+    pub kind: Kind,
+    /// How many files it is about; for a file that stops early, how many were read.
+    pub count: u64,
+    /// How many files there are.
+    pub all: u64,
+    /// The first of them by name; for a known app, its name.
+    pub names: Vec<Untrusted>,
+}
+
+/// Everything that is to be said, most pressing first.
+pub fn states(phase: Phase, results: &Results) -> Vec<State> {
+    let findings = &results.findings;
+    let mut said = Vec::new();
+    let plain = |kind| State { kind, count: 0, all: findings.coverage.entries, names: Vec::new() };
+    if matches!(phase, Phase::Failed(_)) {
+        said.push(plain(Kind::ReaderGone));
+    }
+    if findings.state == ScanState::Stopped {
+        said.push(plain(Kind::Stopped));
+    }
+    let mut told = BTreeSet::new();
+    let groups: [(Kind, &[ProblemKind]); 3] = [
+        (Kind::Locked, &[ProblemKind::Locked, ProblemKind::WrongPassword]),
+        (Kind::LeftOut, &[ProblemKind::Crash]),
+        (Kind::TooLarge, &[ProblemKind::TooLarge, ProblemKind::Bomb, ProblemKind::TooDeep]),
+    ];
+    for (kind, problems) in groups {
+        let mine = |it: &&Problem| problems.contains(&it.kind);
+        said.extend(group(findings, kind, mine, &mut told));
+    }
+    if let Some(state) = damaged(findings) {
+        said.push(state);
+    } else if phase != Phase::Reading {
+        said.extend(not_read(findings, &told));
+    }
+    let layout = |it: &&Problem| it.kind == ProblemKind::Layout;
+    said.extend(group(findings, Kind::LayoutChanged, layout, &mut BTreeSet::new()));
+    if findings.totals.records > 0 {
+        said.extend(how_sorted(findings));
+    } else if findings.state == ScanState::Complete && said.is_empty() {
+        said.push(plain(no_export(findings)));
+    }
+    said
+}
+
+/// The files that have such a problem.
+fn group(
+    findings: &Findings,
+    kind: Kind,
+    mine: impl Fn(&&Problem) -> bool,
+    told: &mut BTreeSet<u32>,
+) -> Option<State> {
+    let mut names: Vec<Untrusted> = Vec::new();
+    let mut entries = BTreeSet::new();
+    let mut whole = 0;
+    for problem in findings.problems.iter().filter(mine) {
+        let new = problem.entry.is_none_or(|entry| entries.insert(entry.0));
+        whole += u64::from(problem.entry.is_none());
+        if new && names.len() < NAMES_MAX {
+            names.push(problem.name.clone());
+        }
+    }
+    let count = entries.len() as u64 + whole;
+    told.extend(entries);
+    let all = findings.coverage.entries;
+    (count > 0).then_some(State { kind, count, all, names })
+}
+
+/// Whether what was dropped stops early: the file itself, not one inside it.
+fn damaged(findings: &Findings) -> Option<State> {
+    let cut = |it: &&Problem| {
+        let early = matches!(it.kind, ProblemKind::Truncated | ProblemKind::NoDirectory);
+        early && it.entry.is_none()
+    };
+    let problem = findings.problems.iter().find(cut)?;
+    let coverage = &findings.coverage;
+    let count = coverage.read.saturating_add(coverage.media);
+    let names = vec![problem.name.clone()];
+    Some(State { kind: Kind::Damaged, count, all: coverage.entries, names })
+}
+
+/// Files that were not read, or in part, of which nothing was said yet.
+fn not_read(findings: &Findings, told: &BTreeSet<u32>) -> Option<State> {
+    let open = findings.entries.iter().filter(|row| {
+        matches!(row.state, EntryState::Unread | EntryState::Partial) && !told.contains(&row.id.0)
+    });
+    let count = open.clone().count() as u64;
+    let names = open.take(NAMES_MAX).map(|row| row.name.clone()).collect();
+    let all = findings.coverage.entries;
+    (count > 0).then_some(State { kind: Kind::NotRead, count, all, names })
+}
+
+fn how_sorted(findings: &Findings) -> Option<State> {
+    let all = findings.coverage.entries;
+    let Some(platform) = findings.platforms.first() else {
+        return Some(State { kind: Kind::UnknownApp, count: 0, all, names: Vec::new() });
+    };
+    let names = vec![Untrusted::from(platform.name.as_str())];
+    (!platform.documented).then_some(State { kind: Kind::SortedByWords, count: 0, all, names })
+}
+
+/// What a file without records looks like, by its name where it is a single one.
+fn no_export(findings: &Findings) -> Kind {
+    let [source] = findings.sources.as_slice() else { return Kind::NoExport };
+    let name = source.name.inner().to_lowercase();
+    let ending = name.rsplit_once('.').map_or("", |it| it.1);
+    let all_media = findings.entries.iter().all(|row| row.state == EntryState::Media);
+    if PROGRAMS.contains(&ending) {
+        Kind::NoExportProgram
+    } else if DOCUMENTS.contains(&ending) {
+        Kind::NoExportDocument
+    } else if findings.entries.len() == 1 && all_media {
+        Kind::NoExportPhoto
+    } else {
+        Kind::NoExport
+    }
+}

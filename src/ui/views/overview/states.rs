@@ -1,0 +1,128 @@
+//! What is to be said of the export as a whole, each with what can be done about it.
+
+use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, Vec2};
+
+use crate::i18n::Arg;
+use crate::ui::command::{Command, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::states::{Kind, State};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, icon};
+
+/// Draws them.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    if ctx.states.is_empty() {
+        return;
+    }
+    card(ctx.look, ui, |ui| {
+        for (at, state) in ctx.states.iter().enumerate() {
+            ui.push_id(state.kind as usize, |ui| {
+                ui.horizontal_top(|ui| {
+                    sign(ctx, ui, state.kind);
+                    ui.vertical(|ui| {
+                        ui.set_width(ui.available_width());
+                        one(ctx, ui, state);
+                        help(ctx, ui, at);
+                    });
+                });
+            });
+        }
+    });
+}
+
+fn sign(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
+    let look = ctx.look;
+    let glyph = match kind {
+        Kind::Locked => Icon::Lock,
+        Kind::Stopped => Icon::Stop,
+        Kind::UnknownApp | Kind::SortedByWords | Kind::LayoutChanged => Icon::Question,
+        _ => Icon::FileX,
+    };
+    let side = Vec2::splat(look.tokens.size.icon);
+    let (rect, _) = ui.allocate_exact_size(side, Sense::hover());
+    icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
+}
+
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
+    let look = ctx.look;
+    let name = state.names.first().map_or_else(String::new, |name| match state.kind {
+        // The name of an app, which is ours.
+        Kind::SortedByWords => name.for_window(),
+        _ => look.private(name),
+    });
+    let args = [
+        ("count", Arg::Count(state.count)),
+        ("read", Arg::Count(state.count)),
+        ("all", Arg::Count(state.all)),
+        ("name", Arg::Text(&name)),
+    ];
+    let id = text_id(state.kind);
+    ui.add(Label::new(look.texts.with(id, &args)).wrap());
+    names(ctx, ui, state);
+}
+
+/// A button that helps; the same one stands only once, at the last that it helps with.
+fn help(ctx: &ViewContext<'_>, ui: &mut Ui, at: usize) {
+    let Some((id, command)) = ctx.states.get(at).and_then(|it| helping(it.kind)) else { return };
+    let mut later = ctx.states.iter().skip(at + 1).filter_map(|it| helping(it.kind));
+    if later.any(|it| it.0 == id) {
+        return;
+    }
+    if Button::quiet(&ctx.text(id)).show(ctx.look, ui).clicked() {
+        ctx.outbox.send(command);
+    }
+}
+
+/// The files it is about, where those are to be named.
+fn names(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
+    let named = matches!(
+        state.kind,
+        Kind::Locked | Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged
+    );
+    if !named || state.names.is_empty() {
+        return;
+    }
+    let look = ctx.look;
+    let mut said: Vec<String> = state.names.iter().map(|name| look.private(name)).collect();
+    let rest = state.count.saturating_sub(said.len() as u64);
+    if rest > 0 {
+        said.push(look.counted("state-more-files", rest));
+    }
+    let quiet = Color32::from(look.tokens.color.quiet);
+    let said = RichText::new(said.join(" · ")).text_style(TextStyle::Small).color(quiet);
+    ui.add(Label::new(said).wrap());
+}
+
+fn text_id(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ReaderGone => "state-reader-gone",
+        Kind::Stopped => "state-stopped",
+        Kind::Locked => "state-locked-files",
+        Kind::LeftOut => "state-left-out",
+        Kind::Damaged => "state-damaged",
+        Kind::TooLarge => "state-too-large",
+        Kind::NotRead => "screen-overview-unread",
+        Kind::LayoutChanged => "state-layout-changed",
+        Kind::UnknownApp => "state-unknown-app-words",
+        Kind::SortedByWords => "state-known-app-words",
+        Kind::NoExportPhoto => "state-not-an-export-photo",
+        Kind::NoExportProgram => "state-not-an-export-program",
+        Kind::NoExportDocument => "state-not-an-export-document",
+        Kind::NoExport => "state-not-an-export",
+    }
+}
+
+/// The text of a button that helps, and what it does.
+fn helping(kind: Kind) -> Option<(&'static str, Command)> {
+    Some(match kind {
+        Kind::ReaderGone => ("state-reader-gone.do", Command::ReadAgain),
+        Kind::Stopped => ("state-stopped.do", Command::ReadAgain),
+        Kind::Locked | Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
+            ("screen-overview-unread-see", Command::Go(Route::Files))
+        }
+        Kind::NoExportPhoto | Kind::NoExportProgram | Kind::NoExportDocument | Kind::NoExport => {
+            ("state-not-an-export.do", Command::Go(Route::HowTo(None)))
+        }
+        Kind::Damaged | Kind::UnknownApp | Kind::SortedByWords => return None,
+    })
+}

@@ -1,0 +1,61 @@
+//! What one can do: a short list to tick, which ends.
+
+use egui::{Color32, Frame, Label, Margin, RichText, TextStyle, Ui};
+
+use crate::taxonomy::Category;
+use crate::ui::command::Command;
+use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, card_title, tick};
+
+/// Steps shown at first.
+const FIRST: usize = 3;
+
+/// Draws it; a step for each category with records, the largest first.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
+    let look = ctx.look;
+    let sorted = ctx.digest.ranked.iter().map(|row| row.0);
+    let steps: Vec<Category> = sorted.filter(|it| *it != Category::Unsorted).collect();
+    if steps.is_empty() {
+        return;
+    }
+    let quiet = Color32::from(look.tokens.color.quiet);
+    let small = |text: &str| RichText::new(text).text_style(TextStyle::Small).color(quiet);
+    card(look, ui, |ui| {
+        card_title(ui, &ctx.text("screen-overview-do"));
+        ui.label(small(&ctx.text("steps-how")));
+        let shown = if *all { steps.len() } else { FIRST.min(steps.len()) };
+        for category in steps.iter().take(shown) {
+            ui.push_id(category.code(), |ui| step(ctx, ui, *category));
+        }
+        if steps.len() > FIRST {
+            let (word, icon) = if *all {
+                (ctx.text("show-less"), Icon::ChevronUp)
+            } else {
+                let more = (steps.len() - FIRST) as u64;
+                (look.counted("steps-more", more), Icon::ChevronDown)
+            };
+            if Button::quiet(&word).icon(icon).show(look, ui).clicked() {
+                *all = !*all;
+            }
+        }
+        if steps.iter().all(|it| ctx.ticked.contains(it)) {
+            ui.label(ctx.text("steps-done"));
+        }
+    });
+}
+
+fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let ticked = ctx.ticked.contains(&category);
+    if tick(look, ui, ticked.into(), (&look.category(category), None)).clicked() {
+        ctx.outbox.send(Command::Tick(category));
+    }
+    let left = tokens.size.icon + tokens.space.s;
+    let margin = Margin { left: left as i8, ..Margin::ZERO };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.add(Label::new(look.texts.category_do(category)).wrap());
+    });
+}
