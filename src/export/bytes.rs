@@ -5,6 +5,9 @@ use std::io;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+/// Bytes of two files that are compared at a time.
+const COMPARED_BYTES: usize = 256 << 10;
+
 /// A file's bytes, read at any place. Reading never moves anything, so threads may share it.
 pub trait Bytes: Send + Sync {
     /// Size in bytes when it was opened.
@@ -144,6 +147,25 @@ pub(super) fn read_full(bytes: &dyn Bytes, offset: u64, buf: &mut [u8]) -> io::R
         }
     }
     Ok(done)
+}
+
+/// Whether two files hold the same; `sign` is called now and then.
+pub(super) fn same(one: &dyn Bytes, other: &dyn Bytes, sign: &mut dyn FnMut()) -> bool {
+    if one.len() != other.len() || one.is_empty() {
+        return false;
+    }
+    let (mut left, mut right) = (vec![0; COMPARED_BYTES], vec![0; COMPARED_BYTES]);
+    let mut at = 0;
+    while at < one.len() {
+        let count = read_full(one, at, &mut left).unwrap_or(0);
+        let fits = read_full(other, at, &mut right).is_ok_and(|it| it == count);
+        if count == 0 || !fits || left.get(..count) != right.get(..count) {
+            return false;
+        }
+        at += count as u64;
+        sign();
+    }
+    true
 }
 
 /// The first `N` bytes at `offset`, or nothing if there are not so many or they cannot be read.

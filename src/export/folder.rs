@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assemble::{Assembly, list_set};
-use super::bytes::{Bytes, FileBytes};
+use super::bytes::{Bytes, FileBytes, same};
 use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
 use super::names::{is_litter, with_slashes};
@@ -44,6 +44,7 @@ pub(super) fn list(
     };
     let mut total = 0_u64;
     let mut archives = 0;
+    let mut seen: Vec<(usize, u64)> = Vec::new();
     for (at, (number, name, size_bytes)) in files.iter().enumerate() {
         if assembly.is_piece(at) {
             if let Some(set) = assembly.set_at(at) {
@@ -55,12 +56,18 @@ pub(super) fn list(
         // Only files so named are opened while listing: a folder may hold a hundred thousand others.
         let is_litter = is_litter(name.inner().as_bytes());
         let is_archive = archive::is_named_so(name.inner()) && !is_litter;
+        if is_archive && folder.is_again((*number, *size_bytes), &seen, &mut || progress(0)) {
+            listing.again(name, *size_bytes);
+            total = total.saturating_add(*size_bytes);
+            continue;
+        }
         let archive = (archives < ARCHIVES_OPEN && is_archive)
             .then(|| folder.archive(*number, name, listing, progress))
             .flatten();
         total = total.saturating_add(archive.unwrap_or(*size_bytes));
         if archive.is_some() {
             archives += 1;
+            seen.push((*number, *size_bytes));
         } else if is_litter {
             listing.ledger.left_out_bytes += size_bytes;
         } else {
@@ -92,6 +99,21 @@ impl Folder {
 
     fn bytes(&self, number: usize) -> Option<Arc<dyn Bytes>> {
         Some(Arc::new(FileBytes::new((self.open)(number).ok()?).ok()?))
+    }
+
+    /// Whether a file is the same as one of those seen before, each with its size.
+    fn is_again(
+        &self,
+        (number, size_bytes): (usize, u64),
+        seen: &[(usize, u64)],
+        sign: &mut dyn FnMut(),
+    ) -> bool {
+        let mut as_long = seen.iter().filter(|it| it.1 == size_bytes).peekable();
+        if as_long.peek().is_none() {
+            return false;
+        }
+        let Some(own) = self.bytes(number) else { return false };
+        as_long.any(|it| self.bytes(it.0).is_some_and(|other| same(&*own, &*other, sign)))
     }
 
     /// Lists a file of the folder as an archive, if it is one; gives its size.

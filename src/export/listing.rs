@@ -57,6 +57,12 @@ impl Listing {
         });
     }
 
+    /// Notes that a file is there a second time; it is not listed again.
+    pub(super) fn again(&mut self, name: &Untrusted, size_bytes: u64) {
+        self.ledger.left_out_bytes += size_bytes;
+        self.problem(ProblemKind::Duplicate, name, 1);
+    }
+
     /// Books for entries from `first` on that stand in bytes which are not the file's: the file's own
     /// have been read with unpacking them, from the state of the ledger before.
     pub(super) fn unpacked_from(&mut self, first: usize, before: Ledger, own_bytes: u64) {

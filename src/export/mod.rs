@@ -75,6 +75,13 @@ pub enum Input {
 }
 
 impl Input {
+    fn bytes(&self) -> Option<&Arc<dyn Bytes>> {
+        match self {
+            Self::File { bytes, .. } => Some(bytes),
+            Self::Folder { .. } => None,
+        }
+    }
+
     fn name(&self) -> &Untrusted {
         match self {
             Self::File { name, .. } | Self::Folder { name, .. } => name,
@@ -143,7 +150,13 @@ impl Export {
                         _ => None,
                     };
                     let place = archive::Place { source, prefix: "", name, depth: 0 };
-                    if let Some(set) = assembly.set_at(source) {
+                    let earlier = inputs.iter().take(source).filter_map(Input::bytes);
+                    let mut sign = || progress(listing.entries.len() as u64);
+                    let again =
+                        earlier.into_iter().any(|it| bytes::same(&**it, &**bytes, &mut sign));
+                    if again {
+                        listing.again(name, bytes.len());
+                    } else if let Some(set) = assembly.set_at(source) {
                         list_set(set, &piece, (source, false), &mut listing, progress);
                     } else if !assembly.is_piece(source)
                         && !archive::list(bytes, &place, &mut listing, progress)

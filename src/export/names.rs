@@ -7,6 +7,7 @@
 use encoding_rs::{BIG5, EUC_KR, GB18030, IBM866, SHIFT_JIS, WINDOWS_1252};
 
 use super::bytes::{le16, le32};
+use crate::text::pairs::{big5, euc_kr, gb18030, shift_jis};
 
 /// An encoding of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,55 +139,6 @@ fn judge(encoding: Encoding, raw: &[u8]) -> f64 {
         at += length;
     }
     points
-}
-
-/// What a byte costs that cannot be read at all in an encoding.
-const IMPOSSIBLE: f64 = -4.0;
-
-fn gb18030(lead: u8, trail: u8, rest: Option<&[u8]>) -> (usize, f64) {
-    match (lead, trail) {
-        (0xb0..=0xd7, 0xa1..=0xfe) => (2, 0.97),
-        (0xd8..=0xf7 | 0xa1 | 0xa3, 0xa1..=0xfe) => (2, 0.6),
-        (0xa2 | 0xa4..=0xa9, 0xa1..=0xfe) => (2, 0.3),
-        (0x81..=0xfe, 0x40..=0x7e | 0x80..=0xfe) => (2, 0.1),
-        (0x81..=0xfe, 0x30..=0x39) => match rest {
-            Some([0x81..=0xfe, 0x30..=0x39, ..]) => (4, 0.1),
-            _ => (1, IMPOSSIBLE),
-        },
-        _ => (1, IMPOSSIBLE),
-    }
-}
-
-fn big5(lead: u8, trail: u8) -> (usize, f64) {
-    match (lead, trail) {
-        (_, 0x00..=0x3f | 0x7f..=0xa0 | 0xff) => (1, IMPOSSIBLE),
-        (0xa4..=0xc6, _) => (2, 0.96),
-        (0xc9..=0xf9, _) => (2, 0.4),
-        (0xa1..=0xa3, _) => (2, 0.5),
-        (0x87..=0xfe, _) => (2, 0.05),
-        _ => (1, IMPOSSIBLE),
-    }
-}
-
-fn shift_jis(lead: u8, trail: u8) -> (usize, f64) {
-    match (lead, trail) {
-        (0xa1..=0xdf, _) => (1, 0.3),
-        (_, 0x00..=0x3f | 0x7f | 0xfd..=0xff) => (1, IMPOSSIBLE),
-        (0x82, 0x9f..=0xf1) | (0x83, 0x40..=0x96) => (2, 1.0),
-        (0x89..=0x97, _) | (0x88, 0x9f..=0xfc) | (0x98, 0x40..=0x72) => (2, 0.95),
-        (0x81 | 0x98..=0x9f | 0xe0..=0xea, _) | (0x82, 0x4f..=0x9a) => (2, 0.3),
-        (0x83..=0x88 | 0xeb..=0xfc, _) => (2, 0.05),
-        _ => (1, IMPOSSIBLE),
-    }
-}
-
-fn euc_kr(lead: u8, trail: u8) -> (usize, f64) {
-    match (lead, trail) {
-        (0xb0..=0xc8, 0xa1..=0xfe) => (2, 1.0),
-        (0xa1..=0xfe, 0xa1..=0xfe) => (2, 0.2),
-        (0x81..=0xc6, 0x41..=0x5a | 0x61..=0x7a | 0x81..=0xfe) => (2, 0.05),
-        _ => (1, IMPOSSIBLE),
-    }
 }
 
 /// One letter of an encoding of one byte a letter, judged by its neighbours.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::legacy::guess_legacy;
 use super::outcome::Encoding;
 
 /// Bytes that the encoding is judged by.
@@ -149,13 +150,22 @@ impl io::Read for Decoded<'_> {
     }
 }
 
-fn coder(encoding: Encoding) -> Option<&'static encoding_rs::Encoding> {
+pub(super) fn coder(encoding: Encoding) -> Option<&'static encoding_rs::Encoding> {
     match encoding {
         Encoding::Utf8 | Encoding::Utf32 => None,
         Encoding::Utf16Le => Some(encoding_rs::UTF_16LE),
         Encoding::Utf16Be => Some(encoding_rs::UTF_16BE),
         Encoding::Gb18030 => Some(encoding_rs::GB18030),
+        Encoding::Big5 => Some(encoding_rs::BIG5),
+        Encoding::ShiftJis => Some(encoding_rs::SHIFT_JIS),
+        Encoding::EucKr => Some(encoding_rs::EUC_KR),
+        Encoding::Windows1250 => Some(encoding_rs::WINDOWS_1250),
+        Encoding::Windows1251 => Some(encoding_rs::WINDOWS_1251),
         Encoding::Windows1252 => Some(encoding_rs::WINDOWS_1252),
+        Encoding::Windows1253 => Some(encoding_rs::WINDOWS_1253),
+        Encoding::Windows1254 => Some(encoding_rs::WINDOWS_1254),
+        Encoding::Windows1255 => Some(encoding_rs::WINDOWS_1255),
+        Encoding::Windows1256 => Some(encoding_rs::WINDOWS_1256),
     }
 }
 
@@ -192,35 +202,4 @@ fn zeros_at(head: &[u8], side: usize) -> bool {
     let here = zeros.get(side).copied().unwrap_or(0);
     let there = zeros.get(1 - side).copied().unwrap_or(0);
     here * 3 >= pairs && there * 10 <= here
-}
-
-/// Text that is not UTF-8: Chinese where its letters come in the pairs of that standard, Western
-/// European where single letters are strewn in, else UTF-8 with faults.
-fn guess_legacy(head: &[u8]) -> Encoding {
-    let high = head.iter().filter(|it| **it >= 0x80).count();
-    let utf8_high: usize =
-        head.utf8_chunks().map(|it| it.valid().bytes().filter(|byte| *byte >= 0x80).count()).sum();
-    if utf8_high * 2 >= high {
-        return Encoding::Utf8;
-    }
-    let mut paired = 0;
-    let mut at = 0;
-    while let Some(byte) = head.get(at) {
-        let next = head.get(at + 1).copied().unwrap_or(0);
-        if matches!(byte, 0xa1..=0xf7) && matches!(next, 0xa1..=0xfe) {
-            paired += 2;
-            at += 2;
-        } else if *byte >= 0x80 && next >= 0x40 {
-            at += 2;
-        } else {
-            at += 1;
-        }
-    }
-    if paired * 10 >= high * 7 {
-        Encoding::Gb18030
-    } else if utf8_high == 0 && !head.contains(&0) {
-        Encoding::Windows1252
-    } else {
-        Encoding::Utf8
-    }
 }

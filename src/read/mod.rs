@@ -13,6 +13,7 @@ mod csv;
 mod decode;
 mod escape;
 mod json;
+mod legacy;
 mod lines;
 mod outcome;
 mod render;

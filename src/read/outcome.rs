@@ -47,13 +47,49 @@ pub enum Encoding {
     Utf16Be,
     /// The Chinese national standard; includes GBK and GB 2312.
     Gb18030,
+    /// Chinese as in Taiwan and Hong Kong.
+    Big5,
+    /// Japanese.
+    ShiftJis,
+    /// Korean.
+    EucKr,
+    /// Central European, one byte a letter.
+    Windows1250,
+    /// Cyrillic, one byte a letter.
+    Windows1251,
     /// Western European, one byte a letter.
     Windows1252,
+    /// Greek, one byte a letter.
+    Windows1253,
+    /// Turkish, one byte a letter.
+    Windows1254,
+    /// Hebrew, one byte a letter.
+    Windows1255,
+    /// Arabic, one byte a letter.
+    Windows1256,
     /// UTF-32, which is not read.
     Utf32,
 }
 
 impl Encoding {
+    /// Whether every byte is a letter of its own, so that any bytes at all can be read in it.
+    pub fn is_by_bytes(self) -> bool {
+        use Encoding::{
+            Windows1250, Windows1251, Windows1252, Windows1253, Windows1254, Windows1255,
+            Windows1256,
+        };
+        matches!(
+            self,
+            Windows1250
+                | Windows1251
+                | Windows1252
+                | Windows1253
+                | Windows1254
+                | Windows1255
+                | Windows1256
+        )
+    }
+
     /// A short name.
     pub fn code(self) -> &'static str {
         match self {
@@ -61,7 +97,16 @@ impl Encoding {
             Self::Utf16Le => "utf16le",
             Self::Utf16Be => "utf16be",
             Self::Gb18030 => "gb18030",
+            Self::Big5 => "big5",
+            Self::ShiftJis => "shift_jis",
+            Self::EucKr => "euc_kr",
+            Self::Windows1250 => "windows1250",
+            Self::Windows1251 => "windows1251",
             Self::Windows1252 => "windows1252",
+            Self::Windows1253 => "windows1253",
+            Self::Windows1254 => "windows1254",
+            Self::Windows1255 => "windows1255",
+            Self::Windows1256 => "windows1256",
             Self::Utf32 => "utf32",
         }
     }

@@ -111,7 +111,8 @@ fn is_media(head: &[u8]) -> bool {
 fn decoded(head: &[u8]) -> Option<Vec<u8>> {
     let mut input = head;
     let decoded = Decoded::new(&mut input, true).ok()?;
-    let is_wide = !matches!(decoded.encoding(), Encoding::Utf8 | Encoding::Windows1252);
+    let encoding = decoded.encoding();
+    let is_wide = encoding != Encoding::Utf8 && !encoding.is_by_bytes();
     let mut text = Vec::new();
     let limit = 4 * head.len() as u64;
     let mut bounded = decoded.take(limit);

@@ -4,9 +4,11 @@
 //! goes through the door made for that place, which shows control, direction and invisible
 //! characters as visible marks.
 //!
-//! - Owns: [`Untrusted`].
+//! - Owns: [`Untrusted`]; how plausible bytes are in encodings of two bytes a character.
 //! - May use: nothing.
 //! - Never: lets text reach a path, a URL, a command line, a log or a template.
+
+pub(crate) mod pairs;
 
 use std::fmt;
 

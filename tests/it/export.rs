@@ -12,7 +12,7 @@ mod parts;
 mod random;
 mod salvage;
 mod shared;
-mod tape;
+pub(crate) mod tape;
 
 use std::io::Read as _;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use dossier::export::{Bytes, EntryReader, Export, Input, MemoryBytes, Outcome, V
 use dossier::findings::{Ledger, ProblemKind};
 use dossier::text::Untrusted;
 
-use build::{deflated, item, zip};
+use build::{Zip, deflated, item, zip};
 
 fn open(bytes: &[u8]) -> Export {
     open_as("export.zip", Arc::new(MemoryBytes::new(bytes)))
@@ -142,7 +142,7 @@ fn several_files_are_numbered_on() {
     let inputs = vec![
         input("one.zip", pair().build()),
         input("two.json", b"[]".to_vec()),
-        input("three.zip", pair().build()),
+        input("three.zip", Zip { comment: b"another".to_vec(), ..pair() }.build()),
     ];
     let mut export = Export::open(&inputs, &mut |_| {});
     let places: Vec<_> = export.entries().iter().map(|it| (it.id.0, it.source)).collect();

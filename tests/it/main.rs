@@ -13,6 +13,7 @@
 
 mod architecture;
 mod cli;
+mod containers;
 mod detect;
 mod export;
 mod fixture;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod csv;
+mod encodings;
 mod events;
 mod json;
 mod json_property;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use dossier::findings::{Answer, Filter, Findings, Order, ProblemKind, Question, RecordRow};
 use dossier::insight::Results;
-use dossier::reader::frame::ScanOptions;
+use dossier::reader::frame::{Password, ScanOptions};
 use dossier::reader::{Client, Event, Input, Place};
 use dossier::taxonomy::{Category, Kind};
 use serde_json::{Value, json};
@@ -84,8 +84,15 @@ impl Scanned {
 
 /// Scans and waits for the end.
 pub(crate) fn scan(paths: &[PathBuf], place: Place) -> Scanned {
+    scan_with(paths, place, &[])
+}
+
+/// The same with passwords.
+pub(crate) fn scan_with(paths: &[PathBuf], place: Place, passwords: &[&str]) -> Scanned {
     let inputs: Vec<Input> = paths.iter().map(|it| Input::Path(it.clone())).collect();
-    let client = Client::start(&inputs, ScanOptions::default(), place, || {}).unwrap();
+    let passwords = passwords.iter().map(|it| Password::new(*it)).collect();
+    let options = ScanOptions { passwords, ..ScanOptions::default() };
+    let client = Client::start(&inputs, options, place, || {}).unwrap();
     let mut results = None;
     loop {
         match client.next(Some(Duration::from_mins(1))) {

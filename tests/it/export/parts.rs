@@ -158,9 +158,9 @@ fn parts_of_an_export_that_are_missing_are_named() {
         (&["archive-20240102030405-abc.tar.gz"], &[]),
         (&["part 3.json"], &[]),
     ];
-    let bytes = zip(&[item("a.txt", "a")]).build();
     for (here, expected) in table {
-        let files: Vec<_> = here.iter().map(|it| (*it, &*bytes)).collect();
+        let bytes: Vec<_> = here.iter().map(|it| zip(&[item("a.txt", it)]).build()).collect();
+        let files: Vec<_> = here.iter().copied().zip(bytes.iter().map(|it| &**it)).collect();
         let (found, missing) = opened(&files);
         assert_eq!(missing, *expected, "{here:?}");
         assert_eq!(found.len(), here.len());
@@ -172,4 +172,15 @@ fn a_number_at_the_end_does_not_make_a_piece() {
     let (found, missing) = opened(&[("notes.001", b"one"), ("notes.003", b"three")]);
     assert_eq!(found, ["notes.001: one", "notes.003: three"]);
     assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn the_same_file_twice_is_counted_once() {
+    let bytes = whole();
+    let (found, said) = opened(&[("x.zip", &bytes), ("x (1).zip", &bytes), ("y.zip", &bytes)]);
+    assert_eq!(found, lines());
+    assert_eq!(said, ["Duplicate x (1).zip", "Duplicate y.zip"]);
+    let mut other = bytes.clone();
+    *other.last_mut().unwrap() ^= 1;
+    assert_eq!(opened(&[("x.zip", &bytes), ("y.zip", &other)]).0.len(), 12);
 }

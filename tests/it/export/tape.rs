@@ -11,7 +11,7 @@ use super::build::{deflated, item, zip};
 use super::{PAIR, assert_exact, contents, open, open_as, pair, problems, read};
 
 /// A header with its sum.
-pub(super) fn header(name: &[u8], size: &[u8], kind: u8, before: &[u8]) -> [u8; 512] {
+pub(crate) fn header(name: &[u8], size: &[u8], kind: u8, before: &[u8]) -> [u8; 512] {
     let mut block = [0; 512];
     block[..name.len()].copy_from_slice(name);
     block[124..124 + size.len()].copy_from_slice(size);
@@ -36,11 +36,11 @@ fn member(name: &[u8], kind: u8, data: &[u8]) -> Vec<u8> {
     [header(name, size.as_bytes(), kind, b"").to_vec(), padded(data)].concat()
 }
 
-pub(super) fn file(name: &str, data: &[u8]) -> Vec<u8> {
+pub(crate) fn file(name: &str, data: &[u8]) -> Vec<u8> {
     member(name.as_bytes(), b'0', data)
 }
 
-pub(super) fn tape(members: &[Vec<u8>]) -> Vec<u8> {
+pub(crate) fn tape(members: &[Vec<u8>]) -> Vec<u8> {
     [members.concat(), vec![0; 1024]].concat()
 }
 
@@ -48,7 +48,7 @@ fn tape_pair() -> Vec<u8> {
     tape(&[file("a.txt", b"first"), file("b/c.json", b"{\"second\": 2}")])
 }
 
-pub(super) fn gzip(data: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(data: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), Compression::new(6));
     packer.write_all(data).unwrap();
     packer.finish().unwrap()
