@@ -93,9 +93,19 @@ pub fn serve_process() {
     let (opened, files) = sync_channel(1);
     let stop = StopFlag::default();
     let hearing = Hearing { asked, opened, arrived, stop: stop.clone() };
-    let started = Job::<()>::start("hear", no_wake(), move |_| hearing.hear(frames));
+    let started = Job::<()>::start("hear", no_wake(), move |_| {
+        hearing.hear(frames);
+        leave();
+    });
     let Ok(_hearing) = started else { return };
     serve(order, &ears(stop, questions, files, &say), &say);
+}
+
+/// Ends this process: the asking side is gone, so nobody would hear what is still to be said, and
+/// what is being read may take long.
+#[expect(clippy::exit, reason = "a reader has nothing to bring to an end; all it holds is memory")]
+fn leave() -> ! {
+    std::process::exit(0)
 }
 
 fn ears(

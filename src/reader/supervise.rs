@@ -131,7 +131,10 @@ fn start_process(number: u32, order: &Order, to_self: &SyncSender<Asked>) -> io:
         })?;
     }
     for (last, piece) in pieces(order) {
-        process.say(&ToReader::Order { last, piece }, None)?;
+        // One that died before it heard its order is replaced like any other.
+        if process.say(&ToReader::Order { last, piece }, None).is_err() {
+            break;
+        }
     }
     Ok(Reader::Process(process))
 }

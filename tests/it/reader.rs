@@ -64,6 +64,28 @@ fn a_killed_reader_is_replaced() {
 
 #[test]
 #[cfg(target_os = "linux")]
+fn a_reader_ends_with_the_one_who_asked() {
+    let folder = Folder::new("orphan");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 200_000, 6).unwrap();
+    let path = folder.file(&name, &bytes);
+    let mut scan = start(&path);
+    let reader = child_of(scan.id()).expect("the reader is a process of its own");
+    scan.kill().unwrap();
+    scan.wait().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(2);
+    // Nobody may be there to take note of its end.
+    let runs = || {
+        let stat = std::fs::read_to_string(format!("/proc/{reader}/stat")).unwrap_or_default();
+        stat.rsplit(')').next().is_some_and(|it| !it.is_empty() && !it.starts_with(" Z"))
+    };
+    while runs() {
+        assert!(Instant::now() < deadline, "the reader goes on alone");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
 fn a_reader_that_stands_still_is_replaced() {
     let folder = Folder::new("stalled");
     let (name, bytes) = dossier::sample::in_memory("tiktok", 20_000, 4).unwrap();
