@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use super::held::{Held, Root};
+use super::outcome::SoFar;
+use super::platform::with_guess;
 use super::walk::{Tally, Walk};
 use super::{Host, PROGRESS_EVERY, Progress, Scan, View};
 use crate::classify::NodeId;
@@ -167,6 +169,9 @@ impl Scan {
         let base_done = self.sums.bytes_done;
         let base_records = progress.records;
         let (export, entries, zone) = (&self.export, &self.entries, &self.zone);
+        let (hashes, state, pace) = (&self.hashes, self.state, &mut self.pace);
+        let (problems, mut sums) = ((&*self.problems, self.problems_total), self.sums);
+        let platforms = with_guess(&self.platforms, guess);
         let mut told = Instant::now();
         let mut look = |held: &Held, records: u64| {
             let view = View { export, held, entries, zone };
@@ -175,6 +180,14 @@ impl Scan {
                 progress.bytes_done = base_done + done.load(Ordering::Relaxed);
                 progress.records = base_records + records;
                 host.progress(progress);
+            }
+            if pace.due() {
+                sums.bytes_done = progress.bytes_done;
+                let platforms = platforms.clone();
+                let so_far =
+                    SoFar { held, export, entries, problems, sums, state, zone, hashes, platforms };
+                host.results(so_far.results());
+                pace.told();
             }
             host.between(&view)
         };
@@ -195,7 +208,9 @@ impl Scan {
         progress.records = base_records + tally.records;
         let verdict = input.reader.verdict();
         let stopped = outcome.stopped;
-        let guess = guess.and_then(|it| self.confirmed(it, &root_keys));
+        // Of an entry that was stopped in the middle, not all is known that would confirm it.
+        let confirmed = guess.and_then(|it| self.confirmed(it, &root_keys));
+        let guess = confirmed.or_else(|| guess.filter(|_| stopped));
         let packed_done = input.reader.packed_done();
         Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done }
     }

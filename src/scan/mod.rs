@@ -33,13 +33,12 @@ use crate::record::EntryId;
 pub use answer::LastChoice;
 use held::Held;
 
+use outcome::SoFar;
+use progress::Pace;
 pub use progress::{Progress, Step};
 
 /// How often progress is told.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
-
-/// How often results so far are told.
-const RESULTS_EVERY: Duration = Duration::from_millis(400);
 
 /// Packed size from which an entry is told before it is begun.
 const TOLD_BYTES: u64 = 64 << 10;
@@ -88,6 +87,10 @@ pub struct Scan {
     platforms: Vec<Recognized>,
     /// Platforms that the names of the entries tell, surest first.
     by_names: Vec<Guess>,
+    /// The platform of a text export that the names of the entries tell.
+    by_text_names: Option<Guess>,
+    /// When results so far are told next.
+    pace: Pace,
 }
 
 /// What is summed over entries.
@@ -181,9 +184,27 @@ impl Scan {
             hashes,
             platforms: Vec::new(),
             by_names: Vec::new(),
+            by_text_names: None,
+            pace: Pace::default(),
         };
         scan.recognize_names();
         scan
+    }
+
+    /// Everything that was found so far, and what it means.
+    pub fn results(&self) -> Results {
+        let so_far = SoFar {
+            held: &self.held,
+            export: &self.export,
+            entries: &self.entries,
+            problems: (&self.problems, self.problems_total),
+            sums: self.sums,
+            state: self.state,
+            zone: &self.zone,
+            hashes: &self.hashes,
+            platforms: self.platforms.clone(),
+        };
+        so_far.results()
     }
 
     /// The scan, to be asked.
@@ -205,7 +226,6 @@ impl Scan {
         progress: &mut Progress,
         host: &mut dyn Host,
     ) -> ControlFlow<()> {
-        let mut results_at = Instant::now();
         for id in self.order() {
             let row = self.entries.get(id.0 as usize);
             progress.entry = Some(id);
@@ -225,9 +245,9 @@ impl Scan {
                 }
             }
             progress.entries_done += 1;
-            if results_at.elapsed() > RESULTS_EVERY {
-                results_at = Instant::now();
+            if self.pace.due() {
                 host.results(self.results());
+                self.pace.told();
             }
         }
         ControlFlow::Continue(())

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::held::Held;
-use super::{Scan, Sums};
+use super::{Recognized, Sums};
+use crate::export::Export;
 use crate::findings::{
-    Actor, Company, Coverage, EntryState, Findings, IdentifierCount, IdentifierKind, Platform,
-    Section, SectionState, Source, Totals,
+    Actor, Company, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind,
+    Platform, Problem, ScanState, Section, SectionState, Source, Totals, Zone,
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
@@ -24,9 +25,22 @@ const DOMAINS_MAX: usize = 100;
 /// Records between midnight and this hour count as at night.
 const NIGHT_ENDS_HOUR: i64 = 5;
 
-impl Scan {
+/// All that the findings are made from, also while an entry is still being read.
+pub(super) struct SoFar<'a> {
+    pub(super) held: &'a Held,
+    pub(super) export: &'a Export,
+    pub(super) entries: &'a [EntryRow],
+    pub(super) problems: (&'a [Problem], u64),
+    pub(super) sums: Sums,
+    pub(super) state: ScanState,
+    pub(super) zone: &'a Zone,
+    pub(super) hashes: &'a [Option<String>],
+    pub(super) platforms: Vec<Recognized>,
+}
+
+impl SoFar<'_> {
     /// Everything that was found so far, and what it means.
-    pub fn results(&self) -> Results {
+    pub(super) fn results(&self) -> Results {
         let findings = self.findings();
         let insights = conclude(&findings, &self.held.profiles);
         Results { findings, insights }
@@ -45,18 +59,18 @@ impl Scan {
             coverage: self.coverage(),
             totals: totals(&kinds, self.sums),
             sections: self.sections(),
-            entries: self.entries.clone(),
-            identifiers: identifiers(&self.held),
-            companies: companies(&self.held),
+            entries: self.entries.to_vec(),
+            identifiers: identifiers(self.held),
+            companies: companies(self.held),
             months: counts.months(),
             hours: counts.hours(),
             gaps: counts.gaps(),
             kinds,
             zone: self.zone.clone(),
-            actors: actors(&self.held),
+            actors: actors(self.held),
             sign_in_countries: countries,
-            problems: self.problems.clone(),
-            problems_total: self.problems_total,
+            problems: self.problems.0.to_vec(),
+            problems_total: self.problems.1,
             ledger: self.export.ledger(),
         }
     }
@@ -64,13 +78,13 @@ impl Scan {
     fn sources(&self) -> Vec<Source> {
         let with_hash =
             |(source, hash): (Source, &Option<String>)| Source { sha256: hash.clone(), ..source };
-        self.export.sources().into_iter().zip(&self.hashes).map(with_hash).collect()
+        self.export.sources().into_iter().zip(self.hashes).map(with_hash).collect()
     }
 
     fn platforms(&self) -> Vec<Platform> {
         let mut found = self.platforms.clone();
         found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(b.entries.cmp(&a.entries)));
-        let row = |it: &super::Recognized| {
+        let row = |it: &Recognized| {
             let profile = self.held.profiles.get(it.profile)?;
             Some(Platform {
                 id: profile.id.clone(),
@@ -99,7 +113,7 @@ impl Scan {
 
     /// Sections that were found, in file order, then those of a recognised platform that were not.
     fn sections(&self) -> Vec<Section> {
-        let held = &self.held;
+        let held = self.held;
         let mut rows: Vec<Section> = Vec::with_capacity(held.sections.len());
         for (number, it) in (0..).zip(&held.sections) {
             let (records, kind) = held.index.counts.section(number);

@@ -10,11 +10,19 @@ use crate::taxonomy::Kind;
 /// How sure a platform is that only words betray.
 const WORDS_CONFIDENCE: f64 = 0.6;
 
+/// Names that are held against the profiles of text exports.
+const TEXT_NAMES_MAX: usize = 5000;
+
 impl Scan {
     /// Recognises exports of many files by the names of all entries.
     pub(super) fn recognize_names(&mut self) {
         let names: Vec<&str> = self.entries.iter().map(|it| it.name.inner()).collect();
         self.by_names = recognize_files(&self.held.profiles, &names);
+        // Of text exports the names alone decide, so they are held against the profiles once.
+        let some: Vec<&str> = names.into_iter().take(TEXT_NAMES_MAX).collect();
+        let nothing = HeadKeys::default();
+        let head = nothing.head("", LayoutFormat::Blocks);
+        self.by_text_names = recognize(&self.held.profiles, &head, &some);
     }
 
     /// Whether a guess comes from names: then a file is a section, and nothing is left to confirm.
@@ -37,14 +45,14 @@ impl Scan {
     pub(super) fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
         let layout_format = HeadKeys::layout_format(format)?;
         let keys = HeadKeys::of(format, head);
-        let names: Vec<&str> = self.names_for(layout_format);
-        let found = recognize(&self.held.profiles, &keys.head(name, layout_format), &names);
-        // A document may stand in a file of lines, alone or several times.
-        let whole = || {
-            (layout_format == LayoutFormat::JsonLines).then(|| {
-                recognize(&self.held.profiles, &keys.head(name, LayoutFormat::Json), &names)
-            })?
+        let by = |format| recognize(&self.held.profiles, &keys.head(name, format), &[]);
+        let found = match layout_format {
+            LayoutFormat::Blocks => self.by_text_names,
+            _ => by(layout_format),
         };
+        // A document may stand in a file of lines, alone or several times.
+        let whole =
+            || (layout_format == LayoutFormat::JsonLines).then(|| by(LayoutFormat::Json)).flatten();
         match found.or_else(whole) {
             // Where its name says which section it is, that says more than its keys.
             Some(sure) if sure.proven => self.named_by(sure, name).or(Some(sure)),
@@ -70,15 +78,6 @@ impl Scan {
         let is_files = profile.layouts.get(sure.layout)?.format == LayoutFormat::Files;
         let by_name = self.by_names.iter().find(|it| it.profile == sure.profile)?;
         (!is_files && profile.section_for_file(name).is_some()).then_some(*by_name)
-    }
-
-    /// Names tell for text exports only, and are many: others do without.
-    fn names_for(&self, format: LayoutFormat) -> Vec<&str> {
-        if format == LayoutFormat::Blocks {
-            self.entries.iter().map(|it| it.name.inner()).take(5000).collect()
-        } else {
-            Vec::new()
-        }
     }
 
     /// Whether all that the layout asks for was seen by the end of the entry.
@@ -131,16 +130,26 @@ impl Scan {
 
     /// Notes that an entry is from a platform.
     pub(super) fn recognized(&mut self, guess: Guess) {
-        let found = self
-            .platforms
-            .iter_mut()
-            .find(|it| it.profile == guess.profile && it.layout == guess.layout);
-        if let Some(it) = found {
-            it.confidence = it.confidence.max(guess.confidence);
-            it.entries += 1;
-        } else {
-            let Guess { profile, layout, confidence, .. } = guess;
-            self.platforms.push(Recognized { profile, layout, confidence, entries: 1 });
-        }
+        add(&mut self.platforms, guess);
+    }
+}
+
+/// The platforms so far with what an entry that is being read seems to be from.
+pub(super) fn with_guess(platforms: &[Recognized], guess: Option<Guess>) -> Vec<Recognized> {
+    let mut all = platforms.to_vec();
+    if let Some(guess) = guess {
+        add(&mut all, guess);
+    }
+    all
+}
+
+fn add(platforms: &mut Vec<Recognized>, guess: Guess) {
+    let Guess { profile, layout, confidence, .. } = guess;
+    let same = |it: &&mut Recognized| it.profile == profile && it.layout == layout;
+    if let Some(it) = platforms.iter_mut().find(same) {
+        it.confidence = it.confidence.max(confidence);
+        it.entries += 1;
+    } else {
+        platforms.push(Recognized { profile, layout, confidence, entries: 1 });
     }
 }

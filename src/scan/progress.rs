@@ -1,9 +1,47 @@
 //! How far a scan is.
 
+use std::time::{Duration, Instant};
+
 use serde::{Deserialize, Serialize};
 
 use crate::record::EntryId;
 use crate::text::Untrusted;
+
+/// The first results so far are told after this time.
+const FIRST_RESULTS: Duration = Duration::from_millis(100);
+
+/// How often results so far are told at most.
+const RESULTS_EVERY: Duration = Duration::from_millis(400);
+
+/// When results so far are told: telling them takes at most a tenth of the time, however much there
+/// is to tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pace {
+    last: Instant,
+    began: Instant,
+    every: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        let now = Instant::now();
+        Self { last: now, began: now, every: FIRST_RESULTS }
+    }
+}
+
+impl Pace {
+    /// Whether it is time; then the telling begins now.
+    pub(super) fn due(&mut self) -> bool {
+        self.began = Instant::now();
+        self.began.duration_since(self.last) > self.every
+    }
+
+    /// They were told.
+    pub(super) fn told(&mut self) {
+        self.last = Instant::now();
+        self.every = RESULTS_EVERY.max(self.last.duration_since(self.began) * 10);
+    }
+}
 
 /// How far a scan is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,40 @@
+//! Results while reading goes on, and a scan that is stopped.
+
+use std::time::Duration;
+
+use dossier::findings::ScanState;
+use dossier::reader::frame::ScanOptions;
+use dossier::reader::{Client, Event, Input, Place};
+
+use crate::scan::Folder;
+
+#[test]
+fn counts_come_while_a_single_file_is_read_and_stay_when_it_is_stopped() {
+    let folder = Folder::new("stream");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 400_000, 8).unwrap();
+    let path = folder.file(&name, &bytes);
+    let client =
+        Client::start(&[Input::Path(path)], ScanOptions::default(), Place::Thread, || {}).unwrap();
+    let mut seen = Vec::new();
+    loop {
+        match client.next(Some(Duration::from_mins(1))) {
+            Some(Event::Results(it)) => {
+                it.findings.validate().unwrap();
+                seen.push((it.findings.state, it.findings.totals.records));
+                if it.findings.totals.records > 0 {
+                    assert!(!it.findings.kinds.is_empty() && !it.findings.months.is_empty());
+                    assert_eq!(it.findings.platforms.len(), 1, "the app is named already");
+                    client.stop();
+                }
+            }
+            Some(Event::Finished) => break,
+            Some(Event::Failed(failure)) => panic!("{failure}"),
+            Some(_) => {}
+            None => panic!("the reader says nothing"),
+        }
+    }
+    let (state, kept) = *seen.last().unwrap();
+    assert_eq!(state, ScanState::Stopped);
+    assert!(seen.len() > 1, "no counts before the end");
+    assert!(0 < kept && kept < 400_000, "{kept}");
+}
