@@ -113,7 +113,11 @@ fn made_on(view: &View<'_>) -> String {
     let choices = view.choices;
     let stamp = Stamp { secs: choices.made_on_secs, offset_mins: None };
     let moment = view.texts.time(stamp, &Zone::Named(choices.zone.clone()));
-    if choices.zone == "UTC" { moment } else { format!("{moment} ({})", choices.zone) }
+    if matches!(choices.zone.as_str(), "UTC" | "Etc/UTC") {
+        moment
+    } else {
+        format!("{moment} ({})", choices.zone)
+    }
 }
 
 fn table(view: &View<'_>, blocks: &mut Vec<Block>) {
