@@ -32,7 +32,12 @@ fn child_of(parent: u32) -> Option<u32> {
         for task in tasks.flatten() {
             let children =
                 std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
-            if let Some(first) = children.split_whitespace().next() {
+            // Until it is the program, it is a copy of its parent that holds all the parent's files.
+            let is_reader = |child: &&str| {
+                std::fs::read(format!("/proc/{child}/cmdline"))
+                    .is_ok_and(|it| it.ends_with(b"\0reader\0"))
+            };
+            if let Some(first) = children.split_whitespace().find(is_reader) {
                 return first.parse().ok();
             }
         }
