@@ -8,6 +8,8 @@
 
 mod args;
 mod deliver;
+#[cfg(target_os = "linux")]
+mod driver;
 mod extra;
 mod made_up;
 mod paper;
@@ -128,6 +130,8 @@ fn window(paths: Vec<PathBuf>, settings: Settings, texts: &Texts) -> Result<Stat
 
 /// Opens the window, where there is a display for one.
 fn open(inputs: Vec<Input>, settings: Settings, texts: &Texts) -> Result<Status, Refusal> {
+    #[cfg(target_os = "linux")]
+    driver::keep_off_the_disk();
     match ui::run(inputs, settings) {
         Ok(()) => Ok(Status::Read),
         Err(UiError::NoDisplay) => Err(Refusal::usage(texts.get("cli-no-display"))),
