@@ -3,7 +3,7 @@
 //! Forms seen (formats documents, 1.6 and 2.2): `2024-05-01 23:12:00` with nothing, ` UTC`, `Z`,
 //! `+0000 UTC` or an offset behind it; a date alone; seconds, milliseconds, microseconds or
 //! nanoseconds since 1970, told apart by their number of digits; and dates as people write them in
-//! many languages (see [`written`]).
+//! many languages (see the `written` module).
 
 mod months;
 mod written;
