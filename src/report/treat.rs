@@ -26,8 +26,75 @@ pub(super) enum Treat {
     Other,
 }
 
-/// Characters of a field's name that is shown.
-const LABEL_MAX: usize = 32;
+/// The only words that a field's name may be shown with: in some exports a key is itself somebody's
+/// name, and what is not known here could be one.
+const LABEL_WORDS: &[&str] = &[
+    "account",
+    "ad",
+    "address",
+    "ads",
+    "amount",
+    "app",
+    "birth",
+    "birthday",
+    "brand",
+    "carrier",
+    "categories",
+    "category",
+    "city",
+    "coin",
+    "collection",
+    "cost",
+    "count",
+    "country",
+    "currency",
+    "date",
+    "default",
+    "device",
+    "display",
+    "duration",
+    "effect",
+    "email",
+    "favorite",
+    "gender",
+    "interests",
+    "ip",
+    "language",
+    "length",
+    "level",
+    "likes",
+    "link",
+    "method",
+    "model",
+    "name",
+    "network",
+    "number",
+    "order",
+    "os",
+    "personalized",
+    "phone",
+    "platform",
+    "price",
+    "product",
+    "quantity",
+    "recharge",
+    "region",
+    "resolution",
+    "score",
+    "search",
+    "size",
+    "status",
+    "telephone",
+    "term",
+    "time",
+    "total",
+    "type",
+    "url",
+    "user",
+    "version",
+    "views",
+    "zone",
+];
 
 /// Field names that tell no more than their value.
 const SAY_NOTHING: &[&str] = &["value", "data", "text", "content", "name", "title", "item"];
@@ -213,9 +280,9 @@ pub(super) fn label(kind: Kind, field: &str) -> Option<String> {
     if SAY_NOTHING.contains(&words.to_lowercase().as_str()) {
         return None;
     }
-    let plain = words.chars().all(|it| it.is_alphabetic() || it == ' ');
-    let fits = (2..=LABEL_MAX).contains(&words.chars().count());
-    (plain && fits).then(|| format!("{words}: "))
+    let known = |word: &str| LABEL_WORDS.contains(&word.to_lowercase().as_str());
+    let ours = !words.is_empty() && words.split(' ').all(known);
+    ours.then(|| format!("{words}: "))
 }
 
 /// A field's name as words: `numberOfLogins` and `number_of_logins` are `Number of logins`.

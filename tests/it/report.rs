@@ -448,6 +448,11 @@ fn fields_are_treated_by_what_they_mean() {
     assert_eq!(example(Kind::MoneyOrders, &order), "Person 1 · ••• · Address left out");
     let text = example(Kind::AboutBasics, &[("birthDate", "01-Jan-2000", FieldRole::Title)]);
     assert_eq!(text, "Birth date: 2000");
+    // A key may be somebody's name.
+    let text = example(Kind::UsageFeatures, &[("Ada Lovelace", "3120", FieldRole::Title)]);
+    assert_eq!(text, "3120");
+    let text = example(Kind::UsageFeatures, &[("total_time", "3120", FieldRole::Title)]);
+    assert_eq!(text, "Total time: 3120");
     let text = example(Kind::DeviceNetwork, &[("IP Address", "203.0.113.9", FieldRole::Title)]);
     assert_eq!(text, "IP address: 203.0.•.•");
 }

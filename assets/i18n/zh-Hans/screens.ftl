@@ -205,7 +205,7 @@ screen-records-count = { $count ->
     [0] 没有记录
    *[other] { $count } 条记录
 }
-screen-records-clock = 时间按 { $zone }
+screen-records-clock = 时间按{ $zone }
 screen-records-newest = 最新的在前
 screen-records-oldest = 最早的在前
 screen-records-file = 按文件中的顺序
