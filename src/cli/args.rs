@@ -17,6 +17,8 @@ pub(super) struct Args {
     pub(super) call: Option<Call>,
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) prove_offline: bool,
 }
 
 /// The calls that open no window, and the demonstration.

@@ -16,6 +16,8 @@ mod paper;
 mod platforms;
 mod print;
 mod progress;
+#[cfg(unix)]
+mod proof;
 mod records;
 mod scan;
 mod summary;
@@ -26,6 +28,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
+use crate::confine;
 use crate::i18n::{Arg, Lang, Texts};
 use crate::reader::{self, Input};
 use crate::settings::Settings;
@@ -55,6 +58,13 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         reader::serve_process();
         return ExitCode::SUCCESS;
     }
+    #[cfg(unix)]
+    if words.get(1).is_some_and(|word| word == reader::PROOF_WORD) {
+        reader::serve_proof(words.get(2).and_then(|it| it.to_str()).unwrap_or_default());
+        return ExitCode::SUCCESS;
+    }
+    // Where a layer is missing, `--prove-offline` and the window say so.
+    let _confined = confine::program();
     let settings = Settings::load();
     let status = dispatch(words, settings).unwrap_or_else(Refusal::tell);
     ExitCode::from(status as u8)
@@ -95,8 +105,14 @@ fn dispatch(
             return Err(Refusal::usage(text.trim_end().to_owned()));
         }
     };
-    let Args { call, paths } = args;
+    let Args { call, paths, prove_offline } = args;
     let texts = Texts::new(settings.lang);
+    #[cfg(unix)]
+    if prove_offline {
+        return Ok(proof::prove(&texts));
+    }
+    #[cfg(not(unix))]
+    let _untried = prove_offline;
     match call {
         None => window(paths, settings, &texts),
         Some(Call::Scan(args)) => {
@@ -134,7 +150,19 @@ fn open(inputs: Vec<Input>, settings: Settings, texts: &Texts) -> Result<Status,
     driver::keep_off_the_disk();
     match ui::run(inputs, settings) {
         Ok(()) => Ok(Status::Read),
+        Err(UiError::NoDisplay | UiError::Window(_)) if is_elsewhere() => {
+            Err(Refusal::usage(texts.get("cli-display-elsewhere")))
+        }
         Err(UiError::NoDisplay) => Err(Refusal::usage(texts.get("cli-no-display"))),
         Err(UiError::Window(_)) => Err(Refusal::usage(texts.get("cli-no-window"))),
     }
+}
+
+/// Whether the only screen named is another computer's: pictures of the data would have to go over
+/// the network to show there, which this program cannot do.
+fn is_elsewhere() -> bool {
+    let display = std::env::var("DISPLAY").unwrap_or_default();
+    let computer = display.rsplit_once(':').map_or("", |(computer, _)| computer);
+    let is_here = computer.is_empty() || computer == "unix" || computer.starts_with('/');
+    std::env::var_os("WAYLAND_DISPLAY").is_none() && !is_here
 }

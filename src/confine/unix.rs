@@ -2,13 +2,16 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 
-use super::Confined;
+pub(super) fn memory(max_bytes: u64) -> bool {
+    limit(Resource::As, max_bytes)
+}
 
-pub(super) fn reader(memory_max_bytes: u64) -> Confined {
-    let limit = |bytes| Rlimit { current: Some(bytes), maximum: Some(bytes) };
-    let memory = setrlimit(Resource::As, limit(memory_max_bytes)).is_ok();
-    let core_size = setrlimit(Resource::Core, limit(0)).is_ok();
-    Confined { memory, core_dumps: core_size && hidden() }
+pub(super) fn core_dumps() -> bool {
+    limit(Resource::Core, 0) && hidden()
+}
+
+fn limit(resource: Resource, most: u64) -> bool {
+    setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).is_ok()
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,7 @@
 //! The program cannot connect to a network: nothing that could do it is built into it, and a whole
 //! session with the window opens no connection and leaves no file but the saved one.
 
+mod confined;
 mod traced;
 
 use std::collections::{BTreeMap, BTreeSet};

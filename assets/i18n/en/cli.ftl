@@ -114,3 +114,31 @@ cli-save-exists = { $path } was not saved: something else has this name.
 cli-save-no-folder = { $path } was not saved: its folder does not exist.
 cli-save-read-only = { $path } was not saved: the disk cannot be written to.
 cli-save-other = { $path } was not saved.
+
+## Is it really offline?
+
+cli-help-dossier-prove-offline = Try every way out of this computer and show what the system answers; nothing is sent
+cli-display-elsewhere = This screen is on another computer. Dossier would have to send pictures of your data over the network, so it does not start there.
+proof-tried = Both parts of Dossier asked the system for a way out of this computer. Nothing was sent.
+proof-line = { $way }: the program: { $program }; the part that reads your file: { $reader }
+proof-way-tcp4 = Connection to an internet address (TCP, IPv4)
+proof-way-tcp6 = Connection to an internet address (TCP, IPv6)
+proof-way-udp4 = Single packets, name look-up (UDP, IPv4)
+proof-way-udp6 = Single packets, name look-up (UDP, IPv6)
+proof-way-netlink = Network settings of this computer (netlink)
+proof-way-vsock = From a virtual machine to its host (vsock)
+proof-refused = refused
+proof-ended = refused, and that part was ended
+proof-possible = possible
+proof-untried = could not be tried
+proof-program = What holds in the program:
+proof-reader = What holds in the part that reads your file:
+proof-layer = { $layer }: { $state }
+proof-layer-calls = The system refuses network connections and all that is not needed (seccomp)
+proof-layer-files = The system refuses network ports, and files to the reading part (Landlock)
+proof-layer-memory = Memory is capped
+proof-layer-core-dumps = No copy of the memory is written when it fails
+proof-on = on
+proof-off = off, this system does not have it
+proof-holds = Every way out is closed.
+proof-open = Not every way out is closed on this system. Switch off the network to be sure; everything works without it.

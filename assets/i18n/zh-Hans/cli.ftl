@@ -93,3 +93,31 @@ cli-save-exists = 没有保存 { $path }：这个名称已被占用。
 cli-save-no-folder = 没有保存 { $path }：文件夹不存在。
 cli-save-read-only = 没有保存 { $path }：磁盘不能写入。
 cli-save-other = 没有保存 { $path }。
+
+## 真的离线吗
+
+cli-help-dossier-prove-offline = 尝试离开本机的每条途径，并显示系统的回答；不会发送任何内容
+cli-display-elsewhere = 这个屏幕在另一台电脑上。Dossier 得把您的数据画面经网络传过去，所以不在那里启动。
+proof-tried = Dossier 的两个部分都向系统请求了离开本机的途径。没有发送任何内容。
+proof-line = { $way }：程序：{ $program }；读取文件的部分：{ $reader }
+proof-way-tcp4 = 连接互联网地址（TCP，IPv4）
+proof-way-tcp6 = 连接互联网地址（TCP，IPv6）
+proof-way-udp4 = 单个数据包、域名查询（UDP，IPv4）
+proof-way-udp6 = 单个数据包、域名查询（UDP，IPv6）
+proof-way-netlink = 本机的网络设置（netlink）
+proof-way-vsock = 从虚拟机到宿主机（vsock）
+proof-refused = 已拒绝
+proof-ended = 已拒绝，并结束了该部分
+proof-possible = 可行
+proof-untried = 无法尝试
+proof-program = 程序受到的限制：
+proof-reader = 读取文件的部分受到的限制：
+proof-layer = { $layer }：{ $state }
+proof-layer-calls = 系统拒绝网络连接和一切不需要的操作（seccomp）
+proof-layer-files = 系统拒绝网络端口，并拒绝读取部分打开文件（Landlock）
+proof-layer-memory = 内存有上限
+proof-layer-core-dumps = 出错时不写出内存副本
+proof-on = 已开启
+proof-off = 未开启，本系统没有此功能
+proof-holds = 每条途径都已关闭。
+proof-open = 在本系统上并非每条途径都已关闭。断开网络即可放心，一切功能照常。

@@ -16,7 +16,7 @@ const CALLS: &str = "trace=socket,connect,open,openat,openat2,creat,rename,renam
 /// Devices and system files that are opened for writing and keep nothing.
 const KEPT_NOWHERE: [&str; 3] = ["/dev/", "/proc/self/", "/sys/"];
 
-fn strace_is_here() -> bool {
+pub(super) fn strace_is_here() -> bool {
     let mut asked = Command::new("strace");
     asked.args(["-qq", "-o", "/dev/null", "true"]).stdout(Stdio::null()).stderr(Stdio::null());
     asked.status().is_ok_and(|status| status.success())
@@ -24,7 +24,7 @@ fn strace_is_here() -> bool {
 
 /// The call of a line of the trace, without the number of the process before it. A call that was
 /// interrupted by another process stands in two lines; the first has what is asked here.
-fn call(line: &str) -> &str {
+pub(super) fn call(line: &str) -> &str {
     let line = line.trim_start_matches(|it: char| it.is_ascii_digit());
     line.trim_start()
 }
