@@ -83,7 +83,8 @@ pub(super) fn demo(
     let text = summary::text(&scanned.results, texts);
     deliver(&Target::Out, text.as_bytes(), texts)?;
     let path = pdf.unwrap_or_else(|| PathBuf::from(DEMO_PDF));
-    let bytes = paper::pdf(&mut scanned, (Whom::Me, PaperSize::A4), texts)?;
+    let desk = paper::Desk::new(&mut scanned, Whom::Me, PaperSize::A4);
+    let bytes = desk.pdf(&scanned, texts)?;
     deliver(&Target::File(path.clone()), &bytes, texts)?;
     print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));
     Ok(scanned.status())

@@ -13,24 +13,54 @@ use super::{Refusal, Status};
 /// Examples that are fetched for each kind.
 const EXAMPLES_PER_KIND: u32 = 3;
 
-/// Makes the PDF.
-pub(super) fn pdf(
-    scanned: &mut Scanned,
-    (whom, size): (Whom, PaperSize),
-    texts: &Texts,
-) -> Result<Vec<u8>, Refusal> {
-    let preset = if whom == Whom::OnePage { Preset::OnePage } else { Preset::Me };
-    let examples = if preset == Preset::Me { examples(scanned) } else { Vec::new() };
-    let choices = Choices {
-        preset,
-        paper: size.into(),
-        made_on_secs: jiff::Timestamp::now().as_second(),
-        zone: local_zone(),
-        ..Choices::default()
-    };
-    let made = report::pdf(&scanned.results, &examples, &choices, texts, &|| false);
-    made.map(|made| made.bytes)
-        .map_err(|_fault| Refusal { status: Status::Usage, sentence: texts.get("cli-no-pdf") })
+/// What a summary is made with.
+pub(super) struct Desk {
+    choices: Choices,
+    examples: Vec<Example>,
+}
+
+impl Desk {
+    /// Fetches the examples that a summary for `whom` shows.
+    pub(super) fn new(scanned: &mut Scanned, whom: Whom, size: PaperSize) -> Self {
+        let preset = whom.into();
+        let examples = if Preset::has_examples(preset) { examples(scanned) } else { Vec::new() };
+        let choices = Choices {
+            preset,
+            paper: size.into(),
+            made_on_secs: jiff::Timestamp::now().as_second(),
+            zone: local_zone(),
+            ..Choices::default()
+        };
+        Self { choices, examples }
+    }
+
+    /// Makes the PDF.
+    pub(super) fn pdf(&self, scanned: &Scanned, texts: &Texts) -> Result<Vec<u8>, Refusal> {
+        let Self { choices, examples } = self;
+        let made = report::pdf(&scanned.results, examples, choices, texts, &|| false);
+        made.map(|made| made.bytes).map_err(|_fault| refusal("cli-no-pdf", texts))
+    }
+
+    /// Makes the web page.
+    pub(super) fn html(&self, scanned: &Scanned, texts: &Texts) -> Result<Vec<u8>, Refusal> {
+        let made = report::html(&scanned.results, &self.examples, &self.choices, texts);
+        made.map_err(|_fault| refusal("cli-no-html", texts))
+    }
+}
+
+fn refusal(id: &str, texts: &Texts) -> Refusal {
+    Refusal { status: Status::Usage, sentence: texts.get(id) }
+}
+
+impl From<Whom> for Preset {
+    fn from(whom: Whom) -> Self {
+        match whom {
+            Whom::Me => Self::Me,
+            Whom::Parent => Self::Parent,
+            Whom::Lawyer => Self::Lawyer,
+            Whom::OnePage => Self::OnePage,
+        }
+    }
 }
 
 /// The newest records of each kind, in full.

@@ -9,7 +9,7 @@ use crate::insight::Results;
 use crate::reader::frame::{Answer, Question, ScanOptions};
 use crate::reader::{Client, Event, Failure, Input, Place};
 
-use super::args::{PaperSize, ScanArgs, Target, Whom};
+use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, shown};
 use super::progress::Teller;
 use super::{Refusal, Status, extra, paper, print, records, summary};
@@ -64,9 +64,14 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         let json = crate::report::json(&scanned.results, texts, env!("CARGO_PKG_VERSION"));
         deliver(target, &json, texts)?;
     }
-    if let Some(target) = &args.pdf {
-        let pdf = paper::pdf(&mut scanned, (args.whom, args.paper), texts)?;
-        deliver(target, &pdf, texts)?;
+    if args.pdf.is_some() || args.html.is_some() {
+        let desk = paper::Desk::new(&mut scanned, args.whom, args.paper);
+        if let Some(target) = &args.pdf {
+            deliver(target, &desk.pdf(&scanned, texts)?, texts)?;
+        }
+        if let Some(target) = &args.html {
+            deliver(target, &desk.html(&scanned, texts)?, texts)?;
+        }
     }
     if let Some(target) = &args.records {
         records::write(&mut scanned, target, texts)?;
@@ -119,12 +124,7 @@ pub(super) fn status(findings: &Findings) -> Status {
 
 /// Names what a later version will have.
 fn refuse_what_is_missing(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
-    let missing = [
-        ("--csv", args.csv.is_some()),
-        ("--html", args.html.is_some()),
-        ("--for parent", args.whom == Whom::Parent),
-        ("--for lawyer", args.whom == Whom::Lawyer),
-    ];
+    let missing = [("--csv", args.csv.is_some())];
     if let Some((word, _)) = missing.into_iter().find(|row| row.1) {
         let args = [("option", Arg::Text(word))];
         return Err(Refusal::usage(texts.with("cli-not-yet", &args)));
@@ -136,7 +136,7 @@ fn refuse_what_is_missing(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal>
 }
 
 fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {
-    [&args.json, &args.pdf, &args.records].into_iter().flatten()
+    [&args.json, &args.pdf, &args.html, &args.records].into_iter().flatten()
 }
 
 /// The clock that is asked for. The same export gives the same summary on every computer unless

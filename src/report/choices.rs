@@ -11,18 +11,30 @@ pub enum Preset {
     /// For the person: everything, short first.
     #[default]
     Me,
+    /// For a parent or guardian: counts, times and steps; no example of anything.
+    Parent,
+    /// For a lawyer, a data-protection officer or an authority: with what is missing, where each
+    /// number comes from, and the list of files.
+    Lawyer,
     /// A single page.
     OnePage,
 }
 
 impl Preset {
-    /// Both, in the order offered.
-    pub const ALL: [Self; 2] = [Self::Me, Self::OnePage];
+    /// All, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Me, Self::Parent, Self::Lawyer, Self::OnePage];
+
+    /// Whether examples of records stand in it, so that they have to be fetched.
+    pub fn has_examples(self) -> bool {
+        matches!(self, Self::Me | Self::Lawyer)
+    }
 
     /// The code of the command line (`--for`).
     pub fn code(self) -> &'static str {
         match self {
             Self::Me => "me",
+            Self::Parent => "parent",
+            Self::Lawyer => "lawyer",
             Self::OnePage => "one-page",
         }
     }

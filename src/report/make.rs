@@ -10,6 +10,7 @@ use super::marks::{self, Mark};
 use super::plain;
 use super::readback;
 use super::redact::Redaction;
+use super::web;
 
 /// How far a single page may be tightened before it is given up.
 const TIGHTEST: u8 = 4;
@@ -115,6 +116,29 @@ pub fn preview(
         pages.push(Page { width_px, height_px, rgba, marks });
     }
     Ok(pages)
+}
+
+/// Makes the summary as one web page, which needs nothing else to be read and loads nothing. Same
+/// input, same bytes.
+///
+/// # Errors
+///
+/// [`ReportError::Leaks`] as for [`pdf`].
+pub fn html(
+    results: &Results,
+    examples: &[Example],
+    choices: &Choices,
+    texts: &Texts,
+) -> Result<Vec<u8>, ReportError> {
+    let redaction = Redaction::new(results, examples, choices, texts);
+    let page = web::page(&draft::draft(results, &redaction, choices, texts), texts);
+    let fixed = draft::fixed_words(results, choices, texts);
+    let fixed_page = web::bare(&web::page(&fixed.draft, texts));
+    let leaks = readback::leaks_in_text(&web::bare(&page), &redaction, &fixed, &fixed_page);
+    if leaks > 0 {
+        return Err(ReportError::Leaks(leaks));
+    }
+    Ok(page.into_bytes())
 }
 
 /// Writes the summary as plain text, in the same order.

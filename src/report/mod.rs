@@ -1,4 +1,5 @@
-//! Findings and insights on paper: the PDF summary, the same as plain text, and the summary as JSON.
+//! Findings and insights on paper: the PDF summary, the same as a web page and as plain text, and
+//! the summary as JSON.
 //!
 //! A summary is drafted as a list of plain blocks, with private details already left out; the page
 //! engine lays the blocks out; and the finished bytes are read back and searched for every value
@@ -22,9 +23,10 @@ mod plain;
 mod readback;
 mod redact;
 mod treat;
+mod web;
 
 pub use choices::{Choices, Example, Keep, Paper, Preset};
 pub use json::json;
-pub use make::{Made, Page, ReportError, pdf, preview, text};
+pub use make::{Made, Page, ReportError, html, pdf, preview, text};
 pub use marks::Mark;
 pub use readback::find_hidden;

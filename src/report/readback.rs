@@ -44,6 +44,20 @@ pub(super) fn leaks(
     Ok(values + words)
 }
 
+/// The same for a text: a web page with its marks undone. `fixed_page` is the page of
+/// [`FixedWords::draft`], whose marks are ours too.
+pub(super) fn leaks_in_text(
+    text: &str,
+    redaction: &Redaction,
+    fixed: &FixedWords,
+    fixed_page: &str,
+) -> usize {
+    let found = Hay::new(text);
+    let values = count(&found, redaction.hidden(), &Hay::new(fixed_page));
+    let with_names = format!("{}\n{fixed_page}", fixed.with_names);
+    values + count(&found, redaction.hidden_file_words(), &Hay::new(&with_names))
+}
+
 fn count(found: &Hay, values: &BTreeSet<String>, fixed: &Hay) -> usize {
     let leaks = |it: &&String| {
         let mut probes = probes(it).into_iter();

@@ -370,6 +370,81 @@ fn every_word_of_the_summary_is_there_in_both_languages() {
     }
 }
 
+fn page(results: &Results, examples: &[Example], choices: &Choices) -> String {
+    let texts = Texts::new(Lang::En);
+    String::from_utf8(report::html(results, examples, choices, &texts).unwrap()).unwrap()
+}
+
+#[test]
+fn the_web_page_says_the_same_and_nothing_private() {
+    let page = page(&rich(), &examples(), &choices(Preset::Me, Paper::A4));
+    keep("summary.html", page.as_bytes());
+    for secret in SECRETS {
+        assert!(!page.contains(secret), "{secret}");
+    }
+    for head in ["What stands out", "Category by category", "When and where", "Who else"] {
+        assert!(page.contains(&format!(">{head}</h1>")), "{head}");
+    }
+    assert!(page.contains("m•••@mail.example") && page.contains("Person 1"));
+}
+
+#[test]
+fn the_web_page_loads_and_runs_nothing() {
+    let hostile =
+        "<script>alert(1)</script><img src=x onerror=\"a()\"> ' onload='a() &lt; </style>";
+    let mut results = small();
+    let company = Company { name: hostile.into(), records: 1, ..Company::default() };
+    results.findings.companies = vec![company];
+    results.findings.sources[0].name = hostile.into();
+    let example = results::full(Kind::AdsSeen, &[("Title", hostile, FieldRole::Title)]);
+    let kind = KindCount { kind: Kind::AdsSeen, ..results.findings.kinds[0].clone() };
+    results.findings.kinds.push(kind);
+    let page = page(&results, &[example.into()], &choices(Preset::Lawyer, Paper::A4));
+    assert!(page.contains("&lt;script&gt;"), "it is there as text");
+    for mark in ["<script", "<img", "<a ", "<link", "<iframe", "src=", "href=", "url(", "@import"] {
+        // As text it is there with its marks undone; as markup it would stand after a bracket.
+        let as_markup = page.split('<').skip(1).any(|it| {
+            let tag = it.split('>').next().unwrap_or_default();
+            format!("<{tag}").contains(mark)
+        });
+        assert!(!as_markup, "{mark}");
+    }
+    assert_eq!(page.matches("</style>").count(), 1);
+    assert!(page.contains("default-src 'none'"));
+    assert!(!page.contains("http:") && !page.contains("https:"));
+}
+
+#[test]
+fn a_leak_on_the_web_page_is_refused() {
+    // A section is called as a friend is: our check must not let it through.
+    let mut results = small();
+    results.findings.platforms[0].name = SECRETS[0].to_owned();
+    let texts = Texts::new(Lang::En);
+    let choices = choices(Preset::Me, Paper::A4);
+    let made = report::html(&results, &examples(), &choices, &texts);
+    let pdf = report::pdf(&results, &examples(), &choices, &texts, &|| false);
+    assert_eq!(made.is_err(), pdf.is_err(), "both forms are held to the same");
+}
+
+#[test]
+fn each_reader_gets_what_is_for_them() {
+    let of = |preset| {
+        let choices = choices(preset, Paper::A4);
+        report::text(&rich(), &examples(), &choices, &Texts::new(Lang::En))
+    };
+    let (me, parent, lawyer) = (of(Preset::Me), of(Preset::Parent), of(Preset::Lawyer));
+    assert!(me.contains("Examples") && lawyer.contains("Examples"));
+    assert!(!parent.contains("Examples") && !parent.contains("Person 1"), "{parent}");
+    assert!(parent.contains("To talk about together") && !lawyer.contains("To talk about"));
+    for head in ["What is missing", "Where these numbers come from", "Annex A: files"] {
+        assert!(lawyer.contains(head), "{head}");
+        assert!(!me.contains(head) && !parent.contains(head), "{head}");
+    }
+    for secret in SECRETS {
+        assert!(!lawyer.contains(secret) && !parent.contains(secret), "{secret}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 

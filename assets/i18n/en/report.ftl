@@ -207,3 +207,33 @@ use-camera = Camera
 use-microphone = Microphone
 use-media-library = Media library
 use-screen-recording = Screen recording
+
+## For a parent, for a lawyer
+
+pdf-for-parent = A parent or guardian
+pdf-for-lawyer = A lawyer, a data protection officer or an authority
+pdf-for-one-page = Me, on one page
+pdf-talk = To talk about together
+pdf-talk-note = Questions that help to look at this together. Nobody has done anything wrong by using an app.
+pdf-talk-1 = Which of these numbers did you expect, and which not?
+pdf-talk-2 = At what times of day would you like the phone to rest?
+pdf-talk-3 = Who can see what you post, and who can write to you?
+pdf-talk-4 = Which of the apps needs to know where you are?
+pdf-talk-5 = What would you like to delete or switch off together?
+pdf-missing = What is missing
+pdf-missing-note = What others say that the platform collects, held against this export. That something is not here does not prove that it is not held.
+pdf-claim = What is said to be collected
+pdf-claim-of = { $kind }
+pdf-claimed-by = Who says so
+pdf-where-from = Where these numbers come from
+pdf-path = Place in the export
+pdf-rule = Sorted by
+pdf-state = State
+pdf-note = Note
+pdf-rule-of-words = words
+pdf-rule-of-shape = shape of the values
+pdf-rule-of-none = not sorted
+pdf-annex-files = Annex A: files of the export
+pdf-annex-files-note = Every file inside of the export and what became of it. “Sorted by” names the rules of the platform, or says that words or the shape of the values decided.
+pdf-annex-sign-ins = Annex B: sign-ins by country or region
+pdf-annex-firms = Annex C: all firms

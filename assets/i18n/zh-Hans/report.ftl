@@ -158,3 +158,33 @@ use-camera = 摄像头
 use-microphone = 麦克风
 use-media-library = 媒体资料库
 use-screen-recording = 屏幕录制
+
+## 给家长、给律师
+
+pdf-for-parent = 家长或监护人
+pdf-for-lawyer = 律师、数据保护专员或主管机关
+pdf-for-one-page = 我自己，一页
+pdf-talk = 可以一起聊聊
+pdf-talk-note = 这些问题有助于一起看这份摘要。使用应用并没有做错什么。
+pdf-talk-1 = 哪些数字在意料之中，哪些不在？
+pdf-talk-2 = 一天中哪些时候想让手机休息？
+pdf-talk-3 = 谁能看到你发的内容，谁能给你发消息？
+pdf-talk-4 = 哪些应用需要知道你在哪里？
+pdf-talk-5 = 想一起删除或关闭哪些？
+pdf-missing = 缺少什么
+pdf-missing-note = 把别人所说的平台收集内容与这份导出对照。这里没有，并不证明平台没有保存。
+pdf-claim = 据称收集的内容
+pdf-claim-of = { $kind }
+pdf-claimed-by = 谁这样说
+pdf-where-from = 这些数字出自何处
+pdf-path = 在导出中的位置
+pdf-rule = 归类依据
+pdf-state = 状态
+pdf-note = 说明
+pdf-rule-of-words = 词语
+pdf-rule-of-shape = 值的形式
+pdf-rule-of-none = 未归类
+pdf-annex-files = 附录 A：导出中的文件
+pdf-annex-files-note = 导出中的每个文件及其处理结果。“归类依据”写明所用的平台规则，或说明由词语或值的形式决定。
+pdf-annex-sign-ins = 附录 B：按国家或地区的登录
+pdf-annex-firms = 附录 C：所有公司

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
+use crate::report::choices::Preset;
 use crate::taxonomy::{Category, Origin};
 
+use super::annex;
 use super::view::{View, chapter, quiet};
 
 /// The longest time whose bars are months; a longer one is shown by year.
@@ -19,6 +22,9 @@ const PAGE_PT: usize = 600;
 
 /// Examples shown of a kind.
 const EXAMPLES_MAX: usize = 3;
+
+/// Sections named of a category.
+const SECTIONS_MAX: usize = 40;
 
 /// A chapter a category that has records.
 pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -63,7 +69,12 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     kinds(view, category, blocks);
     ways(view, category, blocks);
     months(view, category, blocks);
-    examples(view, category, blocks);
+    if view.choices.preset.has_examples() {
+        examples(view, category, blocks);
+    }
+    if view.choices.preset == Preset::Lawyer {
+        sources(view, category, blocks);
+    }
 }
 
 /// A height that the blocks hardly exceed, in points.
@@ -304,5 +315,41 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     ];
     let more = withheld.then(|| view.text("pdf-examples-none"));
     let title = view.text("pdf-examples");
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+}
+
+/// Where in the export the numbers come from, and by which rule they were sorted.
+fn sources(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    let left_out = &view.choices.kinds;
+    let mut sections: Vec<&Section> = view
+        .results
+        .findings
+        .sections
+        .iter()
+        .filter(|it| it.records > 0 && it.kind.category() == category)
+        .filter(|it| !left_out.contains(&it.kind))
+        .collect();
+    if sections.is_empty() {
+        return;
+    }
+    sections.sort_by_key(|it| std::cmp::Reverse(it.records));
+    let row = |it: &&Section| {
+        vec![
+            Cell::text(view.redaction.path(&it.path)),
+            Cell::quiet(view.texts.kind(it.kind)),
+            Cell::quiet(annex::rule(view, &it.platform)),
+            Cell::text(view.count(it.records)),
+        ]
+    };
+    let rows = sections.iter().take(SECTIONS_MAX).map(row).collect();
+    let more = sections.len().checked_sub(SECTIONS_MAX).filter(|more| *more > 0);
+    let more = more.map(|more| view.counted("pdf-more-rows", more as u64));
+    let columns = vec![
+        Column::wide(view.text("pdf-path")),
+        Column::wide(view.text("pdf-kind")),
+        Column::slim(view.text("pdf-rule")),
+        Column::number(view.text("pdf-records-word")),
+    ];
+    let title = view.text("pdf-where-from");
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
 }

@@ -2,9 +2,14 @@
 
 use crate::i18n::Arg;
 use crate::report::block::{Block, Cell, Column, Density, Piece};
+use crate::report::choices::Preset;
 use crate::taxonomy::Category;
+use crate::text::Untrusted;
 
 use super::view::{View, chapter, part, plain, quiet};
+
+/// Notes on reading that are told one by one.
+const PROBLEMS_MAX: usize = 100;
 
 /// Things to do, for categories with most records first; at most so many.
 pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
@@ -46,6 +51,14 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Pairs { groups });
 }
 
+/// Questions to talk about together, for a parent.
+pub(super) fn to_talk_about(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(part(2, view.text("pdf-talk")));
+    blocks.push(quiet(view.text("pdf-talk-note")));
+    let lines = (1..=5).map(|at| view.text(&format!("pdf-talk-{at}"))).collect();
+    blocks.push(Block::Lines { lines });
+}
+
 /// One box a sentence.
 fn sentences(text: &str) -> Vec<String> {
     text.split_inclusive(['.', '。'])
@@ -59,6 +72,9 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(chapter(view.text("pdf-made")));
     facts(view, blocks);
     sources(view, blocks);
+    if view.choices.preset == Preset::Lawyer {
+        problems(view, blocks);
+    }
     blocks.push(part(2, view.text("pdf-rules")));
     let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
     blocks.push(Block::Lines { lines: rules });
@@ -148,6 +164,33 @@ fn sources(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     let title = view.text("pdf-sources");
     blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+}
+
+/// What could not be read, or was read with a note.
+fn problems(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let found = &view.results.findings;
+    let rows: Vec<Vec<Cell>> = found
+        .problems
+        .iter()
+        .take(PROBLEMS_MAX)
+        .map(|it| {
+            let name = view.redaction.path(&it.name);
+            let mut bare = it.clone();
+            bare.name = Untrusted::new(name.as_str());
+            let said = view.texts.problem(&bare);
+            let note = format!("{} {}", said.what, said.kept);
+            vec![Cell::text(name), Cell::quiet(view.redaction.public(note.trim()))]
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let columns = vec![Column::wide(view.text("pdf-path")), Column::wide(view.text("pdf-note"))];
+    let shown = rows.len() as u64;
+    let more = found.problems_total.checked_sub(shown).filter(|more| *more > 0);
+    let more = more.map(|more| view.counted("pdf-more-rows", more));
+    let title = view.text("pdf-problems");
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
 }
 
 /// A checksum in groups of eight, which can be read out and can break over lines.

@@ -87,7 +87,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     let choices = view.choices;
     let mut rows: Vec<(String, Piece)> = Vec::new();
     let mut row = |id: &str, piece: Piece| rows.push((view.text(id), piece));
-    row("pdf-for", Piece::plain(view.text("pdf-for-me")));
+    row("pdf-for", Piece::plain(view.text(&format!("pdf-for-{}", choices.preset.code()))));
     row("pdf-made-on", Piece::plain(made_on(view)));
     for source in found.sources.iter().take(3) {
         row("pdf-file", view.redaction.file_name(&source.name));

@@ -1,8 +1,10 @@
 //! Writes the summary as blocks: one file a chapter.
 
+mod annex;
 mod category;
 mod close;
 mod glance;
+mod missing;
 mod others;
 mod times;
 mod view;
@@ -27,17 +29,8 @@ pub(super) fn draft(
     let view = View::new(results, redaction, choices, texts);
     let mut blocks: Vec<Block> = Vec::new();
     match choices.preset {
-        Preset::Me => {
-            glance::whole(&view, &mut blocks);
-            glance::notable(&view, &mut blocks);
-            category::all(&view, &mut blocks);
-            times::chapter_on_times(&view, &mut blocks);
-            others::devices(&view, &mut blocks);
-            others::firms(&view, &mut blocks);
-            close::to_do(&view, &mut blocks);
-            close::how_made(&view, &mut blocks);
-        }
         Preset::OnePage => glance::one_page(&view, &mut blocks),
+        Preset::Me | Preset::Parent | Preset::Lawyer => chapters(&view, &mut blocks),
     }
     let title = view.title();
     Draft {
@@ -59,6 +52,30 @@ pub(super) fn draft(
     }
 }
 
+/// The long forms, chapter by chapter.
+fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let preset = view.choices.preset;
+    glance::whole(view, blocks);
+    glance::notable(view, blocks);
+    category::all(view, blocks);
+    times::chapter_on_times(view, blocks);
+    others::devices(view, blocks);
+    others::firms(view, blocks);
+    if preset == Preset::Lawyer {
+        missing::chapter_on_missing(view, blocks);
+    }
+    close::to_do(view, blocks);
+    if preset == Preset::Parent {
+        close::to_talk_about(view, blocks);
+    }
+    close::how_made(view, blocks);
+    if preset == Preset::Lawyer {
+        annex::files(view, blocks);
+        annex::sign_ins(view, blocks);
+        annex::firms(view, blocks);
+    }
+}
+
 fn foot(view: &View<'_>) -> String {
     if view.choices.keep.any() {
         return view.text("pdf-foot-full");
@@ -74,6 +91,8 @@ pub(super) struct FixedWords {
     pub(super) ours: String,
     /// The same with names of firms and apps that the export writes.
     pub(super) with_names: String,
+    /// The draft that these words were taken from.
+    pub(super) draft: Draft,
 }
 
 /// Makes the fixed words of a summary.
@@ -101,7 +120,8 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
     }
     blank.insights.notable.clear();
     let redaction = Redaction::new(&blank, &[], choices, texts);
-    let ours = plain::text(&draft(&blank, &redaction, choices, texts));
+    let draft = draft(&blank, &redaction, choices, texts);
+    let ours = plain::text(&draft);
     let mut with_names = ours.clone();
     let firms =
         results.findings.companies.iter().flat_map(|it| it.domains.iter().chain([&it.name]));
@@ -109,5 +129,5 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
         with_names.push('\n');
         with_names.push_str(&name.for_pdf());
     }
-    FixedWords { ours, with_names }
+    FixedWords { ours, with_names, draft }
 }

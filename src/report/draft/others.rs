@@ -7,7 +7,7 @@ use crate::taxonomy::{Category, Kind};
 use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Firms in the table; the rest is counted.
-const FIRMS_MAX: usize = 25;
+pub(super) const FIRMS_MAX: usize = 25;
 
 /// Apps in the table.
 const APPS_MAX: usize = 20;
@@ -94,7 +94,17 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(chapter_below(view.text("pdf-firms")));
     blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
     blocks.push(quiet(view.text("pdf-firms-note")));
-    let has_calls = firms.iter().take(FIRMS_MAX).any(|it| it.calls > 0);
+    let (columns, has_calls) = firm_columns(view, firms.get(..FIRMS_MAX).unwrap_or(&firms));
+    let rows = firms.iter().take(FIRMS_MAX).map(|it| firm(view, it, has_calls)).collect();
+    let more = firms.len().checked_sub(FIRMS_MAX).filter(|more| *more > 0);
+    let more = more.map(|more| view.counted("pdf-more-firms", more as u64));
+    let title = String::new();
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
+}
+
+/// The columns of a table of firms, and whether calls are among them.
+pub(super) fn firm_columns(view: &View<'_>, firms: &[&Company]) -> (Vec<Column>, bool) {
+    let has_calls = firms.iter().any(|it| it.calls > 0);
     let mut columns = vec![
         Column::wide(view.text("pdf-firm")),
         Column::wide(view.text("pdf-firm-does")),
@@ -105,14 +115,11 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
         columns.push(Column::number(view.text("pdf-firm-apps")));
         columns.push(Column::number(view.text("pdf-firm-calls")));
     }
-    let rows = firms.iter().take(FIRMS_MAX).map(|it| firm(view, it, has_calls)).collect();
-    let more = firms.len().checked_sub(FIRMS_MAX).filter(|more| *more > 0);
-    let more = more.map(|more| view.counted("pdf-more-firms", more as u64));
-    let title = String::new();
-    blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
+    (columns, has_calls)
 }
 
-fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
+/// A firm's row.
+pub(super) fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
     let name = it.name.for_pdf();
     let name = if it.known { name } else { view.redaction.public(&name) };
     let domains: Vec<String> =

@@ -176,7 +176,7 @@ impl Summary {
         self.preview = Asked::Pending(before);
         self.making = None;
         let questions =
-            if self.picked.preset == Preset::Me { self.examples.want(source) } else { Vec::new() };
+            if self.picked.preset.has_examples() { self.examples.want(source) } else { Vec::new() };
         if questions.is_empty() {
             self.go_on(source);
         }
@@ -196,7 +196,7 @@ impl Summary {
     /// Starts the pages as soon as all examples are here.
     pub(super) fn go_on(&mut self, source: &Source) {
         let wanted = matches!(self.preview, Asked::Pending(_)) && self.making.is_none();
-        if !wanted || (self.picked.preset == Preset::Me && self.examples.waits()) {
+        if !wanted || (self.picked.preset.has_examples() && self.examples.waits()) {
             return;
         }
         self.making = self.work(source).preview(&source.wake);

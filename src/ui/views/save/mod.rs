@@ -13,8 +13,12 @@ use crate::ui::summary::{Ask, Picked};
 use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title};
 
 /// For whom, and the text of each.
-const PRESETS: [(Preset, &str); 2] =
-    [(Preset::Me, "screen-save-whom-me"), (Preset::OnePage, "screen-save-whom-one-page")];
+const PRESETS: [(Preset, &str); 4] = [
+    (Preset::Me, "screen-save-whom-me"),
+    (Preset::Parent, "screen-save-whom-parent"),
+    (Preset::Lawyer, "screen-save-whom-lawyer"),
+    (Preset::OnePage, "screen-save-whom-one-page"),
+];
 
 /// The papers and their texts.
 const PAPERS: [(Paper, &str); 2] =

@@ -1,0 +1,55 @@
+//! What others say that the platform collects, held against the export.
+
+use crate::i18n::Arg;
+use crate::insight::{Claim, ClaimState};
+use crate::report::block::{Block, Cell, Column, Density};
+
+use super::view::{View, chapter, part, quiet};
+
+/// The states in the order shown.
+const STATES: [ClaimState; 4] =
+    [ClaimState::Absent, ClaimState::Empty, ClaimState::CannotTell, ClaimState::Found];
+
+/// The chapter: a table a state.
+pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let claims = &view.results.insights.missing;
+    if claims.is_empty() {
+        return;
+    }
+    blocks.push(chapter(view.text("pdf-missing")));
+    blocks.push(quiet(view.text("pdf-missing-note")));
+    for state in STATES {
+        let rows: Vec<Vec<Cell>> =
+            claims.iter().filter(|it| it.state == state).map(|it| row(view, it)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let count = view.count(rows.len() as u64);
+        blocks.push(part(2, format!("{} · {count}", view.texts.claim_state(state))));
+        let mut columns = vec![
+            Column::wide(view.text("pdf-claim")),
+            Column::wide(view.text("pdf-kind")),
+            Column::wide(view.text("pdf-claimed-by")),
+        ];
+        if state == ClaimState::Found {
+            columns.push(Column::number(view.text("pdf-records-word")));
+        }
+        let title = String::new();
+        let density = Density::Normal;
+        blocks.push(Block::Table { title, columns, rows, more: None, density });
+    }
+}
+
+fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
+    let said = format!("claim-{}-{}", claim.platform, claim.id);
+    let by = format!("claimed-by-{}", claim.claimed_by.replace('/', "-"));
+    let by = view.texts.find_plain(&by).unwrap_or_else(|| claim.claimed_by.clone());
+    let said = view.texts.find_plain(&said).unwrap_or_else(|| {
+        view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
+    });
+    let mut row = vec![Cell::text(said), Cell::quiet(view.texts.kind(claim.kind)), Cell::quiet(by)];
+    if claim.state == ClaimState::Found {
+        row.push(Cell::text(view.count(claim.records)));
+    }
+    row
+}

@@ -1,0 +1,320 @@
+//! The summary as one web page: the same blocks in the same order as on paper.
+//!
+//! The page holds its style and its charts, asks for nothing, runs nothing, and forbids a browser
+//! to load anything for it. Every text goes through [`put`], the only way out.
+
+use std::fmt::{self, Write as _};
+
+use crate::i18n::Texts;
+
+use super::block::{Badge, Bar, Block, Cell, Column, Draft, Part, Piece, Tone};
+
+/// Our own style; light and dark, and for paper.
+const STYLE: &str = include_str!("../../assets/report/summary.css");
+
+/// A chart's width in its own units.
+const WIDTH: f64 = 720.0;
+
+/// Heights of the charts in the same units.
+const BARS_HEIGHT: f64 = 120.0;
+const STRIP_HEIGHT: f64 = 18.0;
+const HEAT_HEIGHT: f64 = 140.0;
+
+/// Writes a draft as a web page.
+pub(super) fn page(draft: &Draft, texts: &Texts) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    write_page(draft, texts, &mut out).unwrap_or_default();
+    out
+}
+
+/// A page without its marks: what a person could read or copy out, and what stands in its source.
+pub(super) fn bare(page: &str) -> String {
+    let unmarked = page
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+    // A value could be told apart by marks inside of it, so the text is searched without them too.
+    let mut text = String::with_capacity(page.len());
+    let mut inside = false;
+    for it in page.chars() {
+        match it {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            _ if !inside => text.push(it),
+            _ => {}
+        }
+    }
+    format!("{unmarked}\n{text}")
+}
+
+fn write_page(draft: &Draft, texts: &Texts, out: &mut String) -> fmt::Result {
+    let tag = texts.lang().tag();
+    write!(out, "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n")?;
+    out.push_str(
+        "<meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+    );
+    put(out, &draft.title);
+    write!(out, "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n")?;
+    for block in &draft.blocks {
+        write_block(block, out)?;
+    }
+    out.push_str("</main>\n<footer>");
+    put(out, &draft.foot);
+    out.push_str("</footer>\n</body>\n</html>\n");
+    Ok(())
+}
+
+fn write_block(block: &Block, out: &mut String) -> fmt::Result {
+    match block {
+        Block::Heading { level, text, badge, .. } => heading(*level, text, badge.as_ref(), out),
+        Block::Text { text, tone } => {
+            let class = match tone {
+                Tone::Plain => "plain",
+                Tone::Quiet => "quiet",
+                Tone::Count => "count",
+                Tone::Note => "note",
+            };
+            element(out, "p", class, text)
+        }
+        Block::Lines { lines } => list("lines", lines, out),
+        Block::Ticks { items } => list("ticks", items, out),
+        Block::Facts { rows } => facts(rows, out),
+        Block::Table { title, columns, rows, more, .. } => {
+            table(title, columns, rows, out)?;
+            more.iter().try_for_each(|more| element(out, "p", "quiet", more))
+        }
+        Block::Bars { title, alt, highest, bars, category } => {
+            chart((title, alt), BARS_HEIGHT, out, |out| bars_svg(bars, highest, category, out))
+        }
+        Block::Strip { title, alt, parts } => {
+            chart((title, alt), STRIP_HEIGHT, out, |out| strip_svg(parts, out))?;
+            legend(parts, out)
+        }
+        Block::Heat { title, alt, days, steps, ends } => {
+            chart((title, alt), HEAT_HEIGHT, out, |out| heat_svg(days, steps, out))?;
+            element(out, "p", "quiet", &format!("{} – {}", ends[0], ends[1]))
+        }
+        Block::Notable { number, counts, sentence, facts, caution } => {
+            out.push_str("<section class=\"notable\">\n<p class=\"number\"><b>");
+            put(out, number);
+            out.push_str("</b> ");
+            put(out, counts);
+            out.push_str("</p>\n");
+            element(out, "p", "plain", sentence)?;
+            element(out, "p", "quiet", facts)?;
+            element(out, "p", "quiet", caution)?;
+            out.push_str("</section>\n");
+            Ok(())
+        }
+        Block::Group { blocks } => inside(out, "group", blocks),
+        Block::Pairs { groups } => {
+            out.push_str("<div class=\"pairs\">\n");
+            groups.iter().try_for_each(|group| inside(out, "pair", group))?;
+            out.push_str("</div>\n");
+            Ok(())
+        }
+    }
+}
+
+fn inside(out: &mut String, class: &str, blocks: &[Block]) -> fmt::Result {
+    writeln!(out, "<div class=\"{class}\">")?;
+    blocks.iter().try_for_each(|it| write_block(it, out))?;
+    out.push_str("</div>\n");
+    Ok(())
+}
+
+fn element(out: &mut String, name: &str, class: &str, text: &str) -> fmt::Result {
+    write!(out, "<{name} class=\"{class}\">")?;
+    put(out, text);
+    writeln!(out, "</{name}>")
+}
+
+fn heading(level: u8, text: &str, badge: Option<&Badge>, out: &mut String) -> fmt::Result {
+    write!(out, "<h{level}>")?;
+    badge.into_iter().try_for_each(|it| mark(it, out))?;
+    put(out, text);
+    writeln!(out, "</h{level}>")
+}
+
+/// A category's number on its colour; the name beside it says the same.
+fn mark(it: &Badge, out: &mut String) -> fmt::Result {
+    let Badge { category, number } = it;
+    write!(out, "<span class=\"badge {category}\" aria-hidden=\"true\">{number}</span>")
+}
+
+fn list(class: &str, lines: &[String], out: &mut String) -> fmt::Result {
+    writeln!(out, "<ul class=\"{class}\">")?;
+    lines.iter().try_for_each(|line| element(out, "li", class, line))?;
+    out.push_str("</ul>\n");
+    Ok(())
+}
+
+fn facts(rows: &[(String, Piece)], out: &mut String) -> fmt::Result {
+    out.push_str("<dl>\n");
+    for (name, value) in rows {
+        element(out, "dt", "quiet", name)?;
+        out.push_str("<dd>");
+        piece(value, out);
+        out.push_str("</dd>\n");
+    }
+    out.push_str("</dl>\n");
+    Ok(())
+}
+
+fn table(title: &str, columns: &[Column], rows: &[Vec<Cell>], out: &mut String) -> fmt::Result {
+    out.push_str("<div class=\"table\"><table>\n");
+    if !title.is_empty() {
+        element(out, "caption", "quiet", title)?;
+    }
+    let class =
+        |column: Option<&Column>| if column.is_some_and(|it| it.number) { "n" } else { "t" };
+    out.push_str("<thead><tr>");
+    for column in columns {
+        write!(out, "<th scope=\"col\" class=\"{}\">", class(Some(column)))?;
+        put(out, &column.head);
+        out.push_str("</th>");
+    }
+    out.push_str("</tr></thead>\n<tbody>\n");
+    for row in rows {
+        out.push_str("<tr>");
+        for (at, cell) in row.iter().enumerate() {
+            let quiet = if cell.quiet { " q" } else { "" };
+            write!(out, "<td class=\"{}{quiet}\">", class(columns.get(at)))?;
+            cell.badge.iter().try_for_each(|it| mark(it, out))?;
+            cell.pieces.iter().for_each(|it| piece(it, out));
+            out.push_str("</td>");
+        }
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</tbody></table></div>\n");
+    Ok(())
+}
+
+fn piece(it: &Piece, out: &mut String) {
+    if it.kept {
+        out.push_str("<mark>");
+        put(out, &it.text);
+        out.push_str("</mark>");
+    } else {
+        put(out, &it.text);
+    }
+}
+
+/// A chart with its title and what it says to those who do not see it.
+fn chart(
+    (title, alt): (&str, &str),
+    height: f64,
+    out: &mut String,
+    draw: impl FnOnce(&mut String) -> fmt::Result,
+) -> fmt::Result {
+    out.push_str("<figure>\n");
+    element(out, "figcaption", "quiet", title)?;
+    write!(out, "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"")?;
+    put(out, alt);
+    out.push_str("\">\n");
+    draw(out)?;
+    out.push_str("</svg>\n</figure>\n");
+    Ok(())
+}
+
+fn bars_svg(bars: &[Bar], highest: &str, category: &str, out: &mut String) -> fmt::Result {
+    let (top, foot) = (14.0, BARS_HEIGHT - 16.0);
+    let step = WIDTH / (bars.len().max(1) as f64);
+    writeln!(out, "<line class=\"axis\" x1=\"0\" y1=\"{foot}\" x2=\"{WIDTH}\" y2=\"{foot}\"/>")?;
+    for (at, bar) in bars.iter().enumerate() {
+        let x = at as f64 * step;
+        // A count of one beside thousands must still be seen.
+        let tall = if bar.share > 0.0 { ((foot - top) * bar.share).max(1.5) } else { 0.0 };
+        if tall > 0.0 {
+            let (y, wide) = (foot - tall, (step * 0.8).max(0.5));
+            writeln!(
+                out,
+                "<rect class=\"{category}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{wide:.1}\" \
+                 height=\"{tall:.1}\"/>"
+            )?;
+        }
+        if !bar.label.is_empty() {
+            write!(out, "<text x=\"{x:.1}\" y=\"{:.1}\">", BARS_HEIGHT - 3.0)?;
+            put(out, &bar.label);
+            out.push_str("</text>\n");
+        }
+    }
+    write!(out, "<text x=\"0\" y=\"10\">")?;
+    put(out, highest);
+    out.push_str("</text>\n");
+    Ok(())
+}
+
+fn strip_svg(parts: &[Part], out: &mut String) -> fmt::Result {
+    let mut x = 0.0;
+    for part in parts {
+        let wide = WIDTH * part.share;
+        writeln!(
+            out,
+            "<rect class=\"way{}\" x=\"{x:.1}\" y=\"0\" width=\"{wide:.1}\" height=\"{STRIP_HEIGHT}\"/>",
+            part.way
+        )?;
+        x += wide;
+    }
+    Ok(())
+}
+
+fn legend(parts: &[Part], out: &mut String) -> fmt::Result {
+    out.push_str("<ul class=\"legend\">\n");
+    for part in parts {
+        write!(out, "<li><span class=\"way{}\" aria-hidden=\"true\"></span>", part.way)?;
+        put(out, &format!("{}: {} ({})", part.label, part.count, part.percent));
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n");
+    Ok(())
+}
+
+fn heat_svg(days: &[String], steps: &[u8], out: &mut String) -> fmt::Result {
+    let left = 44.0;
+    let (wide, tall) = ((WIDTH - left) / 24.0, HEAT_HEIGHT / 7.0);
+    for (day, name) in days.iter().enumerate() {
+        let y = day as f64 * tall;
+        write!(out, "<text x=\"0\" y=\"{:.1}\">", y + tall * 0.75)?;
+        put(out, name);
+        out.push_str("</text>\n");
+        for hour in 0..24 {
+            let step = steps.get(day * 24 + hour).copied().unwrap_or(0);
+            let x = left + hour as f64 * wide;
+            writeln!(
+                out,
+                "<rect class=\"heat{step}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{:.1}\" \
+                 height=\"{:.1}\"/>",
+                wide - 1.5,
+                tall - 1.5
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes text so that it is nothing but text, inside of an element or of a quoted attribute.
+fn put(out: &mut String, text: &str) {
+    for it in text.chars() {
+        match it {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            _ if it.is_control() => out.push('\u{fffd}'),
+            _ => out.push(it),
+        }
+    }
+}
