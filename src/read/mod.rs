@@ -32,6 +32,8 @@ pub use outcome::{Encoding, Fault, Leniencies, Leniency, Outcome};
 pub use sniff::sniff;
 
 use json::{Scanner, Shape};
+pub use render::{Places, hidden_facts};
+
 use render::Rendered;
 use window::Window;
 
@@ -61,7 +63,7 @@ pub enum Format {
     Mail,
     /// A workbook.
     Sheets,
-    /// Pictures, films and sound; nothing is pushed.
+    /// Pictures, films and sound. What is read is the text of [`hidden_facts`], not the file.
     Media,
     /// A kind of file that is not read; nothing is pushed. The word says what it seems to be.
     Unknown(&'static str),
@@ -88,7 +90,7 @@ impl Format {
 
     /// Whether its text, converted or as it is, is JSON.
     pub fn is_json(self) -> bool {
-        matches!(self, Self::Json | Self::JsonLines) || self.is_converted()
+        matches!(self, Self::Json | Self::JsonLines | Self::Media) || self.is_converted()
     }
 
     /// Whether it is turned into JSON before it is read.
@@ -103,7 +105,7 @@ impl Format {
 
     /// Whether text may be in an encoding of one country; JSON is UTF by its own rules.
     fn may_be_legacy(self) -> bool {
-        !matches!(self, Self::Json | Self::JsonLines)
+        !matches!(self, Self::Json | Self::JsonLines | Self::Media)
     }
 }
 

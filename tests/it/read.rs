@@ -6,6 +6,8 @@ mod encodings;
 mod events;
 mod json;
 mod json_property;
+pub(crate) mod made_media;
+mod media;
 mod render;
 mod shared;
 mod sniff;

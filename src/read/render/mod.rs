@@ -7,11 +7,14 @@
 mod cards;
 mod mail;
 mod markup;
+mod media;
 mod page;
 mod record;
 mod sheets;
 mod tokens;
 mod tracks;
+
+pub use media::{Places, hidden_facts};
 
 use std::io;
 
