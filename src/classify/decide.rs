@@ -9,6 +9,7 @@ use crate::profile::{Profile, RootRule, SectionRule, Shape};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// How an entry is read: by which profile, and what its name says.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one entry")]
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
     /// The profile and its number, where one was recognised.
@@ -21,6 +22,8 @@ pub struct Reading<'a> {
     pub lines: bool,
     /// Whether it is a page: names of its fields are in the language of the account, or ours.
     pub page: bool,
+    /// Whether it is the facts hidden in a picture, film or sound.
+    pub media: bool,
     /// The steps of the entry's own path, without its ending: headings for the words.
     pub headings: &'a [String],
     /// The vocabulary.
@@ -161,6 +164,9 @@ pub struct Decision {
 
 /// Decides what the path at `node` means.
 pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision {
+    if reading.media {
+        return super::media::decide(reading, tree, node);
+    }
     let segments = tree.segments(node);
     let mut decision = match reading.profile {
         Some((_, profile)) => by_profile(reading, profile, &segments),

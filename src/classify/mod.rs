@@ -6,6 +6,7 @@
 //! - Never: guesses without saying why; looks at more than one record.
 
 mod decide;
+mod media;
 mod section;
 pub mod shape;
 pub mod time;
@@ -15,4 +16,5 @@ pub mod words;
 pub use decide::{
     Decision, Items, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide, outside_sections,
 };
+pub use media::also_of_media;
 pub use tree::{Key, NodeId, PathTree};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crc32fast::Hasher;
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::bytes::PartBytes;
+use super::bytes::{Bytes, PartBytes};
 use super::entry::Method;
 use super::rare::{Stuck, Unpacker};
 use super::source::Source;
@@ -160,6 +160,11 @@ impl EntryReader {
     /// The bytes themselves, if they are stored as they are and so can be read at any place.
     pub(super) fn stored_part(&self) -> Option<PartBytes> {
         if matches!(self.unpack, Unpack::Stored) { self.packed.source.part() } else { None }
+    }
+
+    /// The same for others: the entry's bytes, to be read at any place.
+    pub fn part(&self) -> Option<Arc<dyn Bytes>> {
+        self.stored_part().map(|it| Arc::new(it) as Arc<dyn Bytes>)
     }
 
     /// Reads `want` bytes at `place` into the input buffer, header and all, so that a small entry

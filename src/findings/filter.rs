@@ -32,6 +32,8 @@ pub struct Filter {
     pub actor: Option<u32>,
     /// Only those between midnight and 5 am on the record's own clock.
     pub at_night: bool,
+    /// Only those that are of one of these kinds besides their own, such as photos that tell a place.
+    pub also: Vec<Kind>,
 }
 
 /// The order of a list of records.

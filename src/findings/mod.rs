@@ -51,6 +51,8 @@ pub struct Findings {
     pub totals: Totals,
     /// Kinds that have records, in taxonomy order, `Unsorted` last.
     pub kinds: Vec<KindCount>,
+    /// Records that are of a kind besides their own, by that kind; they are counted under their own.
+    pub also: Vec<(Kind, u64)>,
     /// Sections of the exports, in file order.
     pub sections: Vec<Section>,
     /// Every file inside, in directory order.

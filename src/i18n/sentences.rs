@@ -77,6 +77,7 @@ impl Texts {
                 ("date", Text(self.date(*first_secs, zone))),
                 ("years", Count(u64::from(*years))),
             ],
+            Facts::PhotoPlaces { count } => vec![("count", Count(*count))],
             Facts::Night { percent, count } => {
                 vec![("percent", Count(u64::from(*percent))), ("count", Count(*count))]
             }

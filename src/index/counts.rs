@@ -35,18 +35,22 @@ pub struct Counts {
     kinds: BTreeMap<Kind, OfKind>,
     /// Records by section number.
     sections: Vec<BTreeMap<Kind, u64>>,
+    also: BTreeMap<Kind, u64>,
 }
 
 impl Counts {
     /// No counts, on this clock.
     pub fn new(clock: Clock) -> Self {
-        Self { clock, kinds: BTreeMap::new(), sections: Vec::new() }
+        Self { clock, ..Self::default() }
     }
 
     /// Counts one record.
     pub fn add(&mut self, row: &Row, class: &Class) {
         let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
         self.kinds.entry(class.kind).or_insert_with(OfKind::new).add(row, class, local);
+        for kind in class.also {
+            *self.also.entry(*kind).or_default() += 1;
+        }
         let section = class.section as usize;
         if self.sections.len() <= section {
             self.sections.resize(section + 1, BTreeMap::new());
@@ -62,6 +66,11 @@ impl Counts {
         // The first of equals wins, so that the answer does not depend on the order of counting.
         let most = kinds.iter().rev().max_by_key(|it| it.1).map(|it| *it.0);
         (kinds.values().sum(), most)
+    }
+
+    /// Records that are of a kind besides their own, by that kind, in taxonomy order.
+    pub fn also(&self) -> Vec<(Kind, u64)> {
+        self.also.iter().map(|it| (*it.0, *it.1)).collect()
     }
 
     /// Counts by kind, in taxonomy order.

@@ -36,6 +36,8 @@ pub struct Class {
     pub level: Level,
     /// The section's number in the findings.
     pub section: u32,
+    /// Kinds that they are of as well; they are not counted there.
+    pub also: &'static [Kind],
 }
 
 /// Facts about one app or account that acts in records.

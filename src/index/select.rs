@@ -44,6 +44,8 @@ impl Index {
                 (kinds.is_empty() || kinds.contains(&class.kind))
                     && filter.section.is_none_or(|it| it == class.section)
                     && filter.origin.is_none_or(|it| it == class.origin)
+                    && (filter.also.is_empty()
+                        || class.also.iter().any(|it| filter.also.contains(it)))
             })
             .collect()
     }

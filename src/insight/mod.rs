@@ -11,6 +11,7 @@ mod claims;
 mod clock;
 mod night;
 mod oldest;
+mod photo_places;
 mod photos;
 mod results;
 mod searches;
@@ -32,11 +33,12 @@ pub use results::Results;
 const NOTABLE_MAX: usize = 5;
 
 /// The finders, by their codes. Each finds at most one thing.
-const FINDERS: [fn(&Findings) -> Option<Notable>; 8] = [
+const FINDERS: [fn(&Findings) -> Option<Notable>; 9] = [
     steady_location::find,
     photos::find,
     camera_microphone::find,
     oldest::find,
+    photo_places::find,
     night::find,
     busiest_hour::find,
     sign_in_countries::find,
@@ -138,6 +140,11 @@ pub enum Facts {
         first_secs: i64,
         /// Whole years between oldest and newest.
         years: u32,
+    },
+    /// F12: photos that hold the place where they were taken.
+    PhotoPlaces {
+        /// How many.
+        count: u64,
     },
     /// F13: use at night.
     Night {

@@ -38,6 +38,7 @@ struct Summary<'a> {
     problems: Vec<ProblemOut<'a>>,
     problems_total: u64,
     ledger: crate::findings::Ledger,
+    also: Vec<EntryKindOut>,
 }
 
 #[derive(Serialize)]
@@ -198,6 +199,7 @@ impl<'a> Summary<'a> {
             problems: found.problems.iter().map(|it| problem(it, texts)).collect(),
             problems_total: found.problems_total,
             ledger: found.ledger,
+            also: also(found),
         }
     }
 }
@@ -220,6 +222,10 @@ fn platform(it: &crate::findings::Platform) -> PlatformOut<'_> {
         confidence: it.confidence,
         rules_version: it.rules_version,
     }
+}
+
+fn also(found: &Findings) -> Vec<EntryKindOut> {
+    found.also.iter().map(|it| EntryKindOut { id: it.0.code(), records: it.1 }).collect()
 }
 
 fn coverage(found: &Findings) -> CoverageOut {

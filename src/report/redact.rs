@@ -172,6 +172,7 @@ impl Redaction {
                 *app = Untrusted::new(self.public(&app.for_pdf()));
             }
             Facts::Oldest { .. }
+            | Facts::PhotoPlaces { .. }
             | Facts::Night { .. }
             | Facts::BusiestHour { .. }
             | Facts::SignInCountries { .. }

@@ -75,6 +75,7 @@ impl Scan {
                 self.entry_ended(id, start_row, ended);
                 if stopped { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             }
+            Ok(None) if self.halted => ControlFlow::Break(()),
             Ok(None) => ControlFlow::Continue(()),
             Err(_) => {
                 // What the entry left half made is taken back.
@@ -109,8 +110,7 @@ impl Scan {
         }
         match format {
             Format::Media => {
-                self.set_state(id, EntryState::Media);
-                self.export.book(id, Booked::Media);
+                self.halted |= self.media(id, (reader, head), host).is_break();
                 return None;
             }
             Format::Unknown(_) => {

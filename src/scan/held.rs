@@ -6,7 +6,8 @@ use super::gather::Gathered;
 use super::repeats::Seen;
 use crate::classify::words::Words;
 use crate::classify::{
-    Decision, NodeId, PathTree, Reading, Reason, SectionKey, decide, outside_sections,
+    Decision, NodeId, PathTree, Reading, Reason, SectionKey, also_of_media, decide,
+    outside_sections,
 };
 use crate::index::{Class, ClassId, Index};
 use crate::profile::{Case, Profile, SectionRule};
@@ -152,6 +153,7 @@ impl Held {
             folder,
             lines: it.lines,
             page: it.format == Format::Page,
+            media: it.format == Format::Media,
             headings: &it.headings,
             words: &self.words,
         }
@@ -254,9 +256,15 @@ impl Held {
             }
         }
         let kind = decision.kind.unwrap_or(Kind::Unsorted);
-        let section = self.section(node, root, choice);
+        let is_media = self.roots.get(root as usize).is_some_and(|it| it.format == Format::Media);
+        let (section, also) = if is_media {
+            // What else it is makes no further section.
+            (self.section(node, root, Choice::default()), also_of_media(choice.case))
+        } else {
+            (self.section(node, root, choice), &[][..])
+        };
         let level = decision.level.unwrap_or_else(|| kind.level());
-        (Class { kind, origin: decision.origin, level, section }, decision.reason)
+        (Class { kind, origin: decision.origin, level, section, also }, decision.reason)
     }
 
     fn case_rule(&self, node: NodeId, choice: Choice) -> Option<Case> {

@@ -9,6 +9,7 @@ use crate::detect;
 use crate::findings::IdentifierKind;
 use crate::index::{Act, Row};
 use crate::profile::{PairRule, SwitchRule};
+use crate::read::Format;
 use crate::record::Leaf;
 use crate::taxonomy::{Kind, Level};
 
@@ -279,6 +280,9 @@ impl Walk<'_> {
             None if needs.is_empty() => 0,
             None => Choice::NONE,
         };
+        if self.format == Format::Media {
+            return Choice { candidate: 0, case: made.marks as u16 };
+        }
         let case = made.case.filter(|it| it.0 == candidate).map_or(0, |it| it.1);
         Choice { candidate, case }
     }

@@ -12,6 +12,7 @@ mod hash;
 mod head;
 mod held;
 mod making;
+mod media;
 mod outcome;
 mod platform;
 mod progress;
@@ -91,6 +92,8 @@ pub struct Scan {
     by_text_names: Option<Guess>,
     /// When results so far are told next.
     pace: Pace,
+    /// Whether the host stopped the scan at an entry that has no end of its own.
+    halted: bool,
 }
 
 /// What is summed over entries.
@@ -186,6 +189,7 @@ impl Scan {
             by_names: Vec::new(),
             by_text_names: None,
             pace: Pace::default(),
+            halted: false,
         };
         scan.recognize_names();
         scan

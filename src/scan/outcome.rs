@@ -58,6 +58,7 @@ impl SoFar<'_> {
             platforms: self.platforms(),
             coverage: self.coverage(),
             totals: totals(&kinds, self.sums),
+            also: counts.also(),
             sections: self.sections(),
             entries: self.entries.to_vec(),
             identifiers: identifiers(self.held),

@@ -74,8 +74,9 @@ impl View<'_> {
         needles: &[Vec<u8>],
         tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let Ok(mut reader) = self.export.reader(entry) else { return ControlFlow::Continue(()) };
-        let Ok(mut text) = Text::new(self.format(entry), &mut reader) else {
+        let format = self.format(entry);
+        let Some(mut input) = self.input(entry, format) else { return ControlFlow::Continue(()) };
+        let Ok(mut text) = Text::new(format, &mut *input) else {
             return ControlFlow::Continue(());
         };
         let longest = needles.iter().map(Vec::len).max().unwrap_or(1);

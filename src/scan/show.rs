@@ -56,8 +56,9 @@ struct Collect {
 impl View<'_> {
     /// The pieces at these places, which must be of one entry and ascending.
     pub(super) fn pieces(&self, entry: EntryId, offsets: &[u64]) -> Option<Vec<Piece>> {
-        let mut reader = self.export.reader(entry).ok()?;
-        let mut text = Text::new(self.format(entry), &mut reader).ok()?;
+        let format = self.format(entry);
+        let mut input = self.input(entry, format)?;
+        let mut text = Text::new(format, &mut *input).ok()?;
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
         let mut line = 1_u64;

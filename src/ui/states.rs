@@ -90,7 +90,9 @@ pub fn states(phase: Phase, results: &Results) -> Vec<State> {
     }
     let layout = |it: &&Problem| it.kind == ProblemKind::Layout;
     said.extend(group(findings, Kind::LayoutChanged, layout, &mut BTreeSet::new()));
-    if findings.totals.records > 0 {
+    if findings.platforms.is_empty() && is_one_photo(findings) && said.is_empty() {
+        said.push(plain(Kind::NoExportPhoto));
+    } else if findings.totals.records > 0 {
         said.extend(how_sorted(findings));
     } else if findings.state == ScanState::Complete && said.is_empty() {
         said.push(plain(no_export(findings)));
@@ -154,17 +156,21 @@ fn how_sorted(findings: &Findings) -> Option<State> {
     (!platform.documented).then_some(State { kind: Kind::SortedByWords, count: 0, all, names })
 }
 
+/// Whether a photo or film was dropped and nothing else.
+fn is_one_photo(findings: &Findings) -> bool {
+    matches!(findings.entries.as_slice(), [row] if row.state == EntryState::Media)
+}
+
 /// What a file without records looks like, by its name where it is a single one.
 fn no_export(findings: &Findings) -> Kind {
     let [source] = findings.sources.as_slice() else { return Kind::NoExport };
     let name = source.name.inner().to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |it| it.1);
-    let all_media = findings.entries.iter().all(|row| row.state == EntryState::Media);
     if PROGRAMS.contains(&ending) {
         Kind::NoExportProgram
     } else if DOCUMENTS.contains(&ending) {
         Kind::NoExportDocument
-    } else if findings.entries.len() == 1 && all_media {
+    } else if is_one_photo(findings) {
         Kind::NoExportPhoto
     } else {
         Kind::NoExport

@@ -19,6 +19,7 @@ mod export;
 mod fixture;
 mod i18n;
 mod insight;
+mod media;
 mod offline;
 mod pdf;
 mod platforms;

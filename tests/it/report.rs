@@ -593,6 +593,7 @@ fn the_json_keys_stand_in_the_contracts_order() {
         "problems",
         "problems_total",
         "ledger",
+        "also",
     ];
     assert_eq!(keys, wanted);
     assert!(text.ends_with("}\n"));

@@ -55,6 +55,7 @@ pub(crate) fn rich() -> Results {
             bytes_done: 48_231_004,
             bytes_total: 48_231_004,
         },
+        also: vec![(Kind::LocationExact, 3)],
         sections: sections(&kinds),
         entries: entries(),
         identifiers: identifiers(),

@@ -74,7 +74,7 @@ impl Scanned {
         }
     }
 
-    fn rows(&mut self, filter: Filter, order: Order) -> Vec<RecordRow> {
+    pub(crate) fn rows(&mut self, filter: Filter, order: Order) -> Vec<RecordRow> {
         match self.ask(&Question::Page { filter, order, from: 0, count: 500 }) {
             Answer::Page { rows, .. } => rows,
             other => panic!("not a page: {other:?}"),

@@ -46,6 +46,14 @@ find-f3 =
 find-f8 = The oldest record is from { $date }.
     .short = years of records
 
+find-f12 =
+    { $count ->
+        [one] One photo or film holds the place where it was taken.
+       *[other] { $count } photos and films hold the place where they were taken.
+    }
+    .short = photos and films with their place
+    .caution = The place is written inside the file. Whoever gets the file can read it.
+
 find-f13 = { $percent }% of the timed records are between midnight and 5 am.
     .short = of the timed records at night
     .caution = An app can make records on its own. A record at night does not mean that you were awake.

@@ -96,7 +96,11 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
 
 fn labels(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
     let look = ctx.look;
-    let mut chips = Vec::new();
+    let also = |kind: &Kind| {
+        let also = filter.also.iter().copied().filter(|it| it != kind).collect();
+        (look.kind(*kind), Filter { also, ..filter.clone() })
+    };
+    let mut chips: Vec<_> = filter.also.iter().map(also).collect();
     if let Some(origin) = filter.origin {
         chips.push((look.origin(origin), Filter { origin: None, ..filter.clone() }));
     }
