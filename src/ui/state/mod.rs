@@ -1,25 +1,27 @@
 //! What the window knows, and the one function that changes it.
 
+mod ask;
+mod open;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::findings::Zone;
 use crate::i18n::Texts;
-use crate::reader::frame::{Answer, Password, Question, ScanOptions};
-use crate::reader::{Client, Event, Input, Place, Ticket};
+use crate::reader::frame::Question;
+use crate::reader::{Event, Place};
 use crate::taxonomy::Category;
 
-use super::answers::Answers;
-use super::chooser::{Chooser, Wanted};
-use super::command::{Command, Need, Outbox, RecordsOf, Route, Setting, Spot};
-use super::context::{Detail, Look, Phase, ViewContext};
-use super::history::History;
-use super::notices::{Notice, Notices};
-use super::reading::Reading;
-use super::summary::{self, Summary};
-use super::theme::Tokens;
 use crate::save::Replace;
-use crate::settings::{Settings, ZoneChoice};
+use crate::settings::Settings;
+use crate::ui::answers::Answers;
+use crate::ui::chooser::{Chooser, Wanted};
+use crate::ui::command::{Command, Outbox, RecordsOf, Route, Setting, Spot};
+use crate::ui::context::{Detail, Look, Phase, ViewContext};
+use crate::ui::history::History;
+use crate::ui::notices::{Notice, Notices};
+use crate::ui::reading::Reading;
+use crate::ui::summary::{self, Summary};
+use crate::ui::theme::Tokens;
 
 /// Passwords that are tried on one export.
 const PASSWORDS_MAX: usize = 16;
@@ -224,95 +226,6 @@ impl AppState {
         self.spot = Some(spot);
     }
 
-    fn take_answer(&mut self, ticket: Ticket, answer: Answer) {
-        match self.summary.take(ticket, answer) {
-            Err(answer) => self.answers.take(ticket, answer),
-            Ok(questions) => {
-                self.ask_for_summary(&questions);
-                if let Some(source) = self.source() {
-                    self.summary.go_on(&source);
-                }
-            }
-        }
-    }
-
-    fn summarize(&mut self, ask: summary::Ask) {
-        if let Some(source) = self.source() {
-            let questions = self.summary.apply(ask, &source);
-            self.ask_for_summary(&questions);
-        }
-    }
-
-    fn ask_for_summary(&mut self, questions: &[Question]) {
-        for question in questions {
-            let ticket = self.put(question);
-            self.summary.asked(ticket, question);
-        }
-    }
-
-    /// What a summary is made of; none without results.
-    fn source(&self) -> Option<summary::Source> {
-        let wake = Arc::clone(&self.wake);
-        Some(summary::Source {
-            results: Arc::clone(self.reading.results.as_ref()?),
-            revision: self.revision,
-            lang: self.settings.lang,
-            zone: local_zone(),
-            wake: Arc::new(move || wake()),
-        })
-    }
-
-    fn open(&mut self, inputs: Vec<Input>) {
-        // A part that was missing belongs to what is open.
-        if inputs.iter().any(|it| self.reading.lacks_part(it)) {
-            self.add(inputs);
-        } else {
-            self.start(inputs, Vec::new());
-        }
-    }
-
-    /// Reads what is open again, together with these.
-    fn add(&mut self, inputs: Vec<Input>) {
-        let mut all = std::mem::take(&mut self.reading.inputs);
-        all.extend(inputs);
-        let passwords = std::mem::take(&mut self.reading.passwords);
-        self.start(all, passwords);
-    }
-
-    fn unlock(&mut self, password: Password) {
-        let mut passwords = std::mem::take(&mut self.reading.passwords);
-        // Files inside may have different ones, so those given before are tried, too.
-        passwords.insert(0, password);
-        passwords.truncate(PASSWORDS_MAX);
-        let inputs = std::mem::take(&mut self.reading.inputs);
-        self.start(inputs, passwords);
-    }
-
-    fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
-        self.close();
-        let wake = Arc::clone(&self.wake);
-        let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
-        let started = Client::start(&inputs, options, self.place, move || wake());
-        self.reading.inputs = inputs;
-        self.reading.passwords = passwords;
-        match started {
-            Ok(client) => {
-                self.reading.client = Some(client);
-                self.reading.phase = Phase::Reading;
-            }
-            Err(failure) => self.reading.phase = Phase::Failed(failure),
-        }
-        self.history = History::default();
-        self.history.go(Route::Scanning);
-    }
-
-    fn close(&mut self) {
-        self.reading = Reading::default();
-        self.answers = Answers::default();
-        self.summary = Summary::default();
-        self.ticked.clear();
-    }
-
     fn go(&mut self, route: Route) {
         // A link may outlive the export it belongs to.
         if route.needs_export() && self.reading.phase == Phase::Nothing {
@@ -326,30 +239,6 @@ impl AppState {
         } else {
             self.history.go(route);
         }
-    }
-
-    fn choose(&mut self, wanted: Wanted) {
-        if self.chooser.is_some() {
-            return;
-        }
-        match Chooser::start(wanted, Arc::clone(&self.wake)) {
-            Some(chooser) => self.chooser = Some(chooser),
-            None => self.notices.add(Notice::NoDialog),
-        }
-    }
-
-    fn ask(&mut self, need: Need) {
-        if let Some(question) = self.answers.want(&need) {
-            let ticket = self.put(&question);
-            self.answers.asked(ticket, need);
-        }
-    }
-
-    /// Hands a question to the reader; without one it is only numbered.
-    fn put(&mut self, question: &Question) -> Ticket {
-        self.reading.asked += 1;
-        let number = Ticket(self.reading.asked);
-        self.reading.client.as_mut().map_or(number, |client| client.ask(question))
     }
 
     fn set(&mut self, setting: Setting) {
@@ -381,19 +270,4 @@ impl AppState {
             }
         }
     }
-
-    fn options(&self) -> ScanOptions {
-        let local_zone = local_zone();
-        let zone = match self.settings.zone {
-            ZoneChoice::Export => Zone::Export,
-            ZoneChoice::Local => Zone::Local(local_zone.clone()),
-            ZoneChoice::Utc => Zone::Named("UTC".to_owned()),
-        };
-        ScanOptions { zone, local_zone, ..ScanOptions::default() }
-    }
-}
-
-/// This computer's zone by its IANA name; UTC where it has none.
-fn local_zone() -> String {
-    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
 }

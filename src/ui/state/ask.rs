@@ -1,0 +1,64 @@
+//! Questions to the reader, and what becomes of its answers.
+
+use std::sync::Arc;
+
+use super::AppState;
+use super::open::local_zone;
+use crate::reader::Ticket;
+use crate::reader::frame::{Answer, Question};
+use crate::ui::command::Need;
+use crate::ui::summary;
+
+impl AppState {
+    pub(super) fn take_answer(&mut self, ticket: Ticket, answer: Answer) {
+        match self.summary.take(ticket, answer) {
+            Err(answer) => self.answers.take(ticket, answer),
+            Ok(questions) => {
+                self.ask_for_summary(&questions);
+                if let Some(source) = self.source() {
+                    self.summary.go_on(&source);
+                }
+            }
+        }
+    }
+
+    pub(super) fn summarize(&mut self, ask: summary::Ask) {
+        if let Some(source) = self.source() {
+            let questions = self.summary.apply(ask, &source);
+            self.ask_for_summary(&questions);
+        }
+    }
+
+    pub(super) fn ask_for_summary(&mut self, questions: &[Question]) {
+        for question in questions {
+            let ticket = self.put(question);
+            self.summary.asked(ticket, question);
+        }
+    }
+
+    /// What a summary is made of; none without results.
+    pub(super) fn source(&self) -> Option<summary::Source> {
+        let wake = Arc::clone(&self.wake);
+        Some(summary::Source {
+            results: Arc::clone(self.reading.results.as_ref()?),
+            revision: self.revision,
+            lang: self.settings.lang,
+            zone: local_zone(),
+            wake: Arc::new(move || wake()),
+        })
+    }
+
+    pub(super) fn ask(&mut self, need: Need) {
+        if let Some(question) = self.answers.want(&need) {
+            let ticket = self.put(&question);
+            self.answers.asked(ticket, need);
+        }
+    }
+
+    /// Hands a question to the reader; without one it is only numbered.
+    pub(super) fn put(&mut self, question: &Question) -> Ticket {
+        self.reading.asked += 1;
+        let number = Ticket(self.reading.asked);
+        self.reading.client.as_mut().map_or(number, |client| client.ask(question))
+    }
+}

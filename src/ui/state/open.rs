@@ -1,0 +1,95 @@
+//! Opening, reading again, unlocking and closing an export.
+
+use std::sync::Arc;
+
+use super::{AppState, PASSWORDS_MAX};
+use crate::findings::Zone;
+use crate::reader::frame::{Password, ScanOptions};
+use crate::reader::{Client, Input};
+use crate::settings::ZoneChoice;
+use crate::ui::answers::Answers;
+use crate::ui::chooser::{Chooser, Wanted};
+use crate::ui::command::Route;
+use crate::ui::context::Phase;
+use crate::ui::history::History;
+use crate::ui::notices::Notice;
+use crate::ui::reading::Reading;
+use crate::ui::summary::Summary;
+
+impl AppState {
+    pub(super) fn open(&mut self, inputs: Vec<Input>) {
+        // A part that was missing belongs to what is open.
+        if inputs.iter().any(|it| self.reading.lacks_part(it)) {
+            self.add(inputs);
+        } else {
+            self.start(inputs, Vec::new());
+        }
+    }
+
+    /// Reads what is open again, together with these.
+    pub(super) fn add(&mut self, inputs: Vec<Input>) {
+        let mut all = std::mem::take(&mut self.reading.inputs);
+        all.extend(inputs);
+        let passwords = std::mem::take(&mut self.reading.passwords);
+        self.start(all, passwords);
+    }
+
+    pub(super) fn unlock(&mut self, password: Password) {
+        let mut passwords = std::mem::take(&mut self.reading.passwords);
+        // Files inside may have different ones, so those given before are tried, too.
+        passwords.insert(0, password);
+        passwords.truncate(PASSWORDS_MAX);
+        let inputs = std::mem::take(&mut self.reading.inputs);
+        self.start(inputs, passwords);
+    }
+
+    pub(super) fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
+        self.close();
+        let wake = Arc::clone(&self.wake);
+        let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
+        let started = Client::start(&inputs, options, self.place, move || wake());
+        self.reading.inputs = inputs;
+        self.reading.passwords = passwords;
+        match started {
+            Ok(client) => {
+                self.reading.client = Some(client);
+                self.reading.phase = Phase::Reading;
+            }
+            Err(failure) => self.reading.phase = Phase::Failed(failure),
+        }
+        self.history = History::default();
+        self.history.go(Route::Scanning);
+    }
+
+    pub(super) fn close(&mut self) {
+        self.reading = Reading::default();
+        self.answers = Answers::default();
+        self.summary = Summary::default();
+        self.ticked.clear();
+    }
+
+    pub(super) fn choose(&mut self, wanted: Wanted) {
+        if self.chooser.is_some() {
+            return;
+        }
+        match Chooser::start(wanted, Arc::clone(&self.wake)) {
+            Some(chooser) => self.chooser = Some(chooser),
+            None => self.notices.add(Notice::NoDialog),
+        }
+    }
+
+    pub(super) fn options(&self) -> ScanOptions {
+        let local_zone = local_zone();
+        let zone = match self.settings.zone {
+            ZoneChoice::Export => Zone::Export,
+            ZoneChoice::Local => Zone::Local(local_zone.clone()),
+            ZoneChoice::Utc => Zone::Named("UTC".to_owned()),
+        };
+        ScanOptions { zone, local_zone, ..ScanOptions::default() }
+    }
+}
+
+/// This computer's zone by its IANA name; UTC where it has none.
+pub(super) fn local_zone() -> String {
+    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+}
