@@ -1,11 +1,11 @@
 //! What a path means: decided once, when its node is made.
 
-use crate::classify::section::in_section;
+use crate::classify::section::{in_section, rank};
 use crate::classify::words::Words;
 use crate::classify::{Key, NodeId, PathTree};
 use crate::detect;
 use crate::findings::IdentifierKind;
-use crate::profile::{Profile, RootRule, SectionRule, Shape};
+use crate::profile::{ChangeRule, Profile, RootRule, SectionRule, Shape};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// How an entry is read: by which profile, and what its name says.
@@ -28,6 +28,10 @@ pub struct Reading<'a> {
     pub headings: &'a [String],
     /// The vocabulary.
     pub words: &'a Words,
+    /// The path of the entry in the export.
+    pub entry_name: &'a str,
+    /// What a person sorted otherwise where no profile names a section.
+    pub changes: &'a [ChangeRule],
 }
 
 /// Whether a container at a path is a record.
@@ -107,9 +111,21 @@ pub enum Reason {
     Words(String),
     /// The fields of the record.
     Shape(&'static str),
+    /// A person said so.
+    Changed,
     /// Nothing fits.
     #[default]
     Unknown,
+}
+
+impl Reason {
+    /// A section of a profile, unless a person sorted it otherwise.
+    pub fn of_section(profile: &Profile, rule: &SectionRule) -> Self {
+        if rule.changed {
+            return Self::Changed;
+        }
+        Self::Section(profile.id.clone(), rule.id.clone(), profile.version)
+    }
 }
 
 /// Which section of an export a path is in.
@@ -156,6 +172,8 @@ pub struct Decision {
     pub roles: Roles,
     /// Whether a leaf here is the record's time: 0 no, 1 the best field for it, 2 the next, …
     pub time: u8,
+    /// Whether the fields that hold the time are known, so that none is guessed.
+    pub time_is_known: bool,
     /// Whether a leaf here tells what the record is: 0 no, 1 the best field for it, …
     pub title: u8,
     /// The identifier that a leaf here always is, when it is filled and plausible.
@@ -181,7 +199,8 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
     }
     if let Key::Member(key) = tree.key(node) {
         decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
-        if decision.time == 0 && section_rule(reading, &decision).is_none() {
+        let guessed = !decision.time_is_known && section_rule(reading, &decision).is_none();
+        if decision.time == 0 && guessed {
             decision.time = time_by_key(key);
         }
         if decision.time == 0 && reading.page {
@@ -210,7 +229,7 @@ fn by_profile(reading: &Reading<'_>, profile: &Profile, segments: &[&str]) -> De
     let inside = segments.get(depth..).unwrap_or_default();
     let mut decision = in_section(profile, rule, inside);
     decision.section = SectionKey { rule: Some(section), path };
-    decision.reason = Reason::Section(profile.id.clone(), rule.id.clone(), profile.version);
+    decision.reason = Reason::of_section(profile, rule);
     if rule.shape == Shape::List
         && inside.is_empty()
         && (reading.lines || depth > 0 && segments.last() == Some(&"[]"))
@@ -285,6 +304,20 @@ fn by_words(reading: &Reading<'_>, segments: &[&str]) -> Decision {
     let path: Vec<&str> = headings.chain(segments.iter().copied()).collect();
     let list = segments.iter().position(|it| *it == "[]").unwrap_or(segments.len()).min(2);
     let section = segments.get(..list).unwrap_or_default().join("/");
+    let changed = reading.changes.iter().find(|it| it.holds(reading.entry_name, &section));
+    if let Some(change) = changed {
+        let inside = segments.get(list..).unwrap_or_default();
+        return Decision {
+            section: SectionKey { rule: None, path: section },
+            kind: change.kind,
+            origin: change.origin.unwrap_or_default(),
+            reason: Reason::Changed,
+            time: rank(&change.when, inside),
+            time_is_known: !change.when.is_empty(),
+            title: rank(&change.title, inside),
+            ..Decision::default()
+        };
+    }
     let verdict = reading.words.by_path(&path);
     let reason =
         verdict.as_ref().map_or(Reason::Unknown, |verdict| Reason::Words(verdict.word.clone()));

@@ -7,6 +7,7 @@
 
 mod decide;
 mod media;
+pub mod plain;
 mod section;
 pub mod shape;
 pub mod time;

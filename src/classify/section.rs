@@ -102,7 +102,7 @@ fn matches_field(name: &str, inside: &[&str]) -> bool {
 }
 
 /// 1 for the best of the names, 2 for the next, 0 for none of them.
-fn rank(names: &[String], inside: &[&str]) -> u8 {
+pub(super) fn rank(names: &[String], inside: &[&str]) -> u8 {
     let found = names.iter().position(|name| matches_field(name, inside));
     found.map_or(0, |at| u8::try_from(at + 1).unwrap_or(u8::MAX))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Filter, Hit, Order, RecordFull, RecordRow, Zone};
+use super::{Filter, Hit, Order, Outline, RecordFull, RecordRow, Zone};
 
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
@@ -35,6 +35,8 @@ pub enum Question {
         /// At most so many hits.
         limit: u32,
     },
+    /// What the files look like, without any value.
+    Outline,
     /// All findings again, counted on another clock.
     Recount {
         /// The clock.
@@ -56,6 +58,8 @@ pub enum Answer {
     },
     /// One record.
     Record(Box<RecordFull>),
+    /// What the files look like.
+    Outline(Box<Outline>),
     /// Some hits; `done` on the last answer.
     Hits {
         /// Hits since the last answer.

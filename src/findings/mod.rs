@@ -7,8 +7,10 @@
 mod ask;
 mod filter;
 mod identifier;
+mod outline;
 mod problem;
 mod rows;
+mod section;
 mod validate;
 
 use serde::{Deserialize, Serialize};
@@ -20,8 +22,10 @@ use crate::text::Untrusted;
 pub use ask::{Answer, PAGE_MAX, Question};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
+pub use outline::{Outline, OutlineField, OutlineFile};
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordFull, RecordRow, Stamp};
+pub use section::{Section, SectionPlace, SectionState};
 pub use validate::Invalid;
 
 /// How far the scan is that these findings come from.
@@ -173,35 +177,6 @@ impl KindCount {
     pub fn origin(&self, origin: Origin) -> u64 {
         self.origins.get(origin.position()).copied().unwrap_or(0)
     }
-}
-
-/// Whether a section of an export has anything in it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum SectionState {
-    /// At least one record.
-    Found,
-    /// There, with nothing in it.
-    #[default]
-    Empty,
-    /// Not there.
-    Absent,
-}
-
-/// One section of an export.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Section {
-    /// The profile's id, or `words` / `shape` where no profile fits.
-    pub platform: String,
-    /// The section's id in that profile; for others its path.
-    pub id: String,
-    /// Where it was found, as the export names it, joined with `/`.
-    pub path: Untrusted,
-    /// Whether it has anything in it.
-    pub state: SectionState,
-    /// Its records.
-    pub records: u64,
-    /// The kind that most of its records got.
-    pub kind: Kind,
 }
 
 /// How an entry was treated.

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::schema::{RawClaim, RawHead, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text};
+use super::schema::{
+    RawChange, RawClaim, RawHead, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
+};
 use super::{
-    Case, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat, ListRule,
-    LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
+    Case, ChangeRule, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat,
+    ListRule, LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
 };
 use crate::findings::IdentifierKind;
 use crate::taxonomy::{Kind, Level, Origin};
@@ -18,6 +20,7 @@ pub(super) struct Parts {
     pub sections: Vec<RawSection>,
     pub roots: Vec<RawRoot>,
     pub claims: Vec<RawClaim>,
+    pub changes: Vec<RawChange>,
 }
 
 /// Checks parts and gathers what is wrong with them.
@@ -32,7 +35,7 @@ impl<'t> Compiler<'t> {
     }
 
     pub(super) fn profile(&mut self, parts: Parts) -> Profile {
-        let Parts { head, layouts, sections, roots, claims } = parts;
+        let Parts { head, layouts, sections, roots, claims, changes } = parts;
         let zone = head.zone.map_or_else(|| "UTC".to_owned(), |zone| self.zone(&zone));
         let loose = head.loose.map(|loose| LooseRule {
             names: loose.names,
@@ -68,6 +71,7 @@ impl<'t> Compiler<'t> {
         self.unique(claims.iter().map(|claim| &claim.id));
         profile.claims =
             claims.into_iter().map(|claim| self.claim(claim, &profile.sections)).collect();
+        profile.changes = changes.into_iter().map(|change| self.change(change)).collect();
         profile
     }
 
@@ -151,6 +155,7 @@ impl<'t> Compiler<'t> {
                 begin: pair.begin,
                 end: pair.end,
             }),
+            changed: false,
             id,
         }
     }
@@ -182,6 +187,7 @@ impl<'t> Compiler<'t> {
             values: case.values,
             kind: self.kind(&case.kind),
             origin: self.origin(case.origin.as_ref()),
+            changed: false,
         });
         SwitchRule { cases: cases.collect(), field: raw.field, else_fields: raw.else_fields }
     }
@@ -209,6 +215,22 @@ impl<'t> Compiler<'t> {
             claimed_by: raw.claimed_by.into_inner(),
             sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
             fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
+        }
+    }
+
+    fn change(&mut self, raw: RawChange) -> ChangeRule {
+        if raw.section.is_some() == raw.file.is_some() {
+            self.fault(&raw.kind, FaultKind::ChangeOfNothing);
+        }
+        let files: Vec<Text> = raw.file.into_iter().collect();
+        ChangeRule {
+            section: raw.section.map(toml::Spanned::into_inner).unwrap_or_default(),
+            file: self.file_names(&files).pop().unwrap_or_default(),
+            path: raw.path.and_then(|path| self.pattern(&path)).unwrap_or_default(),
+            kind: self.kind(&raw.kind),
+            origin: self.origin(raw.origin.as_ref()),
+            when: raw.when,
+            title: raw.title,
         }
     }
 

@@ -67,6 +67,9 @@ pub enum FaultKind {
     /// A layout that nothing could ever recognise.
     #[error("layout `{0}` has nothing to recognise it by")]
     BlindLayout(String),
+    /// A change that says neither which section nor which file it is about.
+    #[error("a change names either a `section` or a `file` with a `path`")]
+    ChangeOfNothing,
     /// A name that points nowhere.
     #[error("there is no {0} `{1}`")]
     Dangling(&'static str, String),

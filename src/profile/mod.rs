@@ -14,6 +14,7 @@ mod names;
 mod pattern;
 
 mod bundled;
+mod change;
 mod compile;
 mod fault;
 mod lookup;
@@ -23,6 +24,7 @@ mod schema;
 mod tables;
 
 pub use bundled::{bundled, bundled_texts};
+pub use change::{ChangeRule, take_changes};
 pub use fault::{Fault, FaultKind};
 pub use lookup::Match;
 pub use model::{

@@ -6,7 +6,7 @@
 //! its file's base name without ending, matched by `SectionRule::files`. Names of fields are
 //! `/`-joined paths below the record, letter case ignored (`accessor/identifier`).
 
-use super::{FileName, Pattern};
+use super::{ChangeRule, FileName, Pattern};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// What is known of one platform.
@@ -44,6 +44,8 @@ pub struct Profile {
     pub roots: Vec<RootRule>,
     /// What others say that the platform collects.
     pub claims: Vec<ClaimRule>,
+    /// Sections, of other profiles or of none, that a person sorted otherwise.
+    pub changes: Vec<ChangeRule>,
 }
 
 /// Leaves with these names (`App: 1` beside a list of likes) that stand outside of any list are
@@ -176,6 +178,8 @@ pub struct SectionRule {
     pub switch: Option<SwitchRule>,
     /// Two lines that describe one event.
     pub pair: Option<PairRule>,
+    /// Whether a person sorted it otherwise than its profile says.
+    pub changed: bool,
 }
 
 /// A field with a meaning of its own.
@@ -230,6 +234,8 @@ pub struct Case {
     pub kind: Option<Kind>,
     /// Origin, if other than the section's.
     pub origin: Option<Origin>,
+    /// Whether a person sorted it otherwise than its profile says.
+    pub changed: bool,
 }
 
 /// Two records of the file that describe one event.

@@ -29,12 +29,13 @@ pub fn parse(text: &str) -> Result<Profile, Vec<Fault>> {
     let sections = items(text, &mut table, "section", &mut faults);
     let roots = items(text, &mut table, "root", &mut faults);
     let claims = items(text, &mut table, "claim", &mut faults);
+    let changes = items(text, &mut table, "change", &mut faults);
     let head = one(text, Spanned::new(span, DeValue::Table(table)), &mut faults);
 
     let mut profile = Profile::default();
     if let Some(head) = head {
         let mut compiler = Compiler::new(text);
-        profile = compiler.profile(Parts { head, layouts, sections, roots, claims });
+        profile = compiler.profile(Parts { head, layouts, sections, roots, claims, changes });
         faults.append(&mut compiler.faults);
     }
     faults.sort_by_key(|fault| (fault.line, fault.column));

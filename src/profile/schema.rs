@@ -180,6 +180,21 @@ pub(super) struct RawRoot {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct RawChange {
+    /// `profile/section` or `profile/section/case`.
+    pub section: Option<Text>,
+    pub file: Option<Text>,
+    pub path: Option<Text>,
+    pub kind: Text,
+    pub origin: Option<Text>,
+    #[serde(default)]
+    pub when: Vec<String>,
+    #[serde(default)]
+    pub title: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct RawClaim {
     pub id: Text,
     pub kind: Text,

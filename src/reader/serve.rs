@@ -125,6 +125,10 @@ impl Telling<'_> {
                 let done = Answer::Hits { hits: Vec::new(), done: true, percent: 100 };
                 self.say_answer(ticket, &done);
             }
+            Question::Outline => {
+                let outline = Answer::Outline(Box::new(view.outline()));
+                self.say_answer(ticket, &outline);
+            }
             Question::Recount { .. } => self.say_answer(ticket, &Answer::Unavailable),
         }
     }

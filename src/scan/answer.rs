@@ -122,27 +122,14 @@ impl View<'_> {
             Some(Reason::Part(profile, _, version)) => format!("{profile} v{version}"),
             Some(Reason::Words(_)) => "words".to_owned(),
             Some(Reason::Shape(_)) => "shape".to_owned(),
+            Some(Reason::Changed) => "changed".to_owned(),
             Some(Reason::Unknown) | None => "none".to_owned(),
         }
     }
 
     /// Why: a text key, and the value that its sentence names.
     fn reason(&self, class: ClassId) -> (String, Untrusted) {
-        let Some(info) = self.held.infos.get(usize::from(class.0)) else {
-            return ("reason-unknown".to_owned(), Untrusted::default());
-        };
-        let (key, value) = match &info.reason {
-            Reason::Section(..) => {
-                let of_class = self.held.index.classes.get(usize::from(class.0));
-                let section = of_class.and_then(|it| self.held.sections.get(it.section as usize));
-                ("reason-section", section.map(|it| it.path.clone()).unwrap_or_default())
-            }
-            Reason::Part(_, name, _) => ("reason-part", Untrusted::new(name.as_str())),
-            Reason::Words(word) => ("reason-words", Untrusted::new(word.as_str())),
-            Reason::Shape(what) => ("reason-shape", Untrusted::from(*what)),
-            Reason::Unknown => ("reason-unknown", Untrusted::default()),
-        };
-        (key.to_owned(), value)
+        self.held.why(class)
     }
 }
 

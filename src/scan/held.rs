@@ -10,7 +10,7 @@ use crate::classify::{
     outside_sections,
 };
 use crate::index::{Class, ClassId, Index};
-use crate::profile::{Case, Profile, SectionRule};
+use crate::profile::{Case, ChangeRule, Profile, SectionRule, take_changes};
 use crate::read::Format;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -70,6 +70,9 @@ pub(super) struct SectionHeld {
     pub(super) rule: Option<usize>,
     pub(super) case: Option<String>,
     pub(super) path: Untrusted,
+    /// The first file it is in, and where it stands in that.
+    pub(super) file: Untrusted,
+    pub(super) steps: String,
     pub(super) kind: Kind,
     /// What sorted it, where no profile did: `words` or `shape`.
     pub(super) how: &'static str,
@@ -87,6 +90,8 @@ type SectionId = (Option<usize>, u32, SectionKey, u16);
 /// What a scan holds.
 pub(crate) struct Held {
     pub(super) profiles: Vec<Profile>,
+    /// What a person sorted otherwise where no profile names a section.
+    changes: Vec<ChangeRule>,
     pub(super) words: Words,
     pub(super) tree: PathTree,
     pub(super) meanings: Vec<Meaning>,
@@ -104,9 +109,11 @@ pub(crate) struct Held {
 }
 
 impl Held {
-    pub(super) fn new(profiles: Vec<Profile>) -> Self {
+    pub(super) fn new(mut profiles: Vec<Profile>) -> Self {
+        let changes = take_changes(&mut profiles);
         Self {
             profiles,
+            changes,
             words: Words::bundled(),
             tree: PathTree::default(),
             meanings: Vec::new(),
@@ -156,6 +163,8 @@ impl Held {
             media: it.format == Format::Media,
             headings: &it.headings,
             words: &self.words,
+            entry_name: it.entry_name.inner(),
+            changes: &self.changes,
         }
     }
 
@@ -240,13 +249,18 @@ impl Held {
             decision.kind = rule.kind;
             decision.origin = rule.origin;
             decision.level = rule.level;
-            if let Reason::Section(_, section, _) = &mut decision.reason {
-                section.clone_from(&rule.id);
+            let profile = self.roots.get(root as usize).and_then(|it| it.profile);
+            if let Some(profile) = profile.and_then(|at| self.profiles.get(at)) {
+                decision.reason = Reason::of_section(profile, rule);
             }
         }
         if let Some(case) = self.case_rule(node, choice) {
             decision.kind = case.kind.or(decision.kind);
             decision.origin = case.origin.unwrap_or(decision.origin);
+            if case.changed {
+                decision.reason = Reason::Changed;
+                decision.level = None;
+            }
         }
         if decision.kind.is_none() {
             self.by_shape(node, &mut decision);
@@ -292,6 +306,7 @@ impl Held {
         let how = match (&meaning.decision.reason, meaning.decision.kind) {
             (Reason::Words(_), _) => "words",
             (Reason::Shape(_), _) => "shape",
+            (Reason::Changed, _) => "changed",
             _ => "none",
         };
         let kind = meaning.decision.kind.unwrap_or(Kind::Unsorted);
@@ -314,6 +329,8 @@ impl Held {
             rule: key.rule,
             case: self.case_rule(node, choice).map(|it| it.id),
             path,
+            file: held_root.entry_name.clone(),
+            steps: key.path,
             kind,
             how,
         };
@@ -321,6 +338,26 @@ impl Held {
         self.sections.push(section);
         self.section_ids.insert(id, number);
         number
+    }
+
+    /// Why the records of a class got their kind: a text key, and the value its sentence names.
+    pub(super) fn why(&self, class: ClassId) -> (String, Untrusted) {
+        let at = usize::from(class.0);
+        let unknown = || ("reason-unknown".to_owned(), Untrusted::default());
+        let Some(info) = self.infos.get(at) else { return unknown() };
+        let (key, value) = match &info.reason {
+            Reason::Section(..) => {
+                let section = self.index.classes.get(at).map(|it| it.section as usize);
+                let section = section.and_then(|it| self.sections.get(it));
+                ("reason-section", section.map(|it| it.path.clone()).unwrap_or_default())
+            }
+            Reason::Part(_, name, _) => ("reason-part", Untrusted::new(name.as_str())),
+            Reason::Words(word) => ("reason-words", Untrusted::new(word.as_str())),
+            Reason::Shape(what) => ("reason-shape", Untrusted::from(*what)),
+            Reason::Changed => ("reason-changed", Untrusted::default()),
+            Reason::Unknown => return unknown(),
+        };
+        (key.to_owned(), value)
     }
 
     /// Whether a profile's section has records already.

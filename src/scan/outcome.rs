@@ -7,13 +7,11 @@ use super::{Recognized, Sums};
 use crate::export::Export;
 use crate::findings::{
     Actor, Company, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind,
-    Platform, Problem, ScanState, Section, SectionState, Source, Totals, Zone,
+    Platform, Problem, ScanState, Source, Totals, Zone,
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
-use crate::profile::Shape;
 use crate::profile::firms;
-use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
 /// Companies that are listed.
@@ -109,57 +107,6 @@ impl SoFar<'_> {
             unread: count(EntryState::Unread),
             values: self.sums.values,
             values_sorted: self.sums.values_sorted,
-        }
-    }
-
-    /// Sections that were found, in file order, then those of a recognised platform that were not.
-    fn sections(&self) -> Vec<Section> {
-        let held = self.held;
-        let mut rows: Vec<Section> = Vec::with_capacity(held.sections.len());
-        for (number, it) in (0..).zip(&held.sections) {
-            let (records, kind) = held.index.counts.section(number);
-            let profile = it.profile.and_then(|at| held.profiles.get(at));
-            let rule = profile.and_then(|profile| profile.sections.get(it.rule?));
-            let id = match (rule, &it.case) {
-                (Some(rule), Some(case)) => format!("{}/{case}", rule.id),
-                (Some(rule), None) => rule.id.clone(),
-                (None, _) => it.path.inner().to_owned(),
-            };
-            let path =
-                if it.path.is_empty() { Untrusted::new(id.as_str()) } else { it.path.clone() };
-            rows.push(Section {
-                platform: profile.map_or(it.how, |it| &it.id).to_owned(),
-                id,
-                path,
-                state: if records > 0 { SectionState::Found } else { SectionState::Empty },
-                records,
-                kind: kind.unwrap_or(it.kind),
-            });
-        }
-        self.add_absent(&mut rows);
-        rows
-    }
-
-    fn add_absent(&self, rows: &mut Vec<Section>) {
-        for recognized in &self.platforms {
-            let Some(profile) = self.held.profiles.get(recognized.profile) else { continue };
-            for rule in profile.sections.iter().filter(|it| it.shape != Shape::Aside) {
-                let with_case = format!("{}/", rule.id);
-                let here = rows.iter().any(|row| {
-                    row.platform == profile.id
-                        && (row.id == rule.id || row.id.starts_with(&with_case))
-                });
-                if !here {
-                    rows.push(Section {
-                        platform: profile.id.clone(),
-                        id: rule.id.clone(),
-                        path: Untrusted::default(),
-                        state: SectionState::Absent,
-                        records: 0,
-                        kind: rule.kind.unwrap_or(Kind::Unsorted),
-                    });
-                }
-            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::findings::{Filter, Hit, RecordFull, RecordRow};
+use crate::findings::{Filter, Hit, Outline, RecordFull, RecordRow};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 
@@ -53,6 +53,7 @@ pub struct Search {
 enum Open {
     Block { of: RecordsOf, block: u64 },
     Record(u32),
+    Outline,
     Search,
 }
 
@@ -72,6 +73,7 @@ pub struct Answers {
     blocks: Vec<Block>,
     totals: Vec<(RecordsOf, u64)>,
     records: Vec<(u32, Asked<Box<RecordFull>>)>,
+    outline: Asked<Box<Outline>>,
     search: Option<Search>,
     open: BTreeMap<Ticket, Open>,
     clock: Cell<u64>,
@@ -121,6 +123,11 @@ impl Answers {
         found.map_or(&Asked::Unasked, |it| &it.1)
     }
 
+    /// What the files look like.
+    pub fn outline(&self) -> &Asked<Box<Outline>> {
+        &self.outline
+    }
+
     /// The search that runs or ran last.
     pub fn search(&self) -> Option<&Search> {
         self.search.as_ref()
@@ -131,6 +138,13 @@ impl Answers {
         match need {
             Need::Block { of, block } => self.want_block(of, *block),
             Need::Record(record) => self.want_record(*record),
+            Need::Outline => {
+                let new = self.outline == Asked::Unasked;
+                new.then(|| {
+                    self.outline = Asked::Pending(None);
+                    Question::Outline
+                })
+            }
             Need::Search { text, filter } => self.want_search(text, filter),
         }
     }
@@ -140,6 +154,7 @@ impl Answers {
         let open = match need {
             Need::Block { of, block } => Open::Block { of, block },
             Need::Record(record) => Open::Record(record),
+            Need::Outline => Open::Outline,
             Need::Search { .. } => {
                 // Late hits of the search before must not mix with these.
                 self.open.retain(|_, open| *open != Open::Search);
@@ -170,6 +185,8 @@ impl Answers {
                     self.open.insert(ticket, Open::Search);
                 }
             }
+            (Open::Outline, Answer::Outline(outline)) => self.outline = Asked::Here(outline),
+            (Open::Outline, _) => self.outline = Asked::Failed,
             (Open::Block { of, block }, _) => self.put_block(of, block, Asked::Failed),
             (Open::Record(record), _) => self.put_record(record, Asked::Failed),
             (Open::Search, _) => {

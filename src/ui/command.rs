@@ -1,14 +1,16 @@
 //! Everything a person can make the window do, and the addresses of its screens.
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 
-use crate::findings::{Filter, Order};
+use crate::findings::{Filter, Order, SectionPlace};
 use crate::i18n::Lang;
 use crate::reader::Input;
 use crate::reader::frame::Password;
 use crate::record::EntryId;
 use crate::taxonomy::Category;
 
+use super::corrections::Correction;
 use super::summary;
 use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
 
@@ -41,6 +43,12 @@ pub enum Route {
     Times,
     /// What seems to be missing.
     Missing,
+    /// Which part of the export was sorted how.
+    Sorting,
+    /// Where one part belongs.
+    SortingOf(SectionPlace),
+    /// What the files look like, without any value.
+    Outline,
     /// The files inside.
     Files,
     /// The files inside, at one of them.
@@ -138,6 +146,12 @@ pub enum Command {
     ToggleDetail,
     /// Ticks what one can do about a category, or takes the tick away.
     Tick(Category),
+    /// Sorts a part of the export otherwise.
+    Sort(Correction),
+    /// Sorts a part as before; all of them for none.
+    Unsort(Option<SectionPlace>),
+    /// Saves a text at this place, or where a dialog says.
+    Keep(Paper, Option<PathBuf>),
     /// Asks for records that a view wants to show.
     Need(Need),
     /// Changes a setting.
@@ -148,6 +162,15 @@ pub enum Command {
     Summary(summary::Ask),
     /// Takes a notice away.
     DismissNotice(u64),
+}
+
+/// A text that can be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// What the person sorted otherwise, as a profile.
+    Corrections,
+    /// What the files look like.
+    Outline,
 }
 
 /// Records that a view would like to show.
@@ -162,6 +185,8 @@ pub enum Need {
     },
     /// One record in full.
     Record(u32),
+    /// What the files look like.
+    Outline,
     /// Records whose text holds this.
     Search {
         /// The text; empty ends the search.

@@ -11,6 +11,7 @@ use crate::text::Untrusted;
 
 use super::answers::Answers;
 use super::command::Outbox;
+use super::corrections::Corrections;
 use super::digest::Digest;
 use super::lacks::Lacks;
 use super::states::State;
@@ -88,6 +89,10 @@ pub struct ViewContext<'a> {
     pub results: Option<&'a Results>,
     /// Sums over it.
     pub digest: &'a Digest,
+    /// Parts of it that the person sorted otherwise.
+    pub corrections: &'a Corrections,
+    /// Whether it is read once more, sorted as the person said.
+    pub sorting: bool,
     /// What it needs to be read whole.
     pub lacks: &'a Lacks,
     /// What is to be said of the export as a whole.

@@ -1,5 +1,6 @@
 //! Short messages that stay until the person takes them away.
 
+use crate::save::SaveError;
 use crate::text::Untrusted;
 
 /// Messages shown at once.
@@ -14,6 +15,10 @@ pub enum Notice {
     Copied,
     /// The settings could not be saved; they hold until the window is closed.
     NotStored,
+    /// A text was saved here.
+    Saved(String),
+    /// A text could not be saved.
+    NotSaved(SaveError),
     /// The system has no dialog for files.
     NoDialog,
 }

@@ -22,6 +22,10 @@ pub(super) struct Reading {
     pub(super) digest: Digest,
     pub(super) lacks: Lacks,
     pub(super) states: Vec<State>,
+    /// Whether it is read once more while what is known of it stays on show.
+    pub(super) anew: bool,
+    /// What was found meanwhile.
+    pub(super) next: Option<Arc<Results>>,
     /// What was opened, to read it again.
     pub(super) inputs: Vec<Input>,
     /// Passwords given for it.

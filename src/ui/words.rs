@@ -4,9 +4,16 @@ use crate::findings::Zone;
 use crate::i18n::{Arg, Sentence};
 use crate::insight::{Claim, Notable};
 use crate::taxonomy::{Category, Kind, Level, Origin};
+use crate::text::Untrusted;
 
 use super::command::Route;
 use super::context::{Look, ViewContext};
+
+/// Why a rule chose a kind; anything else that a reader says counts as the last.
+const REASONS: [&str; 6] =
+    ["reason-changed", "reason-section", "reason-part", "reason-words", SHAPE, "reason-unknown"];
+/// Of them the one that has a text for each form.
+const SHAPE: &str = "reason-shape";
 
 impl Look<'_> {
     /// A text with a count in it.
@@ -74,6 +81,21 @@ impl Look<'_> {
         self.texts.origin(origin)
     }
 
+    /// Why records got their kind, from a key and the value that its sentence names.
+    pub fn reason(&self, (key, value): &(String, Untrusted)) -> String {
+        let known = REASONS.into_iter().find(|it| it == key).unwrap_or("reason-unknown");
+        if known == SHAPE
+            && let Some(text) = self.texts.find_plain(&format!("{SHAPE}-{}", value.inner()))
+        {
+            return text;
+        }
+        if known == "reason-section" && value.is_empty() {
+            // The section is the whole file and has no name.
+            return self.text("reason-file");
+        }
+        self.texts.with(known, &[("value", Arg::Text(&self.private(value)))])
+    }
+
     /// A level's word.
     pub fn level(&self, level: Level) -> String {
         self.texts.level(level)
@@ -94,6 +116,8 @@ impl ViewContext<'_> {
             Route::Times => "nav-times",
             Route::Missing => "nav-missing",
             Route::Files | Route::File(_) => "nav-files",
+            Route::Sorting | Route::SortingOf(_) => "nav-sorting",
+            Route::Outline => "nav-outline",
             Route::Save => "nav-save",
             Route::Settings => "nav-settings",
             Route::Help(_) => "nav-help",

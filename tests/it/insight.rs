@@ -228,6 +228,7 @@ fn section(id: &str, records: u64) -> Section {
         state: if records > 0 { SectionState::Found } else { SectionState::Empty },
         records,
         kind: Kind::ActivityWatched,
+        ..Section::default()
     }
 }
 

@@ -34,6 +34,7 @@ mod save;
 mod scan;
 mod settings;
 mod soft;
+mod sorting;
 mod stream;
 mod times;
 mod ui;

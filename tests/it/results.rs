@@ -126,6 +126,7 @@ fn sections(kinds: &[KindCount]) -> Vec<Section> {
             state: SectionState::Found,
             records: it.records,
             kind: it.kind,
+            ..Section::default()
         })
         .collect();
     out.push(Section {
@@ -135,6 +136,7 @@ fn sections(kinds: &[KindCount]) -> Vec<Section> {
         state: SectionState::Absent,
         records: 0,
         kind: Kind::AdsOffsite,
+        ..Section::default()
     });
     out
 }

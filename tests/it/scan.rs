@@ -89,9 +89,13 @@ pub(crate) fn scan(paths: &[PathBuf], place: Place) -> Scanned {
 
 /// The same with passwords.
 pub(crate) fn scan_with(paths: &[PathBuf], place: Place, passwords: &[&str]) -> Scanned {
-    let inputs: Vec<Input> = paths.iter().map(|it| Input::Path(it.clone())).collect();
     let passwords = passwords.iter().map(|it| Password::new(*it)).collect();
-    let options = ScanOptions { passwords, ..ScanOptions::default() };
+    scan_as(paths, place, ScanOptions { passwords, ..ScanOptions::default() })
+}
+
+/// The same with options.
+pub(crate) fn scan_as(paths: &[PathBuf], place: Place, options: ScanOptions) -> Scanned {
+    let inputs: Vec<Input> = paths.iter().map(|it| Input::Path(it.clone())).collect();
     let client = Client::start(&inputs, options, place, || {}).unwrap();
     let mut results = None;
     loop {

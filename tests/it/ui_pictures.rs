@@ -18,7 +18,7 @@ use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, HelpPart, RecordsOf, Route, Setting};
 use egui::{Role, Theme, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::fixture::Folder;
 use crate::ui::stage::{SMALL, WIDE, Wanted, shot};
@@ -109,8 +109,23 @@ fn with_export() -> Vec<Scene> {
         scene("times", Route::Times),
         scene("missing", Route::Missing),
         scene("files", Route::Files),
+        scene("sorting", Route::Sorting),
+        Scene { act: first_part, ..scene("sorting-one", Route::Sorting) },
+        scene("outline", Route::Outline),
         scene("save", Route::Save),
     ]
+}
+
+fn first_part(window: &mut Window) {
+    let wrong = Lang::ALL.map(|lang| Texts::new(lang).get("sorting-wrong"));
+    let starts = |it: &egui_kittest::Node<'_>| {
+        let name = it.accesskit_node().label().unwrap_or_default();
+        wrong.iter().any(|word| name.starts_with(word))
+    };
+    if let Some(button) = window.query_all_by_role(Role::Button).find(starts) {
+        button.click();
+    }
+    settle(window);
 }
 
 fn open_first(window: &mut Window) {

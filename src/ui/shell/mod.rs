@@ -17,6 +17,7 @@ use super::theme::Icon;
 use super::widgets::{
     as_wide_as_page, focus_ring, icon, keep_focus_in_sight, left_middle, note, write,
 };
+use crate::save::SaveError;
 
 /// Where the parts of the window are, in the order that a key leads through them.
 pub type Regions = [Rect; 4];
@@ -129,8 +130,24 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
             let name = ctx.look.private(name);
             ctx.look.texts.with("notice-left-out", &[("name", crate::i18n::Arg::Text(&name))])
         }
+        Notice::Saved(path) => {
+            ctx.look.texts.with("notice-saved", &[("name", crate::i18n::Arg::Text(path))])
+        }
+        Notice::NotSaved(why) => ctx.text(not_saved(*why)),
         Notice::NotStored => ctx.text("notice-not-stored"),
         Notice::Copied => ctx.text("notice-copied"),
         Notice::NoDialog => ctx.text("notice-no-dialog"),
+    }
+}
+
+/// The text that says why nothing was saved.
+pub(super) fn not_saved(why: SaveError) -> &'static str {
+    match why {
+        SaveError::NoSpace => "screen-save-failed-space",
+        SaveError::NotAllowed => "screen-save-failed-allowed",
+        SaveError::NoFolder => "screen-save-failed-folder",
+        SaveError::ReadOnly => "screen-save-failed-read-only",
+        SaveError::Exists => "notice-exists",
+        SaveError::Other => "screen-save-failed-other",
     }
 }

@@ -75,7 +75,7 @@ fn is_open(item: &Route, route: &Route) -> bool {
     match (item, route) {
         (Route::Help(_), Route::Help(_))
         | (Route::HowTo(_), Route::HowTo(_))
-        | (Route::Files, Route::File(_))
+        | (Route::Files, Route::File(_) | Route::Sorting | Route::SortingOf(_) | Route::Outline)
         | (Route::Records(_), Route::Records(_) | Route::Record { .. }) => true,
         _ => item == route,
     }

@@ -2,11 +2,13 @@
 
 mod ask;
 mod open;
+mod sort;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::i18n::Texts;
+use crate::insight::Results;
 use crate::reader::frame::Question;
 use crate::reader::{Event, Place};
 use crate::taxonomy::Category;
@@ -17,7 +19,9 @@ use crate::ui::answers::Answers;
 use crate::ui::chooser::{Chooser, Wanted};
 use crate::ui::command::{Command, Outbox, RecordsOf, Route, Setting, Spot};
 use crate::ui::context::{Detail, Look, Phase, ViewContext};
+use crate::ui::corrections::Corrections;
 use crate::ui::history::History;
+use crate::ui::keep::Keeping;
 use crate::ui::notices::{Notice, Notices};
 use crate::ui::reading::Reading;
 use crate::ui::summary::{self, Summary};
@@ -46,7 +50,10 @@ pub struct AppState {
     ticked: BTreeSet<Category>,
     /// The window's clock, in seconds.
     now_secs: f64,
+    /// Parts of the open export that the person sorted otherwise.
+    corrections: Corrections,
     chooser: Option<Chooser>,
+    keeping: Option<Keeping>,
     /// Whether what is chosen belongs to what is open.
     adding: bool,
     clipboard: Option<String>,
@@ -72,7 +79,9 @@ impl AppState {
             ticked: BTreeSet::new(),
             now_secs: 0.0,
             settings,
+            corrections: Corrections::default(),
             chooser: None,
+            keeping: None,
             adding: false,
             clipboard: None,
             spot: None,
@@ -101,6 +110,7 @@ impl AppState {
             }
             Command::CloseExport => {
                 self.close();
+                self.corrections = Corrections::default();
                 self.history = History::default();
             }
             Command::Go(route) => self.go(route),
@@ -114,6 +124,9 @@ impl AppState {
                     self.ticked.insert(category);
                 }
             }
+            Command::Sort(correction) => self.sort(correction),
+            Command::Unsort(place) => self.unsort(place.as_ref()),
+            Command::Keep(paper, path) => self.keep(paper, path),
             Command::Need(need) => self.ask(need),
             Command::Set(setting) => self.set(setting),
             Command::Copy(text) => {
@@ -127,6 +140,7 @@ impl AppState {
 
     /// Takes everything that other threads have told meanwhile.
     pub fn poll(&mut self) {
+        self.poll_keeping();
         while let Some(event) = self.reading.client.as_mut().and_then(|it| it.next(None)) {
             self.take(event);
         }
@@ -146,21 +160,32 @@ impl AppState {
     pub fn take(&mut self, event: Event) {
         match event {
             Event::Progress(progress) => self.reading.go_on(self.now_secs, progress),
-            Event::Results(results) => {
-                self.reading.found(results);
-                self.answers.outdate();
-                self.revision += 1;
-            }
+            // What is on show stays until all of it was read anew.
+            Event::Results(results) if self.reading.anew => self.reading.next = Some(results),
+            Event::Results(results) => self.found(results),
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer),
             Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
             Event::Finished => {
+                self.reading.anew = false;
+                if let Some(results) = self.reading.next.take() {
+                    self.found(results);
+                }
                 self.reading.turn(Phase::Ready);
                 if *self.history.now() == Route::Scanning {
                     self.history.replace(Route::Overview);
                 }
             }
-            Event::Failed(failure) => self.reading.turn(Phase::Failed(failure)),
+            Event::Failed(failure) => {
+                self.reading.anew = false;
+                self.reading.turn(Phase::Failed(failure));
+            }
         }
+    }
+
+    fn found(&mut self, results: Arc<Results>) {
+        self.reading.found(results);
+        self.answers.outdate();
+        self.revision += 1;
     }
 
     /// Sets the window's clock: seconds since some moment.
@@ -175,6 +200,8 @@ impl AppState {
             phase: self.reading.phase,
             results: self.reading.results.as_deref(),
             digest: &self.reading.digest,
+            corrections: &self.corrections,
+            sorting: self.reading.anew,
             lacks: &self.reading.lacks,
             states: &self.reading.states,
             progress: &self.reading.progress,

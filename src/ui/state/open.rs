@@ -11,6 +11,7 @@ use crate::ui::answers::Answers;
 use crate::ui::chooser::{Chooser, Wanted};
 use crate::ui::command::Route;
 use crate::ui::context::Phase;
+use crate::ui::corrections::{Corrections, FILE_NAME};
 use crate::ui::history::History;
 use crate::ui::notices::Notice;
 use crate::ui::reading::Reading;
@@ -22,6 +23,8 @@ impl AppState {
         if inputs.iter().any(|it| self.reading.lacks_part(it)) {
             self.add(inputs);
         } else {
+            // Another export; what is read again with more of it stays sorted as the person said.
+            self.corrections = Corrections::default();
             self.start(inputs, Vec::new());
         }
     }
@@ -85,7 +88,11 @@ impl AppState {
             ZoneChoice::Local => Zone::Local(local_zone.clone()),
             ZoneChoice::Utc => Zone::Named("UTC".to_owned()),
         };
-        ScanOptions { zone, local_zone, ..ScanOptions::default() }
+        let mut profiles = Vec::new();
+        if !self.corrections.is_empty() {
+            profiles.push((FILE_NAME.to_owned(), self.corrections.profile()));
+        }
+        ScanOptions { zone, local_zone, profiles, ..ScanOptions::default() }
     }
 }
 

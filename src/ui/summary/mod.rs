@@ -170,6 +170,12 @@ impl Summary {
         Vec::new()
     }
 
+    /// Another reader answers from now on: what was asked of the one before is asked again.
+    pub(super) fn ask_again(&mut self) {
+        self.examples = Examples::default();
+        self.preview_of = None;
+    }
+
     fn begin(&mut self, source: &Source) -> Vec<Question> {
         self.preview_of = Some((source.revision, self.picked.clone(), source.lang));
         let before = self.preview.value().cloned();

@@ -81,6 +81,10 @@ impl Files {
                     self.problems_open = which;
                 }
             }
+            let sorted = ctx.title(&Route::Sorting);
+            if Button::quiet(&sorted).icon(Icon::Sort).show(look, ui).clicked() {
+                ctx.outbox.go(Route::Sorting);
+            }
         });
     }
 
@@ -200,6 +204,7 @@ fn rule(ctx: &ViewContext<'_>, row: &EntryRow) -> String {
     match row.rule.as_str() {
         "words" => ctx.text("screen-files-rule-words"),
         "shape" => ctx.text("screen-files-rule-shape"),
+        "changed" => ctx.text("sorting-changed"),
         "none" | "" => ctx.text("screen-files-rule-none"),
         id => {
             let platforms = ctx.results.map_or(&[][..], |results| &results.findings.platforms);

@@ -7,7 +7,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::keys;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Numbered, Table, card, card_title, data_table, numbered, page, screen_title,
+    Button, Numbered, Table, card, card_title, data_table, go_on, numbered, page, screen_title,
 };
 
 /// Steps of the check that nothing leaves the computer.
@@ -34,6 +34,9 @@ impl Help {
             get_file(ctx, ui);
             self.reach(HelpPart::Offline, ui, |ui| offline(ctx, ui));
             paragraphs(ctx, ui, "screen-help-sorting", SORTING);
+            if ctx.results.is_some() {
+                form(ctx, ui);
+            }
             self.reach(HelpPart::Keys, ui, |ui| key_list(ctx, ui));
         });
     }
@@ -66,6 +69,18 @@ fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
         for step in 1..=OFFLINE_STEPS {
             let text = ctx.text(&format!("screen-help-offline-{step}"));
             numbered(ctx.look, ui, &Numbered { number: step, head: None, text: &text });
+        }
+    });
+}
+
+/// The way to what the open files look like.
+fn form(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("outline-title"));
+        ui.label(ctx.text("outline-lead"));
+        ui.label(ctx.text("outline-how"));
+        if go_on(ctx.look, ui, &ctx.text("outline-see")).clicked() {
+            ctx.outbox.go(Route::Outline);
         }
     });
 }

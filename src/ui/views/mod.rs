@@ -6,12 +6,15 @@ mod files;
 mod help;
 mod howto;
 mod missing;
+mod outline;
 mod overview;
+mod paper;
 mod record;
 mod records;
 mod save;
 mod scanning;
 mod settings;
+mod sorting;
 mod times;
 mod unlock;
 mod welcome;
@@ -39,6 +42,12 @@ pub enum Screen {
     Times(Box<times::Times>),
     /// What seems to be missing.
     Missing(missing::Missing),
+    /// Which part was sorted how.
+    Sorting(sorting::Sorting),
+    /// Where one part belongs.
+    SortingOf(Box<sorting::SortingOf>),
+    /// What the files look like.
+    Outline(Box<outline::OutlineView>),
     /// The files inside.
     Files(Box<files::Files>),
     /// Saving a summary.
@@ -66,6 +75,11 @@ impl Screen {
             }
             Route::Times => Self::Times(Box::default()),
             Route::Missing => Self::Missing(missing::Missing),
+            Route::Sorting => Self::Sorting(sorting::Sorting::default()),
+            Route::SortingOf(place) => {
+                Self::SortingOf(Box::new(sorting::SortingOf::open(place.clone())))
+            }
+            Route::Outline => Self::Outline(Box::default()),
             Route::Files => Self::Files(Box::default()),
             Route::File(entry) => Self::Files(Box::new(files::Files::at(*entry))),
             Route::Save => Self::Save(Box::default()),
@@ -84,6 +98,9 @@ impl Screen {
             Self::Record(view) => view.ui(ctx, ui),
             Self::Times(view) => view.ui(ctx, ui),
             Self::Missing(view) => view.ui(ctx, ui),
+            Self::Sorting(view) => view.ui(ctx, ui),
+            Self::SortingOf(view) => view.ui(ctx, ui),
+            Self::Outline(view) => view.ui(ctx, ui),
             Self::Files(view) => view.ui(ctx, ui),
             Self::Save(view) => view.ui(ctx, ui),
             Self::Settings(view) => view.ui(ctx, ui),

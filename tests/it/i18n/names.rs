@@ -103,6 +103,7 @@ fn unknown_codes_fall_back() {
         state: SectionState::Found,
         records: 1,
         kind: Kind::ActivitySearches,
+        ..Section::default()
     };
     assert_eq!(en.section(&section), "Search History");
 }

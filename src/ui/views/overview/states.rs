@@ -123,6 +123,7 @@ fn helping(kind: Kind) -> Option<(&'static str, Command)> {
         Kind::NoExportPhoto | Kind::NoExportProgram | Kind::NoExportDocument | Kind::NoExport => {
             ("state-not-an-export.do", Command::Go(Route::HowTo(None)))
         }
-        Kind::Damaged | Kind::UnknownApp | Kind::SortedByWords => return None,
+        Kind::UnknownApp | Kind::SortedByWords => ("sorting-see", Command::Go(Route::Sorting)),
+        Kind::Damaged => return None,
     })
 }

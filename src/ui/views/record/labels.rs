@@ -4,15 +4,10 @@ use egui::{RichText, TextStyle, Ui};
 
 use super::{pair, quiet, small};
 use crate::findings::{Filter, RecordFull};
-use crate::i18n::Arg;
+use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{card, card_title, level_mark, link};
-
-/// Why a rule chose a kind; anything else that a reader says counts as the last.
-const REASONS: [&str; 5] =
-    ["reason-section", "reason-part", "reason-words", SHAPE, "reason-unknown"];
-/// Of them the one that has a text for each form.
-const SHAPE: &str = "reason-shape";
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, card_title, level_mark, link};
 
 /// Draws the labels.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
@@ -39,22 +34,22 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
         pair(ctx, ui, &look.text("screen-record-rule"), |ui| {
             ui.label(reason(ctx, full));
             ui.label(small(ctx, &full.rule).text_style(TextStyle::Monospace));
+            wrong_place(ctx, ui, full);
         });
     });
 }
 
+/// The way to put it elsewhere.
+fn wrong_place(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
+    let sections = ctx.results.map_or(&[][..], |results| &results.findings.sections);
+    let at = full.row.section.and_then(|number| usize::try_from(number).ok());
+    let Some(section) = at.and_then(|at| sections.get(at)) else { return };
+    let word = ctx.text("sorting-wrong");
+    if Button::quiet(&word).icon(Icon::Sort).show(ctx.look, ui).clicked() {
+        ctx.outbox.go(Route::SortingOf(section.place.clone()));
+    }
+}
+
 fn reason(ctx: &ViewContext<'_>, full: &RecordFull) -> RichText {
-    let (key, value) = &full.reason;
-    let known = REASONS.into_iter().find(|it| it == key).unwrap_or("reason-unknown");
-    if known == SHAPE
-        && let Some(text) = ctx.look.texts.find_plain(&format!("{SHAPE}-{}", value.inner()))
-    {
-        return RichText::new(text);
-    }
-    if known == "reason-section" && value.is_empty() {
-        // The section is the whole file and has no name.
-        return RichText::new(ctx.text("reason-file"));
-    }
-    let value = ctx.look.private(value);
-    RichText::new(ctx.look.texts.with(known, &[("value", Arg::Text(&value))]))
+    RichText::new(ctx.look.reason(&full.reason))
 }

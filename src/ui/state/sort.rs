@@ -1,0 +1,82 @@
+//! Sorting parts of an export otherwise, and saving what is text.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::AppState;
+use crate::findings::SectionPlace;
+use crate::reader::Client;
+use crate::ui::answers::{Answers, Asked};
+use crate::ui::command::Paper;
+use crate::ui::context::Phase;
+use crate::ui::corrections::{Correction, FILE_NAME};
+use crate::ui::keep::Keeping;
+use crate::ui::notices::Notice;
+
+/// The name that is offered for the form of an export.
+const OUTLINE_NAME: &str = "dossier-outline.txt";
+
+impl AppState {
+    pub(super) fn sort(&mut self, correction: Correction) {
+        self.corrections.put(correction);
+        self.read_anew();
+    }
+
+    pub(super) fn unsort(&mut self, place: Option<&SectionPlace>) {
+        let changed = match place {
+            Some(place) => self.corrections.take_back(place),
+            None => !std::mem::take(&mut self.corrections).is_empty(),
+        };
+        if changed {
+            self.read_anew();
+        }
+    }
+
+    /// Reads the same files once more while all that is known of them stays on show.
+    fn read_anew(&mut self) {
+        let wake = Arc::clone(&self.wake);
+        let passwords = self.reading.passwords.clone();
+        let options = crate::reader::frame::ScanOptions { passwords, ..self.options() };
+        let started = Client::start(&self.reading.inputs, options, self.place, move || wake());
+        // Questions to the reader before will not be answered any more.
+        self.answers = Answers::default();
+        self.summary.ask_again();
+        self.reading.anew = true;
+        self.reading.next = None;
+        match started {
+            Ok(client) => self.reading.client = Some(client),
+            Err(failure) => self.reading.turn(Phase::Failed(failure)),
+        }
+    }
+
+    /// Saves a text where the person says: asks, or takes the place that was typed.
+    pub(super) fn keep(&mut self, paper: Paper, path: Option<PathBuf>) {
+        let (name, text) = match paper {
+            Paper::Corrections => (FILE_NAME, self.corrections.profile()),
+            Paper::Outline => match self.answers.outline() {
+                Asked::Here(outline) => (OUTLINE_NAME, outline.text()),
+                _ => return,
+            },
+        };
+        let bytes = text.into_bytes();
+        let wake: crate::job::Wake = Arc::clone(&self.wake);
+        self.keeping = match path {
+            Some(path) => Keeping::at(path, bytes, &wake),
+            None => Keeping::start(name, bytes, &wake),
+        };
+        if self.keeping.is_none() {
+            self.notices.add(Notice::NoDialog);
+        }
+    }
+
+    /// Takes what came of a saving.
+    pub(super) fn poll_keeping(&mut self) {
+        let Some(kept) = self.keeping.as_ref().and_then(Keeping::poll) else { return };
+        self.keeping = None;
+        match kept {
+            Ok(Some(path)) => self.notices.add(Notice::Saved(path.display().to_string())),
+            Ok(None) => {}
+            Err(why) => self.notices.add(Notice::NotSaved(why)),
+        }
+    }
+}
