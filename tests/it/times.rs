@@ -53,6 +53,29 @@ fn forms_that_people_write() {
 }
 
 #[test]
+fn further_scripts_calendars_and_browsers() {
+    let evening = "2024-01-05T20:00:00Z";
+    for text in [
+        "\u{64a}\u{646}\u{627}\u{64a}\u{631} \u{660}\u{665}, \u{662}\u{660}\u{662}\u{664} \u{668}:\u{660}\u{660} \u{645}",
+        "thg 1 05, 2024 8:00 CH",
+        "05 th\u{e1}ng 1, 2024 20:00",
+        "\u{e21}.\u{e04}. 05, 2024 8:00 \u{e2b}\u{e25}\u{e31}\u{e07}\u{e40}\u{e17}\u{e35}\u{e48}\u{e22}\u{e07}",
+        "5 \u{e21}\u{e01}\u{e23}\u{e32}\u{e04}\u{e21} 2567 20:00",
+        "5 \u{5d1}\u{5d9}\u{5e0}\u{5d5}\u{5f3} 2024, 20:00",
+        "\u{698}\u{627}\u{646}\u{648}\u{6cc}\u{647} 05, 2024 8:00 \u{628}.\u{638}.",
+        "5. jan. 2024 kl. 20.00",
+        "5. tammikuuta 2024 klo 20.00",
+        "led 05, 2024 8:00 odp.",
+        "jan. 05, 2024 8:00 du.",
+    ] {
+        check(text, evening, None);
+    }
+    check("13348860800000000", "2024-01-04T16:53:20Z", Some(0));
+    check("Jan 5th, 2024", "2024-01-05T00:00:00Z", None);
+    check("5 de marzo de 2024 20:00", "2024-03-05T20:00:00Z", None);
+}
+
+#[test]
 fn what_is_no_clear_date_is_none() {
     for text in [
         "3/4/2024 09:15",

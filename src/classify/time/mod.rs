@@ -21,6 +21,9 @@ pub struct Moment {
     pub date_only: bool,
 }
 
+/// Seconds from 1601 to 1970.
+const SINCE_1601: i64 = 11_644_473_600;
+
 /// Longest text that is looked at.
 const TEXT_BYTES: usize = 96;
 
@@ -74,6 +77,10 @@ fn epoch(text: &[u8]) -> Option<Moment> {
         9 | 10 => (value, 0),
         12 | 13 => (value / 1000, value % 1000),
         15 | 16 => (value / 1_000_000, value / 1000 % 1000),
+        // Microseconds since 1601, as browsers count.
+        17 if (12_600_000_000_000_000..15_700_000_000_000_000).contains(&value) => {
+            (value / 1_000_000 - SINCE_1601, value / 1000 % 1000)
+        }
         18 | 19 => (value / 1_000_000_000, value / 1_000_000 % 1000),
         _ => return None,
     };

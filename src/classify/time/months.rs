@@ -189,9 +189,61 @@ const MONTHS: [(&[&str], i64); 12] = [
     ),
 ];
 
+/// The same in scripts that write right to left: Hebrew, Persian, Arabic of the Levant.
+const MONTHS_FURTHER: [(&[&str], i64); 12] = [
+    (&["ינו", "בינו", "ژانویه"], 1),
+    (&["פבר", "בפבר", "فوریه", "شباط"], 2),
+    (&["מרץ", "במרץ", "مارس", "آذار"], 3),
+    (&["אפר", "באפר", "آوریل", "نيسان"], 4),
+    (&["מאי", "במאי", "مه", "أيار"], 5),
+    (&["יונ", "ביונ", "ژوئن", "حزيران"], 6),
+    (&["יול", "ביול", "ژوئیه", "تموز"], 7),
+    (&["אוג", "באוג", "اوت", "آب"], 8),
+    (&["ספט", "בספט", "سپتامبر", "أيلول"], 9),
+    (&["אוק", "באוק", "اکتبر"], 10),
+    (&["נוב", "בנוב", "نوامبر"], 11),
+    (&["דצמ", "בדצמ", "دسامبر"], 12),
+];
+
+/// Thai names of months: short with its dots, and the beginning of the long one.
+const MONTHS_DOTTED: [[&str; 2]; 12] = [
+    ["ม.ค.", "มกราคม"],
+    ["ก.พ.", "กุมภาพันธ์"],
+    ["มี.ค.", "มีนาคม"],
+    ["เม.ย.", "เมษายน"],
+    ["พ.ค.", "พฤษภาคม"],
+    ["มิ.ย.", "มิถุนายน"],
+    ["ก.ค.", "กรกฎาคม"],
+    ["ส.ค.", "สิงหาคม"],
+    ["ก.ย.", "กันยายน"],
+    ["ต.ค.", "ตุลาคม"],
+    ["พ.ย.", "พฤศจิกายน"],
+    ["ธ.ค.", "ธันวาคม"],
+];
+
+/// A month whose name holds dots or marks, at the start of a text, and what follows it.
+pub(super) fn dotted_month(text: &str) -> Option<(i64, &str)> {
+    let strip = |names: &[&str; 2]| names.iter().find_map(|name| text.strip_prefix(name));
+    MONTHS_DOTTED.iter().zip(1..).find_map(|(names, month)| Some((month, strip(names)?)))
+}
+
+/// The same for words that say so only behind the time of day: they mean something else elsewhere.
+pub(super) fn half_behind(word: &str) -> Option<bool> {
+    match word {
+        "sa" | "de" | "dop" | "ap" | "дп" | "ق" | "לפנה" | "ก่อนเที่ยง" | "ก" => {
+            Some(false)
+        }
+        "ch" | "du" | "odp" | "ip" | "пп" | "ب" | "אחה" | "หลังเที่ยง" | "ห" => {
+            Some(true)
+        }
+        _ => None,
+    }
+}
+
 /// The month that a word in lower case names; the longest beginning wins.
 pub(super) fn month(word: &str) -> Option<i64> {
-    let all = MONTHS.iter().flat_map(|(names, month)| names.iter().map(move |it| (*it, *month)));
+    let all = MONTHS.iter().chain(&MONTHS_FURTHER);
+    let all = all.flat_map(|(names, month)| names.iter().map(move |it| (*it, *month)));
     let fits = all.filter(|(name, _)| word.starts_with(name));
     fits.max_by_key(|(name, _)| name.len()).map(|(_, month)| month)
 }
@@ -199,12 +251,11 @@ pub(super) fn month(word: &str) -> Option<i64> {
 /// Whether a word, without its dots, says the second half of the day; `None` for other words.
 pub(super) fn second_half(word: &str) -> Option<bool> {
     match word {
-        "am" | "上午" | "早上" | "凌晨" | "오전" | "午前" | "vorm" | "πμ" | "ص" | "fm" => {
+        "am" | "上午" | "早上" | "凌晨" | "清晨" | "오전" | "午前" | "vorm" | "πμ" | "ص" | "fm" => {
             Some(false)
         }
-        "pm" | "下午" | "晚上" | "中午" | "오후" | "午後" | "nachm" | "μμ" | "م" | "em" => {
-            Some(true)
-        }
+        "pm" | "下午" | "晚上" | "中午" | "傍晚" | "오후" | "午後" | "nachm" | "μμ" | "م"
+        | "em" => Some(true),
         _ => None,
     }
 }

@@ -4,11 +4,19 @@
 //! Told by numbers, marks and names of months, in any order; more than a few words that are none of
 //! these, and it is no date.
 
-use super::months::{month, second_half, zone};
+use std::borrow::Cow;
+
+use super::months::{dotted_month, half_behind, month, second_half, zone};
 use super::{Moment, days};
 
 /// Words that say nothing of the time (a weekday, `at`), at most.
 const WORDS_MAX: u32 = 5;
+
+/// The zero of the digits that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai.
+const DIGITS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/// Years of the Buddhist calendar are this far ahead.
+const BUDDHIST: i64 = 543;
 
 /// What was gathered so far.
 #[derive(Default)]
@@ -19,6 +27,8 @@ struct Found {
     second_half: Option<bool>,
     offset_mins: Option<i16>,
     words: u32,
+    /// Whether the next number is that of the month (`thg 5`).
+    month_next: bool,
 }
 
 /// A number of a date and the mark behind it.
@@ -32,6 +42,7 @@ struct Number {
 /// Reads a date; `day_first` says what is known of the order of day and month in numbers.
 pub(super) fn parse(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
     let text = std::str::from_utf8(text).ok()?;
+    let text = &*plain_digits(text);
     let mut found = Found::default();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -61,12 +72,16 @@ impl Found {
         }
         if let Some(behind) = rest.strip_prefix('.')
             && self.clock.is_none()
-            && self.numbers.len() == 3
+            && (self.numbers.len() == 3 || self.month.is_some() && self.numbers.len() == 2)
         {
             return self.clock(value, behind);
         }
         if digits > 4 || self.numbers.len() == 3 {
             return None;
+        }
+        if std::mem::take(&mut self.month_next) && self.month.is_none() {
+            self.month = Some(value);
+            return Some(rest);
         }
         let mark = rest.chars().next();
         // `1月`: what follows a number names it in some languages.
@@ -108,8 +123,15 @@ impl Found {
     /// The name of a month, a half of the day, a zone; few others are let pass.
     fn word<'t>(&mut self, text: &'t str) -> Option<&'t str> {
         let is_letter = |it: char| {
-            it.is_alphabetic() || it == '\u{93c}' || ('\u{93e}'..='\u{94d}').contains(&it)
+            it.is_alphabetic()
+                || it == '\u{93c}'
+                || ('\u{93e}'..='\u{94d}').contains(&it)
+                || ('\u{e47}'..='\u{e4e}').contains(&it)
         };
+        if let Some((month, rest)) = dotted_month(text) {
+            self.month = Some(month);
+            return Some(rest);
+        }
         let end = text.find(|it: char| !is_letter(it)).unwrap_or(text.len());
         let mut rest = text.get(end..)?;
         let mut word = text.get(..end)?.to_lowercase();
@@ -121,15 +143,20 @@ impl Found {
                 rest = behind;
             }
         }
-        for half in ["上午", "下午", "早上", "晚上", "凌晨", "中午", "午前", "午後", "오전", "오후"]
-        {
+        for half in [
+            "上午", "下午", "早上", "晚上", "凌晨", "中午", "清晨", "傍晚", "午前", "午後", "오전",
+            "오후",
+        ] {
             if word.starts_with(half) {
                 half.clone_into(&mut word);
                 rest = text.get(half.len()..)?;
             }
         }
-        if let Some(half) = second_half(&word) {
+        let behind = half_behind(&word).filter(|_| self.clock.is_some());
+        if let Some(half) = second_half(&word).or(behind) {
             self.second_half = Some(half);
+        } else if matches!(word.as_str(), "thg" | "tháng" | "th") {
+            self.month_next = true;
         } else if let Some(minutes) = zone(&word).filter(|_| self.clock.is_some()) {
             self.offset_mins = self.offset_mins.or(Some(minutes));
         } else if let Some(month) = month(&word) {
@@ -186,7 +213,7 @@ impl Found {
                 let known = is_year(year) || day.digits <= 2 && year.digits == 2;
                 known.then_some((full(*year), month, day.value))
             }
-            (None, [a, b, c]) if is_year(a) => Some((a.value, b.value, c.value)),
+            (None, [a, b, c]) if is_year(a) => Some((full(*a), b.value, c.value)),
             (None, [a, b, c]) if is_year(c) || c.digits == 2 => {
                 // Numbers of one date have one mark between them.
                 let mark =
@@ -208,7 +235,23 @@ impl Found {
 
 /// A year with its century.
 fn full(year: Number) -> i64 {
-    if year.digits == 4 { year.value } else { 2000 + year.value % 100 }
+    match year.value {
+        value @ 2400..2700 if year.digits == 4 => value - BUDDHIST,
+        value if year.digits == 4 => value,
+        value => 2000 + value % 100,
+    }
+}
+
+/// The text with digits of other scripts as plain ones.
+fn plain_digits(text: &str) -> Cow<'_, str> {
+    let digit = |it: char| {
+        let zero = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&u32::from(it)))?;
+        char::from_digit(u32::from(it) - zero, 10)
+    };
+    if text.is_ascii() || !text.chars().any(|it| digit(it).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|it| digit(it).unwrap_or(it)).collect()
 }
 
 /// The number at the start of a text, its digits and what follows.
