@@ -143,6 +143,12 @@ const WRITTEN_TIME: u8 = 200;
 /// The rank of fields of which only the value can tell whether they are a time.
 pub const MAYBE_TIME: u8 = u8::MAX;
 
+/// The same where a date without a time of day is one, too.
+pub const MAYBE_DATE: u8 = MAYBE_TIME - 1;
+
+/// The mark that no record has.
+const NEVER: u64 = 1 << 63;
+
 /// What a path means.
 #[derive(Clone, Debug, Default)]
 pub struct Decision {
@@ -163,17 +169,19 @@ pub struct Decision {
     /// Sections that share this path; a record belongs to the first whose conditions it meets.
     pub candidates: Vec<usize>,
     /// For each candidate, the marks that a record of it must have gathered.
-    pub needs: Vec<u32>,
+    pub needs: Vec<u64>,
     /// The mark that a record gets when this path occurs in it, and those it gets by value.
-    pub mark: u32,
+    pub mark: u64,
     /// See `mark`.
-    pub mark_by_value: Vec<(u32, Vec<String>)>,
+    pub mark_by_value: Vec<(u64, Vec<String>)>,
     /// What a leaf here means.
     pub roles: Roles,
     /// Whether a leaf here is the record's time: 0 no, 1 the best field for it, 2 the next, …
     pub time: u8,
     /// Whether the fields that hold the time are known, so that none is guessed.
     pub time_is_known: bool,
+    /// Whether the key of a leaf here is its time.
+    pub key_time: bool,
     /// Whether a leaf here tells what the record is: 0 no, 1 the best field for it, …
     pub title: u8,
     /// The identifier that a leaf here always is, when it is filled and plausible.
@@ -254,26 +262,33 @@ fn better(a: u8, b: u8) -> u8 {
     if a == 0 || b != 0 && b < a { b } else { a }
 }
 
-/// Gives each condition of sections that share a path a mark of its own.
+/// Gives each condition of sections that share a path a mark of its own; equal ones have one mark.
 fn mark(decision: &mut Decision, rules: &[&SectionRule], inside: &[&str]) {
-    let mut bit = 1_u32;
+    let mut known: Vec<(&str, &[String])> = Vec::new();
     for rule in rules {
+        let fields = rule.has.iter().map(|field| (field.as_str(), &[][..]));
+        let by_value = rule.conditions.iter().map(|it| (it.0.as_str(), it.1.as_slice()));
         let mut needs = 0;
-        for field in &rule.has {
-            needs |= bit;
-            if !inside.is_empty() && matches_whole(field, inside) {
-                decision.mark |= bit;
-            }
-            bit = bit.wrapping_shl(1);
-        }
-        for (field, values) in &rule.conditions {
-            needs |= bit;
-            if !inside.is_empty() && matches_whole(field, inside) {
-                decision.mark_by_value.push((bit, values.clone()));
-            }
-            bit = bit.wrapping_shl(1);
+        for condition in fields.chain(by_value) {
+            let place = known.iter().position(|it| *it == condition).unwrap_or_else(|| {
+                known.push(condition);
+                known.len() - 1
+            });
+            // What there is no mark for is never met.
+            needs |= 1_u64.checked_shl(u32::try_from(place).unwrap_or(63)).unwrap_or(NEVER);
         }
         decision.needs.push(needs);
+    }
+    for (place, (field, values)) in known.iter().enumerate() {
+        let bit = 1_u64.checked_shl(u32::try_from(place).unwrap_or(u32::MAX)).unwrap_or(0);
+        if bit == NEVER || inside.is_empty() || !matches_whole(field, inside) {
+            continue;
+        }
+        if values.is_empty() {
+            decision.mark |= bit;
+        } else {
+            decision.mark_by_value.push((bit, values.to_vec()));
+        }
     }
 }
 

@@ -15,7 +15,8 @@ mod tree;
 pub mod words;
 
 pub use decide::{
-    Decision, Items, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide, outside_sections,
+    Decision, Items, MAYBE_DATE, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide,
+    outside_sections,
 };
 pub use media::also_of_media;
 pub use tree::{Key, NodeId, PathTree};

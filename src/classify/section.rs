@@ -1,6 +1,6 @@
 //! What a path inside of a section means, by the section's rule.
 
-use crate::classify::decide::{Decision, Items, Roles};
+use crate::classify::decide::{Decision, Items, MAYBE_DATE, Roles};
 use crate::findings::IdentifierKind;
 use crate::profile::{ListRule, Pattern, Profile, SectionRule, Shape};
 
@@ -28,7 +28,8 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
         && !inside.is_empty()
         && !rule.records.iter().any(|it| it.matches_start(inside).is_some());
     let is_one = |all: &[Pattern]| !inside.is_empty() && all.iter().any(|it| it.matches(inside));
-    let aside = rule.shape == Shape::Aside || beside || is_one(&profile.aside);
+    let aside =
+        rule.shape == Shape::Aside || beside || is_one(&profile.aside) || is_one(&rule.aside);
     let items = if is_one(&profile.items) { Items::Record } else { items };
     let identifier = field.and_then(|it| it.identifier.as_deref());
     let mut decision = Decision {
@@ -37,7 +38,8 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
         origin: origin.unwrap_or(rule.origin),
         level: if kind.is_none() { rule.level } else { None },
         items: if aside { Items::Part } else { items },
-        time: rank(when, inside),
+        time: time_rank(when, inside),
+        key_time: rule.keys_are_times && list.is_none(),
         title: rank(title, inside),
         identifier: identifier.and_then(IdentifierKind::from_code),
         ..Decision::default()
@@ -99,6 +101,17 @@ fn matches_field(name: &str, inside: &[&str]) -> bool {
         return false;
     }
     names.all(|name| steps.next().is_some_and(|it| name == "*" || it.eq_ignore_ascii_case(name)))
+}
+
+/// The rank of a field as the time: by its name, or by its value where the rule leaves that open
+/// (`*`: headers are in the language of the account).
+fn time_rank(when: &[String], inside: &[&str]) -> u8 {
+    let open = when.last().is_some_and(|it| it == "*");
+    let named = when.get(..when.len() - usize::from(open)).unwrap_or_default();
+    match rank(named, inside) {
+        0 if open && !inside.is_empty() => MAYBE_DATE,
+        rank => rank,
+    }
 }
 
 /// 1 for the best of the names, 2 for the next, 0 for none of them.

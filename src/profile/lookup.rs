@@ -65,6 +65,14 @@ impl Profile {
         best.map(|(_, index)| index)
     }
 
+    /// Which of the files of a section this one is: equal for copies of one file, also in another
+    /// form or folder; different for files that are parts of the section each.
+    pub fn file_told_apart(&self, section: usize, path: &str) -> Option<String> {
+        let entry = EntryName::new(path);
+        let fits = self.sections.get(section)?.files.iter().filter(|file| file.fits(&entry));
+        fits.max_by_key(|file| file.precision()).map(|file| file.told_apart(&entry))
+    }
+
     /// The fallback for what no section names, by its root key or folder.
     pub fn root_for(&self, name: &str) -> Option<&RootRule> {
         self.roots.iter().find(|root| root.names.iter().any(|known| same_name(known, name)))

@@ -149,10 +149,15 @@ pub struct SectionRule {
     /// Where its records are, relative to the section, if there is more beside them that is none
     /// (the head of a chat); empty where all counts.
     pub records: Vec<Pattern>,
+    /// Paths in it that are known and make no record: the name of a group of records.
+    pub aside: Vec<Pattern>,
     /// For `Shape::Map`: patterns, relative to the section, of the members that are records.
     pub each: Vec<Pattern>,
-    /// Names of the fields that hold a record's time, first filled one wins.
+    /// Names of the fields that hold a record's time, first filled one wins. `*` as the last says
+    /// that any other field may, by its value.
     pub when: Vec<String>,
+    /// Whether a fact's own key, where it is a date, is its time (`{"2021-07-01": 12}`).
+    pub keys_are_times: bool,
     /// Names of the fields that tell what it is, best first.
     pub title: Vec<String>,
     /// The field that says who did it (an app, a sender).

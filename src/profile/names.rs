@@ -53,6 +53,18 @@ impl FileName {
         &self.text
     }
 
+    /// What tells apart the files that fit: the steps that its stars stand in, in lower case, and
+    /// the pattern itself. The mark of a second copy (`name (1)`) does not count.
+    pub(super) fn told_apart(&self, entry: &EntryName) -> String {
+        let above = entry.steps.len().saturating_sub(self.steps.len());
+        let steps = entry.steps.iter().skip(above).zip(&self.steps).enumerate();
+        let starred = steps.filter(|(_, (_, step))| step.last.is_some()).map(|(at, (text, _))| {
+            if at + 1 == self.steps.len() { without_copy_mark(&entry.stem) } else { text.as_str() }
+        });
+        let own = self.text.to_lowercase();
+        std::iter::once(own.as_str()).chain(starred).collect::<Vec<_>>().join("\0")
+    }
+
     pub(super) fn fits(&self, entry: &EntryName) -> bool {
         let Some((last, folders)) = self.steps.split_last() else { return false };
         let Some((whole, parents)) = entry.steps.split_last() else { return false };
@@ -66,6 +78,12 @@ impl FileName {
         let literal = self.text.chars().filter(|c| !matches!(c, '*' | '/'));
         (self.steps.len(), literal.count())
     }
+}
+
+/// A name without ` (1)` at its end.
+fn without_copy_mark(stem: &str) -> &str {
+    let bare = stem.strip_suffix(')').and_then(|it| it.rsplit_once(" ("));
+    bare.filter(|it| it.1.bytes().all(|byte| byte.is_ascii_digit())).map_or(stem, |it| it.0)
 }
 
 impl EntryName {

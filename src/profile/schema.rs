@@ -90,9 +90,14 @@ pub(super) struct RawSection {
     #[serde(default)]
     pub records: Vec<Text>,
     #[serde(default)]
+    pub aside: Vec<Text>,
+    #[serde(default)]
     pub each: Vec<Text>,
     #[serde(default)]
     pub when: Vec<String>,
+    /// Whether the key of a fact is its time.
+    #[serde(default)]
+    pub keys_are_times: bool,
     #[serde(default)]
     pub title: Vec<String>,
     pub actor: Option<String>,

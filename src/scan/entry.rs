@@ -18,6 +18,7 @@ use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{Guess, LayoutFormat};
 use crate::read::{Fault, Format, Leniency, Outcome, day_first, read, sniff};
 use crate::record::EntryId;
+use crate::taxonomy::Kind;
 
 /// Bytes that an entry is judged by.
 const HEAD_BYTES: usize = 64 << 10;
@@ -26,6 +27,9 @@ const HEAD_BYTES: usize = 64 << 10;
 #[expect(clippy::struct_excessive_bools, reason = "independent facts of one reading")]
 struct Ended {
     tally: Tally,
+    /// The kinds that its sections are of, whether or not anything is in them.
+    meant: Vec<Kind>,
+    copy_key: Option<u64>,
     outcome: Outcome,
     verdict: Verdict,
     io_failed: bool,
@@ -160,7 +164,10 @@ impl Scan {
         (progress, host): (&mut Progress, &mut dyn Host),
     ) -> Ended {
         let root = self.root_for(id, format, guess);
-        let discarded = !self.by_name(guess) && self.has_better_copy(root);
+        let (apart, copy_key) = self.told_apart(id, root);
+        let discarded = !self.by_name(guess) && self.has_better_copy(root)
+            || copy_key.is_some_and(|it| self.is_copy(it, format));
+        let copy_key = copy_key.filter(|_| format != Format::Page);
         let done = Arc::new(AtomicU64::new(0));
         let day_first = day_first(format, &head);
         let head = io::Cursor::new(head);
@@ -193,6 +200,7 @@ impl Scan {
         };
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         walk.discard = discarded;
+        walk.apart = apart;
         walk.day_first = walk.day_first.or(day_first);
         let read = read(format, &mut input, &mut walk);
         let (mut outcome, io_failed) = match read {
@@ -205,6 +213,7 @@ impl Scan {
             outcome.decoded_bytes = input.taken_bytes;
         }
         let (tally, root_keys) = (walk.tally, walk.root_keys);
+        let meant = self.held.meant(root, &root_keys);
         progress.records = base_records + tally.records;
         let verdict = input.reader.verdict();
         let stopped = outcome.stopped;
@@ -212,17 +221,17 @@ impl Scan {
         let confirmed = guess.and_then(|it| self.confirmed(it, &root_keys));
         let guess = confirmed.or_else(|| guess.filter(|_| stopped));
         let packed_done = input.reader.packed_done();
-        Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done }
-    }
-
-    /// Whether the same section was read from a fuller copy before (JSON before its text copy).
-    fn has_better_copy(&self, root: u32) -> bool {
-        let Some(it) = self.held.roots.get(root as usize) else { return false };
-        match (it.profile, it.file_section, it.format) {
-            (Some(profile), Some(rule), Format::Blocks | Format::Text) => {
-                self.held.found_elsewhere(profile, rule)
-            }
-            _ => false,
+        Ended {
+            tally,
+            meant,
+            copy_key,
+            outcome,
+            verdict,
+            io_failed,
+            stopped,
+            guess,
+            discarded,
+            packed_done,
         }
     }
 
@@ -265,8 +274,9 @@ impl Scan {
     }
 
     fn entry_ended(&mut self, id: EntryId, start_row: u32, ended: Ended) {
-        let Ended { tally, outcome, verdict, io_failed, stopped, guess, discarded, packed_done } =
+        let Ended { tally, meant, copy_key, outcome, verdict, io_failed, stopped, guess, .. } =
             ended;
+        let Ended { discarded, packed_done, .. } = ended;
         self.sums.values += tally.values;
         self.sums.values_sorted += tally.values_sorted;
         self.sums.decoded_bytes += outcome.decoded_bytes;
@@ -275,9 +285,14 @@ impl Scan {
         }
         let kinds = self.held.index.kinds_from(start_row);
         let rule = self.rule_of(guess, &kinds, start_row);
+        if tally.records > 0 {
+            self.held.seen.files.extend(copy_key);
+        }
         if let Some(row) = self.entries.get_mut(id.0 as usize) {
             row.records = tally.records;
-            row.kinds = kinds;
+            // An empty one says what would be in it.
+            let nothing = || meant.into_iter().map(|kind| (kind, 0)).collect();
+            row.kinds = if kinds.is_empty() { nothing() } else { kinds };
             row.rule = rule;
             row.size_bytes = row.size_bytes.max(outcome.decoded_bytes);
         }

@@ -4,7 +4,7 @@ use super::hash;
 use super::held::Choice;
 use super::walk::Walk;
 use crate::classify::time::{self, Moment};
-use crate::classify::{MAYBE_TIME, NodeId, Roles};
+use crate::classify::{Key, MAYBE_DATE, MAYBE_TIME, NodeId, Roles};
 use crate::detect;
 use crate::findings::IdentifierKind;
 use crate::index::{Act, Row};
@@ -33,7 +33,7 @@ pub(super) struct Making {
     /// of the field that chose it.
     case: Option<(usize, u16, usize)>,
     /// Marks of the conditions met.
-    pub(super) marks: u32,
+    pub(super) marks: u64,
     pub(super) pair: Option<u64>,
     pub(super) pair_is_end: Option<bool>,
     called: Option<Box<Called>>,
@@ -81,8 +81,8 @@ impl Walk<'_> {
         {
             made.marks |= marks;
         }
-        if rank == MAYBE_TIME {
-            self.maybe_time(text);
+        if rank >= MAYBE_DATE {
+            self.maybe_time(rank, text);
         } else if rank > 0 {
             self.time_field(rank, text);
             if identifier.is_none() {
@@ -105,19 +105,24 @@ impl Walk<'_> {
         }
         match time::parse_in(text, self.day_first) {
             Some(moment) => made.time = Some((rank, moment)),
+            // A number for "never" is no time that could not be read.
+            None if matches!(text.trim_ascii(), b"0" | b"-1" | b"0.0") => {}
             None => self.tally.bad_times += 1,
         }
     }
 
-    /// The last value that is a date and a time of day is the time where no field is.
-    fn maybe_time(&mut self, text: &[u8]) {
+    /// Where no field is the time, the last value of a page that is a date and a time of day, or
+    /// the first of a table that is a date.
+    fn maybe_time(&mut self, rank: u8, text: &[u8]) {
         let Some(made) = self.making.last_mut() else { return };
-        if text.len() > MAYBE_TIME_BYTES || made.time.is_some_and(|it| it.0 < MAYBE_TIME) {
+        let known = made.time.is_some_and(|it| it.0 < MAYBE_TIME);
+        // A number alone is rarely a time.
+        if known || text.len() > MAYBE_TIME_BYTES || text.iter().all(u8::is_ascii_digit) {
             return;
         }
-        let found = time::parse_in(text, self.day_first).filter(|it| !it.date_only);
-        if let Some(moment) = found {
-            made.time = Some((MAYBE_TIME, moment));
+        let found = time::parse_in(text, self.day_first);
+        if let Some(moment) = found.filter(|it| rank == MAYBE_DATE || !it.date_only) {
+            made.time = Some((rank, moment));
         }
     }
 
@@ -209,7 +214,13 @@ impl Walk<'_> {
     }
 
     /// A filled value outside of any record is a record itself.
-    pub(super) fn fact(&mut self, node: NodeId, leaf: &Leaf<'_>, text: &[u8]) {
+    /// Its key is given where its node stands for many.
+    pub(super) fn fact(
+        &mut self,
+        (node, key): (NodeId, Option<&str>),
+        leaf: &Leaf<'_>,
+        text: &[u8],
+    ) {
         let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
         let content = hash::bytes(same, leaf.raw);
         if let Some(list) = self.lists.last_mut() {
@@ -228,7 +239,19 @@ impl Walk<'_> {
             // A date among facts (a birthday) is the fact, not the time of one.
             made.time = None;
         }
+        if self.held.meanings.get(node.0 as usize).is_some_and(|it| it.decision.key_time) {
+            made.time = self.time_of_key(node, key).map(|it| (1, it));
+        }
         self.complete(made, leaf.offset_bytes);
+    }
+
+    /// The time that the key of a fact says.
+    fn time_of_key(&self, node: NodeId, key: Option<&str>) -> Option<Moment> {
+        let key = key.or_else(|| match self.held.tree.key(node) {
+            Key::Member(key) => Some(key),
+            _ => None,
+        })?;
+        time::parse_in(key.as_bytes(), self.day_first)
     }
 
     /// A record has ended.

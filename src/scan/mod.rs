@@ -6,6 +6,7 @@
 //! - Never: names a format's details or a platform; knows egui.
 
 mod answer;
+mod copies;
 mod entry;
 mod gather;
 mod hash;

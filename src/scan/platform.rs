@@ -3,7 +3,7 @@
 use super::head::HeadKeys;
 use super::{Recognized, Scan};
 use crate::classify::NodeId;
-use crate::profile::{Guess, LayoutFormat, confirm, recognize, recognize_files};
+use crate::profile::{Guess, Layout, LayoutFormat, confirm, recognize, recognize_files};
 use crate::read::Format;
 use crate::taxonomy::Kind;
 
@@ -38,14 +38,33 @@ impl Scan {
             let profile = self.held.profiles.get(it.profile);
             profile.is_some_and(|profile| profile.section_for_file(name).is_some())
         };
-        self.by_names.iter().find(knows).or_else(|| self.by_names.first()).copied()
+        self.named_here(name).find(knows).or_else(|| self.by_names.first()).copied()
+    }
+
+    /// The platforms recognised by names: first those of which this very name is a mark.
+    fn named_here(&self, name: &str) -> impl Iterator<Item = &Guess> {
+        let marked = |it: &&Guess| {
+            let layouts = self.held.profiles.get(it.profile).map_or(&[][..], |it| &it.layouts);
+            layouts.iter().any(|layout| layout.file_names.iter().any(|mark| mark.matches(name)))
+        };
+        let (first, rest): (Vec<&Guess>, Vec<&Guess>) = self.by_names.iter().partition(marked);
+        first.into_iter().chain(rest)
     }
 
     /// By its keys, by its name among the others, or not at all.
     pub(super) fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
         let layout_format = HeadKeys::layout_format(format)?;
         let keys = HeadKeys::of(format, head);
-        let by = |format| recognize(&self.held.profiles, &keys.head(name, format), &[]);
+        let by = |format| {
+            let head = keys.head(name, format);
+            // Two platforms of one company share keys: the one whose export this is comes first.
+            let here = self.named_here(name).find_map(|guess| {
+                let one = self.held.profiles.get(guess.profile).map(std::slice::from_ref)?;
+                let found = recognize(one, &head, &[]).filter(|it| it.proven)?;
+                Some(Guess { profile: guess.profile, ..found })
+            });
+            here.or_else(|| recognize(&self.held.profiles, &head, &[]))
+        };
         let found = match layout_format {
             LayoutFormat::Blocks => self.by_text_names,
             _ => by(layout_format),
@@ -75,9 +94,18 @@ impl Scan {
     /// The guess by names for the same platform, if it has a section for a file of this name.
     fn named_by(&self, sure: Guess, name: &str) -> Option<Guess> {
         let profile = self.held.profiles.get(sure.profile)?;
-        let is_files = profile.layouts.get(sure.layout)?.format == LayoutFormat::Files;
-        let by_name = self.by_names.iter().find(|it| it.profile == sure.profile)?;
-        (!is_files && profile.section_for_file(name).is_some()).then_some(*by_name)
+        profile.section_for_file(name)?;
+        let is_files = |it: &Layout| it.format == LayoutFormat::Files;
+        if profile.layouts.get(sure.layout).is_some_and(is_files) {
+            return None;
+        }
+        // One file of many may come alone: its keys say whose it is, its name what it is.
+        let by_name = self.by_names.iter().find(|it| it.profile == sure.profile).copied();
+        let alone = || {
+            let layout = profile.layouts.iter().position(is_files)?;
+            Some(Guess { layout, ..sure })
+        };
+        by_name.or_else(alone)
     }
 
     /// Whether all that the layout asks for was seen by the end of the entry.

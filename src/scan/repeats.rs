@@ -37,6 +37,8 @@ impl ListSeen {
 pub(super) struct Seen {
     pub(super) lists: BTreeSet<u64>,
     pub(super) facts: BTreeSet<u64>,
+    /// Files that as a whole are a section and had records, but for pages.
+    pub(super) files: BTreeSet<u64>,
     /// First line of a two-line record: row, start in milliseconds, class.
     pairs: BTreeMap<u64, (u32, Option<i64>)>,
 }
@@ -47,7 +49,7 @@ impl Walk<'_> {
         let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
         let profile = self.held.roots.get(self.root as usize).and_then(|it| it.profile);
         // Without a profile, equal facts in two files are two facts; in one file they are a copy.
-        let scope = if profile.is_some() { 0 } else { u64::from(self.entry.0) + 1 };
+        let scope = if profile.is_some() { self.apart } else { u64::from(self.entry.0) + 1 };
         let facts = &mut self.held.seen.facts;
         facts.len() < SEEN_MAX && !facts.insert(hash::bytes(hash::mix(same, scope), raw))
     }
@@ -89,7 +91,8 @@ impl Walk<'_> {
             return;
         }
         let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
-        let scope = if self.held.rule(node, 0).is_some() { 0 } else { u64::from(self.entry.0) + 1 };
+        let known = self.held.rule(node, 0).is_some();
+        let scope = if known { self.apart } else { u64::from(self.entry.0) + 1 };
         let key = hash::mix(hash::mix(same, scope), hash::mix(list.hash, records));
         let lists = &mut self.held.seen.lists;
         if lists.len() < SEEN_MAX && !lists.insert(key) {

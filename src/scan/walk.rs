@@ -60,6 +60,8 @@ pub(super) struct Walk<'a> {
     pub(super) tally: Tally,
     /// Keep nothing: the same section was read from a better copy.
     pub(super) discard: bool,
+    /// What tells the entry from the other files of its section; 0 where it is no section.
+    pub(super) apart: u64,
     /// The list that rows are being appended for, by its frame's serial.
     pub(super) run: u64,
     pending_key: Option<Box<str>>,
@@ -105,6 +107,7 @@ impl<'a> Walk<'a> {
             look,
             tally: Tally::default(),
             discard: false,
+            apart: 0,
             run: 0,
             pending_key: None,
             serials: 0,
@@ -279,7 +282,7 @@ impl Sink for Walk<'_> {
 
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
         let node = self.child();
-        self.pending_key = None;
+        let key = self.pending_key.take();
         let text = unescape(self.format, leaf.raw, leaf.escaped);
         let empty = leaf.kind == LeafKind::Null || self.is_empty_value(&text);
         let meaning = self.held.meanings.get(node.0 as usize);
@@ -299,7 +302,7 @@ impl Sink for Walk<'_> {
             self.tally.values_sorted += 1;
         } else if !empty {
             self.tally.values += 1;
-            self.fact(node, &leaf, &text);
+            self.fact((node, key.as_deref()), &leaf, &text);
         }
         self.looked()
     }

@@ -14,6 +14,7 @@
 mod architecture;
 mod cli;
 mod containers;
+mod copies;
 mod detect;
 mod export;
 mod fixture;

@@ -11,14 +11,14 @@ use dossier::taxonomy::{Category, Kind};
 use crate::scan::{Folder, Scanned, scan, zipped};
 
 /// The kinds of an entry's records with their numbers.
-fn kinds(scanned: &Scanned, name: &str) -> Vec<(&'static str, u64)> {
+pub(crate) fn kinds(scanned: &Scanned, name: &str) -> Vec<(&'static str, u64)> {
     let entries = &scanned.findings().entries;
     let entry = entries.iter().find(|it| it.name.inner() == name).expect(name);
     assert_eq!(entry.state, EntryState::Read, "{name}");
     entry.kinds.iter().map(|it| (it.0.code(), it.1)).collect()
 }
 
-fn platforms(scanned: &Scanned) -> Vec<String> {
+pub(crate) fn platforms(scanned: &Scanned) -> Vec<String> {
     let mut ids: Vec<String> =
         scanned.findings().platforms.iter().map(|it| it.id.clone()).collect();
     ids.sort();
@@ -26,7 +26,7 @@ fn platforms(scanned: &Scanned) -> Vec<String> {
     ids
 }
 
-fn scan_file(name: &str, bytes: &[u8]) -> Scanned {
+pub(crate) fn scan_file(name: &str, bytes: &[u8]) -> Scanned {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let folder = Folder::new(&format!("platforms-{}", NUMBER.fetch_add(1, Ordering::Relaxed)));
     let scanned = scan(&[folder.file(name, bytes)], Place::Thread);
@@ -34,7 +34,7 @@ fn scan_file(name: &str, bytes: &[u8]) -> Scanned {
     scanned
 }
 
-fn scan_zip(files: &[(&str, &[u8])]) -> Scanned {
+pub(crate) fn scan_zip(files: &[(&str, &[u8])]) -> Scanned {
     scan_file("export.zip", &zipped(files))
 }
 
@@ -191,7 +191,7 @@ fn chats_have_times_in_every_order_of_day_and_month() {
 }
 
 /// The categories that are right for the words of the samples' tables.
-fn accepted(word: &str) -> &'static [Category] {
+pub(crate) fn accepted(word: &str) -> &'static [Category] {
     match word {
         "personal information" => &[Category::About, Category::People],
         "behavioural data" => &[Category::Activity, Category::People, Category::About],
@@ -208,7 +208,7 @@ fn accepted(word: &str) -> &'static [Category] {
 
 /// Files of a folder, with their paths in it.
 #[expect(clippy::disallowed_methods, reason = "test data of known size")]
-fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(at) = folders.pop() {
@@ -226,7 +226,7 @@ fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-fn tables(samples: &Path) -> Vec<PathBuf> {
+pub(crate) fn tables(samples: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = std::fs::read_dir(samples)
         .expect("the samples can be listed")
         .filter_map(|it| std::fs::read_dir(it.ok()?.path()).ok())
