@@ -151,6 +151,7 @@ const NEVER: u64 = 1 << 63;
 
 /// What a path means.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one path")]
 pub struct Decision {
     /// The section it is in.
     pub section: SectionKey,

@@ -6,15 +6,15 @@ use crate::profile::Shape;
 use crate::taxonomy::{Category, Kind, Origin};
 
 /// The mark of a record that tells where it was taken, and of one that tells anything else.
-const PLACE: u32 = 1;
-const OTHER: u32 = 2;
+const PLACE: u64 = 1;
+const OTHER: u64 = 2;
 
 /// Facts that everybody sees who opens the file; all others are hidden.
 const OPEN: [&str; 6] = ["file", "type", "width", "height", "seconds", "description"];
 
 /// Kinds that a picture with these marks is of besides its own.
 pub fn also_of_media(marks: u16) -> &'static [Kind] {
-    match u32::from(marks) {
+    match u64::from(marks) {
         it if it & PLACE != 0 => &[Kind::ContentPhotoFacts, Kind::LocationExact],
         it if it & OTHER != 0 => &[Kind::ContentPhotoFacts],
         _ => &[],

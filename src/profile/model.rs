@@ -126,6 +126,7 @@ pub enum Shape {
 
 /// One section.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one section")]
 pub struct SectionRule {
     /// Stable id inside the profile.
     pub id: String,
