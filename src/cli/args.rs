@@ -71,6 +71,8 @@ pub(super) struct ScanArgs {
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<std::num::NonZeroU16>,
     #[arg(long)]
+    pub(super) full: bool,
+    #[arg(long)]
     pub(super) quiet: bool,
 }
 

@@ -21,6 +21,7 @@ mod proof;
 mod records;
 mod scan;
 mod summary;
+mod tables;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -66,14 +66,17 @@ impl From<Whom> for Preset {
 /// The newest records of each kind, in full.
 fn examples(scanned: &mut Scanned) -> Vec<Example> {
     let kinds: Vec<Kind> = scanned.results.findings.kinds.iter().map(|row| row.kind).collect();
+    kinds.into_iter().flat_map(|kind| examples_of(scanned, kind)).collect()
+}
+
+/// The newest records of one kind, in full.
+pub(super) fn examples_of(scanned: &mut Scanned, kind: Kind) -> Vec<Example> {
     let mut examples = Vec::new();
-    for kind in kinds {
-        for row in newest(scanned, kind) {
-            examples.push(match scanned.ask(&Question::Record { record: row.record }) {
-                Some(Answer::Record(full)) => Example::from(*full),
-                _ => Example::from(row),
-            });
-        }
+    for row in newest(scanned, kind) {
+        examples.push(match scanned.ask(&Question::Record { record: row.record }) {
+            Some(Answer::Record(full)) => Example::from(*full),
+            _ => Example::from(row),
+        });
     }
     examples
 }

@@ -6,18 +6,14 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::findings::{Filter, Order, RecordFull};
+use crate::findings::{Filter, RecordFull};
 use crate::i18n::Texts;
-use crate::reader::frame::{Answer, Question};
 use crate::save::{self, Replace};
 
 use super::args::Target;
 use super::deliver::not_saved;
 use super::scan::Scanned;
 use super::{Refusal, Status};
-
-/// Rows that are asked for at once.
-const PAGE_ROWS: u32 = 500;
 
 /// One record as it is written.
 #[derive(Serialize)]
@@ -56,31 +52,15 @@ pub(super) fn write(scanned: &mut Scanned, target: &Target, texts: &Texts) -> Re
 }
 
 fn lines(scanned: &mut Scanned, out: &mut impl Write) -> io::Result<()> {
-    let mut from = 0;
-    loop {
-        let question = Question::Page {
-            filter: Filter::default(),
-            order: Order::FileOrder,
-            from,
-            count: PAGE_ROWS,
-        };
-        let Some(Answer::Page { rows, .. }) = scanned.ask(&question) else {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        };
-        if rows.is_empty() {
-            return out.flush();
-        }
-        from += rows.len() as u64;
-        for row in rows {
-            // A record that cannot be read again is an error, not a line that is missing.
-            let Some(Answer::Record(full)) = scanned.ask(&Question::Record { record: row.record })
-            else {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            };
-            serde_json::to_writer(&mut *out, &line(&full))?;
+    let whole = scanned.contents(Filter::default(), |records| {
+        for full in &records {
+            serde_json::to_writer(&mut *out, &line(full))?;
             out.write_all(b"\n")?;
         }
-    }
+        Ok(())
+    })?;
+    // A record that cannot be read again is an error, not a line that is missing.
+    if whole { out.flush() } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
 fn line(full: &RecordFull) -> RecordOut<'_> {

@@ -1,9 +1,10 @@
 //! One scan without a window: ask, wait, write what was asked for.
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::findings::{EntryState, Findings, ScanState, Zone};
+use crate::findings::{EntryState, Filter, Findings, RecordFull, ScanState, Zone};
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::reader::frame::{Answer, Question, ScanOptions};
@@ -12,7 +13,7 @@ use crate::reader::{Client, Event, Failure, Input, Place};
 use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, shown};
 use super::progress::Teller;
-use super::{Refusal, Status, extra, paper, print, records, summary};
+use super::{Refusal, Status, extra, paper, print, records, summary, tables};
 
 /// How long the reader may say nothing at all before it is given up.
 const SILENCE_MAX: Duration = Duration::from_mins(2);
@@ -36,6 +37,31 @@ impl Scanned {
         }
     }
 
+    /// Asks for records in full and takes them as they come; `false` where they could not all be
+    /// read again.
+    pub(super) fn contents(
+        &mut self,
+        filter: Filter,
+        mut take: impl FnMut(Vec<RecordFull>) -> io::Result<()>,
+    ) -> io::Result<bool> {
+        let ticket = self.client.ask(&Question::Contents { filter });
+        loop {
+            match self.client.next(Some(SILENCE_MAX)) {
+                Some(Event::Answer(of, answer)) if of == ticket => match answer {
+                    Answer::Contents { records, done } => {
+                        take(records)?;
+                        if done {
+                            return Ok(true);
+                        }
+                    }
+                    _ => return Ok(false),
+                },
+                Some(Event::Failed(_)) | None => return Ok(false),
+                Some(_) => {}
+            }
+        }
+    }
+
     /// How the whole call ends by what was read.
     pub(super) fn status(&self) -> Status {
         status(&self.results.findings)
@@ -44,7 +70,7 @@ impl Scanned {
 
 /// `dossier scan`.
 pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
-    refuse_what_is_missing(args, texts)?;
+    refuse_wrong_use(args, texts)?;
     let options = ScanOptions {
         zone: zone(args.time_zone.as_deref(), texts)?,
         local_zone: local_zone(),
@@ -76,7 +102,10 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     if let Some(target) = &args.records {
         records::write(&mut scanned, target, texts)?;
     }
-    if outputs(args).next().is_none() {
+    if let Some(folder) = &args.csv {
+        tables::write(&mut scanned, (folder, args.full), texts)?;
+    }
+    if outputs(args).next().is_none() && args.csv.is_none() {
         let text = summary::text(&scanned.results, texts);
         deliver(&Target::Out, text.as_bytes(), texts)?;
     }
@@ -122,13 +151,8 @@ pub(super) fn status(findings: &Findings) -> Status {
     if lost || !whole { Status::Partly } else { Status::Read }
 }
 
-/// Names what a later version will have.
-fn refuse_what_is_missing(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
-    let missing = [("--csv", args.csv.is_some())];
-    if let Some((word, _)) = missing.into_iter().find(|row| row.1) {
-        let args = [("option", Arg::Text(word))];
-        return Err(Refusal::usage(texts.with("cli-not-yet", &args)));
-    }
+/// Refuses what cannot be done together.
+fn refuse_wrong_use(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
     if outputs(args).filter(|target| **target == Target::Out).count() > 1 {
         return Err(Refusal::usage(texts.get("cli-one-output")));
     }

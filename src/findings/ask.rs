@@ -7,6 +7,13 @@ use super::{Filter, Hit, Order, Outline, RecordFull, RecordRow, Zone};
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
 
+impl Answer {
+    /// Whether more answers follow to the same question.
+    pub fn goes_on(&self) -> bool {
+        matches!(self, Self::Hits { done: false, .. } | Self::Contents { done: false, .. })
+    }
+}
+
 /// A question about a scanned export.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Question {
@@ -25,6 +32,12 @@ pub enum Question {
     Record {
         /// Its number in the index.
         record: u32,
+    },
+    /// All records that a filter chooses, in full and in file order. They come in several answers;
+    /// each file is read once. Further lines of a record (`also_raw`) are left out.
+    Contents {
+        /// Which records.
+        filter: Filter,
     },
     /// Records whose text holds this, newest section first. Hits come in several answers.
     Search {
@@ -58,6 +71,13 @@ pub enum Answer {
     },
     /// One record.
     Record(Box<RecordFull>),
+    /// Some records in full; `done` on the last answer.
+    Contents {
+        /// Records since the last answer.
+        records: Vec<RecordFull>,
+        /// Whether these were the last.
+        done: bool,
+    },
     /// What the files look like.
     Outline(Box<Outline>),
     /// Some hits; `done` on the last answer.

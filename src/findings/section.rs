@@ -17,6 +17,17 @@ pub enum SectionState {
     Absent,
 }
 
+impl SectionState {
+    /// The code of the summary JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Empty => "empty",
+            Self::Absent => "absent",
+        }
+    }
+}
+
 /// One section of an export.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {

@@ -113,6 +113,18 @@ impl Telling<'_> {
                 self.say_answer(ticket, &answer);
             }
             Question::Record { record } => self.say_answer(ticket, &view.record(*record)),
+            Question::Contents { filter } => {
+                let whole = view.contents(filter, &mut |records| {
+                    self.say_answer(ticket, &Answer::Contents { records, done: false });
+                    if self.ears.stop.stopped() {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
+                });
+                let done = Answer::Contents { records: Vec::new(), done: true };
+                self.say_answer(ticket, if whole { &done } else { &Answer::Unavailable });
+            }
             Question::Search { text, filter, limit } => {
                 view.search(text, filter, *limit, &mut |hits, percent| {
                     self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });

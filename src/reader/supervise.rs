@@ -239,7 +239,7 @@ fn hear(
         }
         FromReader::Answer { ticket, last, piece } => match watch.answer(ticket, last, &piece)? {
             Some(answer) => {
-                if !matches!(answer, Answer::Hits { done: false, .. }) {
+                if !answer.goes_on() {
                     watch.waiting.retain(|it| it.0 != ticket);
                 }
                 Event::Answer(Ticket(ticket), answer)

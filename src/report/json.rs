@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::findings::{Findings, KindCount, Problem, SectionState, Zone};
+use crate::findings::{Findings, KindCount, Problem, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
 use crate::taxonomy::{Category, Origin};
@@ -274,11 +274,7 @@ fn section(it: &crate::findings::Section) -> SectionOut<'_> {
         platform: &it.platform,
         id: &it.id,
         path: it.path.inner(),
-        state: match it.state {
-            SectionState::Found => "found",
-            SectionState::Empty => "empty",
-            SectionState::Absent => "absent",
-        },
+        state: it.state.code(),
         records: it.records,
         kind: it.kind.code(),
     }

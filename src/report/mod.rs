@@ -22,6 +22,8 @@ mod people;
 mod plain;
 mod readback;
 mod redact;
+mod shown;
+pub mod table;
 mod treat;
 mod web;
 

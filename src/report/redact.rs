@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::{FieldRole, IdentifierKind};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::Texts;
 use crate::insight::{Facts, Notable, Results};
 use crate::taxonomy::{Category, Kind, Level};
 use crate::text::Untrusted;
@@ -13,6 +13,7 @@ use super::choices::{Choices, Example, Keep};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::people::{People, values};
 use super::readback::Probes;
+use super::shown::shown;
 use super::treat::{Treat, is_words, label, treat};
 
 /// Fields shown of an example.
@@ -281,59 +282,22 @@ impl Redaction {
         people: &mut People,
         texts: &Texts,
     ) -> Vec<Piece> {
-        let kept = |text: &str| vec![Piece { text: clip(text), kept: true }];
         let keep = self.keep;
-        match treat {
-            Treat::Person if people.is_own(value) => vec![Piece::plain(clip(value))],
-            Treat::Person if keep.people => kept(value),
-            Treat::Words if keep.words => kept(value),
-            Treat::Address if keep.addresses => kept(value),
-            Treat::Person => {
-                self.hide(value);
-                vec![Piece::plain(people.named(value, texts))]
-            }
-            Treat::Words => {
-                self.hide(value);
-                let length = value.chars().count() as u64;
-                let args = [("count", Arg::Count(length))];
-                vec![Piece::plain(texts.with("pdf-words-left-out", &args))]
-            }
-            Treat::Address => {
-                self.hide(value);
-                vec![Piece::plain(texts.get("pdf-address-left-out"))]
-            }
-            Treat::Never => {
-                self.hide(value);
-                vec![Piece::plain(LEFT_OUT)]
-            }
-            Treat::Birth if keep.contact => kept(value),
-            Treat::Birth => {
-                self.hide(value);
-                vec![Piece::plain(year_in(value).unwrap_or_else(|| LEFT_OUT.to_owned()))]
-            }
-            Treat::Own | Treat::Other | Treat::OwnContact | Treat::Contact => {
-                let own = matches!(treat, Treat::Own | Treat::OwnContact);
-                let care = if own { Care::OwnValues } else { Care::Values };
-                let masked = mask(value, keep, care);
-                let reaches = matches!(treat, Treat::OwnContact | Treat::Contact);
-                if reaches && masked.hidden.is_empty() && !masked.pieces.iter().any(|it| it.kept) {
-                    // In a form that is not known, or hidden in part by the platform already.
-                    self.hide(value);
-                    return vec![Piece::plain(LEFT_OUT)];
-                }
-                for hidden in &masked.hidden {
-                    self.hide(hidden);
-                }
-                masked.pieces.into_iter().map(clipped).collect()
-            }
-        }
+        let hidden = &mut self.hidden;
+        let mut hide = |value: &str| note(hidden, value);
+        let pieces = shown(value, treat, (keep, people, texts), &mut hide);
+        pieces.into_iter().map(clipped).collect()
     }
 
     fn hide(&mut self, value: &str) {
-        let value = value.trim();
-        if !value.is_empty() {
-            self.hidden.insert(value.to_owned());
-        }
+        note(&mut self.hidden, value);
+    }
+}
+
+fn note(hidden: &mut BTreeSet<String>, value: &str) {
+    let value = value.trim();
+    if !value.is_empty() {
+        hidden.insert(value.to_owned());
     }
 }
 
@@ -368,12 +332,6 @@ fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
     let sensitive = found.kinds.iter().any(|it| it.sensitive > 0) && !keep.sensitive;
     let more = [people, words, sensitive].into_iter().filter(|it| *it).count();
     (values.count() + more) as u64
-}
-
-/// The year in a date, by its four digits.
-fn year_in(value: &str) -> Option<String> {
-    let is_year = |it: &&str| it.len() == 4 && (it.starts_with("19") || it.starts_with("20"));
-    value.split(|it: char| !it.is_ascii_digit()).find(is_year).map(str::to_owned)
 }
 
 fn clip(text: &str) -> String {

@@ -1,10 +1,13 @@
 //! Answers to questions about a scan: pages of records, one record in full.
 
+use std::ops::ControlFlow;
+
 use super::View;
-use super::show::Raw;
+use super::show::{PieceRef, Raw};
 use crate::classify::{Key, NodeId, Reason};
 use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordFull};
 use crate::index::ClassId;
+use crate::record::EntryId;
 use crate::text::Untrusted;
 
 /// Bytes of the piece of the file that is shown with a record.
@@ -15,6 +18,36 @@ const RAW_BYTES: usize = 64 << 10;
 pub struct LastChoice {
     asked: Option<(Filter, Order, u32)>,
     pub(super) rows: Vec<u32>,
+}
+
+/// Records in full that are told together at most.
+const TOLD_RECORDS: usize = 500;
+
+/// Bytes of their contents that are told together, more or less.
+const TOLD_BYTES: usize = 512 << 10;
+
+/// Records in full on their way out.
+struct Part<'a> {
+    records: Vec<RecordFull>,
+    bytes: usize,
+    tell: &'a mut dyn FnMut(Vec<RecordFull>) -> ControlFlow<()>,
+}
+
+impl Part<'_> {
+    fn take(&mut self, full: RecordFull) -> ControlFlow<()> {
+        self.bytes += full.raw.inner().len();
+        self.bytes += full.fields.iter().map(|it| it.value.inner().len()).sum::<usize>();
+        self.records.push(full);
+        if self.records.len() >= TOLD_RECORDS || self.bytes >= TOLD_BYTES {
+            return self.say();
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn say(&mut self) -> ControlFlow<()> {
+        self.bytes = 0;
+        (self.tell)(std::mem::take(&mut self.records))
+    }
 }
 
 impl View<'_> {
@@ -54,13 +87,69 @@ impl View<'_> {
         }
     }
 
+    /// All records that a filter chooses, in full and in file order, told in parts as they are
+    /// read. `false` where a file could not be read again to the end of its records.
+    pub fn contents(
+        &self,
+        filter: &Filter,
+        tell: &mut dyn FnMut(Vec<RecordFull>) -> ControlFlow<()>,
+    ) -> bool {
+        let mut last = LastChoice::default();
+        self.choose(&mut last, filter, Order::FileOrder);
+        let mut numbers = last.rows.as_slice();
+        while let Some(first) = numbers.first() {
+            let entry = self.held.index.entry_of(*first);
+            let here = |number: &&u32| self.held.index.entry_of(**number) == entry;
+            let (these, rest) = numbers.split_at(numbers.iter().take_while(here).count());
+            numbers = rest;
+            let mut part = Part { records: Vec::new(), bytes: 0, tell };
+            match self.contents_of(entry, these, &mut part) {
+                Some(ControlFlow::Continue(())) => {}
+                Some(ControlFlow::Break(())) => return true,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// The same for records of one entry.
+    fn contents_of(
+        &self,
+        entry: EntryId,
+        numbers: &[u32],
+        part: &mut Part<'_>,
+    ) -> Option<ControlFlow<()>> {
+        let place = |it: &u32| Some((self.held.index.columns.get(*it)?.offset_bytes, *it));
+        let mut places: Vec<(u64, u32)> = numbers.iter().filter_map(place).collect();
+        places.sort_unstable();
+        let offsets: Vec<u64> = places.iter().map(|it| it.0).collect();
+        let head = self.table_head(entry);
+        let mut told = ControlFlow::Continue(());
+        self.each_piece(entry, &offsets, &mut |at, piece| {
+            let full = places.get(at).and_then(|(_, number)| self.in_full(*number, &head, piece));
+            told = full.map_or(ControlFlow::Continue(()), |full| part.take(full));
+            told
+        })?;
+        Some(if told.is_break() { told } else { part.say() })
+    }
+
     fn full(&self, number: u32) -> Option<RecordFull> {
+        let row = self.held.index.columns.get(number)?;
+        let entry = self.held.index.entry_of(number);
+        let piece = self.pieces(entry, &[row.offset_bytes])?.into_iter().next()?;
+        let head = self.table_head(entry);
+        let piece = PieceRef { text: &piece.text, line: piece.line };
+        let mut full = self.in_full(number, &head, piece)?;
+        full.also_raw = self.second_line(entry, number);
+        Some(full)
+    }
+
+    /// A record in full, from the piece of its file that starts with it.
+    fn in_full(&self, number: u32, head: &[u8], piece: PieceRef<'_>) -> Option<RecordFull> {
         let row = self.held.index.columns.get(number).filter(|it| !it.dead)?;
         let entry = self.held.index.entry_of(number);
         let info = self.held.infos.get(usize::from(row.class.0))?;
-        let piece = self.pieces(entry, &[row.offset_bytes])?.into_iter().next()?;
-        let head = self.table_head(entry);
-        let raw = self.fields(entry, &head, &piece, row.offset_bytes);
+        let raw = self.fields(entry, head, piece.text, row.offset_bytes);
         let shown = self.row(number, &row, &raw)?;
         let title_field = shown.title_field.inner().to_owned();
         let field = |it: &Raw| {
@@ -84,12 +173,12 @@ impl View<'_> {
             item: list.filter(|_| in_list).map(|it| it.item),
             rule: self.rule_name(row.class),
             reason: self.reason(row.class),
-            also_raw: self.second_line(entry, number),
+            also_raw: Vec::new(),
             fields: mark_empty(fields),
         })
     }
 
-    fn second_line(&self, entry: crate::record::EntryId, number: u32) -> Vec<Untrusted> {
+    fn second_line(&self, entry: EntryId, number: u32) -> Vec<Untrusted> {
         let place = self.held.index.second_lines.get(&number).copied();
         let piece = place.and_then(|at| self.pieces(entry, &[at])).unwrap_or_default();
         let line = piece.first().map(|it| it.text.split(|it| *it == b'\n').next());

@@ -23,6 +23,7 @@ mod search;
 mod sections;
 mod show;
 mod walk;
+mod window;
 mod zone;
 
 use std::ops::ControlFlow;

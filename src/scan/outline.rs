@@ -118,7 +118,7 @@ impl View<'_> {
             let Some(pieces) = self.pieces(entry, &offsets) else { continue };
             let head = self.table_head(entry);
             for (piece, (offset, node)) in pieces.iter().zip(&places) {
-                for field in self.fields(entry, &head, piece, *offset) {
+                for field in self.fields(entry, &head, &piece.text, *offset) {
                     let at = self.node_at(*node, &field.steps).unwrap_or(*node);
                     forms.entry(at).or_default().insert(form(&field));
                 }

@@ -1,19 +1,16 @@
 //! Showing records again: each is read anew from its place in the export.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::ops::ControlFlow;
 
 use super::View;
+use super::window::Window;
 use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
 use crate::index::Row;
 use crate::read::{Format, Text, read_one, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
 use crate::text::Untrusted;
-
-/// Bytes of an entry that are looked at for one record.
-const PIECE_BYTES: usize = 256 << 10;
 
 /// Fields that are shown of one record.
 const FIELDS_MAX: usize = 2000;
@@ -30,6 +27,14 @@ const TITLE_CHARS: usize = 300;
 /// A piece of an entry's decoded text, from a record's start.
 pub(super) struct Piece {
     pub(super) text: Vec<u8>,
+    /// Line that it starts on, from 1.
+    pub(super) line: u64,
+}
+
+/// The same, borrowed from the text while it is read.
+#[derive(Clone, Copy)]
+pub(super) struct PieceRef<'a> {
+    pub(super) text: &'a [u8],
     /// Line that it starts on, from 1.
     pub(super) line: u64,
 }
@@ -54,40 +59,37 @@ struct Collect {
 }
 
 impl View<'_> {
-    /// The pieces at these places, which must be of one entry and ascending.
+    /// The pieces at these places, which must be of one entry and ascending. For a few places: each
+    /// piece is a copy.
     pub(super) fn pieces(&self, entry: EntryId, offsets: &[u64]) -> Option<Vec<Piece>> {
+        let mut pieces = Vec::with_capacity(offsets.len());
+        self.each_piece(entry, offsets, &mut |_, piece| {
+            pieces.push(Piece { text: piece.text.to_vec(), line: piece.line });
+            ControlFlow::Continue(())
+        })?;
+        Some(pieces)
+    }
+
+    /// Tells the pieces at these places, which must be of one entry and ascending, each with its
+    /// number among them. The entry is read once; nothing where it can't be read so far.
+    pub(super) fn each_piece(
+        &self,
+        entry: EntryId,
+        offsets: &[u64],
+        tell: &mut dyn FnMut(usize, PieceRef<'_>) -> ControlFlow<()>,
+    ) -> Option<()> {
         let format = self.format(entry);
         let mut input = self.input(entry, format)?;
         let mut text = Text::new(format, &mut *input).ok()?;
-        let mut window: Vec<u8> = Vec::new();
-        let mut window_start = 0_u64;
-        let mut line = 1_u64;
-        let mut pieces = Vec::with_capacity(offsets.len());
-        for offset in offsets {
-            // Forget what lies before, read on until the piece is in the window.
-            let mut chunk = vec![0; 64 << 10];
-            loop {
-                let behind = usize::try_from(offset.checked_sub(window_start)?).ok()?;
-                let gone = behind.min(window.len());
-                line += memchr::memchr_iter(b'\n', window.get(..gone)?).count() as u64;
-                window.drain(..gone);
-                window_start += gone as u64;
-                if window_start == *offset && window.len() >= PIECE_BYTES {
-                    break;
-                }
-                let count = text.read(&mut chunk).ok()?;
-                if count == 0 {
-                    break;
-                }
-                window.extend_from_slice(chunk.get(..count)?);
+        let mut window = Window::default();
+        for (number, offset) in offsets.iter().enumerate() {
+            window.go_to(&mut text, *offset)?;
+            let piece = PieceRef { text: window.piece(), line: window.line };
+            if tell(number, piece).is_break() {
+                break;
             }
-            if window_start != *offset {
-                return None;
-            }
-            let text = window.get(..PIECE_BYTES.min(window.len()))?.to_vec();
-            pieces.push(Piece { text, line });
         }
-        Some(pieces)
+        Some(())
     }
 
     /// The head of a table, where its column names stand, or of a text export, where its form shows;
@@ -111,11 +113,11 @@ impl View<'_> {
     }
 
     /// The fields of the record that a piece starts with.
-    pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &Piece, at: u64) -> Vec<Raw> {
+    pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &[u8], at: u64) -> Vec<Raw> {
         let format = self.format(entry);
         let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
         let mut collect = Collect { format, start: at, steps, arrays, fields };
-        let mut text = &*piece.text;
+        let mut text = piece;
         // A piece may end inside the record: what was complete is shown.
         let _cut = read_one(format, head, &mut text, at, &mut collect);
         collect.fields
@@ -252,15 +254,19 @@ impl View<'_> {
         for (entry, mut places) in by_entry {
             places.sort_unstable();
             let offsets: Vec<u64> = places.iter().map(|it| it.0).collect();
-            let Some(pieces) = self.pieces(entry, &offsets) else { continue };
             let head = self.table_head(entry);
-            for (piece, (offset, number)) in pieces.iter().zip(&places) {
-                let fields = self.fields(entry, &head, piece, *offset);
+            // Where the entry can't be read any more, what came before is shown.
+            let _read = self.each_piece(entry, &offsets, &mut |at, piece| {
+                let Some((offset, number)) = places.get(at) else {
+                    return ControlFlow::Break(());
+                };
+                let fields = self.fields(entry, &head, piece.text, *offset);
                 let row = self.held.index.columns.get(*number);
                 if let Some(row) = row.and_then(|row| self.row(*number, &row, &fields)) {
                     made.insert(*number, row);
                 }
-            }
+                ControlFlow::Continue(())
+            });
         }
         numbers.iter().filter_map(|it| made.remove(it)).collect()
     }

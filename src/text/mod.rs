@@ -9,6 +9,7 @@
 //! - Never: lets text reach a path, a URL, a command line, a log or a template.
 
 pub(crate) mod pairs;
+mod table;
 
 use std::fmt;
 
@@ -59,10 +60,11 @@ impl Untrusted {
         visible(&self.0, false)
     }
 
-    /// For a cell of a table: as it is, but a formula of a spreadsheet program is made text.
+    /// For a cell of a table: as it is, but what a spreadsheet program could take for a formula is
+    /// made text by an apostrophe before it, and so is what starts with one. Taking one apostrophe
+    /// from the start of each cell that has one gives the text back.
     pub fn for_csv(&self) -> String {
-        let starts_formula = |first: char| matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r');
-        if self.0.starts_with(starts_formula) { format!("'{}", self.0) } else { self.0.clone() }
+        if table::is_risky(&self.0) { format!("'{}", self.0) } else { self.0.clone() }
     }
 
     /// For a terminal: no control character gets through.

@@ -53,17 +53,6 @@ fn wrong_use_is_said_in_a_sentence_and_ends_with_2() {
 }
 
 #[test]
-fn what_is_not_there_yet_says_so() {
-    for option in ["--csv", "--html"] {
-        refused(&["scan", "a.zip", option, "x"], &format!("{option} is not in this version"));
-    }
-    for whom in ["parent", "lawyer"] {
-        let sentence = format!("--for {whom} is not in this version");
-        refused(&["scan", "a.zip", "--for", whom], &sentence);
-    }
-}
-
-#[test]
 fn a_password_is_read_from_the_first_line_of_a_file() {
     let folder = Folder::new("cli");
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

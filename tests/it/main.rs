@@ -37,6 +37,7 @@ mod settings;
 mod soft;
 mod sorting;
 mod stream;
+mod tables;
 mod times;
 mod ui;
 mod ui_facts;
