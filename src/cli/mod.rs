@@ -64,11 +64,21 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         reader::serve_proof(words.get(2).and_then(|it| it.to_str()).unwrap_or_default());
         return ExitCode::SUCCESS;
     }
+    say_only_where_it_failed();
     // Where a layer is missing, `--prove-offline` and the window say so.
     let _confined = confine::program();
     let settings = Settings::load();
     let status = dispatch(words, settings).unwrap_or_else(Refusal::tell);
     ExitCode::from(status as u8)
+}
+
+/// Keeps what was read out of messages about a fault of ours: the text of a panic may quote it, so
+/// only the place in our own code is told.
+fn say_only_where_it_failed() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        print::note(&format!("fault at {place}"));
+    }));
 }
 
 /// A sentence for the person, and the status that the call ends with.

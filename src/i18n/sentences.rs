@@ -73,6 +73,13 @@ impl Texts {
                 ("known", Text(if longest_ms.is_some() { "yes" } else { "no" }.to_owned())),
                 ("longest", Text(self.span_ms(longest_ms.unwrap_or(0)))),
             ],
+            Facts::OfKind { count, platform, last_secs } => vec![
+                ("count", Count(*count)),
+                ("one", Text(if platform.is_some() { "yes" } else { "no" }.to_owned())),
+                ("platform", Text(platform.clone().unwrap_or_default())),
+                ("known", Text(if last_secs.is_some() { "yes" } else { "no" }.to_owned())),
+                ("date", Text(last_secs.map_or_else(String::new, |it| self.date(it, zone)))),
+            ],
             Facts::Oldest { first_secs, years } => vec![
                 ("date", Text(self.date(*first_secs, zone))),
                 ("years", Count(u64::from(*years))),

@@ -6,6 +6,7 @@
 
 mod actors;
 mod busiest_hour;
+mod by_kind;
 mod camera_microphone;
 mod claims;
 mod clock;
@@ -48,10 +49,17 @@ const FINDERS: [fn(&Findings) -> Option<Notable>; 9] = [
 /// What the findings mean together. `profiles` are those that the scan knew, for their claims.
 pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
     let mut notable: Vec<Notable> = FINDERS.iter().filter_map(|find| find(findings)).collect();
+    notable.extend(by_kind::find(findings));
+    notable.sort_by_key(number_of);
     // Stable: of equals the finder with the smaller code comes first.
     notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
     notable.truncate(NOTABLE_MAX);
     Insights { notable, missing: claims::hold_against(findings, profiles) }
+}
+
+/// A finder's number.
+fn number_of(it: &Notable) -> u32 {
+    it.finder.trim_start_matches('F').parse().unwrap_or(u32::MAX)
 }
 
 /// When the newest of these records is from, as far as the findings tell.
@@ -133,6 +141,15 @@ pub enum Facts {
         count: u64,
         /// The longest, in milliseconds.
         longest_ms: Option<u64>,
+    },
+    /// F4 to F7, F10, F11, F18, F20: records of one kind.
+    OfKind {
+        /// How many.
+        count: u64,
+        /// The platform, where there is just one.
+        platform: Option<String>,
+        /// The newest date, seconds since 1970 UTC.
+        last_secs: Option<i64>,
     },
     /// F8: long memory.
     Oldest {

@@ -172,7 +172,8 @@ impl Redaction {
             | Facts::CameraMicrophone { app, .. } => {
                 *app = Untrusted::new(self.public(&app.for_pdf()));
             }
-            Facts::Oldest { .. }
+            Facts::OfKind { .. }
+            | Facts::Oldest { .. }
             | Facts::PhotoPlaces { .. }
             | Facts::Night { .. }
             | Facts::BusiestHour { .. }

@@ -53,6 +53,50 @@ fn by_actor(number: u32) -> Filter {
 }
 
 #[test]
+fn kinds_that_stand_out_by_being_there() {
+    let rules = [
+        ("F4", Kind::AdsLists, 1),
+        ("F5", Kind::AdsOffsite, 1),
+        ("F6", Kind::AdsInterests, 20),
+        ("F7", Kind::AdsProfile, 1),
+        ("F10", Kind::PeopleAddressBook, 1),
+        ("F11", Kind::LocationExact, 50),
+        ("F18", Kind::MoneyCards, 1),
+        ("F20", Kind::AboutIdChecks, 1),
+    ];
+    for (code, kind, least) in rules {
+        let of = |records| {
+            let platforms = vec![Platform { name: "Here".to_owned(), ..Platform::default() }];
+            let kinds = vec![kind_count(kind, records)];
+            found(&Findings { kinds, platforms, ..Findings::default() }, code)
+        };
+        assert_eq!(of(least - 1), None, "{code}");
+        let it = of(least).unwrap();
+        assert_eq!((it.number, it.records, it.level), (least, least, kind.level()), "{code}");
+        assert_eq!(it.filter, Filter { kinds: vec![kind], ..Filter::default() });
+        let facts = Facts::OfKind {
+            count: least,
+            platform: Some("Here".to_owned()),
+            last_secs: Some(2 * DAY),
+        };
+        assert_eq!(it.facts, facts);
+        for lang in dossier::i18n::Lang::ALL {
+            let texts = dossier::i18n::Texts::new(lang);
+            let said = texts.notable(&it, &dossier::findings::Zone::Export);
+            assert!(!format!("{} {}", said.text, said.short).contains(['⟦', '{']), "{said:?}");
+        }
+    }
+}
+
+#[test]
+fn two_platforms_are_not_told_apart_by_a_finder() {
+    let kinds = vec![kind_count(Kind::AdsInterests, 30)];
+    let platforms = vec![Platform::default(), Platform::default()];
+    let it = found(&Findings { kinds, platforms, ..Findings::default() }, "F6").unwrap();
+    assert!(matches!(it.facts, Facts::OfKind { platform: None, .. }));
+}
+
+#[test]
 fn location_at_a_steady_pace() {
     let paced = |starts: u64, gap: u32, share: u32| {
         let mut one = actor("a.b", "location", 200);

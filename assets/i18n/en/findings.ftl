@@ -74,6 +74,89 @@ find-f15 = Sign-ins from addresses registered in { $list }.
     .short = countries or regions
     .caution = Where an address is registered is not always where a person was.
 
+find-f4 =
+    { $count ->
+        [one] One firm gave
+       *[other] { $count } firms gave
+    } { $one ->
+        [yes] { $platform }
+       *[no] a platform
+    } a list with you on it.
+    .short = { $count ->
+        [one] firm with you on its list
+       *[other] firms with you on their lists
+    }
+    .caution = Being on a list does not prove that the firm still has the data.
+
+find-f5 =
+    Other apps and sites sent { $one ->
+        [yes] { $platform }
+       *[no] a platform
+    } { $count ->
+        [one] one report
+       *[other] { $count } reports
+    } about you.
+    .short = { $count ->
+        [one] report from another app or site
+       *[other] reports from other apps and sites
+    }
+
+find-f6 =
+    { $one ->
+        [yes] { $platform }
+       *[no] A platform
+    } linked { $count } topics to you.
+    .short = topics linked to you
+    .caution = Read them together, not one by one. A topic can be wrong.
+
+find-f7 =
+    { $count ->
+        [one] One guess about your age, gender or the like is written down.
+       *[other] { $count } guesses about your age, gender or the like are written down.
+    }
+    .short = { $count ->
+        [one] guess about who you are
+       *[other] guesses about who you are
+    }
+    .caution = A guess can be wrong.
+
+find-f10 =
+    { $count ->
+        [one] One name or number from a phone is in here.
+       *[other] { $count } names and numbers from a phone are in here.
+    }
+    .short = contacts copied from a phone
+
+find-f11 = { $count } exact places are in here{ $known ->
+        [yes] , the newest from { $date }.
+       *[no] .
+    }
+    .short = exact places
+    .caution = A place is where a device was. Someone else may have carried it.
+
+find-f18 =
+    { $count ->
+        [one] One entry about cards or bank accounts is in here. Numbers are most often part hidden.
+       *[other] { $count } entries about cards or bank accounts are in here. Numbers are most often part hidden.
+    }
+    .short = { $count ->
+        [one] card or account entry
+       *[other] card and account entries
+    }
+
+find-f20 =
+    { $count ->
+        [one] One entry about ID papers, face or voice checks is in here
+       *[other] { $count } entries about ID papers, face or voice checks are in here
+    }{ $known ->
+        [yes] , the newest from { $date }.
+       *[no] .
+    }
+    .short = { $count ->
+        [one] ID or face check entry
+       *[other] ID or face check entries
+    }
+
 find-f17 =
     { $count ->
         [one] One search is

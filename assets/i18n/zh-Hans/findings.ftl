@@ -61,6 +61,59 @@ find-f15 = 登录所用的网络地址注册在：{ $list }。
     .short = 个国家或地区
     .caution = 地址的注册地不一定是人所在的地方。
 
+find-f4 = { $count } 家公司向{ $one ->
+        [yes] { $platform }
+       *[no] 平台
+    }提交了含有你的名单。
+    .short = { $count ->
+       *[other] 家公司的名单上有你
+    }
+    .caution = 名单上有你，并不证明该公司仍持有数据。
+
+find-f5 = 其他应用和网站向{ $one ->
+        [yes] { $platform }
+       *[no] 平台
+    }发送了 { $count } 条关于你的报告。
+    .short = { $count ->
+       *[other] 条来自其他应用和网站的报告
+    }
+
+find-f6 = { $one ->
+        [yes] { $platform }
+       *[no] 平台
+    }把 { $count } 个话题与你联系在一起。
+    .short = 个与你联系的话题
+    .caution = 请合在一起看，不要逐个看。话题可能有误。
+
+find-f7 = 这里写有 { $count } 条关于你的年龄、性别等的推测。
+    .short = { $count ->
+       *[other] 条关于你是谁的推测
+    }
+    .caution = 推测可能有误。
+
+find-f10 = 这里有 { $count } 个来自手机的姓名和号码。
+    .short = 个从手机复制的联系人
+
+find-f11 = 这里有 { $count } 个精确位置{ $known ->
+        [yes] ，最近的来自{ $date }。
+       *[no] 。
+    }
+    .short = 个精确位置
+    .caution = 位置是设备所在之处，携带它的可能是别人。
+
+find-f18 = 这里有 { $count } 条关于银行卡或账户的内容，号码多半部分隐藏。
+    .short = { $count ->
+       *[other] 条银行卡或账户内容
+    }
+
+find-f20 = 这里有 { $count } 条关于证件、人脸或声音核验的内容{ $known ->
+        [yes] ，最近的来自{ $date }。
+       *[no] 。
+    }
+    .short = { $count ->
+       *[other] 条证件或人脸核验内容
+    }
+
 find-f17 =
     这里保存着 { $count } 条搜索{ $known ->
         [yes] ，最早的来自{ $date }。
