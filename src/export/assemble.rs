@@ -27,11 +27,13 @@ pub(super) struct Assembly {
 impl Assembly {
     /// Looks at all names together; one that is empty is no file.
     pub(super) fn new(names: &[&str]) -> Self {
-        let sets = parts::sets(names);
+        let plain: Vec<String> = names.iter().map(|it| parts::without_copy_mark(it)).collect();
+        let names: Vec<&str> = plain.iter().map(String::as_str).collect();
+        let sets = parts::sets(&names);
         let members =
             sets.iter().enumerate().flat_map(|(nth, set)| set.files().map(move |it| (it, nth)));
         let by_file = members.collect();
-        Self { by_file, missing: parts::missing(names), sets }
+        Self { by_file, missing: parts::missing(&names), sets }
     }
 
     /// Whether a file is a piece of something.

@@ -24,9 +24,11 @@ mod reader;
 mod rows;
 mod single;
 mod source;
+mod squeezed;
 mod tape;
 mod zip;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
@@ -117,6 +119,8 @@ pub struct Export {
     /// Entries whose bytes are in the ledger.
     booked: Vec<bool>,
     spares: Spares,
+    /// Entries that are packed once more, by themselves.
+    squeezed: BTreeSet<u32>,
 }
 
 impl Export {
@@ -176,8 +180,9 @@ impl Export {
         }
         assembly.note_missing(&mut listing);
         progress(listing.entries.len() as u64);
+        let squeezed = squeezed::rename(&mut listing.entries);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
-        Self { listing, sources, files, booked, spares: Spares::default() }
+        Self { listing, sources, files, booked, spares: Spares::default(), squeezed }
     }
 
     /// All entries, by number.
@@ -207,7 +212,9 @@ impl Export {
             return Err(fault);
         }
         let container = self.listing.containers.get(entry.container as usize);
-        container.ok_or(ProblemKind::Damaged)?.reader(entry, (&self.spares, &self.listing.keys))
+        let container = container.ok_or(ProblemKind::Damaged)?;
+        let mut open = || container.reader(entry, (&self.spares, &self.listing.keys));
+        if self.squeezed.contains(&id.0) { squeezed::unpacked(&mut open) } else { open() }
     }
 
     /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault

@@ -37,6 +37,20 @@ impl Set {
     }
 }
 
+/// A name without the mark that a browser puts in for a second download: `x (1).zip`, `x(1).z01`.
+pub(super) fn without_copy_mark(name: &str) -> String {
+    let plain = |open: usize| {
+        let (before, behind) = name.split_at_checked(open)?;
+        let (digits, after) = behind.strip_prefix('(')?.split_once(')')?;
+        let is_mark =
+            (1..=3).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit());
+        let is_end = after.starts_with('.') && !after.contains(['(', ' ', '/']);
+        let stem = before.trim_end_matches(' ');
+        (is_mark && is_end && !stem.is_empty()).then(|| format!("{stem}{after}"))
+    };
+    name.rfind('(').and_then(plain).unwrap_or_else(|| name.to_owned())
+}
+
 /// The sets of pieces among these names.
 pub(super) fn sets(names: &[&str]) -> Vec<Set> {
     let mut numbered: BTreeMap<String, BTreeMap<u32, usize>> = BTreeMap::new();

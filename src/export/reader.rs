@@ -10,6 +10,7 @@ use super::bytes::{Bytes, PartBytes};
 use super::entry::Method;
 use super::rare::{Stuck, Unpacker};
 use super::source::Source;
+use super::squeezed::{Squeezed, squeezed};
 use crate::findings::ProblemKind;
 
 /// Compressed bytes taken from the file at a time.
@@ -124,6 +125,7 @@ enum Unpack {
     Stored,
     Deflated(Spare),
     Rare(Unpacker),
+    Inside(Box<Squeezed>),
 }
 
 impl EntryReader {
@@ -155,6 +157,41 @@ impl EntryReader {
             stale: false,
             spares: spares.clone(),
         })
+    }
+
+    /// What another reader's bytes unpack to, which are a file packed with gzip.
+    pub(super) fn inside(outer: Self) -> Self {
+        let source = outer.packed.source.clone();
+        let packed = Packed { source, method: Method::Stored, crc32: None, told_bytes: None };
+        let spares = Spares::default();
+        let len_bytes = outer.len_bytes;
+        Self {
+            packed,
+            len_bytes,
+            from: 0,
+            to: 0,
+            crc: Hasher::new(),
+            out_bytes: 0,
+            budget_bytes: len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES),
+            verdict: Verdict::Unfinished,
+            stale: false,
+            spares,
+            unpack: Unpack::Inside(Box::new(squeezed(outer))),
+        }
+    }
+
+    fn read_inside(&mut self, buf: &mut [u8]) -> usize {
+        let Unpack::Inside(stream) = &mut self.unpack else { return 0 };
+        match super::squeezed::next(stream, buf) {
+            Ok(count) => {
+                self.gave(buf.get(..count).unwrap_or_default());
+                count
+            }
+            Err(ended) => {
+                self.verdict = ended;
+                0
+            }
+        }
     }
 
     /// The bytes themselves, if they are stored as they are and so can be read at any place.
@@ -341,6 +378,7 @@ impl io::Read for EntryReader {
             Unpack::Stored => self.read_stored(buf),
             Unpack::Deflated(_) => self.read_deflated(buf),
             Unpack::Rare(_) => Ok(self.read_rare(buf)),
+            Unpack::Inside(_) => Ok(self.read_inside(buf)),
         }
     }
 }

@@ -12,6 +12,7 @@ mod parts;
 mod random;
 mod salvage;
 mod shared;
+mod squeezed;
 pub(crate) mod tape;
 
 use std::io::Read as _;

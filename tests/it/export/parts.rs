@@ -102,6 +102,9 @@ fn an_archive_cut_into_parts_is_joined() {
     let files: Vec<_> = names.iter().copied().zip(parts.iter().map(|it| &**it)).collect();
     assert_eq!(opened(&files), (lines(), vec![]));
     assert_eq!(opened(&[files[2], files[1], files[0]]), (lines(), vec![]));
+    let names = ["x (1).z01", "x(2).z02", "x (1).zip"];
+    let renamed: Vec<_> = names.iter().copied().zip(parts.iter().map(|it| &**it)).collect();
+    assert_eq!(opened(&renamed), (lines(), vec![]), "as a browser names them");
     // The cut may go through the directory, too.
     let parts = spanned(&[700, 1700, 1760]);
     let names = ["X.Z01", "X.Z02", "X.Z03", "X.ZIP"];
@@ -151,6 +154,11 @@ fn parts_of_an_export_that_are_missing_are_named() {
             &["导出-第2部分(共3部分).zip"],
             &["导出-第1部分(共3部分).zip", "导出-第3部分(共3部分).zip"],
         ),
+        (
+            &["takeout-20240101T000000Z-001 (1).zip", "takeout-20240101T000000Z-003(2).zip"],
+            &["takeout-20240101T000000Z-002.zip"],
+        ),
+        (&["Takeout (1).zip", "Takeout (3).zip"], &[]),
         (&["backup.2.zip"], &[]),
         (&["my-data-2024-05-14.zip"], &[]),
         (&["user_data (1).zip"], &[]),
