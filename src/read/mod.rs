@@ -28,11 +28,11 @@ use crate::record::Sink;
 
 pub use decode::Decoded;
 pub use escape::unescape;
-pub use outcome::{Encoding, Fault, Leniencies, Leniency, Outcome};
+pub use outcome::{Encoding, Fault, LaterTable, Leniencies, Leniency, Outcome};
 pub use sniff::sniff;
 
 use json::{Scanner, Shape};
-pub use render::{Places, hidden_facts};
+pub use render::{Attached, Message, Original, Places, hidden_facts, message, original};
 
 use render::Rendered;
 use window::Window;
@@ -61,6 +61,8 @@ pub enum Format {
     Cards,
     /// Mail.
     Mail,
+    /// A repository of blocks.
+    Car,
     /// A workbook.
     Sheets,
     /// Pictures, films and sound. What is read is the text of [`hidden_facts`], not the file.
@@ -82,6 +84,7 @@ impl Format {
             Self::Markup => "xml",
             Self::Cards => "vcf",
             Self::Mail => "mbox",
+            Self::Car => "car",
             Self::Sheets => "xlsx",
             Self::Media => "media",
             Self::Unknown(word) => word,
@@ -95,7 +98,7 @@ impl Format {
 
     /// Whether it is turned into JSON before it is read.
     pub fn is_converted(self) -> bool {
-        matches!(self, Self::Page | Self::Markup | Self::Cards | Self::Mail)
+        matches!(self, Self::Page | Self::Markup | Self::Cards | Self::Mail | Self::Car)
     }
 
     /// Whether it is a table, or read as one.
@@ -103,9 +106,10 @@ impl Format {
         matches!(self, Self::Csv { .. } | Self::Sheets)
     }
 
-    /// Whether text may be in an encoding of one country; JSON is UTF by its own rules.
+    /// Whether text may be in an encoding of one country; JSON is UTF by its own rules, and each part
+    /// of a mail says what it is in.
     fn may_be_legacy(self) -> bool {
-        !matches!(self, Self::Json | Self::JsonLines | Self::Media)
+        !matches!(self, Self::Json | Self::JsonLines | Self::Media | Self::Mail)
     }
 }
 

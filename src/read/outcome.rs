@@ -5,6 +5,11 @@ use crate::findings::ProblemKind;
 /// Faults kept with their places; more are only counted.
 const FAULTS_KEPT: usize = 100;
 
+/// Lines beside a table that are kept, and bytes of one; tables behind the first that are kept.
+const LINES_KEPT: usize = 64;
+const LINE_BYTES: usize = 1 << 10;
+const TABLES_KEPT: usize = 1000;
+
 /// How the reading of one entry ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
@@ -22,8 +27,40 @@ pub struct Outcome {
     pub faults_total: u64,
     /// Lines above and below a table that are no rows of it; they were not pushed.
     pub lines_aside: u64,
+    /// The first 64 of those lines, each cut at 1 KiB.
+    pub aside: Vec<String>,
+    /// The tables behind the first, where there are several; at most 1,000.
+    pub tables: Vec<LaterTable>,
     /// Whether the sink stopped the reader.
     pub stopped: bool,
+}
+
+/// A table that is not the first of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaterTable {
+    /// Where its header starts in the decoded text, in bytes.
+    pub start_bytes: u64,
+    /// Its header as a row.
+    pub head: Vec<u8>,
+}
+
+impl LaterTable {
+    /// One whose columns have these names.
+    pub(super) fn new(start_bytes: u64, names: &[Vec<u8>], delimiter: u8) -> Self {
+        let mut head = Vec::new();
+        for name in names {
+            if !head.is_empty() {
+                head.push(delimiter);
+            }
+            head.push(b'"');
+            for byte in name {
+                head.extend(std::iter::repeat_n(*byte, if *byte == b'"' { 2 } else { 1 }));
+            }
+            head.push(b'"');
+        }
+        head.push(b'\n');
+        Self { start_bytes, head }
+    }
 }
 
 /// A place that could not be read. Reading went on where there was a way.
@@ -210,6 +247,23 @@ impl Leniencies {
 }
 
 impl Outcome {
+    /// Notes a line that stands beside a table.
+    pub(super) fn aside(&mut self, line: &[u8]) {
+        self.lines_aside += 1;
+        let line = line.trim_ascii();
+        if self.aside.len() < LINES_KEPT && !line.is_empty() {
+            let line = String::from_utf8_lossy(line.get(..LINE_BYTES).unwrap_or(line));
+            self.aside.push(line.into_owned());
+        }
+    }
+
+    /// Notes a table behind the first.
+    pub(super) fn later_table(&mut self, table: LaterTable) {
+        if self.tables.len() < TABLES_KEPT {
+            self.tables.push(table);
+        }
+    }
+
     /// Notes a fault; beyond the first hundred it is only counted.
     pub(super) fn fault(&mut self, kind: ProblemKind, offset_bytes: u64) {
         self.faults_total += 1;

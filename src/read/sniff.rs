@@ -6,6 +6,7 @@ use super::blocks::{Form, begins_message, form};
 use super::decode::Decoded;
 use super::json;
 use super::outcome::Encoding;
+use super::render::is_car;
 use super::{Format, csv};
 
 /// Marks at the start of pictures, films and sound.
@@ -60,6 +61,9 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
     }
     if let Some((_, word)) = UNREAD.iter().find(|it| head.starts_with(it.0)) {
         return Format::Unknown(word);
+    }
+    if is_car(head) {
+        return Format::Car;
     }
     let is_media_name = MEDIA_ENDINGS.contains(&ending.as_str());
     let Some(text) = decoded(head) else {

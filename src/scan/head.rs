@@ -41,9 +41,12 @@ impl HeadKeys {
     /// The form in which profiles know it; `None` for forms that no profile is written for.
     pub(super) fn layout_format(format: Format) -> Option<LayoutFormat> {
         match format {
-            Format::Json | Format::Page | Format::Markup | Format::Cards | Format::Mail => {
-                Some(LayoutFormat::Json)
-            }
+            Format::Json
+            | Format::Page
+            | Format::Markup
+            | Format::Cards
+            | Format::Mail
+            | Format::Car => Some(LayoutFormat::Json),
             Format::JsonLines => Some(LayoutFormat::JsonLines),
             Format::Blocks | Format::Text => Some(LayoutFormat::Blocks),
             Format::Csv { .. } | Format::Sheets => Some(LayoutFormat::Csv),

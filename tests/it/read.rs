@@ -1,13 +1,16 @@
 //! The readers: text in, events out.
 
 mod blocks;
+pub(crate) mod car;
 mod csv;
 mod encodings;
 mod events;
 mod json;
 mod json_property;
 pub(crate) mod made_media;
+mod mail;
 mod media;
 mod render;
 mod shared;
+mod sheets;
 mod sniff;

@@ -1,37 +1,27 @@
 //! Tables: a row becomes an object of its cells, by the names in the header.
 //!
 //! Bills have lines above the header and below the last row that are no rows. They are not pushed,
-//! since nothing tells them from rows then, but counted.
+//! since nothing tells them from rows then, but noted. Where another table follows the first, it is
+//! a document of its own: an object with one list, by the line above the table.
 
+mod header;
 mod row;
+mod table;
 
 use std::io;
 
-use crate::record::{Container, Leaf, LeafKind, Sink};
+use crate::record::Sink;
 
 use super::lines::HEAD_BYTES;
-use super::outcome::{Halt, Leniency, Outcome, go_on};
-use super::tally::Tally;
+use super::outcome::{Halt, Outcome};
 use super::window::Window;
-use row::{Cell, Extent, Rows};
-
-/// Rows looked at to find the header.
-const HEAD_ROWS: usize = 64;
-
-/// Lines held back until it is known whether they are rows, and the longest one.
-const LINES_HELD: usize = 64;
-const LINE_BYTES: usize = 4 << 10;
+use header::{head_rows, header};
+use row::Rows;
+pub(super) use table::MARK;
+use table::Table;
 
 /// What may stand between cells, likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
-
-/// Where a table's header stands and what it says.
-#[derive(Debug, Default)]
-struct Header {
-    /// Where it starts in the decoded text; rows before it are the preamble.
-    start_bytes: u64,
-    names: Vec<Vec<u8>>,
-}
 
 /// Reads a table.
 pub(super) fn read(
@@ -63,7 +53,7 @@ pub(super) fn read_one(
         Err(Halt::Io(err)) => return Err(err),
         Err(_) => return Ok(Outcome::default()),
     };
-    let end = table.next_row().map(|_| ());
+    let end = table.one_row();
     table.finish(end)
 }
 
@@ -103,182 +93,4 @@ fn agreement(text: &[u8], delimiter: u8) -> (usize, usize, usize) {
     let Some(best) = best else { return (0, 0, counts.len()) };
     let rows_alike = if *best > 2 { alike(*best) } else { 0 };
     (alike(*best) * best, rows_alike, counts.len())
-}
-
-/// A row of the head.
-struct HeadRow {
-    start_bytes: u64,
-    cells: usize,
-    filled: usize,
-    names: Vec<Vec<u8>>,
-}
-
-fn head_rows(head: &[u8], delimiter: u8) -> Vec<HeadRow> {
-    let head = head.get(..HEAD_BYTES).unwrap_or(head);
-    let mut input = head;
-    let mut window = Window::new(&mut input, 0);
-    let Ok(mut rows) = Rows::new(&mut window, delimiter) else { return Vec::new() };
-    let mut list = Vec::new();
-    while list.len() < HEAD_ROWS {
-        let Ok(Some(extent)) = rows.next() else { break };
-        list.push(HeadRow {
-            start_bytes: extent.start_bytes,
-            cells: rows.cells().len(),
-            filled: rows.filled(),
-            names: rows.names(),
-        });
-    }
-    list
-}
-
-/// Finds the header by its shape: the first row that is filled throughout and as wide as what
-/// follows it, give or take a cell. Where no row is, the first one is it.
-fn header(head: &[u8], delimiter: u8) -> Header {
-    let mut rows = head_rows(head, delimiter);
-    let found = (0..rows.len()).find(|at| {
-        let Some((row, below)) = rows.get(*at..).and_then(<[HeadRow]>::split_first) else {
-            return false;
-        };
-        let is_full = row.filled >= 2 && row.filled + 1 >= row.cells;
-        let mut widths: Vec<usize> = below.iter().take(10).map(|it| it.cells).collect();
-        widths.sort_unstable();
-        let usual = widths.get(widths.len() / 2).copied().unwrap_or(0);
-        is_full && (below.first().is_none_or(|it| it.cells == row.cells) || row.cells + 1 >= usual)
-    });
-    let at = found.unwrap_or(0);
-    if at >= rows.len() {
-        return Header::default();
-    }
-    let HeadRow { start_bytes, names, .. } = rows.swap_remove(at);
-    Header { start_bytes, names }
-}
-
-struct Table<'w, 'i, 's, S> {
-    rows: Rows<'w, 'i>,
-    sink: &'s mut S,
-    header: Header,
-    depth: u32,
-    /// Lines that are rows if another row comes, else what stands below the table.
-    held: Vec<(Extent, Cell, Vec<u8>)>,
-    /// Whether the row before had several cells.
-    had_row: bool,
-}
-
-impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
-    fn new(rows: Rows<'w, 'i>, sink: &'s mut S, header: Header) -> Self {
-        Self { rows, sink, header, depth: 0, held: Vec::new(), had_row: false }
-    }
-
-    fn finish(mut self, end: Result<(), Halt>) -> io::Result<Outcome> {
-        if !matches!(end, Err(Halt::Stop)) {
-            self.close_to(0, self.rows.offset()).unwrap_or_default();
-        }
-        let mut outcome = self.rows.finish();
-        match end {
-            Err(Halt::Io(err)) => return Err(err),
-            Err(Halt::Stop) => outcome.stopped = true,
-            _ => {}
-        }
-        Ok(outcome)
-    }
-
-    fn whole(&mut self) -> Result<(), Halt> {
-        while self.rows.offset() < self.header.start_bytes && self.rows.next()?.is_some() {
-            self.rows.outcome.lines_aside += 1;
-        }
-        let start_bytes = self.rows.offset();
-        if self.rows.next()?.is_some() {
-            // The head may have ended inside a wide one.
-            self.header.names = self.rows.names();
-        }
-        self.rows.outcome.documents = 1;
-        go_on(self.sink.document(0))?;
-        self.open(Container::Array, start_bytes)?;
-        while self.next_row()? {}
-        self.rows.outcome.lines_aside += self.held.len() as u64;
-        self.close_to(0, self.rows.offset())
-    }
-
-    /// Pushes the next row; false where there is none.
-    fn next_row(&mut self) -> Result<bool, Halt> {
-        let Some(extent) = self.rows.next()? else { return Ok(false) };
-        let cells = self.rows.cells().len();
-        let columns = self.header.names.len();
-        if cells.abs_diff(columns) > 1 {
-            self.rows.outcome.leniencies.insert(Leniency::RaggedRow);
-        }
-        if self.rows.filled() == 0 {
-            return Ok(true);
-        }
-        if cells == 1 && columns > 2 && self.had_row && self.hold(extent) {
-            return Ok(true);
-        }
-        for (extent, cell, text) in std::mem::take(&mut self.held) {
-            self.open(Container::Object, extent.start_bytes)?;
-            push_cell(self.sink, &self.header, (0, &cell), &text)?;
-            self.close_to(self.depth - 1, extent.end_bytes)?;
-        }
-        self.row(extent)?;
-        self.had_row = cells > 1;
-        Ok(true)
-    }
-
-    /// Holds back a line that may stand below the table; false if it is too long for that, or there
-    /// are too many.
-    fn hold(&mut self, extent: Extent) -> bool {
-        let Some(cell) = self.rows.cells().first().copied() else { return false };
-        let text = self.rows.text(&cell);
-        let fits = text.len() <= LINE_BYTES && self.held.len() < LINES_HELD;
-        if fits {
-            self.held.push((extent, cell, text.to_vec()));
-        }
-        fits
-    }
-
-    fn row(&mut self, extent: Extent) -> Result<(), Halt> {
-        self.open(Container::Object, extent.start_bytes)?;
-        for (at, cell) in self.rows.cells().iter().enumerate() {
-            push_cell(self.sink, &self.header, (at, cell), self.rows.text(cell))?;
-        }
-        self.close_to(self.depth - 1, extent.end_bytes)
-    }
-
-    fn open(&mut self, container: Container, offset_bytes: u64) -> Result<(), Halt> {
-        self.depth += 1;
-        go_on(self.sink.open(container, offset_bytes))
-    }
-
-    fn close_to(&mut self, depth: u32, end_bytes: u64) -> Result<(), Halt> {
-        while self.depth > depth {
-            self.depth -= 1;
-            go_on(self.sink.close(end_bytes))?;
-        }
-        Ok(())
-    }
-}
-
-/// Pushes one cell of a row, by the name of its column.
-fn push_cell(
-    sink: &mut impl Sink,
-    header: &Header,
-    (at, cell): (usize, &Cell),
-    raw: &[u8],
-) -> Result<(), Halt> {
-    match header.names.get(at).filter(|it| !it.is_empty()) {
-        Some(name) => go_on(sink.key(name, false, cell.offset_bytes))?,
-        // Many files end each row in a delimiter too many.
-        None if raw.trim_ascii().is_empty() => return Ok(()),
-        None => {
-            let name = format!("column {}", at + 1);
-            go_on(sink.key(name.as_bytes(), false, cell.offset_bytes))?;
-        }
-    }
-    go_on(sink.leaf(Leaf {
-        kind: LeafKind::Text,
-        raw,
-        escaped: cell.escaped,
-        len_bytes: cell.kept_len_bytes(raw),
-        offset_bytes: cell.offset_bytes,
-        hints: Tally::of(raw).hints(),
-    }))
 }

@@ -68,6 +68,8 @@ pub(super) struct Rows<'w, 'i> {
     /// Whether the cell at hand goes over a line end.
     has_break: bool,
     patience_bytes: usize,
+    /// Whether blank lines stood before the row taken last, and stand before the next one.
+    blank: (bool, bool),
     pub(super) outcome: Outcome,
 }
 
@@ -93,6 +95,7 @@ impl<'w, 'i> Rows<'w, 'i> {
             cells: Vec::new(),
             has_break: false,
             patience_bytes: OPEN_QUOTE_BYTES,
+            blank: (false, false),
             outcome,
         };
         rows.skip_empty_lines()?;
@@ -100,8 +103,10 @@ impl<'w, 'i> Rows<'w, 'i> {
     }
 
     fn skip_empty_lines(&mut self) -> Result<(), Halt> {
+        self.blank = (self.blank.1, false);
         while matches!(self.peek()?, Some(b'\r' | b'\n')) {
             self.at += 1;
+            self.blank.1 = true;
         }
         Ok(())
     }
@@ -109,6 +114,16 @@ impl<'w, 'i> Rows<'w, 'i> {
     /// The cells of the row taken last.
     pub(super) fn cells(&self) -> &[Cell] {
         &self.cells
+    }
+
+    /// Whether blank lines stood before the row taken last.
+    pub(super) fn after_blank(&self) -> bool {
+        self.blank.0
+    }
+
+    /// What stands between cells.
+    pub(super) fn delimiter(&self) -> u8 {
+        self.delimiter
     }
 
     /// The text of a cell as it stands between its quotes; blanks around it are left out.

@@ -3,7 +3,8 @@
 use std::io;
 
 use super::Render;
-use super::mail::{Lines, quoted_printable};
+use super::lines::Lines;
+use super::mail::quoted_printable;
 use super::record::{Record, end_list, separate};
 use crate::read::{Decoded, Encoding};
 
@@ -96,6 +97,10 @@ impl Render for Cards<'_> {
 
     fn encoding(&self) -> (Encoding, bool) {
         self.lines.encoding()
+    }
+
+    fn taken(&self) -> Option<u64> {
+        Some(self.lines.start())
     }
 }
 

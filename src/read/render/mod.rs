@@ -4,17 +4,24 @@
 //! records are places in that text. So one scanner serves all, and a record is found again by
 //! converting the entry anew. What is malformed ends a value early, never the reading.
 
+mod car;
 mod cards;
+mod lines;
 mod mail;
 mod markup;
 mod media;
+mod original;
 mod page;
 mod record;
 mod sheets;
 mod tokens;
 mod tracks;
 
+pub use mail::{Attached, Message, message};
 pub use media::{Places, hidden_facts};
+pub use original::{Original, original};
+
+pub(super) use car::is_car;
 
 use std::io;
 
@@ -36,6 +43,25 @@ trait Render {
     fn fault(&self) -> Option<ProblemKind> {
         None
     }
+
+    /// How much of the decoded input is what has been written so far; nothing where the input is no
+    /// text.
+    fn taken(&self) -> Option<u64> {
+        None
+    }
+}
+
+/// What turns an entry of one of the formats that are converted.
+fn render_of<'a>(format: Format, input: &'a mut dyn io::Read) -> io::Result<Box<dyn Render + 'a>> {
+    let text = |input| Decoded::new(input, format.may_be_legacy());
+    Ok(match format {
+        Format::Sheets => Box::new(sheets::Sheets::new(input)),
+        Format::Car => Box::new(car::Car::new(input)),
+        Format::Markup => Box::new(tracks::Tracks::new(text(input)?)?),
+        Format::Cards => Box::new(cards::Cards::new(text(input)?)),
+        Format::Mail => Box::new(mail::Mail::new(text(input)?)),
+        _ => Box::new(page::Page::new(text(input)?)?),
+    })
 }
 
 /// The text that a format is turned into.
@@ -49,13 +75,7 @@ pub(super) struct Rendered<'a> {
 impl<'a> Rendered<'a> {
     /// Starts on an entry of one of the formats that are converted.
     pub(super) fn new(format: Format, input: &'a mut dyn io::Read) -> io::Result<Self> {
-        let render: Box<dyn Render + 'a> = match format {
-            Format::Sheets => Box::new(sheets::Sheets::new(input)),
-            Format::Markup => Box::new(tracks::Tracks::new(Decoded::new(input, true)?)?),
-            Format::Cards => Box::new(cards::Cards::new(Decoded::new(input, true)?)),
-            Format::Mail => Box::new(mail::Mail::new(Decoded::new(input, true)?)),
-            _ => Box::new(page::Page::new(Decoded::new(input, true)?)?),
-        };
+        let render = render_of(format, input)?;
         Ok(Self { render, out: Vec::new(), at: 0, ended: false })
     }
 

@@ -31,6 +31,8 @@ pub(super) struct Tokens<R> {
     pub(super) input: R,
     data: Vec<u8>,
     at: usize,
+    /// Where the first byte of `data` stands in the input.
+    data_at: u64,
     ended: bool,
     xml: bool,
     /// The element whose content is no markup, while in it.
@@ -49,6 +51,7 @@ impl<R: io::Read> Tokens<R> {
             input,
             data: Vec::new(),
             at: 0,
+            data_at: 0,
             ended: false,
             xml,
             raw: None,
@@ -62,6 +65,11 @@ impl<R: io::Read> Tokens<R> {
     pub(super) fn head(&mut self) -> io::Result<&[u8]> {
         while self.data.len() < CHUNK_BYTES && self.more()? {}
         Ok(&self.data)
+    }
+
+    /// How much of the input has been taken.
+    pub(super) fn taken(&self) -> u64 {
+        self.data_at + self.at as u64
     }
 
     /// An attribute of the tag that came last.
@@ -119,7 +127,9 @@ impl<R: io::Read> Tokens<R> {
         if self.ended {
             return Ok(false);
         }
-        self.data.drain(..self.at.min(self.data.len()));
+        let done = self.at.min(self.data.len());
+        self.data.drain(..done);
+        self.data_at += done as u64;
         self.at = 0;
         let len = self.data.len();
         self.data.resize(len + CHUNK_BYTES, 0);

@@ -151,6 +151,10 @@ impl Render for Tracks<'_> {
     fn encoding(&self) -> (Encoding, bool) {
         (self.tokens.input.encoding(), self.tokens.input.had_errors())
     }
+
+    fn taken(&self) -> Option<u64> {
+        Some(self.tokens.taken())
+    }
 }
 
 /// Which elements are records: those that tracks and lists have; else those nearest to the root of

@@ -221,3 +221,97 @@ proptest! {
         prop_assert_eq!(outcome, outcome_pieces);
     }
 }
+
+/// Each record is read again with the header of its own table.
+fn check_tables(input: &str, line: &str, heads: &[&str]) {
+    for sizes in [&[usize::MAX][..], &[1], &[3, 2, 7]] {
+        let (recorder, outcome) = events_from(COMMA, &mut Pieces::new(input.as_bytes(), sizes));
+        assert_eq!(recorder.line(), line, "{input}");
+        let found: Vec<&str> =
+            outcome.tables.iter().map(|it| std::str::from_utf8(&it.head).unwrap()).collect();
+        assert_eq!(found, heads, "{input}");
+        for table in &outcome.tables {
+            let at = usize::try_from(table.start_bytes).unwrap();
+            let first = table.head.split(|it| *it == b'"').nth(1).unwrap();
+            assert!(input.as_bytes()[at..].starts_with(first), "{input}");
+        }
+    }
+}
+
+#[test]
+fn several_tables_of_one_file_are_told_apart() {
+    check_tables(
+        "Playlist ID,Title,Made\nPL1,Songs,2024-01-02\n\nVideo ID,Time\nabc,2024-01-03\ndef,2024-01-04\n",
+        "#0 [{Playlist ID='PL1' Title='Songs' Made='2024-01-02'}] \
+         #1 {table 2=[{Video ID='abc' Time='2024-01-03'} {Video ID='def' Time='2024-01-04'}]}",
+        &["\"Video ID\",\"Time\"\n"],
+    );
+    check_tables(
+        "a,b,c\n1,2,3\n4,5,6\n\nDevices\nname,kind,since\nphone,x,2019\n,,\nSign-ins:,,\nip,when,how\n192.0.2.1,2020,y\n",
+        "#0 [{a='1' b='2' c='3'} {a='4' b='5' c='6'}] \
+         #1 {Devices=[{name='phone' kind='x' since='2019'}]} \
+         #2 {Sign-ins:=[{ip='192.0.2.1' when='2020' how='y'}]}",
+        &["\"name\",\"kind\",\"since\"\n", "\"ip\",\"when\",\"how\"\n"],
+    );
+    // A header that changes with nothing between.
+    check_tables(
+        "a,b,c,d\n1,2,3,4\nname,since\nAda,2019\n",
+        "#0 [{a='1' b='2' c='3' d='4'}] #1 {table 2=[{name='Ada' since='2019'}]}",
+        &["\"name\",\"since\"\n"],
+    );
+}
+
+#[test]
+fn what_only_looks_like_another_table_is_none() {
+    let check = |input: &str, line: &str| check_tables(input, line, &[]);
+    check(
+        "first,last\nAda,L\n\nBob,M\nCy,D\n",
+        "#0 [{first='Ada' last='L'} {first='Bob' last='M'} {first='Cy' last='D'}]",
+    );
+    check(
+        "a,b,c\nx,y,1\n\nz,w,2\n\nq,r,3\n",
+        "#0 [{a='x' b='y' c='1'} {a='z' b='w' c='2'} {a='q' b='r' c='3'}]",
+    );
+    // The header again, as where files were joined.
+    let joined = "a,b,c\n1,2,3\na,b,c\n4,5,6\n";
+    check(joined, "#0 [{a='1' b='2' c='3'} {a='4' b='5' c='6'}]");
+    assert_eq!(events(COMMA, joined.as_bytes()).1.lines_aside, 1);
+    check(
+        "a,b,c,d\n1,2,3,4\nx,y\n5,6,7,8\n",
+        "#0 [{a='1' b='2' c='3' d='4'} {a='x' b='y'} {a='5' b='6' c='7' d='8'}]",
+    );
+}
+
+#[test]
+fn a_table_without_a_header_loses_no_row() {
+    check(
+        "2024-01-02,12.50,tea\n2024-01-03,3.00,milk\n",
+        "#0 [{column 1='2024-01-02' column 2='12.50' column 3='tea'} \
+         {column 1='2024-01-03' column 2='3.00' column 3='milk'}]",
+        &[],
+    );
+    check(
+        "a@x.example,Ada\nb@x.example,Bo\n",
+        "#0 [{column 1='a@x.example' column 2='Ada'} {column 1='b@x.example' column 2='Bo'}]",
+        &[],
+    );
+    check("land,2019,2020\nx,1,2\n", "#0 [{land='x' 2019='1' 2020='2'}]", &[]);
+    check("id,name\n1,x\n", "#0 [{id='1' name='x'}]", &[]);
+}
+
+#[test]
+fn lines_beside_a_table_are_kept() {
+    let bill = "Bill of a shop,,\nName: [x],,\n,,\nday,what,sum\n2024-01-02,tea,1\n2024-01-03,tea,2\n----\ntotal: 3\n";
+    let (_, outcome) = events(COMMA, bill.as_bytes());
+    assert_eq!(outcome.aside, ["Bill of a shop", "Name: [x]", "----", "total: 3"]);
+}
+
+#[test]
+fn huge_blank_tables_are_read_in_one_go() {
+    let blank = ",,,,\n".repeat(200_000);
+    let (recorder, _) = events(COMMA, format!("a,b,c,d,e\n{blank}1,2,3,4,5\n{blank}").as_bytes());
+    assert_eq!(recorder.line(), "#0 [{a='1' b='2' c='3' d='4' e='5'}]");
+    let lines = "\n".repeat(1 << 20);
+    let (recorder, _) = events(COMMA, format!("a,b\n{lines}1,2\n{lines}").as_bytes());
+    assert_eq!(recorder.line(), "#0 [{a='1' b='2'}]");
+}

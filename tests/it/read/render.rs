@@ -159,14 +159,15 @@ fn cards_are_unfolded_and_their_escapes_resolved() {
 fn mail_gives_headers_size_and_attachments() {
     let mail = "From 1@xxx Mon Jan 01 10:00:00 +0000 2024\nDate: Mon, 1 Jan 2024 11:00:00 +0100\n\
         Subject: =?UTF-8?B?R3LDvMOfZQ==?=\n =?UTF-8?Q?_an_dich?=\nFrom: =?ISO-8859-1?Q?Zo=EB?= <z@x.example>\n\
-        X-Other: 1\n\nHello\n>From here\n\nFrom 2@xxx Tue Jan 02 10:00:00 +0000 2024\nSubject: B\n\n--b\n\
+        X-Other: 1\n\nHello\n>From here\n\nFrom 2@xxx Tue Jan 02 10:00:00 +0000 2024\nSubject: B\n\
+        Content-Type: multipart/mixed; boundary=b\n\n--b\n\
         Content-Disposition: attachment; filename=a\n\n--b--\n";
     check(
         "All mail.mbox",
         Format::Mail,
         mail.as_bytes(),
         "#0 [{date='Mon, 1 Jan 2024 11:00:00 +0100' subject='Gr\u{fc}\u{df}e an dich' from='Zo\u{eb} \
-         <z@x.example>' size='18'} {subject='B' date='Tue Jan 02 10:00:00 +0000 2024' size='55' attachments='1'}]",
+         <z@x.example>' size='18'} {subject='B' date='Tue Jan 02 10:00:00 +0000 2024' size='55' attachments='1' attached files='a'}]",
     );
     let single = "Received: by x\nFrom: a@x.example\nSubject: One\n\nFrom me to you\n";
     check(

@@ -152,4 +152,8 @@ impl Render for Page<'_> {
     fn encoding(&self) -> (Encoding, bool) {
         (self.tokens.input.encoding(), self.tokens.input.had_errors())
     }
+
+    fn taken(&self) -> Option<u64> {
+        Some(self.tokens.taken())
+    }
 }

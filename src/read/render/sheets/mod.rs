@@ -1,5 +1,8 @@
-//! Workbooks: the fullest sheet becomes a table of text, a row a line.
+//! Workbooks: each sheet becomes a table of text, a row a line; the fullest comes first.
+//!
+//! A line with the sheet's name stands before each further one, behind a mark that no text has.
 
+mod names;
 mod package;
 mod styles;
 
@@ -11,10 +14,15 @@ use super::Render;
 use super::tokens::{Token, Tokens};
 use crate::findings::ProblemKind;
 use crate::read::Encoding;
+use crate::read::csv::MARK;
 
 /// Bytes of a workbook that are held, and of the texts that its cells share.
 const PACKAGE_BYTES: usize = 64 << 20;
 const SHARED_BYTES: usize = 128 << 20;
+
+/// Sheets that are read, and bytes that all of them may unpack to.
+const SHEETS_MAX: usize = 256;
+const UNPACKED_BYTES: u64 = 2 << 30;
 
 /// Columns of a sheet, and bytes of one cell.
 const COLUMNS_MAX: usize = 1000;
@@ -24,6 +32,10 @@ const CELL_BYTES: usize = 64 << 10;
 pub(super) struct Sheets<'a> {
     input: Option<&'a mut dyn Read>,
     sheet: Option<Sheet>,
+    /// The sheets that are still to come, the next one last: their names and parts.
+    rest: Vec<(String, String)>,
+    package: Option<Package>,
+    left_bytes: u64,
     fault: Option<ProblemKind>,
 }
 
@@ -48,7 +60,14 @@ struct Cell {
 
 impl<'a> Sheets<'a> {
     pub(super) fn new(input: &'a mut dyn Read) -> Self {
-        Self { input: Some(input), sheet: None, fault: None }
+        Self {
+            input: Some(input),
+            sheet: None,
+            rest: Vec::new(),
+            package: None,
+            left_bytes: UNPACKED_BYTES,
+            fault: None,
+        }
     }
 
     /// Takes the workbook in and finds the sheet.
@@ -58,9 +77,13 @@ impl<'a> Sheets<'a> {
             return Ok(());
         };
         let package = Package::new(bytes);
-        let sheets = package.sheets();
-        let Some(sheet) = sheets.iter().max_by_key(|it| it.size).and_then(|it| package.open(it))
-        else {
+        let mut sheets = names::sheets(&package)?;
+        sheets.truncate(SHEETS_MAX);
+        let fullest = (0..sheets.len()).rev().max_by_key(|at| {
+            sheets.get(*at).and_then(|it| package.part(&it.1)).map_or(0, |it| it.size)
+        });
+        let first = fullest.map(|at| sheets.remove(at));
+        let Some(sheet) = first.and_then(|it| package.named(&it.1)) else {
             self.fault = Some(ProblemKind::Malformed);
             return Ok(());
         };
@@ -72,7 +95,34 @@ impl<'a> Sheets<'a> {
         let styles = Styles::of(package.named("xl/styles.xml"), dates_1904)?;
         let tokens = Tokens::new(sheet, true);
         self.sheet = Some(Sheet { tokens, shared, styles, row: Vec::new(), cell: Cell::default() });
+        sheets.reverse();
+        self.rest = sheets;
+        self.package = Some(package);
         Ok(())
+    }
+
+    /// Goes on with the next sheet; false where there is none.
+    fn next_sheet(&mut self, out: &mut Vec<u8>) -> bool {
+        let (Some(sheet), Some(package)) = (&mut self.sheet, &self.package) else { return false };
+        self.left_bytes = self.left_bytes.saturating_sub(sheet.tokens.taken());
+        if self.left_bytes == 0 {
+            self.fault = Some(ProblemKind::TooLarge);
+            return false;
+        }
+        while let Some((name, part)) = self.rest.pop() {
+            let Some(part) = package.named(&part) else {
+                self.fault = Some(ProblemKind::Malformed);
+                continue;
+            };
+            out.push(MARK);
+            out.extend(name.bytes().filter(|it| !matches!(it, b'\n' | b'\r' | b',' | b'"')));
+            out.push(b'\n');
+            sheet.tokens = Tokens::new(part, true);
+            sheet.row.clear();
+            sheet.cell = Cell::default();
+            return true;
+        }
+        false
     }
 }
 
@@ -86,9 +136,9 @@ impl Render for Sheets<'_> {
         if goes_on.is_err() || matches!(goes_on, Ok(false)) && sheet.tokens.input.is_damaged() {
             // What of it could be unpacked has been read.
             self.fault = Some(ProblemKind::Truncated);
-            return Ok(false);
+            return Ok(self.next_sheet(out));
         }
-        goes_on
+        Ok(goes_on? || self.next_sheet(out))
     }
 
     fn encoding(&self) -> (Encoding, bool) {

@@ -34,18 +34,29 @@ impl Package {
         Self { bytes: bytes.into(), parts }
     }
 
-    /// The parts that are sheets.
-    pub(super) fn sheets(&self) -> Vec<&Part> {
-        self.parts.iter().filter(|it| it.name.starts_with("xl/worksheets/sheet")).collect()
+    /// The names of the parts that are sheets.
+    pub(super) fn sheets(&self) -> Vec<String> {
+        let sheets = self.parts.iter().filter(|it| it.name.starts_with("xl/worksheets/sheet"));
+        sheets.map(|it| it.name.clone()).collect()
+    }
+
+    /// The part of this name.
+    pub(super) fn part(&self, name: &str) -> Option<&Part> {
+        self.parts.iter().find(|it| it.name.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether there is a part of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.part(name).is_some()
     }
 
     /// The part of this name, unpacked.
     pub(super) fn named(&self, name: &str) -> Option<Inflated> {
-        self.open(self.parts.iter().find(|it| it.name == name)?)
+        self.open(self.part(name)?)
     }
 
     /// A part, unpacked as it is read.
-    pub(super) fn open(&self, part: &Part) -> Option<Inflated> {
+    fn open(&self, part: &Part) -> Option<Inflated> {
         let header = self.bytes.get(part.header..)?;
         let names = usize::from(u16_at(header, 26)?) + usize::from(u16_at(header, 28)?);
         let start = part.header.checked_add(30)?.checked_add(names)?;
