@@ -85,6 +85,8 @@ pub struct RecordFull {
     pub raw: Untrusted,
     /// Whether the piece was longer.
     pub raw_cut: bool,
+    /// Whether the file is no text, and the piece was made from it.
+    pub raw_made: bool,
     /// The entry's path inside the export.
     pub entry_name: Untrusted,
     /// Where the record starts in the entry's decoded text, in bytes.
@@ -99,6 +101,8 @@ pub struct RecordFull {
     pub rule: String,
     /// Why the rule chose the kind, as text keys with a value: (`reason-path`, `Watch History`).
     pub reason: (String, Untrusted),
+    /// Lines above and below the table that it is in, at most 64.
+    pub beside: Vec<Untrusted>,
     /// The raw pieces of further lines that belong to it (the end of an interval).
     pub also_raw: Vec<Untrusted>,
 }

@@ -141,6 +141,7 @@ impl View<'_> {
         let piece = PieceRef { text: &piece.text, line: piece.line };
         let mut full = self.in_full(number, &head, piece)?;
         full.also_raw = self.second_line(entry, number);
+        self.complete(&mut full, entry, self.format(entry));
         Some(full)
     }
 
@@ -166,6 +167,8 @@ impl View<'_> {
             row: shown,
             raw: Untrusted::from_bytes(until_record_end(piece.text.get(..end)?)),
             raw_cut: end >= RAW_BYTES,
+            raw_made: false,
+            beside: Vec::new(),
             entry_name: self.entries.get(entry.0 as usize)?.name.clone(),
             offset_bytes: row.offset_bytes,
             line: piece.line,

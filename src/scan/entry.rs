@@ -277,6 +277,7 @@ impl Scan {
         let Ended { tally, meant, copy_key, outcome, verdict, io_failed, stopped, guess, .. } =
             ended;
         let Ended { discarded, packed_done, .. } = ended;
+        self.held.beside.keep(id, outcome.aside.clone(), outcome.tables.clone());
         self.sums.values += tally.values;
         self.sums.values_sorted += tally.values_sorted;
         self.sums.decoded_bytes += outcome.decoded_bytes;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::gather::Gathered;
+use super::origin::Beside;
 use super::repeats::Seen;
 use crate::classify::words::Words;
 use crate::classify::{
@@ -104,6 +105,7 @@ pub(crate) struct Held {
     shared_roots: BTreeMap<String, u32>,
     pub(super) gathered: Gathered,
     pub(super) seen: Seen,
+    pub(super) beside: Beside,
     /// Whether rows were taken back since the last count.
     pub(super) stale: bool,
 }
@@ -125,6 +127,7 @@ impl Held {
             shared_roots: BTreeMap::new(),
             gathered: Gathered::default(),
             seen: Seen::default(),
+            beside: Beside::default(),
             stale: false,
         }
     }

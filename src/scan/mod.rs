@@ -14,6 +14,7 @@ mod head;
 mod held;
 mod making;
 mod media;
+mod origin;
 mod outcome;
 mod outline;
 mod platform;

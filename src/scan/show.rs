@@ -115,6 +115,7 @@ impl View<'_> {
     /// The fields of the record that a piece starts with.
     pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &[u8], at: u64) -> Vec<Raw> {
         let format = self.format(entry);
+        let head = self.held.beside.head(entry, at).unwrap_or(head);
         let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
         let mut collect = Collect { format, start: at, steps, arrays, fields };
         let mut text = piece;

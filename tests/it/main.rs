@@ -18,6 +18,7 @@ mod copies;
 mod detect;
 mod export;
 mod fixture;
+mod formats;
 mod i18n;
 mod insight;
 mod media;

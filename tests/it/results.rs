@@ -367,6 +367,8 @@ pub(crate) fn full(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> RecordFull
         fields,
         raw: Untrusted::default(),
         raw_cut: false,
+        raw_made: false,
+        beside: Vec::new(),
         entry_name: "user_data_tiktok.json".into(),
         offset_bytes: 0,
         line: 1,

@@ -29,6 +29,8 @@ fn full(record: u32) -> RecordFull {
         ],
         raw: RAW.into(),
         raw_cut: false,
+        raw_made: false,
+        beside: Vec::new(),
         entry_name: "user_data.json".into(),
         offset_bytes: 40,
         line: 1_204,

@@ -68,7 +68,11 @@ fn raw(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
     let look = ctx.look;
     let tokens = look.tokens;
     ui.label(look.text("screen-record-raw"));
-    ui.label(small(ctx, &look.text("screen-record-raw-how")));
+    let marked_any = full.fields.iter().any(|field| field.raw_range.is_some());
+    let how = if full.raw_made { "screen-record-raw-made" } else { "screen-record-raw-how" };
+    if full.raw_made || marked_any {
+        ui.label(small(ctx, &look.text(how)));
+    }
     let frame = Frame::new()
         .fill(tokens.color.page.into())
         .corner_radius(tokens.radius.s)
@@ -88,6 +92,12 @@ fn raw(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
     });
     if full.raw_cut {
         ui.label(small(ctx, &look.text("screen-record-cut")));
+    }
+    if !full.beside.is_empty() {
+        ui.label(look.text("screen-record-beside"));
+        for line in &full.beside {
+            ui.add(Label::new(look.private_lines(line)).wrap());
+        }
     }
     if !full.also_raw.is_empty() {
         ui.label(look.text("screen-record-also"));
