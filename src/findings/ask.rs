@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Filter, Hit, Order, Outline, RecordFull, RecordRow, Zone};
+use super::{Devices, Filter, Hit, Order, Outline, Places, RecordFull, RecordRow, Tally, Zone};
 
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
@@ -50,6 +50,18 @@ pub enum Question {
     },
     /// What the files look like, without any value.
     Outline,
+    /// Where records say that somebody was.
+    Places {
+        /// Among these.
+        filter: Filter,
+    },
+    /// Devices and sign-ins.
+    Devices,
+    /// How many records there are, and when they are from.
+    Tally {
+        /// Of these.
+        filter: Filter,
+    },
     /// All findings again, counted on another clock.
     Recount {
         /// The clock.
@@ -80,6 +92,12 @@ pub enum Answer {
     },
     /// What the files look like.
     Outline(Box<Outline>),
+    /// Places.
+    Places(Box<Places>),
+    /// Devices and sign-ins.
+    Devices(Box<Devices>),
+    /// Counts.
+    Tally(Box<Tally>),
     /// Some hits; `done` on the last answer.
     Hits {
         /// Hits since the last answer.

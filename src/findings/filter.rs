@@ -24,6 +24,8 @@ pub struct Filter {
     pub until_secs: Option<i64>,
     /// Months of the shown zone, first and last (years times twelve plus month from 0).
     pub months: Option<(i32, i32)>,
+    /// Days of the shown zone, first and last (days since 1970-01-01).
+    pub days: Option<(i32, i32)>,
     /// Hours of the week in the shown zone (weekday, Monday 0, times 24 plus hour), ascending.
     pub week_hours: Vec<u8>,
     /// Only records with no date.

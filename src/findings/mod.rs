@@ -5,6 +5,7 @@
 //! - Never: reads, formats for people, changes once the scan has finished.
 
 mod ask;
+mod atlas;
 mod filter;
 mod identifier;
 mod outline;
@@ -20,6 +21,7 @@ use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
 pub use ask::{Answer, PAGE_MAX, Question};
+pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use outline::{Outline, OutlineField, OutlineFile};
@@ -67,6 +69,9 @@ pub struct Findings {
     pub companies: Vec<Company>,
     /// Records per month and kind, by month then kind.
     pub months: Vec<MonthCount>,
+    /// Records per day and kind, by day then kind; only where all dates lie within
+    /// [`DAYS_MAX`] days, else empty.
+    pub days: Vec<DayCount>,
     /// Records per weekday and hour, one grid a kind.
     pub hours: Vec<HourGrid>,
     /// Stretches of at least 14 days without any dated record, oldest first.
@@ -111,6 +116,8 @@ pub struct Platform {
     pub rules_version: u32,
     /// Whether the export's format is documented; if not, it was sorted by words.
     pub documented: bool,
+    /// Whether it is a copy to read, of an export that also comes in a fuller form.
+    pub is_reading_copy: bool,
 }
 
 /// How much was read and sorted.
@@ -254,6 +261,20 @@ pub struct Company {
 pub struct MonthCount {
     /// Years times twelve plus month from 0, e.g. 2024-03 is 24290.
     pub month: i32,
+    /// The kind.
+    pub kind: Kind,
+    /// How many records.
+    pub records: u64,
+}
+
+/// The longest span of which each day is counted.
+pub const DAYS_MAX: i32 = 62;
+
+/// Records of a kind on one day of the shown zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayCount {
+    /// Days since 1970-01-01.
+    pub day: i32,
     /// The kind.
     pub kind: Kind,
     /// How many records.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::clock::{Clock, day, week_hour};
 use super::{Class, Row};
-use crate::findings::{Gap, HourGrid, KindCount, MonthCount};
+use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount};
 use crate::taxonomy::{Kind, Level};
 
 /// Days without a record that make a gap.
@@ -102,6 +102,36 @@ impl Counts {
         months.into_iter().map(row).collect()
     }
 
+    /// Counts by day and kind, by day then kind; none where the span is longer than is of use.
+    pub fn days(&self) -> Vec<DayCount> {
+        let mut rows: Vec<DayCount> = Vec::new();
+        let dated = |it: &OfKind| {
+            let counted = it.days.iter().position(|count| *count > 0)?;
+            let last = it.days.iter().rposition(|count| *count > 0)?;
+            let day = |at: usize| Some(it.first_day.saturating_add(i32::try_from(at).ok()?));
+            Some((day(counted)?, day(last)?))
+        };
+        let spans = || self.kinds.values().filter_map(dated);
+        let (Some(first), Some(last)) =
+            (spans().map(|it| it.0).min(), spans().map(|it| it.1).max())
+        else {
+            return rows;
+        };
+        if last.saturating_sub(first) >= DAYS_MAX {
+            return rows;
+        }
+        for (kind, it) in &self.kinds {
+            let counted = (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0);
+            rows.extend(counted.map(|(day, count)| DayCount {
+                day,
+                kind: *kind,
+                records: u64::from(*count),
+            }));
+        }
+        rows.sort_by_key(|row| (row.day, row.kind));
+        rows
+    }
+
     /// Counts by hour of the week, one grid a kind that has dated records.
     pub fn hours(&self) -> Vec<HourGrid> {
         self.kinds
@@ -191,7 +221,7 @@ fn month(day: i32) -> i32 {
 }
 
 /// Year and month (1 to 12) of a day since 1970-01-01.
-pub(super) fn year_month(day: i32) -> (i32, i32) {
+pub fn year_month(day: i32) -> (i32, i32) {
     let shifted = day + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted - era * 146_097;

@@ -18,7 +18,7 @@ use crate::taxonomy::{Kind, Level, Origin};
 
 pub use clock::Clock;
 pub use columns::{Columns, Row};
-pub use counts::Counts;
+pub use counts::{Counts, year_month};
 pub use lists::{ListAt, Lists};
 
 /// Names a class of records: those that one rule sorted at one path.

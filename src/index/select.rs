@@ -58,6 +58,7 @@ fn fits_row(filter: &Filter, row: &Row, clock: &mut Clock) -> bool {
     let timed = filter.from_secs.is_some()
         || filter.until_secs.is_some()
         || filter.months.is_some()
+        || filter.days.is_some()
         || !filter.week_hours.is_empty()
         || filter.at_night;
     if !timed {
@@ -78,9 +79,13 @@ fn fits_row(filter: &Filter, row: &Row, clock: &mut Clock) -> bool {
         let (year, month) = year_month(day(local) as i32);
         (first..=last).contains(&(year * 12 + month - 1))
     });
+    let in_days = filter.days.is_none_or(|(first, last)| {
+        let day = day(local) as i32;
+        (first..=last).contains(&day)
+    });
     let hour_fits = filter.week_hours.is_empty()
         || filter.week_hours.binary_search(&(week_hour(local) as u8)).is_ok();
-    in_months && hour_fits
+    in_months && in_days && hour_fits
 }
 
 /// Undated rows come last, in file order, whichever way time runs.

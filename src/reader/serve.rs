@@ -137,6 +137,18 @@ impl Telling<'_> {
                 let done = Answer::Hits { hits: Vec::new(), done: true, percent: 100 };
                 self.say_answer(ticket, &done);
             }
+            Question::Places { filter } => {
+                let places = Answer::Places(Box::new(view.places(filter)));
+                self.say_answer(ticket, &places);
+            }
+            Question::Devices => {
+                let devices = Answer::Devices(Box::new(view.devices()));
+                self.say_answer(ticket, &devices);
+            }
+            Question::Tally { filter } => {
+                let tally = Answer::Tally(Box::new(view.tally(filter)));
+                self.say_answer(ticket, &tally);
+            }
             Question::Outline => {
                 let outline = Answer::Outline(Box::new(view.outline()));
                 self.say_answer(ticket, &outline);

@@ -7,6 +7,7 @@
 
 mod answer;
 mod copies;
+mod devices;
 mod entry;
 mod gather;
 mod hash;
@@ -17,12 +18,14 @@ mod media;
 mod origin;
 mod outcome;
 mod outline;
+mod places;
 mod platform;
 mod progress;
 mod repeats;
 mod search;
 mod sections;
 mod show;
+mod tally;
 mod walk;
 mod window;
 mod zone;

@@ -11,7 +11,7 @@ use crate::findings::{
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
-use crate::profile::firms;
+use crate::profile::{Profile, firms};
 use crate::text::Untrusted;
 
 /// Companies that are listed.
@@ -62,6 +62,7 @@ impl SoFar<'_> {
             identifiers: identifiers(self.held),
             companies: companies(self.held),
             months: counts.months(),
+            days: counts.days(),
             hours: counts.hours(),
             gaps: counts.gaps(),
             kinds,
@@ -92,6 +93,7 @@ impl SoFar<'_> {
                 confidence: it.confidence,
                 rules_version: profile.version,
                 documented: profile.documented,
+                is_reading_copy: is_reading_copy(profile, it.layout),
             })
         };
         found.iter().filter_map(row).collect()
@@ -109,6 +111,14 @@ impl SoFar<'_> {
             values_sorted: self.sums.values_sorted,
         }
     }
+}
+
+/// Whether a layout is of pages or plain text while the platform has one for machines.
+fn is_reading_copy(profile: &Profile, layout: usize) -> bool {
+    let is = |id: &str, words: &[&str]| id.split('-').any(|it| words.contains(&it));
+    let Some(used) = profile.layouts.get(layout) else { return false };
+    let fuller = profile.layouts.iter().any(|it| is(&it.id, &["json"]));
+    fuller && is(&used.id, &["html", "txt"])
 }
 
 fn totals(kinds: &[crate::findings::KindCount], sums: Sums) -> Totals {

@@ -7,6 +7,7 @@
 //! - May use: `i18n`, `save`.
 //! - Never: remembers exports, paths or findings.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::io::Read as _;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub more_detail: bool,
     /// The day that weeks begin with.
     pub week_start: WeekStart,
+    /// Codes of the steps that were ticked as done; nothing of any export.
+    pub ticked: BTreeSet<String>,
 }
 
 /// Light, dark, or as the system; a system that does not say counts as light.
@@ -102,6 +105,8 @@ struct SettingsFile {
     hide_at_start: bool,
     more_detail: bool,
     week_start: WeekStart,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    ticked: BTreeSet<String>,
 }
 
 impl Settings {
@@ -140,6 +145,7 @@ impl Settings {
             hide_at_start: self.hide_at_start,
             more_detail: self.more_detail,
             week_start: self.week_start,
+            ticked: self.ticked.clone(),
         };
         let text = toml::to_string(&file).map_err(|_unwritable| SaveError::Other)?;
         if let Some(folder) = path.parent() {
@@ -164,6 +170,7 @@ impl Settings {
             hide_at_start: value(&table, "hide_at_start").unwrap_or_default(),
             more_detail: value(&table, "more_detail").unwrap_or_default(),
             week_start: value(&table, "week_start").unwrap_or_default(),
+            ticked: value(&table, "ticked").unwrap_or_default(),
         }
     }
 }

@@ -3,11 +3,12 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::findings::{Filter, Hit, Outline, RecordFull, RecordRow};
+use crate::findings::{Devices, Filter, Hit, Outline, Places, RecordFull, RecordRow, Tally};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 
 use super::command::{Need, RecordsOf};
+use super::kept::Kept;
 
 /// A value on its way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +55,9 @@ enum Open {
     Block { of: RecordsOf, block: u64 },
     Record(u32),
     Outline,
+    Devices,
+    Places(Filter),
+    Tally(Filter),
     Search,
 }
 
@@ -74,6 +78,9 @@ pub struct Answers {
     totals: Vec<(RecordsOf, u64)>,
     records: Vec<(u32, Asked<Box<RecordFull>>)>,
     outline: Asked<Box<Outline>>,
+    devices: Asked<Box<Devices>>,
+    places: Kept<Places>,
+    tallies: Kept<Tally>,
     search: Option<Search>,
     open: BTreeMap<Ticket, Open>,
     clock: Cell<u64>,
@@ -128,6 +135,21 @@ impl Answers {
         &self.outline
     }
 
+    /// Devices and sign-ins.
+    pub fn devices(&self) -> &Asked<Box<Devices>> {
+        &self.devices
+    }
+
+    /// The places of these records.
+    pub fn places(&self, filter: &Filter) -> &Asked<Box<Places>> {
+        self.places.get(filter)
+    }
+
+    /// How many these records are, and when they are from.
+    pub fn tally(&self, filter: &Filter) -> &Asked<Box<Tally>> {
+        self.tallies.get(filter)
+    }
+
     /// The search that runs or ran last.
     pub fn search(&self) -> Option<&Search> {
         self.search.as_ref()
@@ -138,6 +160,21 @@ impl Answers {
         match need {
             Need::Block { of, block } => self.want_block(of, *block),
             Need::Record(record) => self.want_record(*record),
+            Need::Devices => {
+                let new = self.devices == Asked::Unasked;
+                new.then(|| {
+                    self.devices = Asked::Pending(None);
+                    Question::Devices
+                })
+            }
+            Need::Places(filter) => {
+                let filter = filter.clone();
+                self.places.want(&filter).then_some(Question::Places { filter })
+            }
+            Need::Tally(filter) => {
+                let filter = filter.clone();
+                self.tallies.want(&filter).then_some(Question::Tally { filter })
+            }
             Need::Outline => {
                 let new = self.outline == Asked::Unasked;
                 new.then(|| {
@@ -155,6 +192,9 @@ impl Answers {
             Need::Block { of, block } => Open::Block { of, block },
             Need::Record(record) => Open::Record(record),
             Need::Outline => Open::Outline,
+            Need::Devices => Open::Devices,
+            Need::Places(filter) => Open::Places(filter),
+            Need::Tally(filter) => Open::Tally(filter),
             Need::Search { .. } => {
                 // Late hits of the search before must not mix with these.
                 self.open.retain(|_, open| *open != Open::Search);
@@ -187,6 +227,16 @@ impl Answers {
             }
             (Open::Outline, Answer::Outline(outline)) => self.outline = Asked::Here(outline),
             (Open::Outline, _) => self.outline = Asked::Failed,
+            (Open::Devices, Answer::Devices(devices)) => self.devices = Asked::Here(devices),
+            (Open::Devices, _) => self.devices = Asked::Failed,
+            (Open::Places(filter), Answer::Places(places)) => {
+                self.places.put(&filter, Asked::Here(places));
+            }
+            (Open::Places(filter), _) => self.places.put(&filter, Asked::Failed),
+            (Open::Tally(filter), Answer::Tally(tally)) => {
+                self.tallies.put(&filter, Asked::Here(tally));
+            }
+            (Open::Tally(filter), _) => self.tallies.put(&filter, Asked::Failed),
             (Open::Block { of, block }, _) => self.put_block(of, block, Asked::Failed),
             (Open::Record(record), _) => self.put_record(record, Asked::Failed),
             (Open::Search, _) => {
@@ -201,6 +251,14 @@ impl Answers {
     pub(super) fn outdate(&mut self) {
         for block in &mut self.blocks {
             block.stale = true;
+        }
+        self.places.forget();
+        self.tallies.forget();
+        if matches!(self.devices, Asked::Here(_)) {
+            self.devices = Asked::Unasked;
+        }
+        if matches!(self.outline, Asked::Here(_)) {
+            self.outline = Asked::Unasked;
         }
     }
 

@@ -154,6 +154,9 @@ impl eframe::App for Dossier {
             self.state.apply(command);
         }
         self.follow(ctx, &before);
+        if let Some(secs) = self.state.due_secs() {
+            ctx.request_repaint_after(Duration::from_secs_f64(secs.max(0.0)));
+        }
         self.name_window(ctx);
     }
 

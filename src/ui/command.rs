@@ -41,6 +41,14 @@ pub enum Route {
     },
     /// Hours, days and months.
     Times,
+    /// One day: days since 1970-01-01.
+    Day(i32),
+    /// Places on a map; of these records.
+    Map(Filter),
+    /// Devices and sign-ins.
+    Devices,
+    /// Which firms are named.
+    Firms,
     /// What seems to be missing.
     Missing,
     /// Which part of the export was sorted how.
@@ -187,6 +195,12 @@ pub enum Need {
     Record(u32),
     /// What the files look like.
     Outline,
+    /// Devices and sign-ins.
+    Devices,
+    /// The places of these records.
+    Places(Filter),
+    /// How many these records are, and when they are from.
+    Tally(Filter),
     /// Records whose text holds this.
     Search {
         /// The text; empty ends the search.

@@ -1,12 +1,9 @@
 //! What a view may see for one frame.
 
-use std::collections::BTreeSet;
-
 use crate::i18n::Texts;
 use crate::insight::Results;
 use crate::reader::Failure;
 use crate::reader::frame::Progress;
-use crate::taxonomy::Category;
 use crate::text::Untrusted;
 
 use super::answers::Answers;
@@ -103,8 +100,6 @@ pub struct ViewContext<'a> {
     pub left_secs: Option<u64>,
     /// Whether more detail is shown.
     pub detail: bool,
-    /// Categories of which the person has ticked what to do.
-    pub ticked: &'a BTreeSet<Category>,
     /// What the person chose.
     pub settings: &'a Settings,
     /// Records that are here.

@@ -1,5 +1,6 @@
 //! Sums that screens show, made once whenever results change.
 
+use super::course::Course;
 use crate::findings::Findings;
 use crate::insight::Results;
 use crate::taxonomy::{Category, Kind, Level, Origin};
@@ -13,8 +14,8 @@ pub struct Digest {
     pub ranked: Vec<(Category, u64)>,
     /// Records by origin, in the order of [`Origin::ALL`].
     pub origins: [u64; 5],
-    /// Records with a month, by month, every month from first to last.
-    pub months: Months,
+    /// Records with a date over time.
+    pub course: Course,
     /// Kinds with records of the highest level and how many, most first.
     pub sensitive: Vec<(Kind, u64)>,
     /// The hours of the week over everything: 168 counts, Monday 0.
@@ -73,7 +74,7 @@ impl Digest {
             categories,
             ranked,
             origins,
-            months: Months::of(findings.months.iter().map(|row| (row.month, row.records))),
+            course: Course::of(findings, |_| true),
             sensitive: sensitive(findings),
             hours: hours(findings, |_| true),
         }

@@ -39,6 +39,10 @@ pub enum Kind {
     UnknownApp,
     /// A known app whose files are not known.
     SortedByWords,
+    /// The copy to read, where there is a fuller one.
+    ReadingCopy,
+    /// A report of less than a day.
+    ShortReport,
     /// There is nothing in it: a picture, a film or sound.
     NoExportPhoto,
     /// There is nothing in it: a program.
@@ -94,6 +98,8 @@ pub fn states(phase: Phase, results: &Results) -> Vec<State> {
         said.push(plain(Kind::NoExportPhoto));
     } else if findings.totals.records > 0 {
         said.extend(how_sorted(findings));
+        said.extend(reading_copy(findings));
+        said.extend(short_report(findings));
     } else if findings.state == ScanState::Complete && said.is_empty() {
         said.push(plain(no_export(findings)));
     }
@@ -159,6 +165,23 @@ fn how_sorted(findings: &Findings) -> Option<State> {
 /// Whether a photo or film was dropped and nothing else.
 fn is_one_photo(findings: &Findings) -> bool {
     matches!(findings.entries.as_slice(), [row] if row.state == EntryState::Media)
+}
+
+/// Whether it is a copy to read, though the app has a fuller form.
+fn reading_copy(findings: &Findings) -> Option<State> {
+    let platform = findings.platforms.first()?;
+    let all = findings.coverage.entries;
+    let state = State { kind: Kind::ReadingCopy, count: 0, all, names: Vec::new() };
+    platform.is_reading_copy.then_some(state)
+}
+
+/// Whether a report on what apps did covers less than a day; how many hours.
+fn short_report(findings: &Findings) -> Option<State> {
+    let (first, last) = findings.totals.first_secs.zip(findings.totals.last_secs)?;
+    let hours = u64::try_from(last.saturating_sub(first)).ok()? / 3_600 + 1;
+    let all = findings.coverage.entries;
+    let state = State { kind: Kind::ShortReport, count: hours, all, names: Vec::new() };
+    (!findings.actors.is_empty() && hours <= 24).then_some(state)
 }
 
 /// What a file without records looks like, by its name where it is a single one.

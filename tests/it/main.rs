@@ -12,6 +12,7 @@
 )]
 
 mod architecture;
+mod atlas;
 mod cli;
 mod containers;
 mod copies;

@@ -36,6 +36,7 @@ pub(crate) fn rich() -> Results {
             confidence: 0.99,
             rules_version: 3,
             documented: true,
+            is_reading_copy: false,
         }],
         coverage: Coverage {
             entries: 3,
@@ -61,6 +62,7 @@ pub(crate) fn rich() -> Results {
         identifiers: identifiers(),
         companies: companies(60),
         months: months(&kinds),
+        days: Vec::new(),
         hours: hours(&kinds),
         gaps: vec![
             Gap { first_day: 18_700, last_day: 18_740 },

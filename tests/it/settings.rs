@@ -30,6 +30,7 @@ fn what_was_chosen_comes_back() {
             hide_at_start: true,
             more_detail: true,
             week_start: WeekStart::Sunday,
+            ticked: ["about".to_owned()].into(),
         };
         chosen.store_to(&path).unwrap();
         assert_eq!(Settings::load_from(&path), chosen);

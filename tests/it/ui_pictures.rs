@@ -107,6 +107,10 @@ fn with_export() -> Vec<Scene> {
             ..scene("notice", Route::Overview)
         },
         scene("times", Route::Times),
+        scene("day", Route::Day(20_334)),
+        scene("map", Route::Map(Filter::default())),
+        scene("devices", Route::Devices),
+        scene("firms", Route::Firms),
         scene("missing", Route::Missing),
         scene("files", Route::Files),
         scene("sorting", Route::Sorting),
@@ -221,6 +225,43 @@ fn samples() {
     }
 }
 
+/// Somebody who lives in one town, works in the next and travels.
+fn places() -> String {
+    let spots = [
+        (53.80, -1.55, 40),
+        (53.48, -2.24, 25),
+        (48.86, 2.35, 8),
+        (41.9, 12.5, 5),
+        (35.68, 139.7, 3),
+    ];
+    let mut rows = Vec::new();
+    for (lat, lon, count) in spots {
+        for at in 0..count {
+            let (month, day) = (1 + at % 12, 1 + (at * 7) % 28);
+            let near = f64::from(at % 5) * 0.004;
+            rows.push(format!(
+                r#"{{"timestamp":"2024-{month:02}-{day:02}T1{}:00:00Z","latitude":{:.4},"longitude":{:.4}}}"#,
+                at % 10, lat + near, lon - near
+            ));
+        }
+    }
+    format!("[{}]", rows.join(","))
+}
+
+fn sign_ins() -> String {
+    let row = |at: u32| {
+        let device =
+            ["iPhone14,5", "iPad", "Mozilla/5.0 (Windows NT 10.0; Win64; x64)"][at as usize % 3];
+        let ip = ["81.2.69.142", "8.8.8.8", "192.0.2.7"][at as usize % 3];
+        format!(
+            r#"{{"login_time":"2024-05-{:02} 09:3{}:00","ip":"{ip}","device":"{device}"}}"#,
+            1 + at,
+            at % 10
+        )
+    };
+    format!("[{}]", (0..14).map(row).collect::<Vec<_>>().join(","))
+}
+
 #[test]
 #[ignore = "draws pictures into the folder that DOSSIER_SHOTS names"]
 fn with_problems() {
@@ -229,6 +270,8 @@ fn with_problems() {
     fs::write(folder.join("searches.json"), good).expect("written");
     fs::write(folder.join("broken.json"), "[{\"date\": \"2024-05-01\", \"query\": \"so")
         .expect("written");
+    fs::write(folder.join("location_history.json"), places()).expect("written");
+    fs::write(folder.join("login_history.json"), sign_ins()).expect("written");
     fs::write(folder.join("notes.txt"), "only words\nand more words\n").expect("written");
     fs::write(folder.join("unknown.bin"), [0_u8, 159, 146, 150, 7, 0, 1]).expect("written");
     fs::write(folder.join("stops.zip"), b"PK\x03\x04\x14\0\0\0\x08\0").expect("written");

@@ -45,3 +45,230 @@ outline-copy = Copy it
 
 notice-saved = Saved as { $name }
 notice-exists = There is a file of this name already. Choose another name.
+
+## Charts over a short time
+
+chart-over-days = Day by day
+chart-by-day = Records with a date, by day. Open a bar to see them.
+chart-by-hour = Records with a date, by hour. Open a bar to see them.
+table-cell = { $name }, { $head }: { $cell }. Row { $row } of { $rows }
+
+## Records in words
+
+line-link = Page at { $host } · { $end }
+line-link-host = Page at { $host }
+value-appinitiated = started by the app
+value-nonappinitiated = started by a page in the app
+value-networkactivity = { "" }
+value-access = used
+value-bundleid = { "" }
+value-intervalbegin = { "" }
+value-intervalend = { "" }
+value-location = Location
+value-contacts = Contacts
+value-photos = Photos
+value-camera = Camera
+value-microphone = Microphone
+value-medialibrary = Media library
+value-screenrecording = Screen recording
+said-somebody = An app
+said-covered = { $dated ->
+    [yes] On { $date } at { $time }: one record of “{ $kind }”.
+   *[no] One record of “{ $kind }”, without a date.
+}
+said-any = { $dated ->
+    [yes] On { $date } at { $time }: “{ $title }”.
+   *[no] “{ $title }”, without a date.
+}
+said-activity-searches = { $dated ->
+    [yes] On { $date } at { $time } you searched for “{ $title }”.
+   *[no] You searched for “{ $title }”.
+}
+said-activity-watched = { $dated ->
+    [yes] On { $date } at { $time } you watched, read or heard “{ $title }”.
+   *[no] You watched, read or heard “{ $title }”.
+}
+said-activity-likes = { $dated ->
+    [yes] On { $date } at { $time } you liked or saved “{ $title }”.
+   *[no] You liked or saved “{ $title }”.
+}
+said-activity-links = { $dated ->
+    [yes] On { $date } at { $time } you opened “{ $title }”.
+   *[no] You opened “{ $title }”.
+}
+said-activity-shares = { $dated ->
+    [yes] On { $date } at { $time } you shared “{ $title }”.
+   *[no] You shared “{ $title }”.
+}
+said-activity-items = { $dated ->
+    [yes] On { $date } at { $time } you looked at “{ $title }”.
+   *[no] You looked at “{ $title }”.
+}
+said-content-posts = { $dated ->
+    [yes] On { $date } at { $time } you posted “{ $title }”.
+   *[no] You posted “{ $title }”.
+}
+said-content-comments = { $dated ->
+    [yes] On { $date } at { $time } you wrote “{ $title }”.
+   *[no] You wrote “{ $title }”.
+}
+said-people-follows = { $dated ->
+    [yes] On { $date } at { $time } a link to “{ $title }” was noted.
+   *[no] A link to “{ $title }” was noted.
+}
+said-messages-private = { $dated ->
+    [yes] On { $date } at { $time } a message was sent: “{ $title }”.
+   *[no] A message was sent: “{ $title }”.
+}
+said-messages-group = { $dated ->
+    [yes] On { $date } at { $time } a message was sent to a group: “{ $title }”.
+   *[no] A message was sent to a group: “{ $title }”.
+}
+said-location-checks = { $dated ->
+    [yes] On { $date } at { $time } { $who } asked where you were.
+   *[no] { $who } asked where you were.
+}
+said-device-sensors = { $dated ->
+    [yes] On { $date } at { $time } { $who } used: { $title }.
+   *[no] { $who } used: { $title }.
+}
+said-usage-contacted = { $dated ->
+    [yes] On { $date } at { $time } { $who } called { $title }.
+   *[no] { $who } called { $title }.
+}
+said-device-sign-ins = { $dated ->
+    [yes] On { $date } at { $time } somebody signed in: “{ $title }”.
+   *[no] Somebody signed in: “{ $title }”.
+}
+said-money-orders = { $dated ->
+    [yes] On { $date } at { $time } you bought “{ $title }”.
+   *[no] You bought “{ $title }”.
+}
+said-ads-seen = { $dated ->
+    [yes] On { $date } at { $time } you saw or tapped the ad “{ $title }”.
+   *[no] You saw or tapped the ad “{ $title }”.
+}
+said-ads-interests = { $dated ->
+    [yes] On { $date } at { $time } they wrote down that you like “{ $title }”. It can be wrong.
+   *[no] They wrote down that you like “{ $title }”. It can be wrong.
+}
+said-ads-lists = { $dated ->
+    [yes] On { $date } at { $time } “{ $title }” had you on a list.
+   *[no] “{ $title }” had you on a list.
+}
+said-ads-offsite = { $dated ->
+    [yes] On { $date } at { $time } “{ $title }” told them something about you.
+   *[no] “{ $title }” told them something about you.
+}
+
+## The map
+
+nav-map = Map
+map-lead = Places that this export gives with a point. The map is part of Dossier; nothing is fetched.
+map-none = No record here gives a point on a map.
+map-title = { $count ->
+    [one] One place, { $records } records
+   *[other] { $count } places, { $records } records
+}
+map-town = About where
+map-exact = Exactly
+map-nearer = Nearer
+map-further = Further away
+map-fit = Show all places
+map-mark = { $name } · { $count }
+map-degrees = { $lat }° { $ns ->
+    [s] S
+   *[n] N
+}, { $lon }° { $ew ->
+    [w] W
+   *[e] E
+}
+map-named = { $name } ({ $place })
+map-newest = See the newest record
+map-when = Records of places over time
+map-when-how = Open a bar to see only the places of that time.
+map-left-out = { $count ->
+    [one] One more record is not shown here.
+   *[other] { $count } more records are not shown here.
+}
+
+## Devices and sign-ins
+
+nav-devices = Sign-ins
+devices-lead = Devices that this export names, and each time somebody signed in.
+devices-none = No device and no sign-in is named in this export.
+devices-sign-ins = { $count ->
+    [one] One sign-in
+   *[other] { $count } sign-ins
+}
+devices-sign-ins-how = Mark those that were not you.
+devices-signed-in = { $count ->
+    [one] One sign-in
+   *[other] { $count } sign-ins
+}
+devices-mine = Mine after all
+devices-mine-not = Not mine?
+devices-not-mine = { $count ->
+    [one] One sign-in marked as not yours
+   *[other] { $count } sign-ins marked as not yours
+}
+devices-step = Change your password, and sign out other devices. Both stand in the app’s settings.
+devices-registered = registered in { $name }
+devices-countries = Where the internet addresses are registered
+devices-countries-how = A country or region of registration. It may not be where you were.
+devices-left-out = { $count ->
+    [one] One older record was not looked at.
+   *[other] { $count } older records were not looked at.
+}
+
+## Who else
+
+nav-firms = Who else
+firms-lead = Firms that this export names, and what they do here.
+firms-none = No other firm is named in this export.
+firms-lists = { $count ->
+    [one] One entry says that a firm has you on a list.
+   *[other] { $count } entries say that a firm has you on a list.
+}
+firms-offsite = { $count ->
+    [one] One entry says what another app or site told them.
+   *[other] { $count } entries say what other apps and sites told them.
+}
+firms-ads = { $count ->
+    [one] One ad was seen or tapped.
+   *[other] { $count } ads were seen or tapped.
+}
+firms-apps = { $count ->
+    [one] One other app is named.
+   *[other] { $count } other apps are named.
+}
+firms-known = { $count ->
+    [one] One firm was called
+   *[other] { $count } firms were called
+}
+firms-known-how = Firms by name, with what they do. Open one to see its addresses.
+firms-by-count = Most first
+firms-by-name = By name
+firms-unknown = { $count ->
+    [one] One name we could not match
+   *[other] { $count } names we could not match
+}
+firms-unknown-how = Nobody we know of is behind these addresses.
+firms-unknown-show = Show them
+firms-apps-called = { $count ->
+    [one] Called by one app
+   *[other] Called by { $count } apps
+}
+firms-calls = { $count ->
+    [one] Called once
+   *[other] Called { $count } times
+}
+
+## One day
+
+nav-day = One day
+screen-day-title = { $weekday }, { $day }
+screen-day-before = The day before
+screen-day-after = The day after
+screen-day-none = There are no records of this day.
+screen-day-hours = Hour by hour

@@ -35,7 +35,7 @@ scanning-left-minutes = { $count ->
 
 ## What you can do
 
-steps-how = One step for each kind of data. Ticks are forgotten when the file is closed.
+steps-how = One step for each kind of data. Ticks are kept on this computer.
 steps-more = { $count ->
     [one] Show one more
    *[other] Show { $count } more

@@ -45,3 +45,188 @@ outline-copy = 复制
 
 notice-saved = 已保存为 { $name }
 notice-exists = 已有同名文件。请换一个名称。
+
+## 短时间的图表
+
+chart-over-days = 逐日数量
+chart-by-day = 有日期的记录，逐日统计。打开一条柱可看其中的记录。
+chart-by-hour = 有日期的记录，逐小时统计。打开一条柱可看其中的记录。
+table-cell = { $name }，{ $head }：{ $cell }。第 { $row } 行，共 { $rows } 行
+
+## 用话说出的记录
+
+line-link = { $host } 上的页面 · { $end }
+line-link-host = { $host } 上的页面
+value-appinitiated = 由应用发起
+value-nonappinitiated = 由应用内的网页发起
+value-networkactivity = { "" }
+value-access = 使用
+value-bundleid = { "" }
+value-intervalbegin = { "" }
+value-intervalend = { "" }
+value-location = 位置
+value-contacts = 通讯录
+value-photos = 照片
+value-camera = 相机
+value-microphone = 麦克风
+value-medialibrary = 媒体资料库
+value-screenrecording = 屏幕录制
+said-somebody = 一个应用
+said-covered = { $dated ->
+    [yes] { $date } { $time }：一条“{ $kind }”的记录。
+   *[no] 一条“{ $kind }”的记录，没有日期。
+}
+said-any = { $dated ->
+    [yes] { $date } { $time }：“{ $title }”。
+   *[no] “{ $title }”，没有日期。
+}
+said-activity-searches = { $dated ->
+    [yes] { $date } { $time }，你搜索了“{ $title }”。
+   *[no] 你搜索了“{ $title }”。
+}
+said-activity-watched = { $dated ->
+    [yes] { $date } { $time }，你看过、读过或听过“{ $title }”。
+   *[no] 你看过、读过或听过“{ $title }”。
+}
+said-activity-likes = { $dated ->
+    [yes] { $date } { $time }，你赞过或收藏了“{ $title }”。
+   *[no] 你赞过或收藏了“{ $title }”。
+}
+said-activity-links = { $dated ->
+    [yes] { $date } { $time }，你打开了“{ $title }”。
+   *[no] 你打开了“{ $title }”。
+}
+said-activity-shares = { $dated ->
+    [yes] { $date } { $time }，你分享了“{ $title }”。
+   *[no] 你分享了“{ $title }”。
+}
+said-activity-items = { $dated ->
+    [yes] { $date } { $time }，你看了“{ $title }”。
+   *[no] 你看了“{ $title }”。
+}
+said-content-posts = { $dated ->
+    [yes] { $date } { $time }，你发布了“{ $title }”。
+   *[no] 你发布了“{ $title }”。
+}
+said-content-comments = { $dated ->
+    [yes] { $date } { $time }，你写道“{ $title }”。
+   *[no] 你写道“{ $title }”。
+}
+said-people-follows = { $dated ->
+    [yes] { $date } { $time }，记下了与“{ $title }”的关联。
+   *[no] 记下了与“{ $title }”的关联。
+}
+said-messages-private = { $dated ->
+    [yes] { $date } { $time }，发出了一条消息：“{ $title }”。
+   *[no] 发出了一条消息：“{ $title }”。
+}
+said-messages-group = { $dated ->
+    [yes] { $date } { $time }，群里发出了一条消息：“{ $title }”。
+   *[no] 群里发出了一条消息：“{ $title }”。
+}
+said-location-checks = { $dated ->
+    [yes] { $date } { $time }，{ $who } 询问了你的位置。
+   *[no] { $who } 询问了你的位置。
+}
+said-device-sensors = { $dated ->
+    [yes] { $date } { $time }，{ $who } 使用了：{ $title }。
+   *[no] { $who } 使用了：{ $title }。
+}
+said-usage-contacted = { $dated ->
+    [yes] { $date } { $time }，{ $who } 联系了 { $title }。
+   *[no] { $who } 联系了 { $title }。
+}
+said-device-sign-ins = { $dated ->
+    [yes] { $date } { $time }，有人登录：“{ $title }”。
+   *[no] 有人登录：“{ $title }”。
+}
+said-money-orders = { $dated ->
+    [yes] { $date } { $time }，你购买了“{ $title }”。
+   *[no] 你购买了“{ $title }”。
+}
+said-ads-seen = { $dated ->
+    [yes] { $date } { $time }，你看到或点开了广告“{ $title }”。
+   *[no] 你看到或点开了广告“{ $title }”。
+}
+said-ads-interests = { $dated ->
+    [yes] { $date } { $time }，他们记下你喜欢“{ $title }”。这可能不对。
+   *[no] 他们记下你喜欢“{ $title }”。这可能不对。
+}
+said-ads-lists = { $dated ->
+    [yes] { $date } { $time }，“{ $title }”的名单上有你。
+   *[no] “{ $title }”的名单上有你。
+}
+said-ads-offsite = { $dated ->
+    [yes] { $date } { $time }，“{ $title }”向他们说了关于你的事。
+   *[no] “{ $title }”向他们说了关于你的事。
+}
+
+## 地图
+
+nav-map = 地图
+map-lead = 这份导出里带有坐标的地点。地图是 Dossier 自带的，不从网上取任何东西。
+map-none = 这里没有带坐标的记录。
+map-title = { $count } 个地点，{ $records } 条记录
+map-town = 大致
+map-exact = 精确
+map-nearer = 放大
+map-further = 缩小
+map-fit = 显示所有地点
+map-mark = { $name } · { $count }
+map-degrees = { $ns ->
+    [s] 南纬
+   *[n] 北纬
+} { $lat }°，{ $ew ->
+    [w] 西经
+   *[e] 东经
+} { $lon }°
+map-named = { $name }（{ $place }）
+map-newest = 查看最新的记录
+map-when = 各时间的地点记录
+map-when-how = 打开一条柱，只看那段时间的地点。
+map-left-out = 还有 { $count } 条记录未在此显示。
+
+## 设备与登录
+
+nav-devices = 登录
+devices-lead = 这份导出提到的设备，以及每一次登录。
+devices-none = 这份导出没有提到设备或登录。
+devices-sign-ins = { $count } 次登录
+devices-sign-ins-how = 标记不是你本人的登录。
+devices-signed-in = { $count } 次登录
+devices-mine = 还是我的
+devices-mine-not = 不是我？
+devices-not-mine = 已标记 { $count } 次登录不是你本人
+devices-step = 更改密码，并让其他设备退出登录。两者都在应用的设置里。
+devices-registered = 注册于{ $name }
+devices-countries = 网络地址的注册地
+devices-countries-how = 这是注册的国家或地区，不一定是你所在的地方。
+devices-left-out = 更早的 { $count } 条记录没有查看。
+
+## 还有谁
+
+nav-firms = 还有谁
+firms-lead = 这份导出提到的公司，以及它们在这里做什么。
+firms-none = 这份导出没有提到其他公司。
+firms-lists = { $count } 条记录说某家公司的名单上有你。
+firms-offsite = { $count } 条记录是其他应用和网站告诉他们的事。
+firms-ads = 看到或点开了 { $count } 条广告。
+firms-apps = 提到了 { $count } 个其他应用。
+firms-known = 联系了 { $count } 家公司
+firms-known-how = 按名称列出的公司和它们的用途。打开一家可看它的地址。
+firms-by-count = 多的在前
+firms-by-name = 按名称
+firms-unknown = { $count } 个无法对应的名称
+firms-unknown-how = 我们不知道这些地址背后是谁。
+firms-unknown-show = 显示它们
+firms-apps-called = 被 { $count } 个应用联系
+firms-calls = 被联系 { $count } 次
+
+## 一天
+
+nav-day = 一天
+screen-day-title = { $day }，{ $weekday }
+screen-day-before = 前一天
+screen-day-after = 后一天
+screen-day-none = 这一天没有记录。
+screen-day-hours = 逐小时数量

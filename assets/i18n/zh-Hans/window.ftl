@@ -29,7 +29,7 @@ scanning-left-minutes = 大约还需 { $count } 分钟
 
 ## What you can do
 
-steps-how = 每类数据一个步骤。关闭文件后，勾选会被忘记。
+steps-how = 每类数据一个步骤。勾选保存在这台电脑上。
 steps-more = 再显示 { $count } 个
 steps-done = 这是最后一个步骤。
 

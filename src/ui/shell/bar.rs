@@ -39,6 +39,38 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, shell: &Shell<'_>) {
     });
 }
 
+/// Draws it with the rail in it, where the window is low: icons only, and all of it in one row.
+pub(super) fn show_low(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    shell: &Shell<'_>,
+    rail: impl FnOnce(&mut Ui),
+) {
+    let look = ctx.look;
+    ui.horizontal(|ui| {
+        let back = ctx.text("bar-back");
+        let button = |ui: &mut Ui| Button::bare("").icon(Icon::Back).show(look, ui);
+        if shell.can_go_back && button(ui).accessible_name(&back).clicked() {
+            ctx.outbox.send(Command::Back);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if opened(ctx) {
+                let open = ctx.text("bar-open");
+                let button = Button::bare("").icon(Icon::Open).show(look, ui);
+                if button.accessible_name(open).clicked() {
+                    ctx.outbox.send(Command::ChooseFile);
+                }
+                let icon = if look.hide { Icon::Hide } else { Icon::Show };
+                let button = Button::bare("").icon(icon).chosen(look.hide).show(look, ui);
+                if button.accessible_name(ctx.text("bar-hide")).clicked() {
+                    ctx.outbox.send(Command::ToggleHide);
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), rail);
+        });
+    });
+}
+
 /// Whether there is an export to speak of.
 fn opened(ctx: &ViewContext<'_>) -> bool {
     match ctx.phase {

@@ -2,10 +2,25 @@
 
 use egui::Color32;
 
-use crate::taxonomy::Category;
+use crate::findings::Filter;
+use crate::taxonomy::{Category, Kind};
 use crate::ui::command::{HelpPart, RecordsOf, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
+
+/// Kinds that can stand on a map.
+const PLACES: [Kind; 6] = [
+    Kind::LocationExact,
+    Kind::LocationVisits,
+    Kind::LocationRoutes,
+    Kind::LocationSaved,
+    Kind::LocationAround,
+    Kind::ContentPhotoFacts,
+];
+/// Kinds that name devices.
+const SIGN_INS: [Kind; 3] = [Kind::DeviceDevices, Kind::DeviceSignIns, Kind::DeviceNetwork];
+/// Kinds that name firms.
+const FIRMS: [Kind; 4] = [Kind::AdsLists, Kind::AdsOffsite, Kind::AdsSeen, Kind::UsageContacted];
 
 /// An item of the rail.
 pub(super) struct Item {
@@ -34,13 +49,30 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
     if ctx.phase != Phase::Ready {
         first.insert(0, plain(ctx, Route::Scanning, Icon::Waiting));
     }
-    let more = vec![
+    let mut more = vec![
         plain(ctx, Route::Records(RecordsOf::default()), Icon::Search),
         plain(ctx, Route::Times, Icon::Timeline),
+    ];
+    // A screen that would be empty is not offered.
+    let findings = ctx.results.map(|results| &results.findings);
+    let has = |kinds: &[Kind]| {
+        let mut rows = findings.iter().flat_map(|it| &it.kinds);
+        rows.any(|row| row.records > 0 && kinds.contains(&row.kind))
+    };
+    if has(&PLACES) {
+        more.push(plain(ctx, Route::Map(Filter::default()), Icon::Map));
+    }
+    if has(&SIGN_INS) {
+        more.push(plain(ctx, Route::Devices, Icon::SignIn));
+    }
+    if has(&FIRMS) || findings.is_some_and(|it| !it.companies.is_empty()) {
+        more.push(plain(ctx, Route::Firms, Icon::Companies));
+    }
+    more.extend([
         plain(ctx, Route::Missing, Icon::Gaps),
         plain(ctx, Route::Files, Icon::Files),
         plain(ctx, Route::Save, Icon::Save),
-    ];
+    ]);
     vec![first, categories(ctx), more, always]
 }
 

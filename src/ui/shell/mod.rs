@@ -52,9 +52,17 @@ impl Shell<'_> {
             });
             shown.response.rect
         });
+        let low = narrow && ui.available_height() < tokens.size.low;
         let top = Panel::top("bar").frame(bar).show_separator_line(true);
-        let top = top.show(ui, |ui| bar::show(ctx, ui, self)).response.rect;
-        let beside = beside.unwrap_or_else(|| {
+        let top = top.show(ui, |ui| {
+            if low {
+                bar::show_low(ctx, ui, self, |ui| self.narrow_rail(ctx, ui));
+            } else {
+                bar::show(ctx, ui, self);
+            }
+        });
+        let top = top.response.rect;
+        let beside = beside.or_else(|| low.then_some(top)).unwrap_or_else(|| {
             let above = Panel::top("rail").frame(rail).show_separator_line(false);
             above.show(ui, |ui| self.narrow_rail(ctx, ui)).response.rect
         });

@@ -75,6 +75,8 @@ fn is_open(item: &Route, route: &Route) -> bool {
     match (item, route) {
         (Route::Help(_), Route::Help(_))
         | (Route::HowTo(_), Route::HowTo(_))
+        | (Route::Map(_), Route::Map(_))
+        | (Route::Times, Route::Day(_))
         | (Route::Files, Route::File(_) | Route::Sorting | Route::SortingOf(_) | Route::Outline)
         | (Route::Records(_), Route::Records(_) | Route::Record { .. }) => true,
         _ => item == route,

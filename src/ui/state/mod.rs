@@ -4,7 +4,6 @@ mod ask;
 mod open;
 mod sort;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::i18n::Texts;
@@ -46,8 +45,6 @@ pub struct AppState {
     texts: Texts,
     hide: bool,
     detail: Detail,
-    /// Categories of which the person has ticked what to do.
-    ticked: BTreeSet<Category>,
     /// The window's clock, in seconds.
     now_secs: f64,
     /// Parts of the open export that the person sorted otherwise.
@@ -76,7 +73,6 @@ impl AppState {
             texts: Texts::new(settings.lang),
             hide: settings.hide_at_start,
             detail: settings.more_detail.into(),
-            ticked: BTreeSet::new(),
             now_secs: 0.0,
             settings,
             corrections: Corrections::default(),
@@ -119,11 +115,7 @@ impl AppState {
             Command::Focus(spot) => self.focus(spot),
             Command::ToggleHide => self.hide = !self.hide,
             Command::ToggleDetail => self.detail = (self.detail == Detail::Simple).into(),
-            Command::Tick(category) => {
-                if !self.ticked.remove(&category) {
-                    self.ticked.insert(category);
-                }
-            }
+            Command::Tick(category) => self.tick(category),
             Command::Sort(correction) => self.sort(correction),
             Command::Unsort(place) => self.unsort(place.as_ref()),
             Command::Keep(paper, path) => self.keep(paper, path),
@@ -136,6 +128,11 @@ impl AppState {
             Command::Summary(ask) => self.summarize(ask),
             Command::DismissNotice(id) => self.notices.dismiss(id),
         }
+    }
+
+    /// In how many seconds the window is to look again, though nothing else happens.
+    pub fn due_secs(&mut self) -> Option<f64> {
+        self.notices.expire(self.now_secs)
     }
 
     /// Takes everything that other threads have told meanwhile.
@@ -207,7 +204,6 @@ impl AppState {
             progress: &self.reading.progress,
             left_secs: self.reading.pace.left_secs(),
             detail: self.detail == Detail::More,
-            ticked: &self.ticked,
             settings: &self.settings,
             answers: &self.answers,
             summary: &self.summary,
@@ -246,6 +242,21 @@ impl AppState {
         self.spot.take()
     }
 
+    fn tick(&mut self, category: Category) {
+        let code = category.code();
+        if !self.settings.ticked.remove(code) {
+            self.settings.ticked.insert(code.to_owned());
+        }
+        self.store();
+    }
+
+    /// Stores the settings where the window is the real one.
+    fn store(&mut self) {
+        if self.place == Place::Process && self.settings.store().is_err() {
+            self.notices.add(Notice::NotStored);
+        }
+    }
+
     fn focus(&mut self, spot: Spot) {
         if spot == Spot::Search && !self.route().has_search() {
             self.go(Route::Records(RecordsOf::default()));
@@ -270,9 +281,7 @@ impl AppState {
 
     fn set(&mut self, setting: Setting) {
         self.change(setting);
-        if self.place == Place::Process && self.settings.store().is_err() {
-            self.notices.add(Notice::NotStored);
-        }
+        self.store();
     }
 
     fn change(&mut self, setting: Setting) {

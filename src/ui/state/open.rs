@@ -68,7 +68,6 @@ impl AppState {
         self.reading = Reading::default();
         self.answers = Answers::default();
         self.summary = Summary::default();
-        self.ticked.clear();
     }
 
     pub(super) fn choose(&mut self, wanted: Wanted) {

@@ -72,6 +72,7 @@ pub struct Sizes {
     pub column: f32,
     pub page: f32,
     pub narrow: f32,
+    pub low: f32,
     pub card_min: f32,
     pub line: f32,
     pub ring: f32,
@@ -118,6 +119,10 @@ pub struct Colors {
     pub chosen: Shade,
     /// The empty part of a bar.
     pub track: Shade,
+    /// Water on a map.
+    pub sea: Shade,
+    /// Land on a map.
+    pub land: Shade,
     /// Behind the words at the pointer.
     pub tip: Shade,
     /// Those words.

@@ -2,13 +2,13 @@
 
 use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
-use super::charts::{MonthChart, origin_strip, ways_grid};
+use super::charts::{TimeChart, origin_strip, ways_grid};
 use super::records::{Line, want};
 use crate::findings::{Filter, Findings, KindCount};
 use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::digest::Months;
+use crate::ui::course::Course;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
     Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title, strong_label,
@@ -22,9 +22,9 @@ const NEWEST_MAX: usize = 10;
 pub struct CategoryView {
     category: Category,
     open: Vec<Kind>,
-    months: Months,
-    /// The revision that the months are of.
-    months_of: Option<u64>,
+    course: Course,
+    /// The revision that the course is of.
+    course_of: Option<u64>,
     when: Face,
     when_at: usize,
     origins: Face,
@@ -36,8 +36,8 @@ impl CategoryView {
         Self {
             category,
             open: Vec::new(),
-            months: Months::default(),
-            months_of: None,
+            course: Course::default(),
+            course_of: None,
             when: Face::default(),
             when_at: 0,
             origins: Face::default(),
@@ -62,12 +62,11 @@ impl CategoryView {
     }
 
     fn prepare(&mut self, ctx: &ViewContext<'_>, findings: &Findings) {
-        if self.months_of == Some(ctx.revision) {
+        if self.course_of == Some(ctx.revision) {
             return;
         }
-        self.months_of = Some(ctx.revision);
-        let mine = findings.months.iter().filter(|row| row.kind.category() == self.category);
-        self.months = Months::of(mine.map(|row| (row.month, row.records)));
+        self.course_of = Some(ctx.revision);
+        self.course = Course::of(findings, |kind| kind.category() == self.category);
     }
 
     fn head(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -147,18 +146,18 @@ impl CategoryView {
     }
 
     fn when(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, whole: &Filter) {
-        if !MonthChart::says_something(&self.months) {
+        if !self.course.says_something() {
             return;
         }
-        let chart = MonthChart {
+        let chart = TimeChart {
             topic: "screen-category-when",
             summary: "screen-category-when-summary",
-            months: &self.months,
+            course: &self.course,
             fill: ctx.look.tokens.category(self.category).fill.into(),
         };
         card(ctx.look, ui, |ui| {
-            if let Some(months) = chart.show(ctx, ui, &mut self.when, &mut self.when_at) {
-                ctx.outbox.show(Filter { months: Some(months), ..whole.clone() });
+            if let Some(bar) = chart.show(ctx, ui, &mut self.when, &mut self.when_at) {
+                ctx.outbox.show(self.course.narrow(bar, whole.clone()));
             }
         });
     }

@@ -5,14 +5,14 @@ use egui::{Color32, Ui};
 use crate::i18n::Arg;
 use crate::taxonomy::Origin;
 use crate::ui::context::ViewContext;
-use crate::ui::digest::Months;
+use crate::ui::course::{Course, Step};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Chart, Face, MonthBars, Strip, StripPart, Table, card, card_title, data_table,
 };
 
-/// Months from which on a bar is a year.
-const MONTHS_MAX: usize = 72;
+/// Days up to which each has its date below it.
+const FEW_DAYS: usize = 8;
 
 /// Short words for the five ways, in the order of [`Origin::ALL`], where they head a column.
 const WAYS: [&str; 5] =
@@ -78,58 +78,43 @@ pub(super) fn mostly(ctx: &ViewContext<'_>, name: &str, share: &str) -> String {
     ctx.look.texts.with("chart-mostly", &args)
 }
 
-/// A bar for each month, or each year of a long span.
-pub(super) struct MonthChart<'a> {
+/// Counts over time, in bars.
+pub(super) struct TimeChart<'a> {
     /// The text that says what it is about.
     pub(super) topic: &'a str,
     /// The text of its summary, with the highest bar's `name` and `count`.
     pub(super) summary: &'a str,
     /// What it shows.
-    pub(super) months: &'a Months,
+    pub(super) course: &'a Course,
     /// The colour of the bars.
     pub(super) fill: Color32,
 }
 
-impl MonthChart<'_> {
-    /// Whether there is more than one bar.
-    pub(super) fn says_something(months: &Months) -> bool {
-        months.counts.len() > 1
-    }
-
-    /// Draws it; the first and last month of the bar that was chosen. A single month says nothing
-    /// as a chart: nothing is drawn, see [`Self::says_something`].
+impl TimeChart<'_> {
+    /// Draws it; the bar that was chosen.
     pub(super) fn show(
         &self,
         ctx: &ViewContext<'_>,
         ui: &mut Ui,
         face: &mut Face,
         at: &mut usize,
-    ) -> Option<(i32, i32)> {
+    ) -> Option<usize> {
         let look = ctx.look;
-        let by_year = self.months.counts.len() > MONTHS_MAX;
-        let (first, counts) = if by_year {
-            self.months.years()
-        } else {
-            (self.months.first, self.months.counts.clone())
-        };
-        let number = |at: usize| first.saturating_add(i32::try_from(at).unwrap_or(i32::MAX));
-        let name = |at: usize| {
-            if by_year { number(at).to_string() } else { look.month(number(at)) }
-        };
-        let tick = |at: usize| {
-            let month = number(at);
-            if by_year {
-                Some(month.to_string())
-            } else {
-                (at == 0 || month.rem_euclid(12) == 0).then(|| month.div_euclid(12).to_string())
-            }
-        };
-        let topic = ctx.text(self.topic);
+        let counts = &self.course.counts;
+        let name = |at: usize| name(ctx, self.course, at);
+        let below = |at: usize| below(ctx, self.course, at);
+        let short = matches!(self.course.step, Step::Hour | Step::Day);
+        let topic = ctx.text(if short { "chart-over-days" } else { self.topic });
         let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
         let summary = look.said(self.summary, &name(most), count);
         let title = look.texts.with("chart-most", &[("name", Arg::Text(&name(most)))]);
-        let how = ctx.text(if by_year { "chart-by-year" } else { "chart-by-month" });
+        let how = ctx.text(match self.course.step {
+            Step::Hour => "chart-by-hour",
+            Step::Day => "chart-by-day",
+            Step::Month => "chart-by-month",
+            Step::Year => "chart-by-year",
+        });
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),
@@ -137,16 +122,50 @@ impl MonthChart<'_> {
                 .map(|at| vec![name(at), look.number(counts.get(at).copied().unwrap_or(0))])
                 .collect(),
         };
-        let bars = MonthBars {
-            counts: &counts,
-            name: &name,
-            tick: &tick,
-            summary: &summary,
-            fill: self.fill,
-        };
-        let chosen = chart.show(look, ui, table, |ui| bars.show(look, ui, at))?;
-        let chosen = number(chosen);
-        let first_month = chosen.saturating_mul(12);
-        Some(if by_year { (first_month, first_month.saturating_add(11)) } else { (chosen, chosen) })
+        let bars =
+            MonthBars { counts, name: &name, tick: &below, summary: &summary, fill: self.fill };
+        chart.show(look, ui, table, |ui| bars.show(look, ui, at))
+    }
+}
+
+/// What a bar is called.
+fn name(ctx: &ViewContext<'_>, course: &Course, at: usize) -> String {
+    let texts = ctx.look.texts;
+    let number = course.number(at);
+    let small = i32::try_from(number).unwrap_or(0);
+    match course.step {
+        Step::Year => number.to_string(),
+        Step::Month => texts.month(small),
+        Step::Day => texts.day(small),
+        Step::Hour => {
+            let day = texts.day(i32::try_from(number.div_euclid(24)).unwrap_or(0));
+            let hour = texts.hour(u8::try_from(number.rem_euclid(24)).unwrap_or(0));
+            texts.with(
+                "screen-records-when",
+                &[("date", Arg::Text(&day)), ("time", Arg::Text(&hour))],
+            )
+        }
+    }
+}
+
+/// What stands below a bar, for those that have something.
+fn below(ctx: &ViewContext<'_>, course: &Course, at: usize) -> Option<String> {
+    let texts = ctx.look.texts;
+    let number = course.number(at);
+    match course.step {
+        Step::Year => Some(number.to_string()),
+        Step::Month => {
+            (at == 0 || number.rem_euclid(12) == 0).then(|| number.div_euclid(12).to_string())
+        }
+        Step::Day => {
+            // Mondays, and the first day.
+            let monday = (number + 3).rem_euclid(7) == 0;
+            let few = course.counts.len() <= FEW_DAYS;
+            (at == 0 || monday || few).then(|| texts.day(i32::try_from(number).unwrap_or(0)))
+        }
+        Step::Hour => {
+            let hour = u8::try_from(number.rem_euclid(24)).unwrap_or(0);
+            (at == 0 || hour % 3 == 0).then(|| texts.hour(hour))
+        }
     }
 }

@@ -7,8 +7,8 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Numbered, bullet, card, card_row, card_title, column_count, go_on, lead, numbered,
-    page, screen_title, strong_label,
+    Button, Numbered, bullet, card, card_foot, card_row, card_title, column_count, go_on, lead,
+    numbered, page, screen_title, strong_label,
 };
 
 /// Sentences of advice for every app.
@@ -48,7 +48,10 @@ fn list(ctx: &ViewContext<'_>, ui: &mut Ui) {
         ui.label(&words.say);
         let steps = ctx.text("screen-howto-steps");
         let name = format!("{steps}: {}", words.title);
-        if go_on(look, ui, &steps).accessible_name(name).clicked() {
+        let clicked = card_foot(look, ui, look.tokens.size.row, |ui| {
+            go_on(look, ui, &steps).accessible_name(name).clicked()
+        });
+        if clicked {
             ctx.outbox.go(Route::HowTo(Some(platform.id.clone())));
         }
     });

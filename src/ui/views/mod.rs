@@ -2,9 +2,13 @@
 
 mod category;
 mod charts;
+mod day;
+mod devices;
 mod files;
+mod firms;
 mod help;
 mod howto;
+mod map;
 mod missing;
 mod outline;
 mod overview;
@@ -40,6 +44,14 @@ pub enum Screen {
     Record(Box<record::RecordView>),
     /// Hours, days and months.
     Times(Box<times::Times>),
+    /// One day.
+    Day(Box<day::Day>),
+    /// Places on a map.
+    Map(Box<map::MapScreen>),
+    /// Devices and sign-ins.
+    Devices(Box<devices::DevicesView>),
+    /// Which firms are named.
+    Firms(Box<firms::Firms>),
     /// What seems to be missing.
     Missing(missing::Missing),
     /// Which part was sorted how.
@@ -74,6 +86,10 @@ impl Screen {
                 Self::Record(Box::new(record::RecordView::open(*record, of.clone(), *at)))
             }
             Route::Times => Self::Times(Box::default()),
+            Route::Day(day) => Self::Day(Box::new(day::Day::open(*day))),
+            Route::Map(filter) => Self::Map(Box::new(map::MapScreen::open(filter.clone()))),
+            Route::Devices => Self::Devices(Box::default()),
+            Route::Firms => Self::Firms(Box::default()),
             Route::Missing => Self::Missing(missing::Missing),
             Route::Sorting => Self::Sorting(sorting::Sorting::default()),
             Route::SortingOf(place) => {
@@ -97,6 +113,10 @@ impl Screen {
             Self::Records(view) => view.ui(ctx, ui),
             Self::Record(view) => view.ui(ctx, ui),
             Self::Times(view) => view.ui(ctx, ui),
+            Self::Day(view) => view.ui(ctx, ui),
+            Self::Map(view) => view.ui(ctx, ui),
+            Self::Devices(view) => view.ui(ctx, ui),
+            Self::Firms(view) => view.ui(ctx, ui),
             Self::Missing(view) => view.ui(ctx, ui),
             Self::Sorting(view) => view.ui(ctx, ui),
             Self::SortingOf(view) => view.ui(ctx, ui),

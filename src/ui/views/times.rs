@@ -2,14 +2,15 @@
 
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
-use super::charts::MonthChart;
+use super::charts::TimeChart;
 use crate::findings::{Filter, Findings, Gap};
 use crate::i18n::Arg;
 use crate::settings::ZoneChoice;
 use crate::taxonomy::{Category, Kind};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
-use crate::ui::digest::{Months, hours};
+use crate::ui::course::Course;
+use crate::ui::digest::hours;
 use crate::ui::widgets::{
     Button, Chart, Face, Heat, Table, card, card_title, empty, lead, page, screen_title,
 };
@@ -29,7 +30,7 @@ const ZONES: [(ZoneChoice, &str); 3] = [
 pub struct Times {
     category: Option<Category>,
     hours: Vec<u64>,
-    months: Months,
+    course: Course,
     /// What the numbers are of: a revision and a category.
     made_of: Option<(u64, Option<Category>)>,
     hours_face: Face,
@@ -52,7 +53,7 @@ impl Times {
             self.pick(ctx, ui);
             self.prepare(ctx, findings);
             card(look, ui, |ui| self.week(ctx, ui, findings));
-            if MonthChart::says_something(&self.months) {
+            if self.course.says_something() {
                 card(look, ui, |ui| self.over_months(ctx, ui, findings));
             }
             if self.category.is_none() {
@@ -71,8 +72,7 @@ impl Times {
         let category = self.category;
         let wanted = |kind: Kind| category.is_none_or(|it| kind.category() == it);
         self.hours = hours(findings, wanted);
-        let months = findings.months.iter().filter(|row| wanted(row.kind));
-        self.months = Months::of(months.map(|row| (row.month, row.records)));
+        self.course = Course::of(findings, wanted);
     }
 
     fn filter(&self) -> Filter {
@@ -135,18 +135,18 @@ impl Times {
             || Color32::from(tokens.color.accent),
             |category| tokens.category(category).fill.into(),
         );
-        let chart = MonthChart {
+        let chart = TimeChart {
             topic: "screen-times-months",
             summary: "screen-times-months-summary",
-            months: &self.months,
+            course: &self.course,
             fill,
         };
         let chosen = chart.show(ctx, ui, &mut self.months_face, &mut self.months_at);
         let zone = ctx.look.texts.zone(&findings.zone);
         let named = ctx.look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
         ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
-        if let Some(months) = chosen {
-            ctx.outbox.show(Filter { months: Some(months), ..self.filter() });
+        if let Some(bar) = chosen {
+            ctx.outbox.show(self.course.narrow(bar, self.filter()));
         }
     }
 }

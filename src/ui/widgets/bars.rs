@@ -4,7 +4,7 @@ use egui::{
     Align2, Color32, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{badge, focus_ring, left_middle, right_middle, write};
+use super::paint::{badge, focus_ring, hatch, left_middle, right_middle, write};
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
@@ -14,6 +14,8 @@ pub struct Bar {
     pub icon: Option<Icon>,
     /// The bar's colour and the icon's colour on it.
     pub fill: (Color32, Color32),
+    /// Whether it is hatched: what is counted is not known.
+    pub hatched: bool,
     /// What it counts.
     pub name: String,
     /// How many.
@@ -145,6 +147,9 @@ impl Bars<'_> {
             let width = (track.width() * share.min(1.0)).max(track.height());
             let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
             ui.painter().rect_filled(filled, radius, bar.fill.0);
+            if bar.hatched {
+                hatch(look, ui, filled, rest.into());
+            }
         }
     }
 }

@@ -238,6 +238,27 @@ pub fn column_count(look: Look<'_>, ui: &Ui, least: f32, max: usize) -> usize {
     (theme::whole(f64::from(fit)) as usize).min(max.max(1))
 }
 
+/// What stands at the bottom of a card of a row, in line with that of the cards beside it.
+pub fn card_foot<R>(
+    look: Look<'_>,
+    ui: &mut Ui,
+    height: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = pushed_id();
+    let bottom: Option<f32> = ui.data(|data| data.get_temp(id));
+    let down = bottom.map_or(0.0, |bottom| bottom - height - ui.cursor().top());
+    let down = if down > look.tokens.size.line { down } else { 0.0 };
+    ui.add_space(down);
+    ui.data_mut(|data| data.insert_temp(id.with("by"), down));
+    content(ui)
+}
+
+/// Where the card that is being drawn ends, and by how much its foot was moved down.
+fn pushed_id() -> Id {
+    Id::unique("foot of a card")
+}
+
 /// Cards side by side in `columns`, all of a row as high as the highest of it.
 pub fn card_row(
     look: Look<'_>,
@@ -277,8 +298,13 @@ fn one_row(
             ui.scope_builder(builder, |ui| {
                 card(look, ui, |ui| {
                     ui.set_min_height((before - margin).max(0.0));
+                    let bottom = ui.min_rect().top() + (before - margin).max(0.0);
+                    let foot = pushed_id();
+                    ui.data_mut(|data| data.insert_temp(foot, bottom));
+                    ui.data_mut(|data| data.insert_temp(foot.with("by"), 0.0_f32));
                     let inner = ui.scope(|ui| content(ui, index)).response.rect;
-                    highest = highest.max(inner.height() + margin);
+                    let down: f32 = ui.data(|data| data.get_temp(foot.with("by"))).unwrap_or(0.0);
+                    highest = highest.max(inner.height() - down + margin);
                 });
             });
         });

@@ -10,6 +10,7 @@ mod heat;
 mod kind_row;
 mod lead;
 mod list;
+mod map;
 mod mark;
 mod months;
 mod nav;
@@ -26,7 +27,7 @@ mod value;
 pub use bars::{Bar, Bars};
 pub use button::{Button, go_on, go_on_width, link};
 pub use card::{
-    as_wide_as_page, card, card_row, card_title, column_count, divider, list_page, page,
+    as_wide_as_page, card, card_foot, card_row, card_title, column_count, divider, list_page, page,
     screen_title, strong_label, two_columns,
 };
 pub use chart::{Chart, Face};
@@ -36,6 +37,7 @@ pub use heat::Heat;
 pub use kind_row::KindRow;
 pub use lead::{lead, lead_facts};
 pub use list::{ListAnswer, ListState, RecordList};
+pub use map::{MapState, Mark, Sign, map, map_sign};
 pub use mark::{fact_row, level_mark, stat, tag};
 pub use months::MonthBars;
 pub use nav::NavItem;

@@ -98,6 +98,18 @@ pub fn tip(look: Look<'_>, ui: &Ui, (place, bounds): (Pos2, Rect), words: &str) 
     text.at(&painter, Align2::CENTER_CENTER, rect.center());
 }
 
+/// Draws slanted lines over a bar.
+pub(super) fn hatch(look: Look<'_>, ui: &Ui, rect: Rect, color: Color32) {
+    let width = 2.0 * look.tokens.size.line;
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let mut left = rect.left() - rect.height();
+    while left < rect.right() {
+        let ends = [pos2(left, rect.bottom()), pos2(left + rect.height(), rect.top())];
+        painter.line_segment(ends, (width, color));
+        left += 3.0 * width;
+    }
+}
+
 /// Draws an icon in the middle of a square.
 pub fn icon(
     painter: &Painter,

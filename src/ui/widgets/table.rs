@@ -1,8 +1,13 @@
 //! A small table that shows the numbers of a chart, readable cell by cell.
 
-use egui::{Align2, Color32, Id, Rect, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, EventFilter, Id, Key, Rect, Response, Role, Sense, StrokeKind, TextStyle, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
-use super::paint::write;
+use super::focus::bring_in_sight;
+use super::paint::{focus_ring, write};
+use crate::i18n::Arg;
 use crate::ui::context::Look;
 use crate::ui::theme::{kicker, strong};
 
@@ -25,8 +30,9 @@ pub fn data_table(look: Look<'_>, ui: &mut Ui, name: &str, table: &Table) {
     let shown = table.rows.len().min(ROWS_MAX);
     let wide: f32 = widths.iter().sum();
     let size = vec2(wide, height * (shown + 1) as f32);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Table, true, name));
+    let cursor = cursor(ui, &response, (shown + 1, widths.len()));
     let clip = ui.clip_rect();
     let lines = std::iter::once(&table.head).chain(&table.rows).take(shown + 1);
     for (at, cells) in lines.enumerate() {
@@ -37,10 +43,78 @@ pub fn data_table(look: Look<'_>, ui: &mut Ui, name: &str, table: &Table) {
         let line = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
         row(look, ui, (response.id, at), line, (cells, &widths));
     }
+    if response.has_focus() {
+        here(look, ui, (&response, cursor), table, &widths);
+        focus_ring(ui, look, &response);
+    }
     if table.rows.len() > shown {
         let more = (table.rows.len() - shown) as u64;
         ui.label(look.counted("chart-table-more", more));
     }
+}
+
+/// The cell that the keyboard is on, line and column; arrows move it while the table has it.
+fn cursor(ui: &Ui, table: &Response, (lines, columns): (usize, usize)) -> (usize, usize) {
+    let id = table.id.with("cursor");
+    let (mut line, mut column): (usize, usize) =
+        ui.data(|data| data.get_temp(id)).unwrap_or((0, 0));
+    if !table.has_focus() {
+        return (line, column);
+    }
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, filter));
+    ui.input(|input| {
+        let pressed = |key| input.key_pressed(key);
+        if pressed(Key::ArrowUp) {
+            line = line.saturating_sub(1);
+        } else if pressed(Key::ArrowDown) {
+            line += 1;
+        } else if pressed(Key::ArrowLeft) {
+            column = column.saturating_sub(1);
+        } else if pressed(Key::ArrowRight) {
+            column += 1;
+        } else if pressed(Key::Home) {
+            line = 0;
+        } else if pressed(Key::End) {
+            line = lines;
+        }
+    });
+    let at = (line.min(lines.saturating_sub(1)), column.min(columns.saturating_sub(1)));
+    ui.data_mut(|data| data.insert_temp(id, at));
+    at
+}
+
+/// Marks the cell that the keyboard is on, and says what it holds.
+fn here(
+    look: Look<'_>,
+    ui: &Ui,
+    (table, (line, column)): (&Response, (usize, usize)),
+    of: &Table,
+    widths: &[f32],
+) {
+    let height = look.tokens.size.row;
+    let left = table.rect.left() + widths.iter().take(column).sum::<f32>();
+    let min = pos2(left, table.rect.top() + line as f32 * height);
+    let width = widths.get(column).copied().unwrap_or_default();
+    let cell = Rect::from_min_size(min, vec2(width, height));
+    let frame = (2.0 * look.tokens.size.line, Color32::from(look.tokens.color.text));
+    ui.painter().rect_stroke(cell, look.tokens.radius.s, frame, StrokeKind::Inside);
+    bring_in_sight(ui, cell);
+    let cells = line.checked_sub(1).map_or(Some(&of.head), |at| of.rows.get(at));
+    let text = |cells: Option<&Vec<String>>, at: usize| {
+        cells.and_then(|cells| cells.get(at)).cloned().unwrap_or_default()
+    };
+    let (head, name) = (text(Some(&of.head), column), text(cells, 0));
+    let args = [
+        ("name", Arg::Text(&name)),
+        ("head", Arg::Text(&head)),
+        ("cell", Arg::Text(&text(cells, column))),
+        ("row", Arg::Count(line as u64)),
+        ("rows", Arg::Count(of.rows.len() as u64)),
+    ];
+    let said = look.texts.with("table-cell", &args);
+    ui.ctx().accesskit_node_builder(table.id, |node| node.set_value(said));
 }
 
 fn widths(look: Look<'_>, ui: &Ui, table: &Table) -> Vec<f32> {

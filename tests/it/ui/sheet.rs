@@ -114,6 +114,7 @@ fn rows(look: Look<'_>, ui: &mut Ui) {
                 Bar {
                     icon: Some(Icon::of(category)),
                     fill: (colors.fill.into(), colors.on.into()),
+                    hatched: false,
                     name: look.category(category),
                     count,
                     number: look.number(count),

@@ -9,7 +9,7 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Bar, Bars, Button, card_row, card_title, column_count, fact_row, go_on, level_mark,
+    Bar, Bars, Button, card_foot, card_row, card_title, column_count, fact_row, go_on, level_mark,
 };
 
 /// Cards of what stands out.
@@ -53,7 +53,10 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     }
     let show = ctx.text("show-me");
     let name = format!("{show}: {}", words.text);
-    if go_on(look, ui, &show).accessible_name(name).clicked() {
+    let height = look.tokens.size.row;
+    let clicked =
+        card_foot(look, ui, height, |ui| go_on(look, ui, &show).accessible_name(name).clicked());
+    if clicked {
         ctx.outbox.show(notable.filter.clone());
     }
 }
@@ -94,6 +97,7 @@ pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
             Bar {
                 icon: Some(Icon::of(kind.category())),
                 fill: (colors.fill.into(), colors.on.into()),
+                hatched: false,
                 name: look.kind(*kind),
                 count: *count,
                 number: look.number(*count),

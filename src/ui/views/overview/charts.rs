@@ -8,7 +8,7 @@ use crate::taxonomy::{Category, Origin};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::views::charts::{MonthChart, mostly, origin_strip, ways_grid};
+use crate::ui::views::charts::{TimeChart, mostly, origin_strip, ways_grid};
 use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty, ring};
 
 /// Bars for categories, as they are shown everywhere.
@@ -23,6 +23,7 @@ pub(in crate::ui::views) fn category_bars<'a>(
         Bar {
             icon: Some(Icon::of(*category)),
             fill: (colors.fill.into(), colors.on.into()),
+            hatched: *category == Category::Unsorted,
             name: look.category(*category),
             count: *count,
             number: look.number(*count),
@@ -122,21 +123,21 @@ pub(super) fn origins(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
     }
 }
 
-/// Over the years: a bar for each month, or each year of a long span.
+/// Over the years, or the days of a short span.
 pub(super) fn years(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, at: &mut usize) {
-    let months = &ctx.digest.months;
-    if !MonthChart::says_something(months) {
+    let course = &ctx.digest.course;
+    if !course.says_something() {
         return;
     }
-    let chart = MonthChart {
+    let chart = TimeChart {
         topic: "screen-overview-years",
         summary: "screen-overview-years-summary",
-        months,
+        course,
         fill: ctx.look.tokens.color.accent.into(),
     };
     card(ctx.look, ui, |ui| {
-        if let Some(months) = chart.show(ctx, ui, face, at) {
-            ctx.outbox.show(Filter { months: Some(months), ..Filter::default() });
+        if let Some(bar) = chart.show(ctx, ui, face, at) {
+            ctx.outbox.show(course.narrow(bar, Filter::default()));
         }
     });
 }

@@ -63,8 +63,10 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
 
 /// A button that helps; the same one stands only once, at the last that it helps with.
 fn help(ctx: &ViewContext<'_>, ui: &mut Ui, at: usize) {
-    let Some((id, command)) = ctx.states.get(at).and_then(|it| helping(it.kind)) else { return };
-    let mut later = ctx.states.iter().skip(at + 1).filter_map(|it| helping(it.kind));
+    let Some((id, command)) = ctx.states.get(at).and_then(|it| helping(ctx, it.kind)) else {
+        return;
+    };
+    let mut later = ctx.states.iter().skip(at + 1).filter_map(|it| helping(ctx, it.kind));
     if later.any(|it| it.0 == id) {
         return;
     }
@@ -105,6 +107,8 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::LayoutChanged => "state-layout-changed",
         Kind::UnknownApp => "state-unknown-app-words",
         Kind::SortedByWords => "state-known-app-words",
+        Kind::ReadingCopy => "state-reading-copy",
+        Kind::ShortReport => "state-short-report",
         Kind::NoExportPhoto => "state-not-an-export-photo",
         Kind::NoExportProgram => "state-not-an-export-program",
         Kind::NoExportDocument => "state-not-an-export-document",
@@ -112,14 +116,22 @@ fn text_id(kind: Kind) -> &'static str {
     }
 }
 
+/// The steps for the app of this export, or of all.
+fn how_to(ctx: &ViewContext<'_>) -> Route {
+    let platform = ctx.results.and_then(|it| it.findings.platforms.first());
+    Route::HowTo(platform.map(|it| it.id.clone()))
+}
+
 /// The text of a button that helps, and what it does.
-fn helping(kind: Kind) -> Option<(&'static str, Command)> {
+fn helping(ctx: &ViewContext<'_>, kind: Kind) -> Option<(&'static str, Command)> {
     Some(match kind {
         Kind::ReaderGone => ("state-reader-gone.do", Command::ReadAgain),
         Kind::Stopped => ("state-stopped.do", Command::ReadAgain),
         Kind::Locked | Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
             ("screen-overview-unread-see", Command::Go(Route::Files))
         }
+        Kind::ReadingCopy => ("state-reading-copy.do", Command::Go(how_to(ctx))),
+        Kind::ShortReport => ("state-short-report.do", Command::Go(how_to(ctx))),
         Kind::NoExportPhoto | Kind::NoExportProgram | Kind::NoExportDocument | Kind::NoExport => {
             ("state-not-an-export.do", Command::Go(Route::HowTo(None)))
         }

@@ -39,7 +39,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
                 *all = !*all;
             }
         }
-        if steps.iter().all(|it| ctx.ticked.contains(it)) {
+        if steps.iter().all(|it| ctx.settings.ticked.contains(it.code())) {
             ui.label(ctx.text("steps-done"));
         }
     });
@@ -49,7 +49,7 @@ fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
     let look = ctx.look;
     let tokens = look.tokens;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let ticked = ctx.ticked.contains(&category);
+    let ticked = ctx.settings.ticked.contains(category.code());
     if tick(look, ui, ticked.into(), (&look.category(category), None)).clicked() {
         ctx.outbox.send(Command::Tick(category));
     }

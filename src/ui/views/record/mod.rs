@@ -12,6 +12,7 @@ use crate::taxonomy::Level;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
+use crate::ui::spoken::sentence;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, card, card_title, page, screen_title, strong_label, value};
 
@@ -98,7 +99,8 @@ impl RecordView {
         let look = ctx.look;
         card(look, ui, |ui| {
             card_title(ui, &look.text("screen-record-plain"));
-            strong_label(ui, &when(ctx, full));
+            strong_label(ui, &sentence(ctx, full, covered));
+            ui.label(small(ctx, &when(ctx, full)));
             ui.label(look.texts.kind_say(full.row.kind));
             if covered {
                 ui.label(quiet(ctx, &look.text("screen-record-covered")));

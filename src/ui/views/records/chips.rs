@@ -5,7 +5,6 @@ use egui::Ui;
 use crate::findings::Filter;
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
-use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::Button;
@@ -13,16 +12,18 @@ use crate::ui::widgets::Button;
 /// Kinds that get a chip each; more are one chip with their number.
 const KINDS_MAX: usize = 4;
 
-/// Draws the chips; nothing where all records are shown.
-pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf) {
-    let chips = chips(ctx, &of.filter);
+/// Draws the chips; nothing where all records are shown. `go` shows the records of another filter.
+pub(in crate::ui::views) fn show(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    filter: &Filter,
+    go: &dyn Fn(Filter),
+) {
+    let chips = chips(ctx, filter);
     if chips.is_empty() {
         return;
     }
     let look = ctx.look;
-    let go = |filter: Filter| {
-        ctx.outbox.go(Route::Records(RecordsOf { filter, order: of.order }));
-    };
     let many = chips.len() > 1;
     ui.horizontal_wrapped(|ui| {
         for (word, without) in chips {
@@ -127,6 +128,9 @@ fn times(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
     if let Some((first, last)) = filter.months {
         chips.push((months(ctx, first, last), Filter { months: None, ..filter.clone() }));
     }
+    if let Some((first, last)) = filter.days {
+        chips.push((days(ctx, first, last), Filter { days: None, ..filter.clone() }));
+    }
     match filter.week_hours.as_slice() {
         [] => {}
         [hour] => {
@@ -150,6 +154,16 @@ fn times(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         chips.push((word, Filter { at_night: false, ..filter.clone() }));
     }
     chips
+}
+
+/// A span of days: a day, or from one to another.
+fn days(ctx: &ViewContext<'_>, first: i32, last: i32) -> String {
+    let texts = ctx.look.texts;
+    if first == last {
+        return texts.day(first);
+    }
+    let (first, last) = (texts.day(first), texts.day(last));
+    texts.with("screen-category-span", &[("first", Arg::Text(&first)), ("last", Arg::Text(&last))])
 }
 
 /// A span of months: a month, a year, or from one to another.

@@ -28,7 +28,7 @@ impl Line {
     /// For a list of records of many kinds: with a badge and the kind's name.
     pub(in crate::ui::views) fn full(ctx: &ViewContext<'_>, row: &RecordRow) -> Self {
         let kind = ctx.look.kind(row.kind);
-        let detail = ctx.look.private(&row.detail);
+        let detail = ctx.look.detail(&row.detail);
         let below = if detail.is_empty() { kind } else { format!("{kind} · {detail}") };
         let badge = Some(Icon::of(row.kind.category()));
         Self { badge, below, ..Self::short(ctx, row) }
@@ -37,9 +37,7 @@ impl Line {
     /// For a list of records of one kind.
     pub(in crate::ui::views) fn short(ctx: &ViewContext<'_>, row: &RecordRow) -> Self {
         let look = ctx.look;
-        let words = [&row.title, &row.detail].into_iter().find(|text| !text.is_empty());
-        let title =
-            words.map_or_else(|| look.text("screen-records-no-words"), |it| look.private(it));
+        let title = look.row_title(row);
         let default = Zone::default();
         let zone = ctx.results.map_or(&default, |it| &it.findings.zone);
         let (when, time) = row.time.map_or_else(

@@ -1,6 +1,6 @@
 //! A list of records, of any length: only the rows in sight are asked for and drawn.
 
-mod chips;
+pub(super) mod chips;
 mod line;
 mod search;
 
@@ -64,7 +64,10 @@ impl Records {
             _ => look.text("screen-records-title"),
         };
         screen_title(ui, &title);
-        chips::show(ctx, ui, &self.of);
+        let order = self.of.order;
+        chips::show(ctx, ui, &self.of.filter, &|filter| {
+            ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
+        });
         self.search.field(ctx, ui, &self.of.filter);
         let quiet = Color32::from(look.tokens.color.quiet);
         let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);

@@ -1,0 +1,122 @@
+//! Counts over time in the steps that fit their span: hours, days, months or years.
+
+use crate::findings::{Filter, Findings};
+use crate::taxonomy::Kind;
+
+use super::digest::{Months, hours};
+
+/// Months from which on a bar is a year.
+const MONTHS_MAX: usize = 72;
+/// Days up to which a bar is an hour.
+const HOUR_DAYS_MAX: i64 = 2;
+/// Hours of a day.
+const HOURS: i64 = 24;
+
+/// What a bar stands for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Step {
+    /// An hour.
+    Hour,
+    /// A day.
+    Day,
+    /// A month.
+    #[default]
+    Month,
+    /// A year.
+    Year,
+}
+
+/// Counts over time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// What a bar stands for.
+    pub step: Step,
+    /// The first one: hours or days since 1970-01-01, years times twelve plus month from 0, or a
+    /// year.
+    pub first: i64,
+    /// One count a bar.
+    pub counts: Vec<u64>,
+}
+
+impl Course {
+    /// The course of the kinds that are wanted.
+    pub fn of(findings: &Findings, wanted: impl Fn(Kind) -> bool) -> Self {
+        let days = findings.days.iter().filter(|row| wanted(row.kind));
+        let days: Vec<(i64, u64)> = days.map(|row| (i64::from(row.day), row.records)).collect();
+        if let (Some(first), Some(last)) = (days.first(), days.last()) {
+            let (first, last) = (first.0, last.0);
+            if last - first < HOUR_DAYS_MAX {
+                return Self::of_hours((first, last), &hours(findings, wanted));
+            }
+            return Self::filled(Step::Day, (first, last), days.into_iter());
+        }
+        let months = findings.months.iter().filter(|row| wanted(row.kind));
+        let months = Months::of(months.map(|row| (row.month, row.records)));
+        if months.counts.len() > MONTHS_MAX {
+            let (first, counts) = months.years();
+            return Self { step: Step::Year, first: i64::from(first), counts };
+        }
+        Self { step: Step::Month, first: i64::from(months.first), counts: months.counts }
+    }
+
+    /// Fewer days than a week: each of their hours is one of the week.
+    fn of_hours((first, last): (i64, i64), week: &[u64]) -> Self {
+        let mut counts = Vec::new();
+        for day in first..=last {
+            // 1970-01-01 was a Thursday.
+            let start = usize::try_from((day + 3).rem_euclid(7) * HOURS).unwrap_or(0);
+            counts.extend(week.iter().skip(start).take(HOURS as usize).copied());
+        }
+        let filled = |count: &u64| *count > 0;
+        let from = counts.iter().position(filled).unwrap_or(0);
+        let until = counts.iter().rposition(filled).map_or(0, |at| at + 1);
+        let first = first * HOURS + i64::try_from(from).unwrap_or(0);
+        let counts = counts.get(from..until).unwrap_or_default().to_vec();
+        Self { step: Step::Hour, first, counts }
+    }
+
+    fn filled(
+        step: Step,
+        (first, last): (i64, i64),
+        rows: impl Iterator<Item = (i64, u64)>,
+    ) -> Self {
+        let mut counts = vec![0_u64; usize::try_from(last - first + 1).unwrap_or(0)];
+        for (number, count) in rows {
+            let at = usize::try_from(number - first).ok();
+            if let Some(slot) = at.and_then(|at| counts.get_mut(at)) {
+                *slot = slot.saturating_add(count);
+            }
+        }
+        Self { step, first, counts }
+    }
+
+    /// The number of a bar, as `first` counts.
+    pub fn number(&self, at: usize) -> i64 {
+        self.first.saturating_add(i64::try_from(at).unwrap_or(i64::MAX))
+    }
+
+    /// Whether there is more than one bar; one alone says nothing as a chart.
+    pub fn says_something(&self) -> bool {
+        self.counts.len() > 1
+    }
+
+    /// The filter narrowed to what a bar stands for.
+    pub fn narrow(&self, at: usize, filter: Filter) -> Filter {
+        let number = self.number(at);
+        let small = |number: i64| i32::try_from(number).unwrap_or(0);
+        match self.step {
+            Step::Hour => {
+                let day = number.div_euclid(HOURS);
+                let hour = (number + 3 * HOURS).rem_euclid(7 * HOURS);
+                let week_hours = u8::try_from(hour).into_iter().collect();
+                Filter { days: Some((small(day), small(day))), week_hours, ..filter }
+            }
+            Step::Day => Filter { days: Some((small(number), small(number))), ..filter },
+            Step::Month => Filter { months: Some((small(number), small(number))), ..filter },
+            Step::Year => {
+                let first = small(number).saturating_mul(12);
+                Filter { months: Some((first, first.saturating_add(11))), ..filter }
+            }
+        }
+    }
+}

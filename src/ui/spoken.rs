@@ -1,0 +1,118 @@
+//! Values of an export in words: links by their host, machine words by ours, a record in a sentence.
+
+use crate::findings::{FieldRole, RecordFull, RecordRow, Zone};
+use crate::i18n::Arg;
+use crate::text::Untrusted;
+
+use super::context::{Look, ViewContext};
+
+/// Longest value that can be a machine word.
+const WORD_BYTES_MAX: usize = 40;
+/// Characters of the end of a link that are shown.
+const END_CHARS: usize = 20;
+/// Characters of a title inside a sentence.
+const TITLE_CHARS: usize = 160;
+/// What parts of a row's detail are joined with.
+const JOINT: &str = " · ";
+
+impl Look<'_> {
+    /// A value as it may be shown now: a link by its host and end, a machine word in ours.
+    pub fn value(&self, value: &Untrusted) -> String {
+        if self.hide {
+            return self.private(value);
+        }
+        if let Some(link) = self.link(value.inner()) {
+            return link;
+        }
+        self.machine_word(value.inner()).unwrap_or_else(|| self.private(value))
+    }
+
+    /// The parts of a row's detail, each as [`Self::value`] shows it.
+    pub fn detail(&self, detail: &Untrusted) -> String {
+        if self.hide {
+            return self.private(detail);
+        }
+        let parts = detail.inner().split(JOINT).map(|part| self.value(&Untrusted::from(part)));
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(JOINT)
+    }
+
+    /// A link by its host and what it ends with; `None` for what is none.
+    fn link(&self, text: &str) -> Option<String> {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        if rest.contains(char::is_whitespace) {
+            return None;
+        }
+        let (host, path) = rest.split_once(['/', '?', '#']).unwrap_or((rest, ""));
+        let host = host.rsplit('@').next().unwrap_or(host);
+        let host = Untrusted::from(host.strip_prefix("www.").unwrap_or(host)).for_window();
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let end = path.rsplit('/').find(|step| !step.is_empty()).unwrap_or_default();
+        if end.is_empty() {
+            return Some(self.texts.with("line-link-host", &[("host", Arg::Text(&host))]));
+        }
+        let count = end.chars().count();
+        let tail: String = end.chars().skip(count.saturating_sub(END_CHARS)).collect();
+        let cut = if count > END_CHARS { "…" } else { "" };
+        let end = Untrusted::from(format!("{cut}{tail}").as_str()).for_window();
+        let args = [("host", Arg::Text(&host)), ("end", Arg::Text(&end))];
+        Some(self.texts.with("line-link", &args))
+    }
+
+    /// What a word that machines write means, where we have a text for it.
+    fn machine_word(&self, text: &str) -> Option<String> {
+        let plain = |it: char| it.is_ascii_alphanumeric() || it == '-';
+        if text.is_empty() || text.len() > WORD_BYTES_MAX || !text.chars().all(plain) {
+            return None;
+        }
+        self.texts.find_plain(&format!("value-{}", text.to_ascii_lowercase()))
+    }
+
+    /// What a record is in a few words: its telling value, else more of it, else that it has none.
+    pub fn row_title(&self, row: &RecordRow) -> String {
+        let said = [self.value(&row.title), self.detail(&row.detail)];
+        let found = said.into_iter().find(|text| !text.is_empty());
+        found.unwrap_or_else(|| self.text("screen-records-no-words"))
+    }
+}
+
+/// A record in one sentence: when it was, who did it where that is known, and what it was. A
+/// covered one says no more than its kind.
+pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) -> String {
+    let look = ctx.look;
+    let row = &full.row;
+    let default = Zone::default();
+    let zone = ctx.results.map_or(&default, |results| &results.findings.zone);
+    let (date, time) = row.time.map_or_else(Default::default, |stamp| {
+        (look.texts.date_of(stamp, zone), look.texts.time_of_day(stamp, zone))
+    });
+    let title: String = look.row_title(row).chars().take(TITLE_CHARS).collect();
+    let is_empty = row.title.is_empty() && row.detail.is_empty();
+    let has_title = !covered && !is_empty;
+    let who = who(ctx, full).unwrap_or_else(|| look.text("said-somebody"));
+    let kind = look.kind(row.kind);
+    let args = [
+        ("dated", Arg::Text(if row.time.is_some() { "yes" } else { "no" })),
+        ("date", Arg::Text(&date)),
+        ("time", Arg::Text(&time)),
+        ("title", Arg::Text(&title)),
+        ("who", Arg::Text(&who)),
+        ("kind", Arg::Text(&kind)),
+    ];
+    let own = format!("said-{}", row.kind.code().replace(['.', '_'], "-"));
+    let known = has_title && look.texts.find_plain(&own).is_some();
+    let id = match (known, has_title) {
+        (true, _) => own.as_str(),
+        (false, true) => "said-any",
+        (false, false) => "said-covered",
+    };
+    look.texts.with(id, &args)
+}
+
+/// Who did it, where a field says so: an app by its name.
+fn who(ctx: &ViewContext<'_>, full: &RecordFull) -> Option<String> {
+    let field =
+        full.fields.iter().find(|it| it.role == FieldRole::Actor && !it.value.is_empty())?;
+    let actors = ctx.results.map_or(&[][..], |results| &results.findings.actors);
+    let known = actors.iter().find(|it| it.id == field.value).and_then(|it| it.name.clone());
+    Some(known.filter(|_| !ctx.look.hide).unwrap_or_else(|| ctx.look.value(&field.value)))
+}

@@ -1,0 +1,156 @@
+//! One day: its twenty-four hours, what its records are about, and the way to them.
+
+use egui::{Color32, RichText, TextStyle, Ui};
+
+use super::overview::category_bars;
+use crate::findings::{Filter, Tally};
+use crate::i18n::Arg;
+use crate::taxonomy::Category;
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{
+    Bars, Button, Chart, Face, MonthBars, Table, card, card_title, empty, go_on, page,
+    screen_title, value,
+};
+
+/// Hours of a day.
+const HOURS: u8 = 24;
+
+/// One day.
+pub struct Day {
+    /// Days since 1970-01-01.
+    number: i32,
+    face: Face,
+    at: usize,
+}
+
+impl Day {
+    /// The screen of a day.
+    pub fn open(day: i32) -> Self {
+        Self { number: day, face: Face::default(), at: 0 }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let filter = Filter { days: Some((self.number, self.number)), ..Filter::default() };
+        let asked = ctx.answers.tally(&filter);
+        if matches!(asked, Asked::Unasked) {
+            ctx.outbox.send(Command::Need(Need::Tally(filter.clone())));
+        }
+        page(look, ui, "day", |ui| {
+            screen_title(ui, &self.title(ctx));
+            self.leaf(ctx, ui);
+            value(look, ui, asked, |ui, tally| {
+                if tally.records == 0 {
+                    card(look, ui, |ui| empty(look, ui, &ctx.text("screen-day-none"), None));
+                    return;
+                }
+                ui.label(look.counted("screen-records-count", tally.records));
+                card(look, ui, |ui| self.hours(ctx, ui, tally, &filter));
+                card(look, ui, |ui| about(ctx, ui, tally, &filter));
+            });
+        });
+    }
+
+    fn title(&self, ctx: &ViewContext<'_>) -> String {
+        let weekday = u8::try_from((i64::from(self.number) + 3).rem_euclid(7)).unwrap_or(0);
+        let (weekday, day) = (ctx.look.texts.weekday(weekday), ctx.look.texts.day(self.number));
+        let args = [("weekday", Arg::Text(&weekday)), ("day", Arg::Text(&day))];
+        ctx.look.texts.with("screen-day-title", &args)
+    }
+
+    fn leaf(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        ui.horizontal_wrapped(|ui| {
+            let ways = [
+                ("screen-day-before", Icon::ChevronLeft, self.number.saturating_sub(1)),
+                ("screen-day-after", Icon::ChevronRight, self.number.saturating_add(1)),
+            ];
+            for (id, icon, day) in ways {
+                if Button::quiet(&look.text(id)).icon(icon).show(look, ui).clicked() {
+                    ctx.outbox.go(Route::Day(day));
+                }
+            }
+        });
+    }
+
+    fn hours(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
+        let look = ctx.look;
+        let counts = hours_of_day(tally);
+        let most = (0..usize::from(HOURS)).rev().max_by_key(|at| counts.get(*at)).unwrap_or(0);
+        let count = counts.get(most).copied().unwrap_or(0);
+        let hour = |at: usize| look.texts.hour(u8::try_from(at).unwrap_or(0));
+        let below = |at: usize| at.is_multiple_of(3).then(|| hour(at));
+        let topic = ctx.text("screen-day-hours");
+        let title = look.texts.with("chart-most", &[("name", Arg::Text(&hour(most)))]);
+        let summary = look.said("screen-overview-years-summary", &hour(most), count);
+        let how = ctx.text("chart-by-hour");
+        let face = &mut self.face;
+        let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
+        let table = || Table {
+            head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),
+            rows: (0..usize::from(HOURS))
+                .map(|at| vec![hour(at), look.number(counts.get(at).copied().unwrap_or(0))])
+                .collect(),
+        };
+        let fill = look.tokens.color.accent.into();
+        let bars =
+            MonthBars { counts: &counts, name: &hour, tick: &below, summary: &summary, fill };
+        let at = &mut self.at;
+        let chosen = chart.show(look, ui, table, |ui| bars.show(look, ui, at));
+        if let Some(results) = ctx.results {
+            let zone = look.texts.zone(&results.findings.zone);
+            let named = look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
+            let quiet = Color32::from(look.tokens.color.quiet);
+            ui.label(RichText::new(named).text_style(TextStyle::Small).color(quiet));
+        }
+        if let Some(hour) = chosen {
+            let weekday = (i64::from(self.number) + 3).rem_euclid(7);
+            let hour = weekday * i64::from(HOURS) + i64::try_from(hour).unwrap_or(0);
+            let week_hours = u8::try_from(hour).into_iter().collect();
+            ctx.outbox.show(Filter { week_hours, ..filter.clone() });
+        }
+    }
+}
+
+/// A day's hours over all kinds: on one day each hour of the week is one of them.
+fn hours_of_day(tally: &Tally) -> Vec<u64> {
+    let mut counts = vec![0_u64; usize::from(HOURS)];
+    for grid in &tally.hours {
+        for (at, count) in grid.counts.iter().enumerate() {
+            if let Some(slot) = counts.get_mut(at % usize::from(HOURS)) {
+                *slot = slot.saturating_add(*count);
+            }
+        }
+    }
+    counts
+}
+
+fn about(ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
+    let look = ctx.look;
+    card_title(ui, &ctx.text("screen-overview-about"));
+    let mut rows: Vec<(Category, u64)> = Vec::new();
+    for (kind, count) in &tally.kinds {
+        match rows.iter_mut().find(|row| row.0 == kind.category()) {
+            Some(row) => row.1 += count,
+            None => rows.push((kind.category(), *count)),
+        }
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.1));
+    let mut bars = category_bars(ctx, rows.iter());
+    for bar in &mut bars {
+        bar.share = look.share(bar.count, tally.records);
+    }
+    let most = rows.first().map_or(0, |row| row.1);
+    let chosen = Bars { rows: &bars, most }.show(look, ui);
+    if let Some((category, _)) = chosen.and_then(|at| rows.get(at)) {
+        ctx.outbox.show(Filter { kinds: category.kinds().collect(), ..filter.clone() });
+    }
+    let all = look.counted("screen-category-all", tally.records);
+    if go_on(look, ui, &all).clicked() {
+        ctx.outbox.go(Route::Records(RecordsOf::from(filter.clone())));
+    }
+}

@@ -1,0 +1,120 @@
+//! Spots that are near each other, as one.
+
+use std::collections::BTreeMap;
+
+use crate::findings::{Places, Spot};
+use crate::i18n::Arg;
+use crate::taxonomy::Kind;
+use crate::text::Untrusted;
+use crate::ui::context::ViewContext;
+use crate::ui::widgets::Sign;
+
+/// Ten-thousandths of a degree, which spots are told in.
+const UNITS: f32 = 10_000.0;
+
+/// How closely places are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Precision {
+    /// To about ten kilometres.
+    #[default]
+    Town,
+    /// To about a hundred metres.
+    Exact,
+}
+
+impl Precision {
+    /// The side of a cell, in ten-thousandths of a degree.
+    fn cell(self) -> i32 {
+        match self {
+            Self::Town => 1_000,
+            Self::Exact => 10,
+        }
+    }
+}
+
+/// Spots near each other.
+pub(super) struct Cluster {
+    /// Latitude and longitude of its middle, in degrees.
+    pub(super) at: (f32, f32),
+    /// What most of its records are.
+    pub(super) kind: Kind,
+    pub(super) records: u64,
+    span_secs: Option<(i64, i64)>,
+    /// The newest record.
+    pub(super) record: u32,
+    name: Untrusted,
+}
+
+/// Spots by cells of this size, most records first.
+pub(super) fn clusters(places: &Places, precision: Precision) -> Vec<Cluster> {
+    let cell = precision.cell();
+    let mut cells: BTreeMap<(i32, i32), Vec<&Spot>> = BTreeMap::new();
+    for spot in &places.spots {
+        let key = (spot.lat.div_euclid(cell), spot.lon.div_euclid(cell));
+        cells.entry(key).or_default().push(spot);
+    }
+    let mut found: Vec<Cluster> = cells.into_values().filter_map(|it| cluster(&it)).collect();
+    found.sort_by_key(|it| std::cmp::Reverse(it.records));
+    found
+}
+
+fn cluster(spots: &[&Spot]) -> Option<Cluster> {
+    let largest = spots.iter().max_by_key(|it| it.records)?;
+    let newest = spots.iter().max_by_key(|it| it.span_secs.map(|span| span.1))?;
+    let first = spots.iter().filter_map(|it| it.span_secs).map(|it| it.0).min();
+    let last = spots.iter().filter_map(|it| it.span_secs).map(|it| it.1).max();
+    let named = spots.iter().filter(|it| !it.name.is_empty()).max_by_key(|it| it.records);
+    Some(Cluster {
+        at: (largest.lat as f32 / UNITS, largest.lon as f32 / UNITS),
+        kind: largest.kind,
+        records: spots.iter().map(|it| it.records).sum(),
+        span_secs: first.zip(last),
+        record: newest.record,
+        name: named.map(|it| it.name.clone()).unwrap_or_default(),
+    })
+}
+
+impl Cluster {
+    /// Its sign: what its records are.
+    pub(super) fn sign(&self) -> Sign {
+        match self.kind {
+            Kind::LocationVisits => Sign::Diamond,
+            Kind::LocationRoutes => Sign::Triangle,
+            Kind::LocationSaved => Sign::Cross,
+            Kind::ContentPhotoFacts => Sign::Square,
+            _ => Sign::Dot,
+        }
+    }
+
+    /// What it is called: as the export calls it, else where it is.
+    pub(super) fn name(&self, ctx: &ViewContext<'_>, precision: Precision) -> String {
+        let look = ctx.look;
+        if look.hide {
+            return look.private(&Untrusted::from("x"));
+        }
+        let (lat, lon) = self.at;
+        let digits = if precision == Precision::Town { 1 } else { 3 };
+        let (lat_text, lon_text) =
+            (format!("{:.digits$}", lat.abs()), format!("{:.digits$}", lon.abs()));
+        let args = [
+            ("lat", Arg::Text(&lat_text)),
+            ("lon", Arg::Text(&lon_text)),
+            ("ns", Arg::Text(if lat < 0.0 { "s" } else { "n" })),
+            ("ew", Arg::Text(if lon < 0.0 { "w" } else { "e" })),
+        ];
+        let place = look.texts.with("map-degrees", &args);
+        if self.name.is_empty() {
+            return place;
+        }
+        let name = look.private(&self.name);
+        look.texts.with("map-named", &[("name", Arg::Text(&name)), ("place", Arg::Text(&place))])
+    }
+
+    /// Its first and last day.
+    pub(super) fn when(&self, ctx: &ViewContext<'_>) -> String {
+        let dates = self.span_secs.zip(ctx.results).map(|((first, last), results)| {
+            ctx.look.texts.dates(first, last, &results.findings.zone)
+        });
+        dates.unwrap_or_else(|| ctx.text("screen-records-no-date"))
+    }
+}

@@ -1,0 +1,256 @@
+//! S6: places on a map of land, and in a list beside it.
+
+mod clusters;
+
+use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
+
+use super::charts::TimeChart;
+use super::records::chips;
+use crate::findings::{Filter, Places};
+use crate::i18n::Arg;
+use crate::taxonomy::Category;
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::{Phase, ViewContext};
+use crate::ui::course::Course;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{
+    Button, Face, ListState, MapState, Mark, RecordList, card, card_title, empty, go_on, lead,
+    left_middle, map, map_sign, page, right_middle, screen_title, strong_label, value, write,
+};
+
+use clusters::{Cluster, Precision, clusters};
+
+/// Places on a map.
+pub struct MapScreen {
+    filter: Filter,
+    precision: Precision,
+    clusters: Vec<Cluster>,
+    marks: Vec<Mark>,
+    chosen: Option<usize>,
+    state: MapState,
+    list: ListState,
+    course: Course,
+    course_face: Face,
+    course_at: usize,
+    /// What the clusters are of: a revision, a precision, whether details are hidden.
+    made_of: Option<(u64, Precision, bool)>,
+}
+
+impl MapScreen {
+    /// The places of these records.
+    pub fn open(filter: Filter) -> Self {
+        Self {
+            filter,
+            precision: Precision::default(),
+            clusters: Vec::new(),
+            marks: Vec::new(),
+            chosen: None,
+            state: MapState::default(),
+            list: ListState::default(),
+            course: Course::default(),
+            course_face: Face::default(),
+            course_at: 0,
+            made_of: None,
+        }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let asked = ctx.answers.places(&self.filter);
+        if matches!(asked, Asked::Unasked) && ctx.phase != Phase::Reading {
+            ctx.outbox.send(Command::Need(Need::Places(self.filter.clone())));
+            self.made_of = None;
+        }
+        page(look, ui, "map", |ui| {
+            screen_title(ui, &ctx.title(&Route::Map(Filter::default())));
+            lead(look, ui, &ctx.text("map-lead"));
+            chips::show(ctx, ui, &self.filter, &|filter| ctx.outbox.go(Route::Map(filter)));
+            value(look, ui, asked, |ui, places| {
+                self.prepare(ctx, places);
+                if self.clusters.is_empty() {
+                    card(look, ui, |ui| empty(look, ui, &ctx.text("map-none"), None));
+                    return;
+                }
+                card(look, ui, |ui| self.places(ctx, ui));
+                if let Some(chosen) = self.chosen.and_then(|at| self.clusters.get(at)) {
+                    card(look, ui, |ui| one(ctx, ui, chosen, self.precision));
+                }
+                self.over_time(ctx, ui);
+                if places.left_out > 0 {
+                    let said = look.counted("map-left-out", places.left_out);
+                    ui.label(quiet(ctx, &said).text_style(TextStyle::Small));
+                }
+            });
+        });
+    }
+
+    fn prepare(&mut self, ctx: &ViewContext<'_>, places: &Places) {
+        let of = Some((ctx.revision, self.precision, ctx.look.hide));
+        if self.made_of == of {
+            return;
+        }
+        self.made_of = of;
+        self.chosen = None;
+        self.clusters = clusters(places, self.precision);
+        let most = self.clusters.iter().map(|it| it.records).max().unwrap_or(1) as f32;
+        let mark = |it: &Cluster| Mark {
+            at: it.at,
+            sign: it.sign(),
+            weight: (it.records as f32 / most).sqrt(),
+            words: ctx.look.said("map-mark", &it.name(ctx, self.precision), it.records),
+        };
+        self.marks = self.clusters.iter().map(mark).collect();
+        if let Some(results) = ctx.results {
+            let location = |kind: crate::taxonomy::Kind| kind.category() == Category::Location;
+            self.course = Course::of(&results.findings, location);
+        }
+    }
+
+    fn places(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let tokens = look.tokens;
+        let records: u64 = self.clusters.iter().map(|it| it.records).sum();
+        let count = self.clusters.len() as u64;
+        let args = [("count", Arg::Count(count)), ("records", Arg::Count(records))];
+        let title = look.texts.with("map-title", &args);
+        card_title(ui, &title);
+        let all = ui.available_width();
+        let beside = all >= 2.5 * tokens.size.card_min;
+        let height = (2.6 * tokens.size.chart).min(ui.ctx().content_rect().height() * 0.7);
+        self.controls(ctx, ui, vec2(all, height));
+        let list_width = if beside { 1.2 * tokens.size.card_min } else { all };
+        let map_width = if beside { all - list_width - tokens.space.m } else { all };
+        let list_height = if beside { height } else { height * 0.7 };
+        let total = if beside { height } else { height + tokens.space.m + list_height };
+        let (rect, _) = ui.allocate_exact_size(vec2(all, total), Sense::hover());
+        let room = Rect::from_min_size(rect.min, vec2(map_width, height));
+        if self.state.is_new() {
+            self.state.fit(self.clusters.iter().map(|it| it.at), room);
+        }
+        let marks = (&*self.marks, self.chosen);
+        if let Some(at) = map(look, ui, (room, &title), &mut self.state, marks) {
+            self.chosen = Some(at);
+            self.list = ListState { grabs: false, ..ListState::at(at as u64) };
+        }
+        let start = if beside {
+            egui::pos2(room.right() + tokens.space.m, rect.top())
+        } else {
+            egui::pos2(rect.left(), room.bottom() + tokens.space.m)
+        };
+        let list = Rect::from_min_size(start, vec2(list_width, list_height));
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(list));
+        self.rows(ctx, &mut inside);
+    }
+
+    fn controls(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, size: egui::Vec2) {
+        let look = ctx.look;
+        let room = Rect::from_min_size(ui.cursor().min, size);
+        ui.horizontal_wrapped(|ui| {
+            for (precision, id) in [(Precision::Town, "map-town"), (Precision::Exact, "map-exact")]
+            {
+                let on = self.precision == precision;
+                if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() {
+                    self.precision = precision;
+                }
+            }
+            ui.add_space(look.tokens.space.s);
+            let ways = [
+                (Icon::ZoomIn, "map-nearer", Some(true)),
+                (Icon::ZoomOut, "map-further", Some(false)),
+                (Icon::Fit, "map-fit", None),
+            ];
+            for (icon, id, way) in ways {
+                let button = Button::quiet("").icon(icon).show(look, ui);
+                if button.accessible_name(ctx.text(id)).clicked() {
+                    match way {
+                        Some(nearer) => self.state.zoom(nearer, room),
+                        None => self.state.fit(self.clusters.iter().map(|it| it.at), room),
+                    }
+                }
+            }
+        });
+    }
+
+    fn rows(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let tokens = look.tokens;
+        let name = ctx.title(&Route::Map(Filter::default()));
+        let row_height = tokens.size.row + tokens.space.m;
+        let list = RecordList { name: &name, total: self.clusters.len() as u64, row_height };
+        let found = &self.clusters;
+        let precision = self.precision;
+        let chosen = self.chosen;
+        let cluster = |at: u64| found.get(usize::try_from(at).ok()?);
+        let answer = list.show(look, ui, &mut self.list, |ui, at| {
+            let Some(it) = cluster(at) else { return String::new() };
+            let on = usize::try_from(at).ok() == chosen;
+            row(ctx, ui, (it, precision), on)
+        });
+        if let Some((at, it)) = answer.opened.and_then(|at| Some((at, cluster(at)?))) {
+            self.state.go_to(it.at);
+            self.chosen = usize::try_from(at).ok();
+        }
+    }
+
+    fn over_time(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        if !self.course.says_something() {
+            return;
+        }
+        let chart = TimeChart {
+            topic: "map-when",
+            summary: "screen-category-when-summary",
+            course: &self.course,
+            fill: ctx.look.tokens.category(Category::Location).fill.into(),
+        };
+        card(ctx.look, ui, |ui| {
+            let (face, at) = (&mut self.course_face, &mut self.course_at);
+            if let Some(bar) = chart.show(ctx, ui, face, at) {
+                ctx.outbox.go(Route::Map(self.course.narrow(bar, Filter::default())));
+            }
+            ui.label(quiet(ctx, &ctx.text("map-when-how")).text_style(TextStyle::Small));
+        });
+    }
+}
+
+/// Draws a row of the list; what it says.
+fn row(ctx: &ViewContext<'_>, ui: &Ui, (it, precision): (&Cluster, Precision), on: bool) -> String {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let rect = ui.max_rect().shrink2(vec2(tokens.space.s, tokens.space.xs));
+    if on {
+        ui.painter().rect_filled(ui.max_rect(), tokens.radius.s, tokens.color.chosen);
+    }
+    map_sign(look, ui, left_middle(rect, tokens.size.mark / 2.0), it.sign());
+    let left = tokens.size.mark + tokens.space.m;
+    let (upper, lower) = rect.split_top_bottom_at_fraction(0.5);
+    let number = look.number(it.records);
+    let count = write(ui, &number, TextStyle::Body, tokens.color.text, rect.width() / 3.0);
+    count.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
+    let room = rect.width() - left - count.width() - tokens.space.s;
+    let name = it.name(ctx, precision);
+    let text = write(ui, &name, TextStyle::Body, tokens.color.text, room);
+    text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
+    let below = it.when(ctx);
+    let text = write(ui, &below, TextStyle::Small, tokens.color.quiet, rect.width() - left);
+    text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
+    format!("{name}, {number}, {below}")
+}
+
+/// The chosen place: what is known of it, and the way to its newest record.
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Cluster, precision: Precision) {
+    let look = ctx.look;
+    strong_label(ui, &it.name(ctx, precision));
+    ui.label(look.counted("screen-records-count", it.records));
+    ui.label(it.when(ctx));
+    ui.add(Label::new(quiet(ctx, &look.kind(it.kind))).wrap());
+    if go_on(look, ui, &ctx.text("map-newest")).clicked() {
+        let of = RecordsOf::default();
+        ctx.outbox.go(Route::Record { record: it.record, of, at: u64::MAX });
+    }
+}
+
+fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    RichText::new(text).color(Color32::from(ctx.look.tokens.color.quiet))
+}

@@ -1,0 +1,110 @@
+//! Places, devices and times that are read again from an export when they are asked for.
+
+use dossier::findings::{Answer, Devices, Filter, Places, Question, Tally};
+use dossier::reader::Place;
+use dossier::reader::frame::ScanOptions;
+use dossier::taxonomy::Kind;
+
+use crate::fixture::Folder;
+use crate::scan::{Scanned, scan_as};
+
+fn scanned(files: &[(&str, &str)]) -> (Scanned, Folder) {
+    let folder = Folder::new("atlas");
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    (scan_as(&[folder.join("")], Place::Thread, ScanOptions::default()), folder)
+}
+
+fn places(scanned: &mut Scanned, filter: Filter) -> Places {
+    match scanned.ask(&Question::Places { filter }) {
+        Answer::Places(places) => *places,
+        other => panic!("{other:?}"),
+    }
+}
+
+const HISTORY: &str = r#"[
+  {"timestamp": "2024-05-01T10:00:00Z", "latitude": 53.8008, "longitude": -1.5491},
+  {"timestamp": "2024-05-02T10:00:00Z", "latitude": 53.8009, "longitude": -1.5492},
+  {"timestamp": "2024-06-02T10:00:00Z", "latitudeE7": 525200066, "longitudeE7": 134049540},
+  {"timestamp": "2024-06-03T10:00:00Z", "latitude": 0, "longitude": 0},
+  {"timestamp": "2024-06-04T10:00:00Z", "latitude": 910, "longitude": 12.5}
+]"#;
+
+#[test]
+fn points_of_records_become_places() {
+    let (mut it, _folder) = scanned(&[("location_history.json", HISTORY)]);
+    let all = places(&mut it, Filter::default());
+    let at: Vec<_> = all.spots.iter().map(|spot| (spot.lat, spot.lon, spot.records)).collect();
+    assert_eq!(at, [(538_010, -15_490, 2), (525_200, 134_050, 1)]);
+    assert_eq!(all.spots[0].span_secs, Some((1_714_557_600, 1_714_644_000)));
+    assert_eq!((all.records, all.left_out), (5, 0));
+
+    let june = Filter { months: Some((2024 * 12 + 5, 2024 * 12 + 5)), ..Filter::default() };
+    assert_eq!(places(&mut it, june).spots.len(), 1);
+    let other = Filter { kinds: vec![Kind::MoneyOrders], ..Filter::default() };
+    assert_eq!(places(&mut it, other), Places::default());
+}
+
+#[test]
+fn points_come_in_the_forms_that_exports_have() {
+    for point in [
+        r#""point": "geo:53.8008,-1.5491""#,
+        r#""latLng": "53.8008°, -1.5491°""#,
+        r#""location": {"lat": 53.8008, "lng": -1.5491}"#,
+        r#""geometry": {"type": "Point", "coordinates": [-1.5491, 53.8008]}"#,
+        r#""start_latitude": "53.8008", "start_longitude": "-1.5491""#,
+        r#""纬度": 53.8008, "经度": -1.5491"#,
+    ] {
+        let text = format!(r#"[{{"time": "2024-05-01T10:00:00Z", {point}}}]"#);
+        let (mut it, _folder) = scanned(&[("location_history.json", &text)]);
+        let found = places(&mut it, Filter::default());
+        let at: Vec<_> = found.spots.iter().map(|spot| (spot.lat, spot.lon)).collect();
+        assert_eq!(at, [(538_010, -15_490)], "{point}");
+    }
+}
+
+#[test]
+fn devices_and_sign_ins_are_told_with_the_country_of_registration() {
+    let text = r#"[
+      {"login_time": "2024-05-01 10:00:00", "ip": "8.8.8.8", "device": "iPhone14,5"},
+      {"login_time": "2024-05-03 10:00:00", "ip": "8.8.4.4", "device": "iPhone14,5"},
+      {"login_time": "2024-05-02 10:00:00", "ip": "",
+       "device": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36"}
+    ]"#;
+    let (mut it, _folder) = scanned(&[("login_history.json", text)]);
+    let Answer::Devices(found) = it.ask(&Question::Devices) else { panic!("no devices") };
+    let found: Devices = *found;
+    let names: Vec<_> = found.devices.iter().map(|it| (it.name.inner(), it.sign_ins)).collect();
+    assert_eq!(names, [("iPhone14,5", 2), ("Windows NT 10.0; Win64; x64", 1)]);
+    assert_eq!(found.devices[0].known.as_deref(), Some("iPhone 13"));
+    assert_eq!(found.devices[0].countries, ["US"]);
+    assert_eq!(found.devices[0].span_secs, Some((1_714_557_600, 1_714_730_400)));
+    let addresses: Vec<_> = found.sign_ins.iter().map(|it| it.address.inner()).collect();
+    assert_eq!(addresses, ["8.8.4.4", "", "8.8.8.8"]);
+}
+
+#[test]
+fn a_tally_counts_what_a_filter_chooses() {
+    let (mut it, _folder) = scanned(&[("location_history.json", HISTORY)]);
+    let day = 19_845; // 2 May 2024
+    let filter = Filter { days: Some((day, day)), ..Filter::default() };
+    let Answer::Tally(tally) = it.ask(&Question::Tally { filter }) else { panic!("no tally") };
+    let tally: Tally = *tally;
+    assert_eq!((tally.records, tally.undated), (1, 0));
+    assert_eq!(tally.days, [(day, 1)]);
+    assert_eq!(tally.months, [(2024 * 12 + 4, 1)]);
+    // A Thursday at ten.
+    assert_eq!(tally.hours[0].counts[3 * 24 + 10], 1);
+}
+
+#[test]
+fn days_are_counted_one_by_one_where_they_are_few() {
+    let (it, _folder) = scanned(&[("location_history.json", HISTORY)]);
+    let days: Vec<_> = it.findings().days.iter().map(|it| (it.day, it.records)).collect();
+    assert_eq!(days.first(), Some(&(19_844, 1)));
+    assert_eq!(days.iter().map(|it| it.1).sum::<u64>(), 5);
+    let long = HISTORY.replace("2024-05-01", "2019-05-01");
+    let (it, _folder) = scanned(&[("location_history.json", &long)]);
+    assert!(it.findings().days.is_empty());
+}
