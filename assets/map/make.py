@@ -79,9 +79,33 @@ def zigzag(number):
     return varint(number * 2 if number >= 0 else -number * 2 - 1)
 
 
+def unwrapped(polygon):
+    """A polygon over the date line, once on each side of it: the map ends there."""
+    def plain(ring):
+        out, shift = [ring[0]], 0
+        for (before, _), (x, y) in zip(ring, ring[1:]):
+            if x - before > 180:
+                shift -= 360
+            elif x - before < -180:
+                shift += 360
+            out.append((x + shift, y))
+        return out
+
+    if min(y for _, y in polygon[0]) < -80:
+        yield polygon  # Antarctica lies around the pole
+        return
+    whole = [plain(ring) for ring in polygon]
+    over = any(abs(x) > 180.001 for ring in whole for x, _ in ring)
+    yield whole
+    if over:
+        side = -360 if max(x for x, _ in whole[0]) > 180 else 360
+        yield [[(x + side, y) for x, y in ring] for ring in whole]
+
+
 def main(source, target):
     points, corners = [], []
-    for polygon in rings(json.load(open(source))):
+    polygons = rings(json.load(open(source)))
+    for polygon in (part for whole in polygons for part in unwrapped(whole)):
         flat, ends = [], []
         for ring in polygon:
             plain = simpler(ring)[:-1]

@@ -1,5 +1,6 @@
 //! The reader's side: one scan, told as it goes, then questions until the asking side is gone.
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
@@ -48,12 +49,13 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         careful: options.careful,
         last: LastChoice::default(),
         said_at: Instant::now(),
+        waiting: VecDeque::new(),
     };
     let mut scan = Scan::run(&inputs, config, &mut host);
     if !say(FromReader::Finished) {
         return;
     }
-    while let Ok((ticket, question)) = ears.questions.recv() {
+    while let Some((ticket, question)) = host.next() {
         if let Question::Recount { zone } = question {
             host.last = LastChoice::default();
             host.results(scan.recount(zone));
@@ -96,6 +98,8 @@ struct Telling<'a> {
     careful: bool,
     last: LastChoice,
     said_at: Instant,
+    /// Questions that came while another was answered.
+    waiting: VecDeque<(u64, Question)>,
 }
 
 impl Telling<'_> {
@@ -128,7 +132,7 @@ impl Telling<'_> {
             Question::Search { text, filter, limit } => {
                 view.search(text, filter, *limit, &mut |hits, percent| {
                     self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });
-                    if self.ears.stop.stopped() {
+                    if self.ears.stop.stopped() || self.has_newer_search() {
                         ControlFlow::Break(())
                     } else {
                         ControlFlow::Continue(())
@@ -157,6 +161,17 @@ impl Telling<'_> {
         }
     }
 
+    /// The next question; waits for it. `None` when nobody asks any more.
+    fn next(&mut self) -> Option<(u64, Question)> {
+        self.waiting.pop_front().or_else(|| self.ears.questions.recv().ok())
+    }
+
+    /// Whether something else is searched for by now, so that nobody waits for these hits.
+    fn has_newer_search(&mut self) -> bool {
+        self.waiting.extend(self.ears.questions.try_iter());
+        self.waiting.iter().any(|it| matches!(it.1, Question::Search { .. }))
+    }
+
     fn say_answer(&mut self, ticket: u64, answer: &Answer) {
         for (last, piece) in pieces(answer) {
             self.say(FromReader::Answer { ticket, last, piece });
@@ -180,7 +195,8 @@ impl Host for Telling<'_> {
     }
 
     fn between(&mut self, view: &View<'_>) -> ControlFlow<()> {
-        while let Ok((ticket, question)) = self.ears.questions.try_recv() {
+        self.waiting.extend(self.ears.questions.try_iter());
+        while let Some((ticket, question)) = self.waiting.pop_front() {
             self.answer(view, ticket, &question);
         }
         if self.said_at.elapsed() > BEAT_EVERY {

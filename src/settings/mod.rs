@@ -36,6 +36,8 @@ pub struct Settings {
     pub hide_at_start: bool,
     /// Whether more detail is shown from the start.
     pub more_detail: bool,
+    /// How much colours differ.
+    pub contrast: Contrast,
     /// The day that weeks begin with.
     pub week_start: WeekStart,
     /// Codes of the steps that were ticked as done; nothing of any export.
@@ -83,6 +85,17 @@ pub enum ZoneChoice {
     Utc,
 }
 
+/// How much colours differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Contrast {
+    /// As the themes have it.
+    #[default]
+    Usual,
+    /// Text and lines as far from what is behind them as can be.
+    High,
+}
+
 /// The day that weeks begin with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -104,6 +117,7 @@ struct SettingsFile {
     times: ZoneChoice,
     hide_at_start: bool,
     more_detail: bool,
+    contrast: Contrast,
     week_start: WeekStart,
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     ticked: BTreeSet<String>,
@@ -144,6 +158,7 @@ impl Settings {
             times: self.zone,
             hide_at_start: self.hide_at_start,
             more_detail: self.more_detail,
+            contrast: self.contrast,
             week_start: self.week_start,
             ticked: self.ticked.clone(),
         };
@@ -169,6 +184,7 @@ impl Settings {
             zone: value(&table, "times").unwrap_or_default(),
             hide_at_start: value(&table, "hide_at_start").unwrap_or_default(),
             more_detail: value(&table, "more_detail").unwrap_or_default(),
+            contrast: value(&table, "contrast").unwrap_or_default(),
             week_start: value(&table, "week_start").unwrap_or_default(),
             ticked: value(&table, "ticked").unwrap_or_default(),
         }

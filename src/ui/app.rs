@@ -45,13 +45,14 @@ impl Dossier {
     /// An app in this context, with these files to open at once.
     pub fn new(ctx: &Context, settings: Settings, place: Place, inputs: Vec<Input>) -> Self {
         theme::fonts::install(ctx);
-        theme::apply(ctx);
         ctx.options_mut(|options| {
             options.fallback_theme = Theme::Light;
             options.zoom_with_keyboard = false;
         });
         let waker = ctx.clone();
         let wake = Arc::new(move || waker.request_repaint_after(GATHER));
+        let contrast = settings.contrast;
+        theme::apply(ctx, contrast);
         apply_settings(ctx, &settings);
         let outbox = Outbox::default();
         if !inputs.is_empty() {
@@ -60,8 +61,8 @@ impl Dossier {
         Self {
             state: AppState::new(settings, place, wake),
             outbox,
-            light: Tokens::load(Theme::Light),
-            dark: Tokens::load(Theme::Dark),
+            light: Tokens::of(Theme::Light, contrast),
+            dark: Tokens::of(Theme::Dark, contrast),
             screen: Screen::open(&Route::Welcome),
             screen_of: Route::Welcome,
             left: Vec::new(),
@@ -114,6 +115,12 @@ impl Dossier {
     fn follow(&mut self, ctx: &Context, before: &Settings) {
         if self.state.settings() != before {
             apply_settings(ctx, self.state.settings());
+            let contrast = self.state.settings().contrast;
+            if contrast != before.contrast {
+                theme::apply(ctx, contrast);
+                self.light = Tokens::of(Theme::Light, contrast);
+                self.dark = Tokens::of(Theme::Dark, contrast);
+            }
         }
         if let Some(text) = self.state.take_clipboard() {
             ctx.copy_text(text);

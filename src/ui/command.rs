@@ -12,7 +12,7 @@ use crate::taxonomy::Category;
 
 use super::corrections::Correction;
 use super::summary;
-use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
+use crate::settings::{Contrast, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 
 /// A screen's address: enough to open it again. What is open inside it belongs to its view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,6 +106,8 @@ pub enum HelpPart {
     Offline,
     /// The keys.
     Keys,
+    /// What the program is made of.
+    About,
 }
 
 /// Where the keyboard can be sent.
@@ -218,6 +220,8 @@ pub enum Setting {
     Theme(ThemeChoice),
     TextSize(TextSize),
     Zone(ZoneChoice),
+    Contrast(Contrast),
+    WeekStart(WeekStart),
     /// Whether private details are hidden from the start.
     HideAtStart(bool),
     /// Whether more detail is shown from the start.

@@ -3,7 +3,9 @@
 use std::fs;
 
 use dossier::i18n::Lang;
-use dossier::settings::{Settings, TextSize, ThemeChoice, WeekStart, ZoneChoice, system_lang};
+use dossier::settings::{
+    Contrast, Settings, TextSize, ThemeChoice, WeekStart, ZoneChoice, system_lang,
+};
 
 use crate::fixture::Folder;
 
@@ -29,6 +31,7 @@ fn what_was_chosen_comes_back() {
             zone: ZoneChoice::Local,
             hide_at_start: true,
             more_detail: true,
+            contrast: Contrast::High,
             week_start: WeekStart::Sunday,
             ticked: ["about".to_owned()].into(),
         };

@@ -93,7 +93,7 @@ fn search_is_a_key_away() {
     let mut window = at(Route::Times);
     press(&mut window, Modifiers::COMMAND, Key::F);
     assert_eq!(*window.state().state().route(), Route::Records(RecordsOf::default()));
-    has_focus(&window, Role::TextInput, "Search, then press Enter");
+    has_focus(&window, Role::TextInput, "Search in these records");
     // In the list of files it is the field there.
     window.state_mut().send(Command::Go(Route::Files));
     window.run();

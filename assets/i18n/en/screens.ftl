@@ -269,7 +269,7 @@ screen-records-when = { $date }, { $time }
 screen-records-no-date = No date
 screen-records-no-words = No words in this record
 screen-records-undated-text = These records have no date in the export. They are left out of the time charts.
-screen-records-search = Search, then press Enter
+screen-records-search = Search in these records
 screen-records-hits = { $count ->
     [0] Nothing found
     [one] Found in one record

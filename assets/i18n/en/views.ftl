@@ -272,3 +272,50 @@ screen-day-before = The day before
 screen-day-after = The day after
 screen-day-none = There are no records of this day.
 screen-day-hours = Hour by hour
+
+## Settings
+
+screen-settings-contrast = Contrast
+screen-settings-contrast-text = High contrast makes text and lines stand out as far as can be.
+screen-settings-contrast-usual = Usual
+screen-settings-contrast-high = High contrast
+screen-settings-week = Start of the week
+screen-settings-week-text = The first row of charts by weekday.
+
+## Words, rights, and what the program is made of
+
+glossary-title = What words mean
+glossary-export = Export
+    .say = The file with your data that an app gives you when you ask for it.
+glossary-record = Record
+    .say = One thing that was noted: a search, a message, a sign-in.
+glossary-kind = Kind
+    .say = What a record is about. There are 69 kinds in ten categories.
+glossary-address = Internet address (IP)
+    .say = The number that your internet link had at that moment. It is registered in a country or region.
+glossary-sign-in = Sign-in
+    .say = Each time somebody opened your account with its password or a code.
+glossary-guess = Guess
+    .say = Something the company worked out about you. It can be wrong.
+glossary-helpers = Helpers
+    .say = Other firms that work for the company and may see data for that work.
+glossary-photo = Hidden facts in photos
+    .say = Time, place and camera that are stored inside a photo without being seen.
+glossary-letter = Letter asking for the rest
+    .say = A letter with which you ask a company for data that is not in its export.
+rights-title = Your rights
+    .note = This is no legal advice. Checked in November 2026.
+rights-eu = European Union and United Kingdom
+    .say = You may ask for a copy of your data, have it corrected or deleted, and take it elsewhere. A company has one month to answer.
+rights-china = China
+    .say = You may ask to see and copy your data, have it corrected or deleted, and have rules explained. Apps list what they collect in their settings.
+rights-california = California
+    .say = You may ask what is collected and sold, have it deleted, and say no to its sale. A company has 45 days to answer.
+rights-other = Elsewhere
+    .say = Many countries have like rules. Ask the company by its privacy page, and keep its answer.
+about-title = About Dossier
+about-version = Version { $version }. Its own code may be used under { $licence }.
+about-carries = What it carries of others:
+about-what = What
+about-edition = Version
+about-licence = Licence

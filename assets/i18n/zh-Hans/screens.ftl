@@ -223,7 +223,7 @@ screen-records-when = { $date } { $time }
 screen-records-no-date = 没有日期
 screen-records-no-words = 这条记录没有文字
 screen-records-undated-text = 这些记录在导出里没有日期，不计入时间图表。
-screen-records-search = 搜索，然后按回车
+screen-records-search = 在这些记录中搜索
 screen-records-hits = { $count ->
     [0] 没有找到
    *[other] 在 { $count } 条记录里找到

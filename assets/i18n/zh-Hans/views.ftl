@@ -230,3 +230,50 @@ screen-day-before = 前一天
 screen-day-after = 后一天
 screen-day-none = 这一天没有记录。
 screen-day-hours = 逐小时数量
+
+## 设置
+
+screen-settings-contrast = 对比度
+screen-settings-contrast-text = 高对比度让文字和线条尽可能清楚。
+screen-settings-contrast-usual = 平常
+screen-settings-contrast-high = 高对比度
+screen-settings-week = 一周从哪天开始
+screen-settings-week-text = 按星期排列的图表的第一行。
+
+## 词语、权利，以及程序由什么组成
+
+glossary-title = 词语的意思
+glossary-export = 导出
+    .say = 你向应用索取时，它给你的那份含有你数据的文件。
+glossary-record = 记录
+    .say = 记下的一件事：一次搜索、一条消息、一次登录。
+glossary-kind = 类型
+    .say = 一条记录是关于什么的。共有十个类别、69 种类型。
+glossary-address = 网络地址（IP）
+    .say = 你的网络当时的号码。它注册在某个国家或地区。
+glossary-sign-in = 登录
+    .say = 每一次有人用密码或验证码打开你的账号。
+glossary-guess = 推测
+    .say = 公司对你推算出的内容。它可能不对。
+glossary-helpers = 协助方
+    .say = 为这家公司工作、因而可能看到数据的其他公司。
+glossary-photo = 照片里的隐藏信息
+    .say = 存在照片里但看不见的时间、地点和相机。
+glossary-letter = 索取其余数据的信
+    .say = 向公司索取导出里没有的数据的信。
+rights-title = 你的权利
+    .note = 这不是法律意见。核对于 2026 年 11 月。
+rights-eu = 欧盟与英国
+    .say = 你可以索取数据副本，要求更正或删除，并把它带到别处。公司须在一个月内答复。
+rights-china = 中国
+    .say = 你可以查阅、复制你的数据，要求更正或删除，并要求解释处理规则。应用会在设置里列出收集的内容。
+rights-california = 加利福尼亚州
+    .say = 你可以询问收集和出售了什么，要求删除，并拒绝出售。公司须在 45 天内答复。
+rights-other = 其他地方
+    .say = 许多国家有类似的规定。通过隐私页面向公司提出，并保存答复。
+about-title = 关于 Dossier
+about-version = 版本 { $version }。它自己的代码可按 { $licence } 使用。
+about-carries = 它带有的他人作品：
+about-what = 内容
+about-edition = 版本
+about-licence = 许可

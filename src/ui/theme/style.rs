@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::Tokens;
+use crate::settings::Contrast;
 
 /// Names of the text styles that egui does not have.
 const DISPLAY: &str = "display";
@@ -42,10 +43,10 @@ pub fn kicker() -> TextStyle {
     TextStyle::Name(KICKER.into())
 }
 
-/// Gives a context both themes.
-pub fn apply(ctx: &Context) {
+/// Gives a context both themes, with colours that differ as much as was chosen.
+pub fn apply(ctx: &Context, contrast: Contrast) {
     for theme in [Theme::Light, Theme::Dark] {
-        ctx.set_style_of(theme, style(theme, &Tokens::load(theme)));
+        ctx.set_style_of(theme, style(theme, &Tokens::of(theme, contrast)));
     }
 }
 

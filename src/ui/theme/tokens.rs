@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use egui::{Color32, Theme};
 use serde::{Deserialize, Deserializer};
 
+use crate::settings::Contrast;
 use crate::taxonomy::{Category, Origin};
 
 /// Colours of one theme and the sizes that both share.
@@ -187,6 +188,19 @@ impl Tokens {
     /// window has no colours rather than no window.
     pub fn load(theme: Theme) -> Self {
         Self::read(theme).unwrap_or_default()
+    }
+
+    /// The same with colours that differ as much as was chosen.
+    pub fn of(theme: Theme, contrast: Contrast) -> Self {
+        let mut tokens = Self::load(theme);
+        if contrast == Contrast::High {
+            let color = &mut tokens.color;
+            let back = Shade(if theme == Theme::Light { Color32::WHITE } else { Color32::BLACK });
+            (color.page, color.card, color.rail) = (back, back, back);
+            (color.track, color.hairline) = (color.edge, color.line);
+            (color.quiet, color.line, color.edge) = (color.text, color.text, color.text);
+        }
+        tokens
     }
 
     /// The same, with what is wrong with the files.

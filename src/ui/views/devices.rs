@@ -14,7 +14,7 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Button, card, card_row, card_title, column_count, divider, empty, focus_ring, icon, lead,
-    left_middle, page, right_middle, screen_title, strong_label, value, write,
+    left_middle, page, screen_title, strong_label, value, write,
 };
 
 /// Sign-ins shown at first, and how many more each time.
@@ -72,6 +72,7 @@ impl DevicesView {
         card_title(ui, &look.counted("devices-sign-ins", found.sign_ins.len() as u64));
         ui.label(small(ctx, &ctx.text("devices-sign-ins-how")));
         let shown = self.shown.max(STEP);
+        ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
         for (at, it) in found.sign_ins.iter().enumerate().take(shown) {
             if at > 0 {
                 divider(look, ui);
@@ -167,24 +168,16 @@ fn devices(ctx: &ViewContext<'_>, ui: &mut Ui, found: &Devices) {
 
 fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
     let look = ctx.look;
-    let size = egui::Vec2::splat(look.tokens.size.icon);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    icon(
-        ui.painter(),
-        look,
-        Icon::Device,
-        right_middle(rect, rect.width() / 2.0),
-        look.tokens.color.link,
-    );
     let name = look.private(&it.name);
-    match &it.known {
-        Some(known) if !look.hide => {
-            strong_label(ui, known);
-            ui.add(Label::new(small(ctx, &name)).wrap());
-        }
-        _ => {
-            strong_label(ui, &name);
-        }
+    let known = it.known.as_ref().filter(|_| !look.hide);
+    ui.horizontal_top(|ui| {
+        let size = egui::Vec2::splat(look.tokens.size.icon);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        icon(ui.painter(), look, Icon::Device, rect.center(), look.tokens.color.link);
+        strong_label(ui, known.unwrap_or(&name));
+    });
+    if known.is_some() {
+        ui.add(Label::new(small(ctx, &name)).wrap());
     }
     if let (Some((first, last)), Some(results)) = (it.span_secs, ctx.results) {
         ui.label(look.texts.dates(first, last, &results.findings.zone));

@@ -120,10 +120,10 @@ impl Firms {
             .filter_map(|at| Some((*at, companies.get(*at)?)))
             .collect();
         let most = companies.iter().map(|it| it.records).max().unwrap_or(0);
-        for (at, company) in rows {
-            let bar = [bar(ctx, company)];
-            let chosen = ui.push_id(at, |ui| Bars { rows: &bar, most }.show(look, ui));
-            if chosen.inner.is_some() {
+        let bars: Vec<Bar> = rows.iter().map(|it| bar(ctx, it.1)).collect();
+        let bars = Bars { rows: &bars, most };
+        for (row, (at, company)) in rows.into_iter().enumerate() {
+            if ui.push_id(at, |ui| bars.one(look, ui, row)).inner {
                 if self.open.contains(&at) {
                     self.open.retain(|it| *it != at);
                 } else {

@@ -3,7 +3,7 @@
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use crate::i18n::Lang;
-use crate::settings::{TextSize, ThemeChoice, ZoneChoice};
+use crate::settings::{Contrast, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
@@ -29,11 +29,13 @@ impl SettingsView {
             screen_title(ui, &ctx.title(&Route::Settings));
             lead(ctx.look, ui, &ctx.text("screen-settings-kept"));
             card(ctx.look, ui, |ui| {
-                let rows: [(&str, Choices); 6] = [
+                let rows: [(&str, Choices); 8] = [
                     ("screen-settings-language", languages),
                     ("screen-settings-theme", themes),
+                    ("screen-settings-contrast", contrasts),
                     ("screen-settings-size", sizes),
                     ("screen-settings-zone", zones),
+                    ("screen-settings-week", weeks),
                     ("screen-settings-hide", hiding),
                     ("screen-settings-detail", details),
                 ];
@@ -116,6 +118,26 @@ fn themes(ctx: &ViewContext<'_>) -> Vec<Choice> {
     ]
     .map(row)
     .into()
+}
+
+fn contrasts(ctx: &ViewContext<'_>) -> Vec<Choice> {
+    let row = |(contrast, icon, id): (Contrast, Option<Icon>, &str)| {
+        (icon, ctx.text(id), ctx.settings.contrast == contrast, Setting::Contrast(contrast))
+    };
+    [
+        (Contrast::Usual, None, "screen-settings-contrast-usual"),
+        (Contrast::High, Some(Icon::Contrast), "screen-settings-contrast-high"),
+    ]
+    .map(row)
+    .into()
+}
+
+fn weeks(ctx: &ViewContext<'_>) -> Vec<Choice> {
+    let row = |(start, day): (WeekStart, u8)| {
+        let on = ctx.settings.week_start == start;
+        (None, ctx.look.texts.weekday(day), on, Setting::WeekStart(start))
+    };
+    [(WeekStart::Monday, 0), (WeekStart::Sunday, 6), (WeekStart::Saturday, 5)].map(row).into()
 }
 
 fn sizes(ctx: &ViewContext<'_>) -> Vec<Choice> {

@@ -5,7 +5,7 @@ use egui::{Color32, Label, RichText, TextStyle, Ui};
 use super::charts::TimeChart;
 use crate::findings::{Filter, Findings, Gap};
 use crate::i18n::Arg;
-use crate::settings::ZoneChoice;
+use crate::settings::{WeekStart, ZoneChoice};
 use crate::taxonomy::{Category, Kind};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
@@ -115,8 +115,16 @@ impl Times {
         let title = look.texts.with("screen-times-hours", &args);
         let summary = look.texts.with("screen-times-hours-summary", &args);
         let how = ctx.text("screen-times-hours-how");
-        let days: Vec<String> = (0..7).map(|day| look.texts.weekday_short(day)).collect();
-        let (counts, face) = (&self.hours, &mut self.hours_face);
+        let start = first_day(ctx);
+        let day_at = |row: usize| (row + start) % 7;
+        let day_name =
+            |row: usize| look.texts.weekday_short(u8::try_from(day_at(row)).unwrap_or(0));
+        let days: Vec<String> = (0..7).map(day_name).collect();
+        // The rows stand as weeks begin for the person.
+        let shown = |at: usize| day_at(at / 24) * 24 + at % 24;
+        let counts: Vec<u64> =
+            (0..168).map(|at| self.hours.get(shown(at)).copied().unwrap_or(0)).collect();
+        let (counts, face) = (&counts, &mut self.hours_face);
         let topic = ctx.text("screen-times-hours-none");
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || week_table(ctx, counts, &days);
@@ -124,7 +132,7 @@ impl Times {
         let at = &mut self.hours_at;
         let chosen = chart.show(look, ui, table, |ui| heat.show(look, ui, at));
         clock(ctx, ui, findings);
-        if let Some(hour) = chosen.and_then(|at| u8::try_from(at).ok()) {
+        if let Some(hour) = chosen.and_then(|at| u8::try_from(shown(at)).ok()) {
             ctx.outbox.show(Filter { week_hours: vec![hour], ..self.filter() });
         }
     }
@@ -148,6 +156,15 @@ impl Times {
         if let Some(bar) = chosen {
             ctx.outbox.show(self.course.narrow(bar, self.filter()));
         }
+    }
+}
+
+/// The day that weeks begin with, Monday 0.
+fn first_day(ctx: &ViewContext<'_>) -> usize {
+    match ctx.settings.week_start {
+        WeekStart::Monday => 0,
+        WeekStart::Sunday => 6,
+        WeekStart::Saturday => 5,
     }
 }
 

@@ -62,6 +62,12 @@ impl Bars<'_> {
         chosen
     }
 
+    /// Draws one of them, its parts below those of the others; whether it was chosen.
+    pub fn one(&self, look: Look<'_>, ui: &mut Ui, at: usize) -> bool {
+        let columns = self.columns(look, ui);
+        self.rows.get(at).is_some_and(|bar| self.row(look, ui, bar, &columns).clicked())
+    }
+
     fn columns(&self, look: Look<'_>, ui: &Ui) -> Columns {
         let tokens = look.tokens;
         let width = ui.available_width();

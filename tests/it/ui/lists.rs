@@ -23,7 +23,7 @@ fn list(total: u64) -> Harness<'static, Stage> {
     let tokens = Tokens::load(Theme::Light);
     let setup = |ctx: &egui::Context| {
         theme::fonts::install(ctx);
-        theme::apply(ctx);
+        theme::apply(ctx, dossier::settings::Contrast::Usual);
     };
     Harness::builder()
         .with_size([400.0, 336.0])

@@ -1,5 +1,6 @@
 //! The tokens: files that fit their type, and contrasts that can be read.
 
+use dossier::settings::Contrast;
 use dossier::taxonomy::Category;
 use dossier::ui::theme::{Shade, Tokens};
 use egui::{Color32, Theme};
@@ -34,7 +35,14 @@ fn the_files_fit_their_type() {
 #[test]
 fn text_can_be_read_on_what_is_behind_it() {
     for theme in THEMES {
-        let tokens = Tokens::load(theme);
+        for contrast in [Contrast::Usual, Contrast::High] {
+            readable(&Tokens::of(theme, contrast));
+        }
+    }
+}
+
+fn readable(tokens: &Tokens) {
+    {
         let color = &tokens.color;
         for back in [color.page, color.card, color.rail] {
             for front in [color.text, color.quiet, color.link, color.care] {

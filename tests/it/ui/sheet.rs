@@ -24,7 +24,7 @@ fn sheet(theme: Theme, size: Vec2, draw: fn(Look<'_>, &mut Ui)) -> Harness<'stat
     let tokens = Tokens::load(theme);
     let setup = |ctx: &egui::Context| {
         theme::fonts::install(ctx);
-        theme::apply(ctx);
+        theme::apply(ctx, dossier::settings::Contrast::Usual);
     };
     Harness::builder()
         .with_size(size)

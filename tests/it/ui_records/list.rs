@@ -94,7 +94,7 @@ fn an_empty_list_says_so_and_a_failed_one_too() {
 fn a_search_shows_hits_and_ends_when_it_is_cleared() {
     let mut window = Wanted::default().with(results(), Route::Records(searches().into()));
     page(&mut window, 1, 2_090, "activity.searches");
-    let field = "Search, then press Enter";
+    let field = "Search in these records";
     window.get_by_role_and_label(egui::Role::TextInput, field).focus();
     window.run();
     window.get_by_role_and_label(egui::Role::TextInput, field).type_text("plant");

@@ -45,15 +45,29 @@ pub(super) struct Cluster {
     name: Untrusted,
 }
 
-/// Spots by cells of this size, most records first.
+/// Spots within so far of a larger one are one with it; most records first.
 pub(super) fn clusters(places: &Places, precision: Precision) -> Vec<Cluster> {
     let cell = precision.cell();
-    let mut cells: BTreeMap<(i32, i32), Vec<&Spot>> = BTreeMap::new();
+    let mut groups: Vec<Vec<&Spot>> = Vec::new();
+    // The group whose first spot is in a cell; told spots come with most records first.
+    let mut cells: BTreeMap<(i32, i32), usize> = BTreeMap::new();
     for spot in &places.spots {
         let key = (spot.lat.div_euclid(cell), spot.lon.div_euclid(cell));
-        cells.entry(key).or_default().push(spot);
+        let around = (-1..=1).flat_map(|lat| (-1..=1).map(move |lon| (key.0 + lat, key.1 + lon)));
+        let near = |first: &Spot| {
+            (first.lat - spot.lat).abs() < cell && (first.lon - spot.lon).abs() < cell
+        };
+        let found = around
+            .filter_map(|key| cells.get(&key).copied())
+            .find(|at| groups.get(*at).and_then(|it| it.first()).is_some_and(|first| near(first)));
+        if let Some(group) = found.and_then(|at| groups.get_mut(at)) {
+            group.push(spot);
+        } else {
+            cells.entry(key).or_insert(groups.len());
+            groups.push(vec![spot]);
+        }
     }
-    let mut found: Vec<Cluster> = cells.into_values().filter_map(|it| cluster(&it)).collect();
+    let mut found: Vec<Cluster> = groups.iter().filter_map(|it| cluster(it)).collect();
     found.sort_by_key(|it| std::cmp::Reverse(it.records));
     found
 }

@@ -1,5 +1,7 @@
 //! Searching among the records of a list.
 
+use std::time::Duration;
+
 use egui::text::LayoutJob;
 use egui::{Color32, Key, RichText, TextFormat, TextStyle, Ui};
 
@@ -14,12 +16,16 @@ use crate::ui::widgets::{ListState, RecordList, empty, progress_bar, search_fiel
 
 /// Hits that a search gives at most; so many mean that there may be more.
 const HITS_MAX: usize = 500;
+/// Seconds without a key after which what was typed is looked for.
+const REST_SECS: f64 = 0.25;
 
 /// What is looked for in a list.
 #[derive(Default)]
 pub(super) struct Search {
     typed: String,
     asked: String,
+    /// When the field was last written in.
+    typed_at: f64,
     list: ListState,
 }
 
@@ -29,16 +35,28 @@ impl Search {
         !self.asked.is_empty()
     }
 
-    /// Draws the field; Enter searches, an empty field ends it.
+    /// Draws the field; it searches when the typing rests, or at Enter. An empty field ends it.
     pub(super) fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter) {
         let name = ctx.text("screen-records-search");
         let field = search_field(ctx.look, ui, &mut self.typed, &name);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let (now, enter) = ui.input(|input| (input.time, input.key_pressed(Key::Enter)));
+        if field.changed() {
+            self.typed_at = now;
+        }
         let wanted = self.typed.trim();
-        if (entered || wanted.is_empty()) && wanted != self.asked {
+        if wanted == self.asked {
+            return;
+        }
+        // A single letter finds nearly everything; a single character of Chinese is a word.
+        let long_enough = wanted.chars().count() > 1 || !wanted.is_ascii();
+        let rests = self.typed_at + REST_SECS - now;
+        let entered = field.lost_focus() && enter;
+        if wanted.is_empty() || entered || (long_enough && rests <= 0.0) {
             self.asked = wanted.to_owned();
             self.list = ListState::default();
             self.ask(ctx, filter);
+        } else if long_enough {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(rests.max(0.0)));
         }
     }
 

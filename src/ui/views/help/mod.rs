@@ -1,4 +1,7 @@
-//! Help: how to get one's file, how to check that nothing leaves, how things are sorted, the keys.
+//! Help: how to get one's file, how to check that nothing leaves, how things are sorted, what words
+//! mean, one's rights, the keys, and what the program is made of.
+
+mod about;
 
 use egui::{Align, Ui};
 
@@ -37,7 +40,10 @@ impl Help {
             if ctx.results.is_some() {
                 form(ctx, ui);
             }
+            about::glossary(ctx, ui);
+            about::rights(ctx, ui);
             self.reach(HelpPart::Keys, ui, |ui| key_list(ctx, ui));
+            self.reach(HelpPart::About, ui, |ui| about::program(ctx, ui));
         });
     }
 
