@@ -8,8 +8,21 @@ use crate::findings::IdentifierKind;
 use crate::profile::{ChangeRule, Profile, RootRule, SectionRule, Shape};
 use crate::taxonomy::{Kind, Level, Origin};
 
+/// What the labels of an entry's values are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Labels {
+    /// Keys for programs, the same in all languages.
+    #[default]
+    Keys,
+    /// Headers of a table: often in the language of the account.
+    Headers,
+    /// Labels of a text export, in the language of the account.
+    Text,
+    /// Of a page: in the language of the account, or ours.
+    Page,
+}
+
 /// How an entry is read: by which profile, and what its name says.
-#[expect(clippy::struct_excessive_bools, reason = "independent facts of one entry")]
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
     /// The profile and its number, where one was recognised.
@@ -20,8 +33,8 @@ pub struct Reading<'a> {
     pub folder: Option<&'a RootRule>,
     /// Whether each top-level value is an item (one value a line).
     pub lines: bool,
-    /// Whether it is a page: names of its fields are in the language of the account, or ours.
-    pub page: bool,
+    /// What its labels are.
+    pub labels: Labels,
     /// Whether it is the facts hidden in a picture, film or sound.
     pub media: bool,
     /// The steps of the entry's own path, without its ending: headings for the words.
@@ -212,7 +225,15 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
         if decision.time == 0 && guessed {
             decision.time = time_by_key(key);
         }
-        if decision.time == 0 && reading.page {
+        let open = match reading.labels {
+            Labels::Text => !decision.aside && !decision.time_is_known,
+            Labels::Headers => guessed,
+            Labels::Keys | Labels::Page => false,
+        };
+        if decision.time == 0 && open {
+            decision.time = MAYBE_DATE;
+        }
+        if decision.time == 0 && reading.labels == Labels::Page {
             decision.time =
                 if key.eq_ignore_ascii_case("time") { WRITTEN_TIME } else { MAYBE_TIME };
         }

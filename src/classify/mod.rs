@@ -15,7 +15,7 @@ mod tree;
 pub mod words;
 
 pub use decide::{
-    Decision, Items, MAYBE_DATE, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide,
+    Decision, Items, Labels, MAYBE_DATE, MAYBE_TIME, Reading, Reason, Roles, SectionKey, decide,
     outside_sections,
 };
 pub use media::also_of_media;

@@ -68,8 +68,8 @@ struct Term {
 }
 
 /// The table as its file has it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct File {
     kinds: BTreeMap<String, Row>,
     quiet: Quiet,
@@ -84,7 +84,7 @@ struct Row {
     general: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Quiet {
     terms: Vec<String>,
 }
@@ -104,24 +104,21 @@ struct Hit<'a> {
 impl Words {
     /// The vocabulary that the program carries.
     ///
-    /// A table that does not parse gives an empty vocabulary; a test parses it.
+    /// A table that does not parse is left out; a test counts the terms.
     pub fn bundled() -> Self {
-        let file = toml::from_str(include_str!("../../assets/tables/words.toml"));
-        file.map_or_else(
-            |_: toml::de::Error| Self::new(Vec::new(), Vec::new()),
-            |file: File| {
-                let mut terms = Vec::new();
-                for (code, row) in &file.kinds {
-                    let Some(kind) = Kind::from_code(code) else { continue };
-                    let lists = [(&row.strong, STRONG), (&row.weak, WEAK), (&row.general, GENERAL)];
-                    for (words, count) in lists {
-                        terms.extend(words.iter().map(|it| Term::new(it, Some(kind), count)));
-                    }
-                }
-                terms.extend(file.quiet.terms.iter().map(|it| Term::new(it, None, STRONG)));
-                Self::new(terms, file.platform)
-            },
-        )
+        let read = |text| toml::from_str::<File>(text).unwrap_or_default();
+        let file = read(include_str!("../../assets/tables/words.toml"));
+        let more = read(include_str!("../../assets/tables/words_more.toml"));
+        let mut terms = Vec::new();
+        for (code, row) in file.kinds.iter().chain(&more.kinds) {
+            let Some(kind) = Kind::from_code(code) else { continue };
+            let lists = [(&row.strong, STRONG), (&row.weak, WEAK), (&row.general, GENERAL)];
+            for (words, count) in lists {
+                terms.extend(words.iter().map(|it| Term::new(it, Some(kind), count)));
+            }
+        }
+        terms.extend(file.quiet.terms.iter().map(|it| Term::new(it, None, STRONG)));
+        Self::new(terms, file.platform)
     }
 
     fn new(mut terms: Vec<Term>, platforms: Vec<Platform>) -> Self {

@@ -78,16 +78,23 @@ fn fit(layout: &Layout, head: &Head<'_>, names: &[&str]) -> Option<Fit> {
         {
             fit_lines(layout, head, hint)
         }
-        LayoutFormat::Blocks if head.format == LayoutFormat::Blocks => fit_names(layout, names),
+        LayoutFormat::Blocks if head.format == LayoutFormat::Blocks => {
+            fit_fields(layout, head).or_else(|| fit_names(layout, names))
+        }
         _ => None,
     }
 }
 
-fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
+/// Proven by the largest of its sets of fields of which all are there.
+fn fit_fields(layout: &Layout, head: &Head<'_>) -> Option<Fit> {
     let has = |set: &&Vec<String>| !set.is_empty() && set.iter().all(|it| head.paths.contains(it));
-    if let Some(set) = layout.fields.iter().filter(has).max_by_key(|it| it.len()) {
-        let hits = set.len();
-        return Some(Fit { proven: true, confidence: sureness(true, hits, 1), telling: 0, hits });
+    let hits = layout.fields.iter().filter(has).map(Vec::len).max()?;
+    Some(Fit { proven: true, confidence: sureness(true, hits, 1), telling: 0, hits })
+}
+
+fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
+    if let Some(fit) = fit_fields(layout, head) {
+        return Some(fit);
     }
     let seen = |key: &String| knows(&layout.root_keys, key);
     let hits = head.root_keys.iter().filter(|key| seen(key)).count();

@@ -140,7 +140,7 @@ impl Scan {
         Some(self.walk((id, format), None, opened, (progress, host)))
     }
 
-    fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
+    pub(super) fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
         let mut reader = self.export.reader(id)?;
         let mut head = vec![0; HEAD_BYTES];
         let mut len = 0;

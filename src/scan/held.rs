@@ -7,7 +7,7 @@ use super::origin::Beside;
 use super::repeats::Seen;
 use crate::classify::words::Words;
 use crate::classify::{
-    Decision, NodeId, PathTree, Reading, Reason, SectionKey, also_of_media, decide,
+    Decision, Labels, NodeId, PathTree, Reading, Reason, SectionKey, also_of_media, decide,
     outside_sections,
 };
 use crate::index::{Class, ClassId, Index};
@@ -162,7 +162,12 @@ impl Held {
             file_section: it.file_section,
             folder,
             lines: it.lines,
-            page: it.format == Format::Page,
+            labels: match it.format {
+                Format::Page => Labels::Page,
+                Format::Blocks | Format::Text => Labels::Text,
+                format if format.is_table() => Labels::Headers,
+                _ => Labels::Keys,
+            },
             media: it.format == Format::Media,
             headings: &it.headings,
             words: &self.words,

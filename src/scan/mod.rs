@@ -200,6 +200,7 @@ impl Scan {
             halted: false,
         };
         scan.recognize_names();
+        scan.recognize_texts();
         scan
     }
 

@@ -3,12 +3,19 @@
 use super::head::HeadKeys;
 use super::{Recognized, Scan};
 use crate::classify::NodeId;
-use crate::profile::{Guess, Layout, LayoutFormat, confirm, recognize, recognize_files};
+use crate::profile::{
+    Guess, Layout, LayoutFormat, confirm, recognize, recognize_blocks, recognize_files,
+};
 use crate::read::Format;
+use crate::record::EntryId;
 use crate::taxonomy::Kind;
 
 /// How sure a platform is that only words betray.
 const WORDS_CONFIDENCE: f64 = 0.6;
+
+/// Files of text whose first lines are looked at where no name is known, and how much of each.
+const TEXTS_MAX: usize = 100;
+const FIRST_LINES_BYTES: usize = 512;
 
 /// Names that are held against the profiles of text exports.
 const TEXT_NAMES_MAX: usize = 5000;
@@ -23,6 +30,26 @@ impl Scan {
         let nothing = HeadKeys::default();
         let head = nothing.head("", LayoutFormat::Blocks);
         self.by_text_names = recognize(&self.held.profiles, &head, &some);
+    }
+
+    /// Recognises a text export in a language that no profile names, by the first lines of its
+    /// files.
+    pub(super) fn recognize_texts(&mut self) {
+        let is_text = |name: &str| name.rsplit_once('.').is_some_and(|it| it.1 == "txt");
+        let texts = self.entries.iter().filter(|it| is_text(&it.name.inner().to_lowercase()));
+        let texts: Vec<(EntryId, String)> =
+            texts.take(TEXTS_MAX).map(|it| (it.id, it.name.inner().to_owned())).collect();
+        if self.by_text_names.is_some() || texts.len() < 2 {
+            return;
+        }
+        let heads = texts.into_iter().filter_map(|(id, name)| {
+            let (_, head) = self.open(id).ok()?;
+            let head = head.get(..FIRST_LINES_BYTES).unwrap_or(&head);
+            Some((name, String::from_utf8_lossy(head).into_owned()))
+        });
+        let heads: Vec<(String, String)> = heads.collect();
+        let samples: Vec<(&str, &str)> = heads.iter().map(|it| (&*it.0, &*it.1)).collect();
+        self.by_text_names = recognize_blocks(&self.held.profiles, &samples);
     }
 
     /// Whether a guess comes from names: then a file is a section, and nothing is left to confirm.
@@ -66,7 +93,9 @@ impl Scan {
             here.or_else(|| recognize(&self.held.profiles, &head, &[]))
         };
         let found = match layout_format {
-            LayoutFormat::Blocks => self.by_text_names,
+            LayoutFormat::Blocks => {
+                self.by_text_names.or_else(|| by(LayoutFormat::Blocks).filter(|it| it.proven))
+            }
             _ => by(layout_format),
         };
         // A document may stand in a file of lines, alone or several times.

@@ -22,6 +22,7 @@ mod fixture;
 mod formats;
 mod i18n;
 mod insight;
+mod languages;
 mod media;
 mod offline;
 mod pdf;

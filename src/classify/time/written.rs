@@ -248,10 +248,12 @@ fn plain_digits(text: &str) -> Cow<'_, str> {
         let zero = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&u32::from(it)))?;
         char::from_digit(u32::from(it) - zero, 10)
     };
-    if text.is_ascii() || !text.chars().any(|it| digit(it).is_some()) {
+    // Marks of the direction of writing stand between the numbers of some languages.
+    let is_mark = |it: char| matches!(it, '\u{200e}' | '\u{200f}' | '\u{061c}');
+    if text.is_ascii() || !text.chars().any(|it| digit(it).is_some() || is_mark(it)) {
         return Cow::Borrowed(text);
     }
-    text.chars().map(|it| digit(it).unwrap_or(it)).collect()
+    text.chars().filter(|it| !is_mark(*it)).map(|it| digit(it).unwrap_or(it)).collect()
 }
 
 /// The number at the start of a text, its digits and what follows.

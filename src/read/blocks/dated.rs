@@ -16,7 +16,7 @@ pub(super) fn dated(line: &[u8]) -> Option<Message<'_>> {
     let date_at = rest.at;
     rest.number(4)?;
     for _ in 0..2 {
-        rest.one_of(b"-/.")?;
+        rest.mark_of_date()?;
         rest.blank();
         rest.number(4)?;
     }
@@ -29,10 +29,11 @@ pub(super) fn dated(line: &[u8]) -> Option<Message<'_>> {
     }
     rest.half_of_day();
     let date = line.get(date_at..rest.at)?;
+    rest.directions();
     if bracket && !rest.take("]") {
         return None;
     }
-    if !rest.take(":") {
+    if !rest.take(":") && !rest.take(",") {
         let before = rest.at;
         let dash = rest.blank() && rest.take("-");
         rest.at = if dash { rest.at } else { before };
@@ -76,9 +77,26 @@ impl Rest<'_> {
     }
 
     fn number(&mut self, digits_max: usize) -> Option<()> {
-        let digits = self.rest().iter().take_while(|it| it.is_ascii_digit()).count();
-        self.at += digits;
+        self.directions();
+        let mut digits = 0;
+        while let Some(length) = digit(self.rest()) {
+            self.at += length;
+            digits += 1;
+        }
+        self.directions();
         (1..=digits_max).contains(&digits).then_some(())
+    }
+
+    /// Marks of the direction of writing.
+    fn directions(&mut self) {
+        while self.take("\u{200e}") || self.take("\u{200f}") || self.take("\u{61c}") {}
+    }
+
+    /// What stands between the numbers of a date.
+    fn mark_of_date(&mut self) -> Option<()> {
+        let named = self.take("\u{5e74}") || self.take("\u{6708}");
+        let named = named || self.take("\u{b144}") || self.take("\u{c6d4}");
+        if named { Some(()) } else { self.one_of(b"-/.") }
     }
 
     fn one_of(&mut self, marks: &[u8]) -> Option<()> {
@@ -89,8 +107,8 @@ impl Rest<'_> {
 
     /// What stands between a date and a time: a comma, blanks, perhaps a word.
     fn between(&mut self) -> Option<()> {
-        let is_digit = |it: &u8| it.is_ascii_digit();
-        let length = self.rest().iter().position(is_digit)?;
+        let length = (0..=BETWEEN_BYTES)
+            .find(|at| self.rest().get(*at..).is_some_and(|it| digit(it).is_some()))?;
         let between = self.rest().get(..length)?;
         let is_short = (1..=BETWEEN_BYTES).contains(&length);
         let fits = between.iter().all(|it| !matches!(it, b':' | b'/' | b'[' | b'"' | b'='));
@@ -110,6 +128,18 @@ impl Rest<'_> {
                 return;
             }
         }
-        self.at = start;
+        let arabic = self.take("\u{635}") || self.take("\u{645}");
+        if !arabic {
+            self.at = start;
+        }
+    }
+}
+
+/// The bytes of the digit that a text starts with: plain, Arabic or Persian.
+fn digit(text: &[u8]) -> Option<usize> {
+    match text {
+        [b'0'..=b'9', ..] => Some(1),
+        [0xd9, 0xa0..=0xa9, ..] | [0xdb, 0xb0..=0xb9, ..] => Some(2),
+        _ => None,
     }
 }
