@@ -96,6 +96,11 @@ impl Roles {
         Self(self.0 | other.0)
     }
 
+    /// Those that are not in `other`.
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether any of `other` is in.
     pub fn any_of(self, other: Self) -> bool {
         self.0 & other.0 != 0

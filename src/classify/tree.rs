@@ -36,12 +36,14 @@ struct Node {
     parent: NodeId,
     depth: u16,
     key: Key,
-    /// The key's bytes as they stand in the file, for comparing.
-    raw: Box<[u8]>,
+    /// The key's bytes as JSON has them: in their quotes, the colon behind them.
+    quoted: Box<[u8]>,
     members: Vec<NodeId>,
     by_key: BTreeMap<Box<[u8]>, NodeId>,
-    /// Position in `members` of the key that is likely to come next.
-    likely: usize,
+    /// The member that came first last time.
+    first: Option<NodeId>,
+    /// The member of the same object that came after this one last time.
+    next: Option<NodeId>,
     element: Option<NodeId>,
     any: Option<NodeId>,
 }
@@ -80,15 +82,19 @@ impl PathTree {
         (made, true)
     }
 
-    /// The node for a member of the object at `node`, and whether it is new. `text` makes the key
-    /// readable; it is called for new nodes only.
+    /// The node for a member of the object at `node`, and whether it is new. `before` is the member
+    /// that came before it, or the object itself. `text` makes the key readable; it is called for
+    /// new nodes only.
     pub fn member(
         &mut self,
-        node: NodeId,
+        (node, before): (NodeId, NodeId),
         raw: &[u8],
         text: impl FnOnce() -> String,
     ) -> (NodeId, bool) {
-        if let Some(found) = self.likely_member(node, raw) {
+        if let Some((found, quoted)) = self.expected(node, before)
+            && !quoted.is_empty()
+            && inside(quoted) == raw
+        {
             return (found, false);
         }
         let (found, full) = match self.node(node) {
@@ -96,7 +102,7 @@ impl PathTree {
             None => (None, true),
         };
         if let Some(found) = found {
-            self.expect_after(node, found);
+            self.expect_after(node, before, found);
             return (found, false);
         }
         if full || self.nodes.len() >= NODES_MAX {
@@ -108,9 +114,21 @@ impl PathTree {
         if let Some(it) = self.node_mut(node) {
             it.members.push(made);
             it.by_key.insert(raw.into(), made);
-            it.likely = it.members.len();
         }
+        self.expect_after(node, before, made);
         (made, true)
+    }
+
+    /// The member of the object at `node` that probably comes after `before` (or first, where that
+    /// is the object itself), and its key as JSON has it: in its quotes, the colon behind it.
+    ///
+    /// Objects of one list repeat their keys in the same order: what followed last time is tried
+    /// first, at the cost of one comparison.
+    #[inline]
+    pub fn expected(&self, node: NodeId, before: NodeId) -> Option<(NodeId, &[u8])> {
+        let it = self.node(before)?;
+        let expected = if node == before { it.first? } else { it.next? };
+        Some((expected, &*self.node(expected)?.quoted))
     }
 
     /// The last step of a path.
@@ -174,24 +192,10 @@ impl PathTree {
         (made, true)
     }
 
-    /// Objects of one list repeat their keys in the same order: the key that followed last time is
-    /// tried first, at the cost of one comparison.
-    fn likely_member(&mut self, node: NodeId, raw: &[u8]) -> Option<NodeId> {
-        let it = self.node(node)?;
-        let at = if it.likely < it.members.len() { it.likely } else { 0 };
-        let found = *it.members.get(at)?;
-        if *self.node(found)?.raw != *raw {
-            return None;
-        }
-        self.node_mut(node)?.likely = at + 1;
-        Some(found)
-    }
-
-    fn expect_after(&mut self, node: NodeId, found: NodeId) {
-        if let Some(it) = self.node_mut(node)
-            && let Some(at) = it.members.iter().position(|member| *member == found)
-        {
-            it.likely = at + 1;
+    fn expect_after(&mut self, node: NodeId, before: NodeId, found: NodeId) {
+        if let Some(it) = self.node_mut(before) {
+            let expected = if node == before { &mut it.first } else { &mut it.next };
+            *expected = Some(found);
         }
     }
 
@@ -202,10 +206,11 @@ impl PathTree {
             parent,
             depth,
             key,
-            raw: raw.into(),
+            quoted: quoted(raw),
             members: Vec::new(),
             by_key: BTreeMap::new(),
-            likely: 0,
+            first: None,
+            next: None,
             element: None,
             any: None,
         });
@@ -219,4 +224,18 @@ impl PathTree {
     fn node_mut(&mut self, id: NodeId) -> Option<&mut Node> {
         self.nodes.get_mut(id.0 as usize)
     }
+}
+
+/// A key as JSON has it. A quote inside, which another notation may have, would make it end there:
+/// such a key is never expected.
+fn quoted(raw: &[u8]) -> Box<[u8]> {
+    if raw.is_empty() || raw.contains(&b'"') {
+        return Box::default();
+    }
+    [b"\"", raw, b"\":"].concat().into_boxed_slice()
+}
+
+/// A key without its quotes and colon.
+fn inside(quoted: &[u8]) -> &[u8] {
+    quoted.get(1..quoted.len().saturating_sub(2)).unwrap_or_default()
 }

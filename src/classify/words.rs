@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::detect::Spelling;
+use crate::detect::{Spelling, start_of};
 use crate::taxonomy::{Category, Kind};
 
 /// Counts of the kinds of term. A strong heading alone is enough, a weak one is not.
@@ -164,15 +164,8 @@ impl Words {
 
     /// Adds the terms of one segment; the longest at each place, none inside of another.
     fn read<'a>(&'a self, segment: &Spelling, weight: f32, hits: &mut Vec<Hit<'a>>) {
-        let text = segment.text();
         let mut found: Vec<(usize, &Term)> = Vec::new();
-        for (place, letter) in text.char_indices() {
-            let after_space =
-                text.get(..place).is_some_and(|head| head.ends_with(' ') || head.is_empty());
-            if letter == ' ' || letter.is_ascii() && !after_space {
-                continue;
-            }
-            let Some(rest) = text.get(place..) else { continue };
+        for (place, rest) in segment.starts() {
             let starting = self.by_start.get(start_of(rest)).into_iter().flatten();
             let terms = starting.filter_map(|it| self.terms.get(usize::try_from(*it).ok()?));
             found.extend(terms.filter(|it| it.stands_at_start(rest)).map(|it| (place, it)));
@@ -205,19 +198,6 @@ impl Term {
         let ends_plain = self.bare.bytes().next_back().is_some_and(|byte| byte.is_ascii());
         !ends_plain || after.starts_with(' ')
     }
-}
-
-/// The first word of a spelling, or its first character where that is not plain.
-fn start_of(text: &str) -> &str {
-    let first = text.chars().next();
-    let end = match first {
-        Some(letter) if letter.is_ascii() => {
-            text.find(|it: char| it == ' ' || !it.is_ascii()).unwrap_or(text.len())
-        }
-        Some(letter) => letter.len_utf8(),
-        None => 0,
-    };
-    text.get(..end).unwrap_or_default()
 }
 
 /// How much each segment counts; 0 for marks of lists and for numbers.

@@ -76,6 +76,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         local_zone: local_zone(),
         passwords: extra::password(args.password_file.as_deref(), texts)?.into_iter().collect(),
         profiles: extra::profiles(args.profiles.as_deref(), texts)?,
+        final_only: true,
         ..ScanOptions::default()
     };
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();

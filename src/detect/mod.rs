@@ -30,7 +30,8 @@ use std::ops::Range;
 use link::Link;
 
 pub use keys::{by_key, rules_out};
-pub use spelling::{Spelling, simplify};
+pub use link::Links;
+pub use spelling::{Spelling, simplify, start_of};
 pub use value::with_key;
 
 use crate::findings::IdentifierKind;
@@ -55,8 +56,7 @@ const DOTS_COLONS_MIN: u16 = 3;
 const MAC_LENGTH: usize = 17;
 
 /// The gate: whether a text with these counts can hold anything at all.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "callers hold it inside of a leaf")]
-pub fn worth_a_look(hints: &Hints, len: usize) -> bool {
+pub fn worth_a_look(hints: Hints, len: usize) -> bool {
     hints.at_sign
         || hints.digits >= DIGITS_MIN
         || hints.dots_colons >= DOTS_COLONS_MIN

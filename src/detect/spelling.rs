@@ -75,6 +75,18 @@ impl Spelling {
         self.0.trim_ascii().is_empty()
     }
 
+    /// The places where a term can begin, and the text from there on: each word, and each character
+    /// of a script that writes words without spaces.
+    pub fn starts(&self) -> impl Iterator<Item = (usize, &str)> {
+        let text = self.text();
+        let mut after_space = true;
+        text.char_indices().filter_map(move |(place, letter)| {
+            let begins = letter != ' ' && (after_space || !letter.is_ascii());
+            after_space = letter == ' ';
+            text.get(place..).filter(|_| begins).map(|rest| (place, rest))
+        })
+    }
+
     /// Where `term` stands as whole words; Chinese words may stand inside of longer ones.
     pub fn find(&self, term: &Self) -> Option<usize> {
         let (text, bare) = (self.text(), term.bare());
@@ -98,6 +110,19 @@ impl Spelling {
     pub fn bare(&self) -> &str {
         self.text().trim_ascii()
     }
+}
+
+/// The first word of a spelling, or its first character where that is not plain.
+pub fn start_of(text: &str) -> &str {
+    let first = text.chars().next();
+    let end = match first {
+        Some(letter) if letter.is_ascii() => {
+            text.find(|it: char| it == ' ' || !it.is_ascii()).unwrap_or(text.len())
+        }
+        Some(letter) => letter.len_utf8(),
+        None => 0,
+    };
+    text.get(..end).unwrap_or_default()
 }
 
 fn class(letter: char) -> Class {

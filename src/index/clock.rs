@@ -56,6 +56,17 @@ pub fn week_hour(local_secs: i64) -> usize {
     (hours + 3 * 24).rem_euclid(168) as usize
 }
 
+/// The day since 1970-01-01 and the hour of the week of seconds on a clock.
+pub(super) fn day_and_week_hour(local_secs: i64) -> (i32, usize) {
+    // Plain numbers for all but the first hours of 1970 in the west.
+    let Ok(secs) = u32::try_from(local_secs) else {
+        return (day(local_secs) as i32, week_hour(local_secs));
+    };
+    let (day, hour) = (secs / 86_400, secs % 86_400 / 3600);
+    // 1970-01-01 was a Thursday.
+    (day.cast_signed(), ((day + 3) % 7 * 24 + hour) as usize)
+}
+
 /// Hour of the day of seconds on a clock.
 pub fn hour(local_secs: i64) -> i64 {
     local_secs.div_euclid(3600).rem_euclid(24)

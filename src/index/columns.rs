@@ -1,4 +1,6 @@
-//! The columns themselves, in segments so that growing never copies what is there.
+//! The rows themselves, in segments so that growing never copies what is there.
+
+use std::ops::Range;
 
 use super::ClassId;
 use crate::taxonomy::Level;
@@ -26,107 +28,109 @@ pub struct Row {
     pub dead: bool,
 }
 
-struct Segment {
-    class: Vec<u16>,
-    secs: Vec<u32>,
-    place_low: Vec<u32>,
-    place_high: Vec<u8>,
+/// A row in twelve bytes. They lie together, since a row is made, read and counted as a whole.
+#[derive(Clone, Copy)]
+struct Packed {
+    /// 0 for none.
+    secs: u32,
+    place_low: u32,
+    class: u16,
+    place_high: u8,
     /// Bits 0–4 offset code, 5–6 level, 7 dead.
-    bits: Vec<u8>,
+    bits: u8,
 }
 
 /// All rows, 12 bytes each.
 #[derive(Default)]
 pub struct Columns {
-    segments: Vec<Segment>,
+    /// All full but the last.
+    segments: Vec<Vec<Packed>>,
     offsets: Vec<i16>,
+    len: u32,
 }
 
 impl Columns {
     /// How many rows there are, dead ones included.
     pub fn len(&self) -> u32 {
-        let full = self.segments.len().saturating_sub(1) * SEGMENT_ROWS;
-        let last = self.segments.last().map_or(0, |it| it.class.len());
-        u32::try_from(full + last).unwrap_or(u32::MAX)
+        self.len
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.len == 0
     }
 
     /// Appends a row and gives its number.
     pub fn push(&mut self, row: Row) -> u32 {
-        let number = self.len();
-        let bits = self.bits(&row);
-        if self.segments.last().is_none_or(|it| it.class.len() == SEGMENT_ROWS) {
-            self.segments.push(Segment::new());
+        let number = self.len;
+        let packed = self.pack(&row);
+        match self.segments.last_mut() {
+            Some(segment) if segment.len() < SEGMENT_ROWS => segment.push(packed),
+            // Small exports do not pay for a whole segment: it grows up to it.
+            _ => self.segments.push(vec![packed]),
         }
-        if let Some(segment) = self.segments.last_mut() {
-            segment.class.push(row.class.0);
-            segment.secs.push(row.secs.unwrap_or(0));
-            segment.place_low.push(row.offset_bytes as u32);
-            segment.place_high.push((row.offset_bytes >> 32) as u8);
-            segment.bits.push(bits);
-        }
+        self.len = number.saturating_add(1);
         number
     }
 
     /// The row with this number.
     pub fn get(&self, number: u32) -> Option<Row> {
         let segment = self.segments.get(number as usize / SEGMENT_ROWS)?;
-        self.read(segment, number as usize % SEGMENT_ROWS)
+        segment.get(number as usize % SEGMENT_ROWS).map(|it| self.unpack(*it))
     }
 
     /// Replaces a row.
     pub fn set(&mut self, number: u32, row: Row) {
-        let bits = self.bits(&row);
-        let at = number as usize % SEGMENT_ROWS;
-        let Some(segment) = self.segments.get_mut(number as usize / SEGMENT_ROWS) else { return };
-        put(&mut segment.class, at, row.class.0);
-        put(&mut segment.secs, at, row.secs.unwrap_or(0));
-        put(&mut segment.place_low, at, row.offset_bytes as u32);
-        put(&mut segment.place_high, at, (row.offset_bytes >> 32) as u8);
-        put(&mut segment.bits, at, bits);
+        let packed = self.pack(&row);
+        let segment = self.segments.get_mut(number as usize / SEGMENT_ROWS);
+        if let Some(it) = segment.and_then(|it| it.get_mut(number as usize % SEGMENT_ROWS)) {
+            *it = packed;
+        }
     }
 
-    /// All rows in order.
-    pub fn iter(&self) -> impl Iterator<Item = Row> {
-        self.segments
-            .iter()
-            .flat_map(|segment| (0..segment.class.len()).filter_map(|at| self.read(segment, at)))
+    /// These rows, as far as they are there, in order.
+    pub fn range(&self, rows: Range<u32>) -> impl Iterator<Item = Row> {
+        let all = self.segments.iter().flatten();
+        all.skip(rows.start as usize).take(rows.len()).map(|it| self.unpack(*it))
     }
 
     /// Forgets all rows from this one on.
     pub fn truncate(&mut self, rows: u32) {
-        let rows = rows as usize;
+        self.len = self.len.min(rows);
+        let rows = self.len as usize;
         self.segments.truncate(rows.div_ceil(SEGMENT_ROWS));
         let full = self.segments.len().saturating_sub(1) * SEGMENT_ROWS;
         if let Some(last) = self.segments.last_mut() {
-            let keep = rows - full;
-            last.class.truncate(keep);
-            last.secs.truncate(keep);
-            last.place_low.truncate(keep);
-            last.place_high.truncate(keep);
-            last.bits.truncate(keep);
+            last.truncate(rows - full);
         }
     }
 
-    fn read(&self, segment: &Segment, at: usize) -> Option<Row> {
-        let bits = *segment.bits.get(at)?;
-        let secs = *segment.secs.get(at)?;
-        let high = u64::from(*segment.place_high.get(at)?) << 32;
+    #[inline]
+    fn pack(&mut self, row: &Row) -> Packed {
+        Packed {
+            secs: row.secs.unwrap_or(0),
+            place_low: row.offset_bytes as u32,
+            class: row.class.0,
+            place_high: (row.offset_bytes >> 32) as u8,
+            bits: self.bits(row),
+        }
+    }
+
+    #[inline]
+    fn unpack(&self, packed: Packed) -> Row {
+        let Packed { secs, place_low, class, place_high, bits } = packed;
         let code = usize::from(bits & 31);
-        Some(Row {
-            class: ClassId(*segment.class.get(at)?),
+        Row {
+            class: ClassId(class),
             secs: (secs != 0).then_some(secs),
             offset_mins: code.checked_sub(1).and_then(|at| self.offsets.get(at)).copied(),
             level: Level::from_number(bits >> 5 & 3).unwrap_or_default(),
-            offset_bytes: high | u64::from(*segment.place_low.get(at)?),
+            offset_bytes: u64::from(place_high) << 32 | u64::from(place_low),
             dead: bits >> 7 == 1,
-        })
+        }
     }
 
+    #[inline]
     fn bits(&mut self, row: &Row) -> u8 {
         let code = row.offset_mins.map_or(0, |mins| self.offset_code(mins));
         code | row.level.number() << 5 | u8::from(row.dead) << 7
@@ -141,24 +145,5 @@ impl Columns {
             })
         });
         at.map_or(0, |at| at as u8 + 1)
-    }
-}
-
-impl Segment {
-    fn new() -> Self {
-        // Small exports should not pay for a whole segment: vectors grow up to it.
-        Self {
-            class: Vec::new(),
-            secs: Vec::new(),
-            place_low: Vec::new(),
-            place_high: Vec::new(),
-            bits: Vec::new(),
-        }
-    }
-}
-
-fn put<T>(column: &mut [T], at: usize, value: T) {
-    if let Some(cell) = column.get_mut(at) {
-        *cell = value;
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::clock::{Clock, day, week_hour};
+use super::clock::{Clock, day_and_week_hour};
 use super::{Class, Row};
 use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount};
 use crate::taxonomy::{Kind, Level};
@@ -15,6 +15,7 @@ const GAPS_MAX: usize = 200;
 
 #[derive(Clone)]
 struct OfKind {
+    kind: Kind,
     records: u64,
     sensitive: u64,
     undated: u64,
@@ -32,9 +33,10 @@ struct OfKind {
 #[derive(Clone, Default)]
 pub struct Counts {
     clock: Clock,
-    kinds: BTreeMap<Kind, OfKind>,
-    /// Records by section number.
-    sections: Vec<BTreeMap<Kind, u64>>,
+    /// By the number of the kind.
+    kinds: Vec<Option<Box<OfKind>>>,
+    /// Records by section number and, in no order, kind.
+    sections: Vec<Vec<(Kind, u64)>>,
     also: BTreeMap<Kind, u64>,
 }
 
@@ -47,25 +49,45 @@ impl Counts {
     /// Counts one record.
     pub fn add(&mut self, row: &Row, class: &Class) {
         let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
-        self.kinds.entry(class.kind).or_insert_with(OfKind::new).add(row, class, local);
+        self.of_kind(class.kind, |it| it.add(row, class, local));
         for kind in class.also {
             *self.also.entry(*kind).or_default() += 1;
         }
         let section = class.section as usize;
         if self.sections.len() <= section {
-            self.sections.resize(section + 1, BTreeMap::new());
+            self.sections.resize(section + 1, Vec::new());
         }
         if let Some(kinds) = self.sections.get_mut(section) {
-            *kinds.entry(class.kind).or_default() += 1;
+            // Nearly all of a section are of one kind.
+            match kinds.iter_mut().find(|it| it.0 == class.kind) {
+                Some(of_kind) => of_kind.1 += 1,
+                None => kinds.push((class.kind, 1)),
+            }
         }
+    }
+
+    #[inline]
+    fn of_kind(&mut self, kind: Kind, add: impl FnOnce(&mut OfKind)) {
+        let at = kind as usize;
+        if self.kinds.len() <= at {
+            self.kinds.resize(at + 1, None);
+        }
+        if let Some(cell) = self.kinds.get_mut(at) {
+            add(cell.get_or_insert_with(|| Box::new(OfKind::new(kind))));
+        }
+    }
+
+    /// What was counted of each kind, in taxonomy order.
+    fn by_kind(&self) -> impl Iterator<Item = &OfKind> {
+        self.kinds.iter().flatten().map(|it| &**it)
     }
 
     /// Records, and the kind that most of them got, of a section.
     pub fn section(&self, section: u32) -> (u64, Option<Kind>) {
         let Some(kinds) = self.sections.get(section as usize) else { return (0, None) };
         // The first of equals wins, so that the answer does not depend on the order of counting.
-        let most = kinds.iter().rev().max_by_key(|it| it.1).map(|it| *it.0);
-        (kinds.values().sum(), most)
+        let most = kinds.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|it| it.0);
+        (kinds.iter().map(|it| it.1).sum(), most)
     }
 
     /// Records that are of a kind besides their own, by that kind, in taxonomy order.
@@ -75,10 +97,9 @@ impl Counts {
 
     /// Counts by kind, in taxonomy order.
     pub fn kinds(&self) -> Vec<KindCount> {
-        self.kinds
-            .iter()
-            .map(|(kind, it)| KindCount {
-                kind: *kind,
+        self.by_kind()
+            .map(|it| KindCount {
+                kind: it.kind,
                 records: it.records,
                 level: it.level,
                 sensitive: it.sensitive,
@@ -93,10 +114,19 @@ impl Counts {
     /// Counts by month and kind, by month then kind.
     pub fn months(&self) -> Vec<MonthCount> {
         let mut months: BTreeMap<(i32, Kind), u64> = BTreeMap::new();
-        for (kind, it) in &self.kinds {
+        for it in self.by_kind() {
+            let mut run: Option<(i32, u64)> = None;
             for (day, count) in (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0) {
-                *months.entry((month(day), *kind)).or_default() += u64::from(*count);
+                let (month, count) = (month(day), u64::from(*count));
+                run = match run {
+                    Some((of, sum)) if of == month => Some((of, sum + count)),
+                    before => {
+                        months.extend(before.map(|(of, sum)| ((of, it.kind), sum)));
+                        Some((month, count))
+                    }
+                };
             }
+            months.extend(run.map(|(of, sum)| ((of, it.kind), sum)));
         }
         let row = |((month, kind), records)| MonthCount { month, kind, records };
         months.into_iter().map(row).collect()
@@ -111,7 +141,7 @@ impl Counts {
             let day = |at: usize| Some(it.first_day.saturating_add(i32::try_from(at).ok()?));
             Some((day(counted)?, day(last)?))
         };
-        let spans = || self.kinds.values().filter_map(dated);
+        let spans = || self.by_kind().filter_map(dated);
         let (Some(first), Some(last)) =
             (spans().map(|it| it.0).min(), spans().map(|it| it.1).max())
         else {
@@ -120,11 +150,11 @@ impl Counts {
         if last.saturating_sub(first) >= DAYS_MAX {
             return rows;
         }
-        for (kind, it) in &self.kinds {
+        for it in self.by_kind() {
             let counted = (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0);
             rows.extend(counted.map(|(day, count)| DayCount {
                 day,
-                kind: *kind,
+                kind: it.kind,
                 records: u64::from(*count),
             }));
         }
@@ -134,22 +164,24 @@ impl Counts {
 
     /// Counts by hour of the week, one grid a kind that has dated records.
     pub fn hours(&self) -> Vec<HourGrid> {
-        self.kinds
-            .iter()
-            .filter(|(_, it)| it.records > it.undated)
-            .map(|(kind, it)| HourGrid { kind: *kind, counts: it.hours.to_vec() })
+        self.by_kind()
+            .filter(|it| it.records > it.undated)
+            .map(|it| HourGrid { kind: it.kind, counts: it.hours.to_vec() })
             .collect()
     }
 
     /// Stretches of days without any record between the first and the last.
     pub fn gaps(&self) -> Vec<Gap> {
-        let mut days: Vec<i32> = self
-            .kinds
-            .values()
-            .flat_map(|it| (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0).map(|it| it.0))
-            .collect();
-        days.sort_unstable();
-        days.dedup();
+        let first = self.by_kind().map(|it| it.first_day).min().unwrap_or(0);
+        let mut any: Vec<bool> = Vec::new();
+        for it in self.by_kind() {
+            let before = first.abs_diff(it.first_day) as usize;
+            any.resize(any.len().max(before + it.days.len()), false);
+            for (any, count) in any.iter_mut().skip(before).zip(&it.days) {
+                *any |= *count > 0;
+            }
+        }
+        let days: Vec<i32> = (first..).zip(any).filter(|it| it.1).map(|it| it.0).collect();
         let next = days.iter().skip(1);
         let pairs = days.iter().zip(next).filter(|(a, b)| *b - *a > GAP_DAYS_MIN);
         let gap = |(a, b): (&i32, &i32)| Gap { first_day: a + 1, last_day: b - 1 };
@@ -158,8 +190,9 @@ impl Counts {
 }
 
 impl OfKind {
-    fn new() -> Self {
+    fn new(kind: Kind) -> Self {
         Self {
+            kind,
             records: 0,
             sensitive: 0,
             undated: 0,
@@ -186,10 +219,11 @@ impl OfKind {
         };
         self.first = Some(self.first.map_or(secs, |it| it.min(secs)));
         self.last = Some(self.last.map_or(secs, |it| it.max(secs)));
-        if let Some(hour) = self.hours.get_mut(week_hour(local_secs)) {
+        let (day, week_hour) = day_and_week_hour(local_secs);
+        if let Some(hour) = self.hours.get_mut(week_hour) {
             *hour += 1;
         }
-        self.add_day(day(local_secs) as i32);
+        self.add_day(day);
     }
 
     fn add_day(&mut self, day: i32) {

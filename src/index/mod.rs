@@ -26,7 +26,7 @@ pub use lists::{ListAt, Lists};
 pub struct ClassId(pub u16);
 
 /// What all records of a class have in common.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Class {
     /// Their kind.
     pub kind: Kind,
@@ -62,8 +62,9 @@ pub struct Index {
     pub entry_starts: Vec<(u32, EntryId)>,
     /// Which lists the rows stand in.
     pub lists: Lists,
-    /// What is counted from the rows.
+    /// What is counted from the rows that were told to [`Index::count_until`].
     pub counts: Counts,
+    counted: u32,
     /// Rows that name an actor whose doings are gathered.
     pub acts: Vec<Act>,
     /// The ids of those actors.
@@ -73,16 +74,25 @@ pub struct Index {
 }
 
 impl Index {
-    /// Appends a record, without counting it yet.
-    pub fn push(&mut self, row: Row) -> u32 {
-        self.columns.push(row)
+    /// Counts the rows before this one that have not been counted, all of which are finished.
+    pub fn count_until(&mut self, row: u32) {
+        let (classes, counts) = (&self.classes, &mut self.counts);
+        self.columns.range(self.counted..row).filter(|row| !row.dead).for_each(|row| {
+            if let Some(class) = classes.get(usize::from(row.class.0)) {
+                counts.add(&row, class);
+            }
+        });
+        self.counted = self.counted.max(row);
     }
 
-    /// Counts a row that is finished.
-    pub fn count(&mut self, row: &Row) {
-        if let Some(class) = self.classes.get(usize::from(row.class.0)) {
-            self.counts.add(row, class);
-        }
+    /// Counts all rows that have not been counted; nothing may be half made.
+    pub fn count_all(&mut self) {
+        self.count_until(self.columns.len());
+    }
+
+    /// How many rows have been counted.
+    pub fn counted(&self) -> u32 {
+        self.counted
     }
 
     /// The entry that a row stands in.
@@ -102,9 +112,15 @@ impl Index {
 
     /// Records by kind from a row on, in taxonomy order.
     pub fn kinds_from(&self, row: u32) -> Vec<(Kind, u64)> {
+        let mut of_class = vec![0_u64; self.classes.len()];
+        self.columns.range(row..self.columns.len()).filter(|row| !row.dead).for_each(|row| {
+            if let Some(count) = of_class.get_mut(usize::from(row.class.0)) {
+                *count += 1;
+            }
+        });
         let mut kinds: BTreeMap<Kind, u64> = BTreeMap::new();
-        for class in self.living_from(row) {
-            *kinds.entry(class.kind).or_default() += 1;
+        for (class, count) in self.classes.iter().zip(of_class).filter(|it| it.1 > 0) {
+            *kinds.entry(class.kind).or_default() += count;
         }
         kinds.into_iter().collect()
     }
@@ -122,18 +138,15 @@ impl Index {
 
     /// Counts everything anew, on this clock: after rows were taken back, or for another clock.
     pub fn recount(&mut self, zone: &Zone) {
-        let mut counts = Counts::new(Clock::new(zone));
-        for row in self.columns.iter().filter(|row| !row.dead) {
-            if let Some(class) = self.classes.get(usize::from(row.class.0)) {
-                counts.add(&row, class);
-            }
-        }
-        self.counts = counts;
+        self.counts = Counts::new(Clock::new(zone));
+        let until = std::mem::take(&mut self.counted);
+        self.count_until(until);
     }
 
     /// Takes back all rows from this one on, as if they had never been read. Recount afterwards.
     pub fn truncate(&mut self, row: u32) {
         self.columns.truncate(row);
+        self.counted = self.counted.min(row);
         self.entry_starts.retain(|it| it.0 < row);
         self.lists.truncate(row);
         self.acts.retain(|it| it.row < row);

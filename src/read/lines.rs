@@ -5,7 +5,6 @@ use std::io;
 use crate::record::{Container, Leaf, LeafKind, Sink};
 
 use super::outcome::{Halt, Leniency, Outcome, go_on};
-use super::tally::Tally;
 use super::window::Window;
 
 /// Bytes at the start of a text by which its form is judged.
@@ -121,8 +120,7 @@ pub(super) fn push_text(
     offset_bytes: u64,
 ) -> Result<(), Halt> {
     let kind = LeafKind::Text;
-    let hints = Tally::of(raw).hints();
-    go_on(sink.leaf(Leaf { kind, raw, escaped: false, len_bytes, offset_bytes, hints }))
+    go_on(sink.leaf(Leaf { kind, raw, escaped: false, len_bytes, offset_bytes }))
 }
 
 /// Reads text without a form: a list of its lines, blank ones left out.

@@ -13,12 +13,12 @@ mod csv;
 mod decode;
 mod escape;
 mod json;
+mod lanes;
 mod legacy;
 mod lines;
 mod outcome;
 mod render;
 mod sniff;
-mod tally;
 mod window;
 
 use std::io;

@@ -24,6 +24,8 @@ pub struct ScanOptions {
     pub skip: Vec<EntryId>,
     /// Tell of every entry before it is begun, so that a death can be laid to one.
     pub careful: bool,
+    /// Tell what was found at the end only.
+    pub final_only: bool,
     /// Passwords that are tried on every locked entry.
     pub passwords: Vec<Password>,
     /// Further profiles as (file name, TOML text).

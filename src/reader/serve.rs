@@ -41,8 +41,13 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
     let options = order.options;
     let profiles =
         options.profiles.iter().filter_map(|(_, text)| profile::parse(text).ok()).collect();
-    let config =
-        Config { zone: options.zone, skip: options.skip, passwords: options.passwords, profiles };
+    let config = Config {
+        zone: options.zone,
+        skip: options.skip,
+        passwords: options.passwords,
+        profiles,
+        final_only: options.final_only,
+    };
     let mut host = Telling {
         ears,
         say,

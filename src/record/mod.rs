@@ -8,9 +8,13 @@
 //! - May use: nothing.
 //! - Never: knows a platform, a category, a format.
 
+mod hints;
+
 use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
+
+pub use hints::Hints;
 
 /// The number of an entry in its export, in directory order.
 #[derive(
@@ -54,33 +58,6 @@ pub enum LeafKind {
     Null,
 }
 
-/// Counts taken in the same pass that found the end of a value, for the detectors' gate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hints {
-    /// Decimal digits, saturating.
-    pub digits: u16,
-    /// Dots and colons, saturating.
-    pub dots_colons: u16,
-    /// Whether an at sign occurs.
-    pub at_sign: bool,
-}
-
-impl Hints {
-    /// Counts over `bytes`; for readers that have no pass of their own to count in.
-    pub fn of(bytes: &[u8]) -> Self {
-        let mut hints = Self::default();
-        for byte in bytes {
-            match byte {
-                b'0'..=b'9' => hints.digits = hints.digits.saturating_add(1),
-                b'.' | b':' => hints.dots_colons = hints.dots_colons.saturating_add(1),
-                b'@' => hints.at_sign = true,
-                _ => {}
-            }
-        }
-        hints
-    }
-}
-
 /// One value. Borrowed from the reader's buffer and gone when the call returns.
 #[derive(Clone, Copy)]
 pub struct Leaf<'a> {
@@ -94,8 +71,6 @@ pub struct Leaf<'a> {
     pub len_bytes: u64,
     /// Where the value starts in the decoded text (at its quote, if it has one), in bytes.
     pub offset_bytes: u64,
-    /// Counts for the detectors' gate, over the whole value.
-    pub hints: Hints,
 }
 
 impl Leaf<'_> {
@@ -112,6 +87,15 @@ pub trait Sink {
     fn open(&mut self, container: Container, offset_bytes: u64) -> ControlFlow<()>;
     /// The key of the member that comes next in the innermost object, as it stands in the file.
     fn key(&mut self, raw: &[u8], escaped: bool, offset_bytes: u64) -> ControlFlow<()>;
+    /// What the next key probably is, as JSON has it: in its quotes, the colon behind it. Empty
+    /// where nothing is expected.
+    fn expected(&mut self) -> &[u8] {
+        &[]
+    }
+    /// The expected key came; told instead of [`Sink::key`].
+    fn expected_key(&mut self, _offset_bytes: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
     /// A value.
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()>;
     /// The innermost container ends; `end_bytes` is the position just behind it.

@@ -35,7 +35,8 @@ impl Scan {
     }
 
     /// Whether the same section was read from a fuller copy before (JSON before its text copy).
-    pub(super) fn has_better_copy(&self, root: u32) -> bool {
+    pub(super) fn has_better_copy(&mut self, root: u32) -> bool {
+        self.held.index.count_all();
         let Some(it) = self.held.roots.get(root as usize) else { return false };
         match (it.profile, it.file_section, it.format) {
             (Some(profile), Some(rule), Format::Blocks | Format::Text) => {

@@ -180,8 +180,7 @@ impl Scan {
         let (problems, mut sums) = ((&*self.problems, self.problems_total), self.sums);
         let platforms = with_guess(&self.platforms, guess);
         let mut told = Instant::now();
-        let mut look = |held: &Held, records: u64| {
-            let view = View { export, held, entries, zone };
+        let mut look = |held: &mut Held, finished_rows: u32, records: u64| {
             if told.elapsed() > PROGRESS_EVERY {
                 told = Instant::now();
                 progress.bytes_done = base_done + done.load(Ordering::Relaxed);
@@ -189,6 +188,7 @@ impl Scan {
                 host.progress(progress);
             }
             if pace.due() {
+                held.index.count_until(finished_rows);
                 sums.bytes_done = progress.bytes_done;
                 let platforms = platforms.clone();
                 let so_far =
@@ -196,7 +196,7 @@ impl Scan {
                 host.results(so_far.results());
                 pace.told();
             }
-            host.between(&view)
+            host.between(&View { export, held, entries, zone })
         };
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         walk.discard = discarded;

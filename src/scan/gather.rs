@@ -41,8 +41,10 @@ impl Distinct {
     }
 
     fn merge(&mut self) {
+        self.fresh.sort_unstable();
         self.sorted.append(&mut self.fresh);
-        self.sorted.sort_unstable();
+        #[expect(clippy::stable_sort_primitive, reason = "two sorted runs, which it only merges")]
+        self.sorted.sort();
         self.sorted.dedup();
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::brief::Brief;
 use super::gather::Gathered;
 use super::origin::Beside;
 use super::repeats::Seen;
@@ -48,8 +49,6 @@ pub(super) struct Meaning {
     pub(super) root: u32,
     /// The class of records here, once there is one: by case (0 for none).
     classes: Vec<(Choice, ClassId)>,
-    /// Equal for paths that say the same thing: to notice facts that are there twice.
-    pub(super) same: u64,
 }
 
 /// Which of the sections that share a path, and which case of its switch (plus one; 0 for none).
@@ -96,6 +95,7 @@ pub(crate) struct Held {
     pub(super) words: Words,
     pub(super) tree: PathTree,
     pub(super) meanings: Vec<Meaning>,
+    briefs: Vec<Brief>,
     pub(super) roots: Vec<Root>,
     /// The records.
     pub(super) index: Index,
@@ -119,6 +119,7 @@ impl Held {
             words: Words::bundled(),
             tree: PathTree::default(),
             meanings: Vec::new(),
+            briefs: Vec::new(),
             roots: Vec::new(),
             index: Index::default(),
             infos: Vec::new(),
@@ -188,8 +189,15 @@ impl Held {
         let reading = self.reading(it);
         let decision = decide(&reading, &self.tree, node);
         let same = self.same(&decision, root, node);
-        self.meanings.push(Meaning { decision, root, classes: Vec::new(), same });
+        self.briefs.push(Brief::new(&decision, self.tree.key(node), same));
+        self.meanings.push(Meaning { decision, root, classes: Vec::new() });
         self.note_section(node, root);
+    }
+
+    /// What every single value is asked of its path.
+    #[inline]
+    pub(super) fn brief(&self, node: NodeId) -> Brief {
+        self.briefs.get(node.0 as usize).copied().unwrap_or_default()
     }
 
     /// A section that is there is noted even if nothing will be found in it.

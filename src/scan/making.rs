@@ -1,5 +1,6 @@
 //! A record while it is read: what its fields say, and what becomes of it when it ends.
 
+use super::brief::Brief;
 use super::hash;
 use super::held::Choice;
 use super::walk::Walk;
@@ -10,7 +11,7 @@ use crate::findings::IdentifierKind;
 use crate::index::{Act, Row};
 use crate::profile::{PairRule, SwitchRule};
 use crate::read::Format;
-use crate::record::Leaf;
+use crate::record::{Hints, Leaf};
 use crate::taxonomy::{Kind, Level};
 
 /// Longest value of a page that may be its time, in bytes.
@@ -68,18 +69,11 @@ impl Making {
 
 impl Walk<'_> {
     /// A filled value inside a record.
-    pub(super) fn field(&mut self, node: NodeId, leaf: &Leaf<'_>, text: &[u8]) {
-        let Some(meaning) = self.held.meanings.get(node.0 as usize) else { return };
-        let decision = &meaning.decision;
-        let (rank, roles, identifier) = (decision.time, decision.roles, decision.identifier);
-        let by_value = decision.mark_by_value.iter();
-        let marks = by_value
-            .filter(|(_, values)| values.iter().any(|it| it.as_bytes() == text))
-            .fold(0, |marks, it| marks | it.0);
-        if marks != 0
-            && let Some(made) = self.making.last_mut()
-        {
-            made.marks |= marks;
+    #[inline]
+    pub(super) fn field(&mut self, node: NodeId, brief: &Brief, text: &[u8]) {
+        let (rank, roles, identifier) = (brief.time, brief.roles, brief.identifier);
+        if brief.marks_by_value {
+            self.mark_by_value(node, text);
         }
         if rank >= MAYBE_DATE {
             self.maybe_time(rank, text);
@@ -92,9 +86,23 @@ impl Walk<'_> {
         if !roles.is_none() {
             self.role_field(node, roles, text);
         }
-        let raised = self.identifiers(identifier, leaf, text);
-        if let Some(made) = self.making.last_mut() {
+        let raised = self.identifiers(identifier, text);
+        if raised > Level::Everyday
+            && let Some(made) = self.making.last_mut()
+        {
             made.level = made.level.max(raised);
+        }
+    }
+
+    #[cold]
+    fn mark_by_value(&mut self, node: NodeId, text: &[u8]) {
+        let Some(meaning) = self.held.meanings.get(node.0 as usize) else { return };
+        let by_value = meaning.decision.mark_by_value.iter();
+        let marks = by_value
+            .filter(|(_, values)| values.iter().any(|it| it.as_bytes() == text))
+            .fold(0, |marks, it| marks | it.0);
+        if let Some(made) = self.making.last_mut() {
+            made.marks |= marks;
         }
     }
 
@@ -103,7 +111,7 @@ impl Walk<'_> {
         if made.time.is_some_and(|(best, _)| best <= rank) {
             return;
         }
-        match time::parse_in(text, self.day_first) {
+        match time::parse_with(text, self.day_first, &mut self.dates) {
             Some(moment) => made.time = Some((rank, moment)),
             // A number for "never" is no time that could not be read.
             None if matches!(text.trim_ascii(), b"0" | b"-1" | b"0.0") => {}
@@ -189,12 +197,7 @@ impl Walk<'_> {
     }
 
     /// Counts sensitive values; gives the level that they raise the record to.
-    fn identifiers(
-        &mut self,
-        known: Option<IdentifierKind>,
-        leaf: &Leaf<'_>,
-        text: &[u8],
-    ) -> Level {
+    fn identifiers(&mut self, known: Option<IdentifierKind>, text: &[u8]) -> Level {
         let mut level = Level::Everyday;
         let gathered = &mut self.held.gathered;
         let mut take = |found: detect::Found| {
@@ -207,7 +210,7 @@ impl Walk<'_> {
             if let Some(found) = detect::with_key(kind, text) {
                 take(found);
             }
-        } else if detect::worth_a_look(&leaf.hints, text.len()) {
+        } else if !self.links.is_plain(text) && detect::worth_a_look(Hints::of(text), text.len()) {
             detect::in_text(text, &mut take);
         }
         level
@@ -221,7 +224,7 @@ impl Walk<'_> {
         leaf: &Leaf<'_>,
         text: &[u8],
     ) {
-        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
+        let same = self.held.brief(node).same;
         let content = hash::bytes(same, leaf.raw);
         if let Some(list) = self.lists.last_mut() {
             list.hash = hash::mix(list.hash, content);
@@ -232,7 +235,8 @@ impl Walk<'_> {
         }
         let row = self.append(leaf.offset_bytes);
         self.making.push(Making::new(node, row, leaf.offset_bytes));
-        self.field(node, leaf, text);
+        let brief = self.held.brief(node);
+        self.field(node, &brief, text);
         let Some(mut made) = self.making.pop() else { return };
         made.filled = 1;
         if !self.in_list() && made.time.is_some() {
@@ -269,7 +273,7 @@ impl Walk<'_> {
         }
         let choice = self.choice(&made);
         let class = self.held.class(made.node, choice);
-        let of_class = self.held.index.classes.get(usize::from(class.0)).cloned();
+        let of_class = self.held.index.classes.get(usize::from(class.0)).copied();
         let Some(of_class) = of_class else { return };
         if of_class.kind != Kind::Unsorted {
             self.tally.values_sorted += u64::from(made.filled);
@@ -286,8 +290,12 @@ impl Walk<'_> {
             offset_bytes: made.offset_bytes,
             dead: false,
         };
-        self.held.index.columns.set(made.row, row);
-        self.held.index.count(&row);
+        if made.row == self.held.index.columns.len() {
+            self.reserved = None;
+            self.held.index.columns.push(row);
+        } else {
+            self.held.index.columns.set(made.row, row);
+        }
         self.tally.records += 1;
         self.gather(made);
     }

@@ -125,7 +125,7 @@ impl Scan {
         let root = self.media_root(id, guess);
         let start = self.held.index.columns.len();
         self.held.index.entry_starts.push((start, id));
-        let mut look = |_: &super::held::Held, _: u64| ControlFlow::Continue(());
+        let mut look = |_: &mut super::held::Held, _: u32, _: u64| ControlFlow::Continue(());
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         // A slice cannot fail to be read.
         let _outcome = read(Format::Media, &mut text.as_slice(), &mut walk);

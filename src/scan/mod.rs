@@ -6,6 +6,7 @@
 //! - Never: names a format's details or a platform; knows egui.
 
 mod answer;
+mod brief;
 mod copies;
 mod devices;
 mod entry;
@@ -15,6 +16,7 @@ mod head;
 mod held;
 mod making;
 mod media;
+mod nothing;
 mod origin;
 mod outcome;
 mod outline;
@@ -66,6 +68,8 @@ pub struct Config {
     pub passwords: Vec<Password>,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
+    /// Tell what was found at the end only.
+    pub final_only: bool,
 }
 
 /// Who a scan is done for: hears how it goes, and may stop it.
@@ -145,6 +149,7 @@ impl Scan {
             }
         });
         let mut scan = Self::new(export, config.profiles, config.zone);
+        scan.pace = Pace::new(config.final_only);
         scan.note_all(scan.export.problems().to_vec());
         progress.step = Step::Reading;
         progress.entries_total = scan.entries.len() as u64;
@@ -157,6 +162,7 @@ impl Scan {
             scan.take_fingerprints(host);
         }
         scan.state = if stopped { ScanState::Stopped } else { ScanState::Complete };
+        scan.held.index.count_all();
         if scan.held.stale {
             scan.held.index.recount(&scan.zone);
             scan.held.stale = false;
@@ -196,7 +202,7 @@ impl Scan {
             platforms: Vec::new(),
             by_names: Vec::new(),
             by_text_names: None,
-            pace: Pace::default(),
+            pace: Pace::new(false),
             halted: false,
         };
         scan.recognize_names();
@@ -205,7 +211,8 @@ impl Scan {
     }
 
     /// Everything that was found so far, and what it means.
-    pub fn results(&self) -> Results {
+    pub fn results(&mut self) -> Results {
+        self.held.index.count_all();
         let so_far = SoFar {
             held: &self.held,
             export: &self.export,

@@ -99,7 +99,9 @@ impl View<'_> {
     fn forms(&self) -> Forms {
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, NodeId)>> = BTreeMap::new();
         let mut taken = vec![0_usize; self.held.infos.len()];
-        for (number, row) in (0..).zip(self.held.index.columns.iter()) {
+        for (number, row) in
+            (0..).zip(self.held.index.columns.range(0..self.held.index.columns.len()))
+        {
             let class = usize::from(row.class.0);
             let (Some(taken), Some(info)) = (taken.get_mut(class), self.held.infos.get(class))
             else {

@@ -22,14 +22,14 @@ pub(super) struct Pace {
     every: Duration,
 }
 
-impl Default for Pace {
-    fn default() -> Self {
-        let now = Instant::now();
-        Self { last: now, began: now, every: FIRST_RESULTS }
-    }
-}
-
 impl Pace {
+    /// From now on; with `final_only` never.
+    pub(super) fn new(final_only: bool) -> Self {
+        let now = Instant::now();
+        let every = if final_only { Duration::MAX } else { FIRST_RESULTS };
+        Self { last: now, began: now, every }
+    }
+
     /// Whether it is time; then the telling begins now.
     pub(super) fn due(&mut self) -> bool {
         self.began = Instant::now();

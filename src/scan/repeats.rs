@@ -46,7 +46,7 @@ pub(super) struct Seen {
 impl Walk<'_> {
     /// Whether the same fact came before in the same section.
     pub(super) fn seen_fact(&mut self, node: NodeId, raw: &[u8]) -> bool {
-        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
+        let same = self.held.brief(node).same;
         let profile = self.held.roots.get(self.root as usize).and_then(|it| it.profile);
         // Without a profile, equal facts in two files are two facts; in one file they are a copy.
         let scope = if profile.is_some() { self.apart } else { u64::from(self.entry.0) + 1 };
@@ -90,7 +90,7 @@ impl Walk<'_> {
         if records == 0 {
             return;
         }
-        let same = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.same);
+        let same = self.held.brief(node).same;
         let known = self.held.rule(node, 0).is_some();
         let scope = if known { self.apart } else { u64::from(self.entry.0) + 1 };
         let key = hash::mix(hash::mix(same, scope), hash::mix(list.hash, records));
@@ -102,6 +102,7 @@ impl Walk<'_> {
     }
 
     fn take_back(&mut self, list: &ListSeen) {
+        self.settle();
         let index = &mut self.held.index;
         for number in list.start_row..index.columns.len() {
             if let Some(row) = index.columns.get(number) {
@@ -112,6 +113,6 @@ impl Walk<'_> {
         let duplicates = self.tally.duplicates;
         self.tally = Tally { duplicates, ..list.tally.clone() };
         self.held.gathered.occurrences = list.occurrences;
-        self.held.stale = true;
+        self.held.stale |= list.start_row < self.held.index.counted();
     }
 }

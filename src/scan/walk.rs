@@ -3,17 +3,20 @@
 //! A record is decided by its path (see `classify::Items`), never by its content. Its row is
 //! appended when it begins and completed when it ends, so that rows stand in file order.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use jiff::tz::TimeZone;
 
+use super::brief::Brief;
 use super::hash;
 use super::held::Held;
 use super::making::Making;
+use super::nothing::Nothing;
 use super::repeats::ListSeen;
-use crate::classify::{Items, Key, NodeId};
+use crate::classify::{Items, Key, NodeId, time};
+use crate::detect;
 use crate::index::{ClassId, Row};
-use crate::profile::Profile;
 use crate::read::{Format, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
 use crate::taxonomy::Level;
@@ -40,6 +43,9 @@ pub(super) struct Frame {
     any_key: Option<Box<str>>,
 }
 
+/// Gets what is held, the first row that may not be finished, and the number of records.
+pub(super) type Look<'a> = dyn FnMut(&mut Held, u32, u64) -> ControlFlow<()> + 'a;
+
 /// Takes one entry's keys and values.
 pub(super) struct Walk<'a> {
     pub(super) held: &'a mut Held,
@@ -52,11 +58,13 @@ pub(super) struct Walk<'a> {
     pub(super) day_first: Option<bool>,
     /// Root keys met, for confirming the profile.
     pub(super) root_keys: Vec<NodeId>,
+    /// Which values say "nothing" here.
+    pub(super) nothing: Nothing,
     pub(super) frames: Vec<Frame>,
     pub(super) making: Vec<Making>,
     pub(super) lists: Vec<ListSeen>,
     /// Called now and then; breaks to stop.
-    pub(super) look: &'a mut dyn FnMut(&Held, u64) -> ControlFlow<()>,
+    pub(super) look: &'a mut Look<'a>,
     pub(super) tally: Tally,
     /// Keep nothing: the same section was read from a better copy.
     pub(super) discard: bool,
@@ -65,6 +73,13 @@ pub(super) struct Walk<'a> {
     /// The list that rows are being appended for, by its frame's serial.
     pub(super) run: u64,
     pending_key: Option<Box<str>>,
+    /// The member whose key was said to be expected.
+    expected: NodeId,
+    /// The row of the innermost record, where it is still to be appended.
+    pub(super) reserved: Option<Row>,
+    /// What was learned of links and times met before.
+    pub(super) links: detect::Links,
+    pub(super) dates: time::Dates,
     serials: u64,
     until_look: u32,
     pub(super) document: u64,
@@ -85,12 +100,13 @@ impl<'a> Walk<'a> {
         held: &'a mut Held,
         root: u32,
         entry: EntryId,
-        look: &'a mut dyn FnMut(&Held, u64) -> ControlFlow<()>,
+        look: &'a mut Look<'a>,
     ) -> Self {
         let it = held.roots.get(root as usize);
         let format = it.map_or(Format::Json, |it| it.format);
         let profile = it.and_then(|it| held.profiles.get(it.profile?));
         let day_first = profile.and_then(|it| it.day_first);
+        let nothing = Nothing::new(profile, format);
         let zone =
             profile.filter(|it| it.zone != "UTC").and_then(|it| TimeZone::get(&it.zone).ok());
         Self {
@@ -101,6 +117,7 @@ impl<'a> Walk<'a> {
             zone,
             day_first,
             root_keys: Vec::new(),
+            nothing,
             frames: Vec::new(),
             making: Vec::new(),
             lists: Vec::new(),
@@ -110,6 +127,10 @@ impl<'a> Walk<'a> {
             apart: 0,
             run: 0,
             pending_key: None,
+            expected: NodeId(0),
+            reserved: None,
+            links: detect::Links::default(),
+            dates: time::Dates::default(),
             serials: 0,
             until_look: LOOK_EVERY,
             document: 0,
@@ -121,6 +142,7 @@ impl<'a> Walk<'a> {
         while !self.frames.is_empty() {
             self.leave(end_bytes);
         }
+        self.settle();
     }
 
     fn child(&self) -> NodeId {
@@ -130,11 +152,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn is_record(&self, node: NodeId, container: Container) -> bool {
-        let Some(meaning) = self.held.meanings.get(node.0 as usize) else { return false };
-        let element = *self.held.tree.key(node) == Key::Element;
-        let shape_fits = container == Container::Object || element;
-        match meaning.decision.items {
+    fn is_record(&self, brief: &Brief, container: Container) -> bool {
+        let shape_fits = container == Container::Object || brief.element;
+        match brief.items {
             Items::Record => shape_fits,
             Items::RecordIfFree => shape_fits && self.making.is_empty(),
             Items::Part => false,
@@ -147,7 +167,8 @@ impl<'a> Walk<'a> {
 
     /// Appends a row for a record or fact that begins here.
     pub(super) fn append(&mut self, offset_bytes: u64) -> u32 {
-        let row = self.held.index.push(Row {
+        self.settle();
+        self.reserved = Some(Row {
             class: ClassId(0),
             secs: None,
             offset_mins: None,
@@ -155,6 +176,7 @@ impl<'a> Walk<'a> {
             offset_bytes,
             dead: true,
         });
+        let row = self.held.index.columns.len();
         let (node, serial, items) = match self.frames.last_mut() {
             Some(frame) => {
                 frame.items += 1;
@@ -168,6 +190,13 @@ impl<'a> Walk<'a> {
             self.held.index.lists.begin(row, node.0, items, path);
         }
         row
+    }
+
+    /// Appends the row that is reserved, as one that says nothing.
+    pub(super) fn settle(&mut self) {
+        if let Some(row) = self.reserved.take() {
+            self.held.index.columns.push(row);
+        }
     }
 
     /// The path of the innermost container, where keys that are data are in it.
@@ -185,13 +214,17 @@ impl<'a> Walk<'a> {
         Some(steps.collect::<Vec<_>>().join("/").into_boxed_str())
     }
 
+    #[inline]
     fn looked(&mut self) -> ControlFlow<()> {
-        self.until_look -= 1;
-        if self.until_look > 0 {
-            return ControlFlow::Continue(());
-        }
+        self.until_look = self.until_look.saturating_sub(1);
+        if self.until_look > 0 { ControlFlow::Continue(()) } else { self.look() }
+    }
+
+    #[cold]
+    fn look(&mut self) -> ControlFlow<()> {
         self.until_look = LOOK_EVERY;
-        (self.look)(self.held, self.tally.records)
+        let unfinished = self.making.first().map_or(self.held.index.columns.len(), |it| it.row);
+        (self.look)(self.held, unfinished, self.tally.records)
     }
 
     fn learn(&mut self, node: NodeId) {
@@ -223,7 +256,7 @@ impl Sink for Walk<'_> {
 
     fn open(&mut self, container: Container, offset_bytes: u64) -> ControlFlow<()> {
         let node = self.child();
-        let record = self.is_record(node, container);
+        let record = self.is_record(&self.held.brief(node), container);
         let array = container == Container::Array;
         // A record that stands alone under a key is compared like a list of one.
         let alone = record && self.lists.is_empty() && self.has_key(node);
@@ -259,23 +292,39 @@ impl Sink for Walk<'_> {
             let key = unescape(format, raw, escaped);
             String::from_utf8_lossy(&key).into_owned()
         };
-        let (child, new) = self.held.tree.member(parent, raw, text);
+        let (child, new) = self.held.tree.member((parent, frame.child), raw, text);
         frame.child = child;
-        self.pending_key = (*self.held.tree.key(child) == Key::Any).then(|| {
-            let key = unescape(format, raw, escaped);
-            let key = String::from_utf8_lossy(key.get(..256).unwrap_or(&key)).into_owned();
-            key.into_boxed_str()
-        });
         if new {
             self.learn(child);
             if self.frames.len() == 1 {
                 self.root_keys.push(child);
             }
         }
-        if let Some(made) = self.making.last_mut()
-            && let Some(meaning) = self.held.meanings.get(child.0 as usize)
-        {
-            made.marks |= meaning.decision.mark;
+        let brief = self.held.brief(child);
+        self.pending_key = brief.any.then(|| {
+            let key = unescape(format, raw, escaped);
+            let key = String::from_utf8_lossy(key.get(..256).unwrap_or(&key)).into_owned();
+            key.into_boxed_str()
+        });
+        self.key_marks(&brief);
+        ControlFlow::Continue(())
+    }
+
+    #[inline]
+    fn expected(&mut self) -> &[u8] {
+        let expected = self.frames.last().and_then(|it| self.held.tree.expected(it.node, it.child));
+        let Some((node, quoted)) = expected else { return &[] };
+        self.expected = node;
+        quoted
+    }
+
+    #[inline]
+    fn expected_key(&mut self, _offset_bytes: u64) -> ControlFlow<()> {
+        self.pending_key = None;
+        if let Some(frame) = self.frames.last_mut() {
+            frame.child = self.expected;
+            let brief = self.held.brief(self.expected);
+            self.key_marks(&brief);
         }
         ControlFlow::Continue(())
     }
@@ -283,21 +332,24 @@ impl Sink for Walk<'_> {
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
         let node = self.child();
         let key = self.pending_key.take();
-        let text = unescape(self.format, leaf.raw, leaf.escaped);
+        let text = if leaf.escaped {
+            unescape(self.format, leaf.raw, true)
+        } else {
+            Cow::Borrowed(leaf.raw)
+        };
         let empty = leaf.kind == LeafKind::Null || self.is_empty_value(&text);
-        let meaning = self.held.meanings.get(node.0 as usize);
-        let (same, aside) = meaning.map_or((0, false), |it| (it.same, it.decision.aside));
+        let brief = self.held.brief(node);
         if let Some(made) = self.making.last_mut() {
             // By what a path says, not by where it is: two copies may stand under two paths.
-            made.hash = hash::bytes(hash::mix(made.hash, same), leaf.raw);
+            made.hash = hash::bytes(hash::mix(made.hash, brief.same), leaf.raw);
             if !empty {
                 // What is aside does not make a record, but it is sorted all the same.
-                made.filled += u32::from(!aside);
-                self.tally.values_sorted += u64::from(aside);
+                made.filled += u32::from(!brief.aside);
+                self.tally.values_sorted += u64::from(brief.aside);
                 self.tally.values += 1;
-                self.field(node, &leaf, &text);
+                self.field(node, &brief, &text);
             }
-        } else if !empty && aside {
+        } else if !empty && brief.aside {
             self.tally.values += 1;
             self.tally.values_sorted += 1;
         } else if !empty {
@@ -318,20 +370,14 @@ impl Sink for Walk<'_> {
 }
 
 impl Walk<'_> {
-    fn is_empty_value(&self, text: &[u8]) -> bool {
-        let text = text.trim_ascii();
-        // Values that say "nothing" are short.
-        if text.is_empty() || text == b"N/A" {
-            return true;
+    /// Notes that a field is there, whatever its value.
+    #[inline]
+    fn key_marks(&mut self, brief: &Brief) {
+        if brief.mark != 0
+            && let Some(made) = self.making.last_mut()
+        {
+            made.marks |= brief.mark;
         }
-        if text.len() > 200 {
-            return false;
-        }
-        let profile = self.held.roots.get(self.root as usize).and_then(|it| it.profile);
-        let Some(profile) = profile.and_then(|at| self.held.profiles.get(at)) else { return false };
-        let written = matches!(self.format, Format::Blocks | Format::Text);
-        profile.empty_values.iter().any(|it| it.as_bytes() == text)
-            || written && self.in_list() && says_nothing(profile, text)
     }
 
     /// Whether no list is open: a fact then has a place of its own.
@@ -343,10 +389,4 @@ impl Walk<'_> {
     pub(super) fn in_list(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.array)
     }
-}
-
-/// Whether a line of a text export is a sentence that says "nothing here", or a heading over one.
-fn says_nothing(profile: &Profile, line: &[u8]) -> bool {
-    let line = String::from_utf8_lossy(line).to_lowercase();
-    line.ends_with([':', '：']) || profile.empty_sentences.iter().any(|it| line.starts_with(&**it))
 }

@@ -34,6 +34,14 @@ pub fn parse(text: &[u8]) -> Option<Moment> {
 
 /// The same, for exports of which it is known whether `3/4/2024` is a day in April.
 pub fn parse_in(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
+    parse_with(text, day_first, &mut Dates::default())
+}
+
+/// The same, remembering dates: the next record's is mostly the same.
+pub fn parse_with(text: &[u8], day_first: Option<bool>, dates: &mut Dates) -> Option<Moment> {
+    if let Some(moment) = usual(text, dates) {
+        return Some(moment);
+    }
     let text = bare(text);
     if text.len() < 6 || text.len() > TEXT_BYTES {
         return None;
@@ -45,6 +53,59 @@ pub fn parse_in(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
         .or_else(|| fraction(text))
         .or_else(|| calendar(text))
         .or_else(|| written::parse(text, day_first))
+}
+
+/// The date that was read last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Dates {
+    text: [u8; 10],
+    secs: i64,
+}
+
+impl Dates {
+    /// Seconds since 1970 at which a day begins that is written `2024-05-01`.
+    fn secs(&mut self, text: &[u8; 10]) -> Option<i64> {
+        if *text == self.text {
+            return Some(self.secs);
+        }
+        let (year, rest) = text.split_first_chunk::<4>()?;
+        let ([century, year], [[b'-', month @ ..], [b'-', day @ ..]]) =
+            (year.as_chunks::<2>().0, rest.as_chunks::<3>().0)
+        else {
+            return None;
+        };
+        let year = two(*century)? * 100 + two(*year)?;
+        let secs = days(year, two(*month)?, two(*day)?)? * 86_400;
+        *self = Self { text: *text, secs };
+        Some(secs)
+    }
+}
+
+/// `2024-05-01 23:12:00`, nothing or UTC behind it: most times of most exports. What does not fit
+/// may still be a time.
+fn usual(text: &[u8], dates: &mut Dates) -> Option<Moment> {
+    let (date, rest) = text.split_first_chunk::<10>()?;
+    let (clock, rest) = rest.split_first_chunk::<9>()?;
+    let offset_mins = match rest {
+        b"" => None,
+        b" UTC" | b"Z" => Some(0),
+        _ => return None,
+    };
+    let [[b' ' | b'T', hour @ ..], [b':', minute @ ..], [b':', second @ ..]] =
+        clock.as_chunks::<3>().0
+    else {
+        return None;
+    };
+    let (hour, minute, second) = (two(*hour)?, two(*minute)?, two(*second)?);
+    let secs = dates.secs(date)? + hour * 3600 + minute * 60 + second;
+    let sane = hour < 24 && minute < 60 && second <= 60;
+    sane.then_some(Moment { secs, millis: 0, offset_mins, date_only: false })
+}
+
+/// The number that two digits are.
+fn two([tens, ones]: [u8; 2]) -> Option<i64> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| i64::from(tens * 10 + ones))
 }
 
 /// Without blanks, quotes, and the name of a zone in brackets behind a time that has one.

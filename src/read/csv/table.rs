@@ -5,7 +5,6 @@ use std::io;
 use super::header::{Header, are_names};
 use super::row::{Cell, Extent, Rows};
 use crate::read::outcome::{Halt, LaterTable, Leniency, Outcome, go_on};
-use crate::read::tally::Tally;
 use crate::record::{Container, Leaf, LeafKind, Sink};
 
 /// What a line begins with that names the table below it; no text has it.
@@ -360,6 +359,5 @@ fn push_cell(
         escaped: cell.escaped,
         len_bytes: cell.kept_len_bytes(raw),
         offset_bytes: cell.offset_bytes,
-        hints: Tally::of(raw).hints(),
     }))
 }

@@ -3,8 +3,8 @@
 use crate::record::{Leaf, LeafKind, Sink};
 
 use super::super::escape;
+use super::super::lanes::{self, Odd};
 use super::super::outcome::{Halt, Leniency};
-use super::super::tally::Tally;
 use super::{Scanner, Shape};
 
 /// A token that stands in the window until the window moves, or in the buffer for long ones.
@@ -15,8 +15,8 @@ pub(super) struct Piece {
     pub(super) escaped: bool,
     pub(super) len_bytes: u64,
     pub(super) offset_bytes: u64,
-    /// Counted already, since not all of it was kept.
-    pub(super) tally: Option<Tally>,
+    /// What was seen while its end was searched.
+    pub(super) odd: Option<Odd>,
 }
 
 /// What a word without quotes is.
@@ -112,8 +112,32 @@ impl<S: Sink> Scanner<'_, '_, S> {
     /// Quoted text, from its quote at `self.at` to behind the other one.
     #[inline]
     pub(super) fn text(&mut self, quote: u8) -> Result<Piece, Halt> {
+        let found = self.text_end(quote, self.at + 1);
+        if let Some((length, odd)) = found
+            && length <= Leaf::KEPT_BYTES
+            && self.window.byte(self.at + 1 + length) == Some(quote)
+        {
+            let offset_bytes = self.offset();
+            let from = self.at + 1;
+            let to = from + length;
+            self.at = to + 1;
+            let (long, escaped, len_bytes, odd) = (false, false, length as u64, Some(odd));
+            return Ok(Piece { from, to, long, escaped, len_bytes, offset_bytes, odd });
+        }
+        self.odd_text(quote, found.map_or(0, |it| it.0))
+    }
+
+    /// Where the text at `from` ends or has its first escape, and what is odd before it.
+    #[inline]
+    pub(super) fn text_end(&self, quote: u8, from: usize) -> Option<(usize, Odd)> {
+        lanes::text_end(quote, self.window.rest(from))
+    }
+
+    /// Quoted text that is not plain: with escapes, long, or cut by the window. Its first bytes
+    /// have been looked at already.
+    fn odd_text(&mut self, quote: u8, plain_bytes: usize) -> Result<Piece, Halt> {
         let offset_bytes = self.offset();
-        let mut next = self.at + 1;
+        let mut next = self.at + 1 + plain_bytes;
         let mut escaped = false;
         loop {
             let Some(length) = memchr::memchr2(quote, b'\\', self.window.rest(next)) else {
@@ -136,7 +160,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
                     escaped,
                     len_bytes,
                     offset_bytes,
-                    tally: None,
+                    odd: None,
                 });
             }
             escaped = true;
@@ -179,7 +203,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
         self.lenient(Leniency::LongValue);
         self.long.clear();
         self.long.extend_from_slice(self.window.slice(from, from + Leaf::KEPT_BYTES));
-        let mut tally = Tally::of(self.window.rest(from));
+        let mut odd = Odd::of(self.window.rest(from));
         let mut len_bytes = (self.window.len() - from) as u64;
         let mut escaped = escaped;
         let mut next = next.max(self.window.len()) - self.window.len();
@@ -192,26 +216,18 @@ impl<S: Sink> Scanner<'_, '_, S> {
                 next += length;
                 if self.window.byte(next) == Some(quote) {
                     self.at = next + 1;
-                    tally.add(self.window.slice(0, next));
+                    odd = odd.or(Odd::of(self.window.slice(0, next)));
                     len_bytes += next as u64;
                     let to = self.long.len();
-                    let tally = Some(tally);
+                    let odd = Some(odd);
                     let long = true;
-                    return Ok(Piece {
-                        from: 0,
-                        to,
-                        long,
-                        escaped,
-                        len_bytes,
-                        offset_bytes,
-                        tally,
-                    });
+                    return Ok(Piece { from: 0, to, long, escaped, len_bytes, offset_bytes, odd });
                 }
                 escaped = true;
                 next += 2;
             }
             self.check_line(0)?;
-            tally.add(self.window.rest(0));
+            odd = odd.or(Odd::of(self.window.rest(0)));
             len_bytes += self.window.len() as u64;
             next = next.max(self.window.len()) - self.window.len();
         }
@@ -242,7 +258,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
             escaped: false,
             len_bytes: length as u64,
             offset_bytes,
-            tally: None,
+            odd: None,
         })
     }
 
@@ -254,15 +270,15 @@ impl<S: Sink> Scanner<'_, '_, S> {
 
     /// Notes what is odd about text that was read.
     #[inline]
-    pub(super) fn check_text(&mut self, piece: &Piece, tally: Tally) -> Result<(), Halt> {
-        if tally.has_control() || tally.has_high() || piece.escaped || piece.len_bytes > KEPT {
-            self.check_odd_text(piece, tally)?;
+    pub(super) fn check_text(&mut self, piece: &Piece, odd: Odd) -> Result<(), Halt> {
+        if odd.any() || piece.escaped || piece.len_bytes > KEPT {
+            self.check_odd_text(piece, odd)?;
         }
         Ok(())
     }
 
-    fn check_odd_text(&mut self, piece: &Piece, tally: Tally) -> Result<(), Halt> {
-        if tally.has_control() {
+    pub(super) fn check_odd_text(&mut self, piece: &Piece, odd: Odd) -> Result<(), Halt> {
+        if odd.control {
             self.lenient(Leniency::ControlCharacter);
             if !piece.long && memchr::memchr(b'\n', self.raw(piece)).is_some() {
                 self.check_line(piece.from)?;
@@ -271,15 +287,15 @@ impl<S: Sink> Scanner<'_, '_, S> {
         if piece.len_bytes > KEPT {
             self.lenient(Leniency::LongValue);
         }
-        let odd =
+        let escapes =
             if piece.escaped { escape::check(self.raw(piece)) } else { escape::Odd::default() };
-        if odd.bad_escape {
+        if escapes.bad_escape {
             self.lenient(Leniency::BadEscape);
         }
-        if odd.lone_surrogate {
+        if escapes.lone_surrogate {
             self.lenient(Leniency::LoneSurrogate);
         }
-        if tally.has_high()
+        if odd.high
             && let Err(err) = std::str::from_utf8(self.raw(piece))
             && (err.error_len().is_some() || piece.len_bytes <= KEPT)
         {

@@ -3,8 +3,8 @@
 use crate::findings::ProblemKind;
 use crate::record::{Container, Leaf, LeafKind, Sink};
 
+use super::super::lanes::Odd;
 use super::super::outcome::{Halt, Leniency, go_on};
-use super::super::tally::Tally;
 use super::token::{self, Piece, Word};
 use super::{DEPTH_MAX, Scanner, Shape};
 
@@ -28,6 +28,9 @@ impl<S: Sink> Scanner<'_, '_, S> {
     pub(super) fn value(&mut self) -> Result<(), Halt> {
         let mut want = Want::Value;
         loop {
+            if matches!(want, Want::Key { .. }) {
+                want = self.members(want)?;
+            }
             let Some(byte) = self.significant()? else {
                 return Err(Halt::Truncated(self.offset()));
             };
@@ -116,6 +119,50 @@ impl<S: Sink> Scanner<'_, '_, S> {
         go_on(self.sink.close(self.offset()))
     }
 
+    /// Takes members as long as they come as the sink expects, which nearly all of an export do:
+    /// the key, its colon and plain text, nothing between them. Says what may come then.
+    fn members(&mut self, mut want: Want) -> Result<Want, Halt> {
+        loop {
+            let expected = self.sink.expected();
+            let length = expected.len();
+            if length == 0 || !begins_with(self.window.rest(self.at), expected) {
+                return Ok(want);
+            }
+            let offset_bytes = self.offset();
+            self.at += length;
+            go_on(self.sink.expected_key(offset_bytes))?;
+            let from = self.at + 1;
+            if self.window.byte(self.at) != Some(b'"') {
+                return Ok(Want::Value);
+            }
+            let Some((length, odd)) = self.text_end(b'"', from) else { return Ok(Want::Value) };
+            let to = from + length;
+            if self.window.byte(to) != Some(b'"') || length > Leaf::KEPT_BYTES {
+                return Ok(Want::Value);
+            }
+            let offset_bytes = self.offset();
+            self.at = to + 1;
+            if odd.any() {
+                let (long, escaped, len_bytes) = (false, false, length as u64);
+                let seen = Some(odd);
+                let piece = Piece { from, to, long, escaped, len_bytes, offset_bytes, odd: seen };
+                self.check_odd_text(&piece, odd)?;
+            }
+            go_on(self.sink.leaf(Leaf {
+                kind: LeafKind::Text,
+                raw: self.window.slice(from, to),
+                escaped: false,
+                len_bytes: length as u64,
+                offset_bytes,
+            }))?;
+            if self.window.byte(self.at) != Some(b',') {
+                return Ok(Want::Next);
+            }
+            self.at += 1;
+            want = Want::Key { first: false };
+        }
+    }
+
     fn key(&mut self, byte: u8) -> Result<(), Halt> {
         let piece = match byte {
             b'"' => self.text(byte)?,
@@ -129,21 +176,22 @@ impl<S: Sink> Scanner<'_, '_, S> {
             }
             _ => return Err(self.malformed()),
         };
-        self.check_text(&piece, Tally::of(self.raw(&piece)))?;
+        let odd = piece.odd.unwrap_or_else(|| Odd::of(self.raw(&piece)));
+        self.check_text(&piece, odd)?;
         let raw = if piece.long { &self.long } else { self.window.slice(piece.from, piece.to) };
         go_on(self.sink.key(raw, piece.escaped, piece.offset_bytes))
     }
 
     fn leaf(&mut self, byte: u8) -> Result<(), Halt> {
-        let (kind, piece, tally) = match byte {
+        let (kind, piece) = match byte {
             b'"' | b'\'' => {
                 let piece = self.text(byte)?;
                 if byte == b'\'' {
                     self.lenient(Leniency::SingleQuotes);
                 }
-                let tally = piece.tally.unwrap_or_else(|| Tally::of(self.raw(&piece)));
-                self.check_text(&piece, tally)?;
-                (LeafKind::Text, piece, tally)
+                let odd = piece.odd.unwrap_or_else(|| Odd::of(self.raw(&piece)));
+                self.check_text(&piece, odd)?;
+                (LeafKind::Text, piece)
             }
             _ if token::is_bare(byte) => self.word()?,
             _ => return Err(self.malformed()),
@@ -157,16 +205,14 @@ impl<S: Sink> Scanner<'_, '_, S> {
             escaped: piece.escaped,
             len_bytes: piece.len_bytes,
             offset_bytes: piece.offset_bytes,
-            hints: tally.hints(),
         }))
     }
 
     /// A value without quotes. Where the text ends behind it inside a container it may have been
     /// cut, and half a number is a wrong number.
-    fn word(&mut self) -> Result<(LeafKind, Piece, Tally), Halt> {
+    fn word(&mut self) -> Result<(LeafKind, Piece), Halt> {
         let piece = self.bare()?;
         let raw = self.raw(&piece);
-        let tally = Tally::of(raw);
         let word = token::classify(raw);
         if self.depth > 0 && self.window.byte(self.at).is_none() {
             return Err(Halt::Truncated(self.offset()));
@@ -183,7 +229,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
                 return Err(self.malformed());
             }
         };
-        Ok((kind, piece, tally))
+        Ok((kind, piece))
     }
 
     /// Steps over a container that is nested too deep, without pushing anything of it.
@@ -209,4 +255,16 @@ impl<S: Sink> Scanner<'_, '_, S> {
         }
         Err(Halt::Truncated(self.offset()))
     }
+}
+
+/// Whether `text` begins with `expected`, which is a few words long.
+#[inline]
+fn begins_with(text: &[u8], expected: &[u8]) -> bool {
+    let Some(text) = text.get(..expected.len()) else { return false };
+    let (Some(a), Some(b)) = (text.last_chunk::<8>(), expected.last_chunk::<8>()) else {
+        return text == expected;
+    };
+    let (words, others) = (text.as_chunks::<8>().0, expected.as_chunks::<8>().0);
+    let word = |it: &[u8; 8]| u64::from_le_bytes(*it);
+    words.iter().zip(others).fold(word(a) ^ word(b), |odd, (a, b)| odd | word(a) ^ word(b)) == 0
 }

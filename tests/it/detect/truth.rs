@@ -47,7 +47,7 @@ fn around(dice: &mut Dice, value: &str) -> (String, usize) {
 
 fn found(text: &str) -> Vec<Found> {
     let mut all = Vec::new();
-    if worth_a_look(&Hints::of(text.as_bytes()), text.len()) {
+    if worth_a_look(Hints::of(text.as_bytes()), text.len()) {
         in_text(text.as_bytes(), &mut |it| all.push(it));
     }
     all

@@ -5,7 +5,7 @@ use std::io;
 use std::ops::ControlFlow;
 
 use dossier::read::{Format, Outcome, read, read_one, unescape};
-use dossier::record::{Container, Hints, Leaf, LeafKind, Sink};
+use dossier::record::{Container, Leaf, LeafKind, Sink};
 
 /// What a sink was told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub(super) enum Event {
     Document(u64),
     Open(Container, u64),
     Key(Vec<u8>, u64),
-    Leaf { kind: LeafKind, value: Vec<u8>, len_bytes: u64, offset_bytes: u64, hints: Hints },
+    Leaf { kind: LeafKind, value: Vec<u8>, len_bytes: u64, offset_bytes: u64 },
     Close(u64),
     Skipped(u64),
 }
@@ -96,12 +96,9 @@ impl Sink for Recorder {
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
         assert!(leaf.raw.len() <= Leaf::KEPT_BYTES);
         assert!(leaf.len_bytes >= leaf.raw.len() as u64);
-        if leaf.len_bytes == leaf.raw.len() as u64 && leaf.kind == LeafKind::Text {
-            assert_eq!(leaf.hints, Hints::of(leaf.raw), "hints are counted right");
-        }
         let value = unescape(self.format, leaf.raw, leaf.escaped).into_owned();
-        let Leaf { kind, len_bytes, offset_bytes, hints, .. } = leaf;
-        self.push(Event::Leaf { kind, value, len_bytes, offset_bytes, hints })
+        let Leaf { kind, len_bytes, offset_bytes, .. } = leaf;
+        self.push(Event::Leaf { kind, value, len_bytes, offset_bytes })
     }
 
     fn close(&mut self, end_bytes: u64) -> ControlFlow<()> {
