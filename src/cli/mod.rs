@@ -16,7 +16,6 @@ mod paper;
 mod platforms;
 mod print;
 mod progress;
-#[cfg(unix)]
 mod proof;
 mod records;
 mod scan;
@@ -59,7 +58,6 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         reader::serve_process();
         return ExitCode::SUCCESS;
     }
-    #[cfg(unix)]
     if words.get(1).is_some_and(|word| word == reader::PROOF_WORD) {
         reader::serve_proof(words.get(2).and_then(|it| it.to_str()).unwrap_or_default());
         return ExitCode::SUCCESS;
@@ -118,12 +116,9 @@ fn dispatch(
     };
     let Args { call, paths, prove_offline } = args;
     let texts = Texts::new(settings.lang);
-    #[cfg(unix)]
     if prove_offline {
         return Ok(proof::prove(&texts));
     }
-    #[cfg(not(unix))]
-    let _untried = prove_offline;
     match call {
         None => window(paths, settings, &texts),
         Some(Call::Scan(args)) => {

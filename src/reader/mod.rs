@@ -17,7 +17,6 @@ pub mod frame;
 mod handles;
 #[cfg(unix)]
 mod process;
-#[cfg(unix)]
 mod proof;
 mod serve;
 mod supervise;
@@ -26,7 +25,6 @@ mod wire;
 pub use client::{Client, Event, Failure, Input, Place, Ticket};
 #[cfg(unix)]
 pub use process::{READER_WORD, serve_process};
-#[cfg(unix)]
 pub use proof::{Answer, PROOF_WORD, Proof, prove_offline, serve_proof};
 pub use supervise::STALL_AFTER;
 pub use wire::{WireError, decode, encode};

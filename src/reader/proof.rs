@@ -1,7 +1,6 @@
 //! The proof that nothing can leave: both processes try, and say what the system answered.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 use crate::confine::{self, Confined, Way};
 
@@ -83,8 +82,12 @@ fn in_reader(way: Way) -> Answer {
 
 /// What a reader started with this word says; nothing where none could be started, or where it
 /// ended by its own fault.
+#[cfg(unix)]
 fn ask_reader(word: &str) -> Option<Vec<u8>> {
     use std::os::unix::process::ExitStatusExt as _;
+    use std::process::{Command, Stdio};
+    /// The signal of a process that the filter of calls ended.
+    const SIGSYS: i32 = 31;
     let output = Command::new(std::env::current_exe().ok()?)
         .args([PROOF_WORD, word])
         .stdin(Stdio::null())
@@ -95,8 +98,10 @@ fn ask_reader(word: &str) -> Option<Vec<u8>> {
     (output.status.success() || ended_by_the_system).then_some(output.stdout)
 }
 
-/// The signal of a process that the filter of calls ended.
-const SIGSYS: i32 = 31;
+#[cfg(not(unix))]
+fn ask_reader(_word: &str) -> Option<Vec<u8>> {
+    None
+}
 
 /// Serves one attempt as a reader process: confines itself as every reader does, and tries.
 pub fn serve_proof(word: &str) {

@@ -132,6 +132,8 @@ pub enum Command {
     Unlock(Password),
     /// Leaves locked files locked.
     GoOnLocked,
+    /// Tries every way out of this computer, to show that none is open.
+    ProveOffline,
     /// Asks the system for further parts of what is open.
     AddParts,
     /// Asks the system for a file.

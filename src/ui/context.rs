@@ -11,6 +11,7 @@ use super::command::Outbox;
 use super::corrections::Corrections;
 use super::digest::Digest;
 use super::lacks::Lacks;
+use super::proof::Check;
 use super::states::State;
 use super::summary::Summary;
 use super::theme::Tokens;
@@ -106,6 +107,8 @@ pub struct ViewContext<'a> {
     pub answers: &'a Answers,
     /// The summary that is being made.
     pub summary: &'a Summary,
+    /// The check that nothing can leave.
+    pub check: &'a Check,
     /// Grows whenever results change, so that a view knows when to prepare again.
     pub revision: u64,
     /// Where commands go.

@@ -221,3 +221,20 @@ fn page_keys_turn_a_page() {
     press(&mut window, Modifiers::NONE, Key::PageUp);
     assert!((top(&window) - start).abs() < 1.0);
 }
+
+#[test]
+fn the_check_that_nothing_leaves_runs_when_asked() {
+    let tall = Wanted { size: TALL, ..Wanted::default() };
+    let mut window = tall.with(results(), Route::Help(HelpPart::Offline));
+    assert!(window.query_by_label_contains("What Dossier cannot promise").is_some());
+    window.get_by_label("Try it now").click();
+    let start = std::time::Instant::now();
+    // This test is not confined as the program is, so the answer here is that a way is open.
+    while window.query_by_label_contains("Not every way out is closed").is_none() {
+        assert!(start.elapsed() < std::time::Duration::from_mins(2), "no answer came");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        window.run_ok();
+    }
+    let ways = window.query_all_by_label_contains("(TCP, IPv").count();
+    assert!(ways >= 2, "{ways}");
+}

@@ -446,3 +446,26 @@ screen-save-failed-other = It could not be saved there. Please choose another pl
 screen-save-failed-made = The pages could not be made. Your export was not changed. Try other choices.
 screen-save-failed-check = The finished file failed its own check for private details. It was thrown away.
 screen-save-failed-dialog = This system offers no dialog for files. You can type a path instead.
+
+## Is it really offline, and what can be promised
+
+proof-title = Is it really offline?
+proof-text = Dossier can ask the system for every way out of this computer. Both of its parts ask, the window and the reader. The system must refuse. Nothing is sent.
+proof-button = Try it now
+proof-running = Trying…
+proof-failed = The check could not be run. Switch off the network to be sure; everything works without it.
+proof-way = Way out
+proof-by-program = The window
+proof-by-reader = The part that reads your file
+promise-can = What Dossier can promise
+promise-can-1 = It has no code for the internet, and on Linux the system refuses it every connection.
+promise-can-2 = Your file is read by a part that can open no other file and start no other program.
+promise-can-3 = Nothing of your file is written to disk, but for what you save yourself.
+promise-can-4 = What could not be read is named, and every byte of an archive is accounted for.
+promise-can-5 = A summary leaves out private details unless you tick them, and is checked for them before it is saved.
+promise-cannot = What Dossier cannot promise
+promise-cannot-1 = That the company gave you everything. It can only show what is in the file.
+promise-cannot-2 = That nobody else looks at your screen, or that other programs on this computer are honest.
+promise-cannot-3 = That the system never moves memory to disk when it is short of it, or when the computer sleeps.
+promise-cannot-4 = That what you copy or save stays where you put it. Some systems send copied text to other devices.
+promise-cannot-5 = That a guess is right. Where rules for a platform are not known, words decide, and the screen says so.

@@ -381,3 +381,26 @@ screen-save-failed-other = 无法保存到那里，请选择别的位置。
 screen-save-failed-made = 无法制作页面。你的导出没有改动。请试试别的选择。
 screen-save-failed-check = 完成的文件没有通过私人内容检查，已丢弃。
 screen-save-failed-dialog = 这个系统没有选择文件的窗口。你可以输入路径。
+
+## Is it really offline, and what can be promised
+
+proof-title = 真的离线吗？
+proof-text = Dossier 可以从窗口和读取文件的部分，向系统请求离开本机的每条途径。系统必须拒绝。不会发送任何内容。
+proof-button = 现在试一试
+proof-running = 正在尝试…
+proof-failed = 无法进行检查。断开网络即可放心，一切功能照常。
+proof-way = 途径
+proof-by-program = 窗口
+proof-by-reader = 读取文件的部分
+promise-can = Dossier 能保证什么
+promise-can-1 = 它没有联网代码；在 Linux 上，系统会拒绝它的一切连接。
+promise-can-2 = 读取文件的部分不能打开其他文件，也不能启动其他程序。
+promise-can-3 = 除了你自己保存的内容，文件中的任何内容都不写入磁盘。
+promise-can-4 = 无法读取的部分都会写明，压缩包的每个字节都有交代。
+promise-can-5 = 除非你勾选，摘要会略去私人细节，并在保存前再检查一遍。
+promise-cannot = Dossier 不能保证什么
+promise-cannot-1 = 公司是否给了全部数据。它只能显示文件里有的内容。
+promise-cannot-2 = 没有别人看你的屏幕，或本机上其他程序都可靠。
+promise-cannot-3 = 内存不足或电脑睡眠时，系统不会把内存写到磁盘。
+promise-cannot-4 = 你复制或保存的内容会留在原处。有些系统会把复制的文字发到其他设备。
+promise-cannot-5 = 推测一定正确。没有平台规则时由词语决定，画面会说明。

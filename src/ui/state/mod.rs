@@ -22,6 +22,7 @@ use crate::ui::corrections::Corrections;
 use crate::ui::history::History;
 use crate::ui::keep::Keeping;
 use crate::ui::notices::{Notice, Notices};
+use crate::ui::proof::Check;
 use crate::ui::reading::Reading;
 use crate::ui::summary::{self, Summary};
 use crate::ui::theme::Tokens;
@@ -51,6 +52,7 @@ pub struct AppState {
     corrections: Corrections,
     chooser: Option<Chooser>,
     keeping: Option<Keeping>,
+    check: Check,
     /// Whether what is chosen belongs to what is open.
     adding: bool,
     clipboard: Option<String>,
@@ -78,6 +80,7 @@ impl AppState {
             corrections: Corrections::default(),
             chooser: None,
             keeping: None,
+            check: Check::default(),
             adding: false,
             clipboard: None,
             spot: None,
@@ -92,6 +95,7 @@ impl AppState {
             Command::Open(inputs) => self.open(inputs),
             Command::ReadAgain => self.add(Vec::new()),
             Command::Unlock(password) => self.unlock(password),
+            Command::ProveOffline => self.check.start(&self.wake),
             Command::GoOnLocked => self.reading.lacks.given_up = true,
             Command::AddParts => {
                 self.choose(Wanted::File);
@@ -138,6 +142,7 @@ impl AppState {
     /// Takes everything that other threads have told meanwhile.
     pub fn poll(&mut self) {
         self.poll_keeping();
+        self.check.poll();
         while let Some(event) = self.reading.client.as_mut().and_then(|it| it.next(None)) {
             self.take(event);
         }
@@ -207,6 +212,7 @@ impl AppState {
             settings: &self.settings,
             answers: &self.answers,
             summary: &self.summary,
+            check: &self.check,
             revision: self.revision,
             outbox,
         }

@@ -2,6 +2,7 @@
 //! mean, one's rights, the keys, and what the program is made of.
 
 mod about;
+mod offline;
 
 use egui::{Align, Ui};
 
@@ -9,12 +10,8 @@ use crate::ui::command::{HelpPart, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::keys;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{
-    Button, Numbered, Table, card, card_title, data_table, go_on, numbered, page, screen_title,
-};
+use crate::ui::widgets::{Button, Table, card, card_title, data_table, go_on, page, screen_title};
 
-/// Steps of the check that nothing leaves the computer.
-const OFFLINE_STEPS: u32 = 4;
 /// Paragraphs on how records are sorted.
 const SORTING: usize = 3;
 
@@ -35,7 +32,7 @@ impl Help {
         page(ctx.look, ui, "help", |ui| {
             screen_title(ui, &ctx.title(&Route::Help(HelpPart::Start)));
             get_file(ctx, ui);
-            self.reach(HelpPart::Offline, ui, |ui| offline(ctx, ui));
+            self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui));
             paragraphs(ctx, ui, "screen-help-sorting", SORTING);
             if ctx.results.is_some() {
                 form(ctx, ui);
@@ -64,17 +61,6 @@ fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
         let word = ctx.text("screen-welcome-none-button");
         if Button::quiet(&word).icon(Icon::HowTo).show(look, ui).clicked() {
             ctx.outbox.go(Route::HowTo(None));
-        }
-    });
-}
-
-fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    card(ctx.look, ui, |ui| {
-        card_title(ui, &ctx.text("screen-help-offline"));
-        ui.label(ctx.text("screen-help-offline-text"));
-        for step in 1..=OFFLINE_STEPS {
-            let text = ctx.text(&format!("screen-help-offline-{step}"));
-            numbered(ctx.look, ui, &Numbered { number: step, head: None, text: &text });
         }
     });
 }
