@@ -95,9 +95,12 @@ def unwrapped(polygon):
         yield polygon  # Antarctica lies around the pole
         return
     whole = [plain(ring) for ring in polygon]
-    over = any(abs(x) > 180.001 for ring in whole for x, _ in ring)
+    # Most of the outer ring lies between 180 west and 180 east; what is cut out of it does anyway.
+    middle = sum(x for x, _ in whole[0]) / len(whole[0])
+    side = -360 * round(middle / 360)
+    whole[0] = [(x + side, y) for x, y in whole[0]]
     yield whole
-    if over:
+    if any(abs(x) > 180.001 for x, _ in whole[0]):
         side = -360 if max(x for x, _ in whole[0]) > 180 else 360
         yield [[(x + side, y) for x, y in ring] for ring in whole]
 

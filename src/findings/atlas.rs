@@ -80,6 +80,19 @@ pub struct SignIn {
     pub country: Option<String>,
 }
 
+impl Tally {
+    /// The hours of the week over all kinds: 168 counts, Monday 0.
+    pub fn week(&self) -> Vec<u64> {
+        let mut sum = vec![0_u64; 168];
+        for grid in &self.hours {
+            for (slot, count) in sum.iter_mut().zip(&grid.counts) {
+                *slot = slot.saturating_add(*count);
+            }
+        }
+        sum
+    }
+}
+
 /// How many records a filter chooses, and when they are from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {

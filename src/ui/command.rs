@@ -49,6 +49,10 @@ pub enum Route {
     Devices,
     /// Which firms are named.
     Firms,
+    /// Two exports beside each other.
+    Compare,
+    /// Hours, days and months of these records.
+    TimesOf(Filter),
     /// What seems to be missing.
     Missing,
     /// Which part of the export was sorted how.
@@ -162,6 +166,10 @@ pub enum Command {
     Sort(Correction),
     /// Sorts a part as before; all of them for none.
     Unsort(Option<SectionPlace>),
+    /// Keeps what was found in the open export, to compare another one with.
+    KeepToCompare,
+    /// Keeps it no longer.
+    ForgetKept,
     /// Saves a text at this place, or where a dialog says.
     Keep(Paper, Option<PathBuf>),
     /// Asks for records that a view wants to show.

@@ -1,5 +1,7 @@
 //! What a view may see for one frame.
 
+use std::sync::Arc;
+
 use crate::i18n::Texts;
 use crate::insight::Results;
 use crate::reader::Failure;
@@ -77,6 +79,16 @@ impl Look<'_> {
     }
 }
 
+/// An export that is kept to compare another one with.
+pub struct Kept {
+    /// Which one it was.
+    pub number: u64,
+    /// Its name.
+    pub name: String,
+    /// What was found in it.
+    pub results: Arc<Results>,
+}
+
 /// What a view may see, and where it leaves its commands.
 pub struct ViewContext<'a> {
     /// Looks and words.
@@ -87,6 +99,10 @@ pub struct ViewContext<'a> {
     pub results: Option<&'a Results>,
     /// Sums over it.
     pub digest: &'a Digest,
+    /// Tells the open export from others.
+    pub export_number: u64,
+    /// An export that is kept to compare this one with.
+    pub kept: Option<&'a Kept>,
     /// Parts of it that the person sorted otherwise.
     pub corrections: &'a Corrections,
     /// Whether it is read once more, sorted as the person said.

@@ -1,6 +1,6 @@
 //! Counts over time in the steps that fit their span: hours, days, months or years.
 
-use crate::findings::{Filter, Findings};
+use crate::findings::{DAYS_MAX, Filter, Findings, Tally};
 use crate::taxonomy::Kind;
 
 use super::digest::{Months, hours};
@@ -51,12 +51,29 @@ impl Course {
             return Self::filled(Step::Day, (first, last), days.into_iter());
         }
         let months = findings.months.iter().filter(|row| wanted(row.kind));
-        let months = Months::of(months.map(|row| (row.month, row.records)));
+        Self::of_months(&Months::of(months.map(|row| (row.month, row.records))))
+    }
+
+    /// The course of the records of a tally.
+    pub fn of_tally(tally: &Tally) -> Self {
+        let days = || tally.days.iter().map(|row| (i64::from(row.0), row.1));
+        if let (Some((first, _)), Some((last, _))) = (days().next(), days().next_back()) {
+            if last - first < HOUR_DAYS_MAX {
+                return Self::of_hours((first, last), &tally.week());
+            }
+            if last - first < i64::from(DAYS_MAX) {
+                return Self::filled(Step::Day, (first, last), days());
+            }
+        }
+        Self::of_months(&Months::of(tally.months.iter().copied()))
+    }
+
+    fn of_months(months: &Months) -> Self {
         if months.counts.len() > MONTHS_MAX {
             let (first, counts) = months.years();
             return Self { step: Step::Year, first: i64::from(first), counts };
         }
-        Self { step: Step::Month, first: i64::from(months.first), counts: months.counts }
+        Self { step: Step::Month, first: i64::from(months.first), counts: months.counts.clone() }
     }
 
     /// Fewer days than a week: each of their hours is one of the week.

@@ -4,6 +4,7 @@ use dossier::findings::{Answer, Devices, Filter, Places, Question, Tally};
 use dossier::reader::Place;
 use dossier::reader::frame::ScanOptions;
 use dossier::taxonomy::Kind;
+use dossier::ui::widgets::is_land;
 
 use crate::fixture::Folder;
 use crate::scan::{Scanned, scan_as};
@@ -96,6 +97,30 @@ fn a_tally_counts_what_a_filter_chooses() {
     assert_eq!(tally.months, [(2024 * 12 + 4, 1)]);
     // A Thursday at ten.
     assert_eq!(tally.hours[0].counts[3 * 24 + 10], 1);
+}
+
+#[test]
+fn the_map_knows_land_from_water() {
+    for (name, place) in [
+        ("Leeds", (53.8, -1.55)),
+        ("Chengdu", (30.66, 104.06)),
+        ("Yakutsk", (62.0, 129.7)),
+        ("Chukotka", (66.5, 175.0)),
+        ("the east of Chukotka", (66.5, -173.0)),
+        ("Nairobi", (-1.29, 36.82)),
+        ("La Paz", (-16.5, -68.15)),
+    ] {
+        assert!(is_land(place), "{name}");
+    }
+    for (name, place) in [
+        ("the Atlantic", (40.0, -40.0)),
+        ("the Mediterranean", (35.0, 18.0)),
+        ("the Caspian Sea", (42.0, 50.5)),
+        ("the Pacific", (0.0, -150.0)),
+        ("the Sea of Japan", (40.0, 135.0)),
+    ] {
+        assert!(!is_land(place), "{name}");
+    }
 }
 
 #[test]

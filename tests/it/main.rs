@@ -43,6 +43,7 @@ mod stream;
 mod tables;
 mod times;
 mod ui;
+mod ui_atlas;
 mod ui_facts;
 mod ui_keys;
 mod ui_pictures;

@@ -74,8 +74,12 @@ fn without_export() -> Vec<Scene> {
     ]
 }
 
+fn searches_filter() -> Filter {
+    Filter { kinds: vec![Kind::ActivitySearches], ..Filter::default() }
+}
+
 fn searches() -> Route {
-    Route::Records(Filter { kinds: vec![Kind::ActivitySearches], ..Filter::default() }.into())
+    Route::Records(searches_filter().into())
 }
 
 fn with_export() -> Vec<Scene> {
@@ -111,6 +115,8 @@ fn with_export() -> Vec<Scene> {
         scene("map", Route::Map(Filter::default())),
         scene("devices", Route::Devices),
         scene("firms", Route::Firms),
+        scene("times-of", Route::TimesOf(searches_filter())),
+        scene("compare", Route::Compare),
         scene("missing", Route::Missing),
         scene("files", Route::Files),
         scene("sorting", Route::Sorting),

@@ -319,3 +319,41 @@ about-carries = What it carries of others:
 about-what = What
 about-edition = Version
 about-licence = Licence
+
+## Compare
+
+nav-compare = Compare
+compare-lead = Two exports beside each other: one app on two dates, or two apps.
+compare-first = Choose the first one
+compare-first-how = Keep this export, then open another one. Both stay on this computer, and nothing of them is stored.
+compare-keep = Keep this one
+compare-second = Now open the other one
+compare-second-how = This export is kept. Open another one, and come back here.
+compare-kept = Kept
+compare-open = Open now
+compare-layout = The layout of the files changed between these two. What is gone may only have another name.
+compare-kinds = Kind by kind
+compare-kinds-how = Kinds that changed most come first.
+compare-change = Change
+compare-new = New
+compare-gone = Gone
+compare-same = The same
+compare-more = { $count } more
+compare-less = { $count } fewer
+compare-firms-new = { $count ->
+    [one] One firm is named only now
+   *[other] { $count } firms are named only now
+}
+compare-firms-gone = { $count ->
+    [one] One firm is named only in the one kept
+   *[other] { $count } firms are named only in the one kept
+}
+compare-forget = Do not keep it any longer
+
+## More ways on
+
+times-records = See these records
+times-day = Look at one day
+records-when = See when these were
+sorting-fields-how = Time and name of a record are found by themselves.
+sorting-fields-open = Choose the fields

@@ -277,3 +277,35 @@ about-carries = 它带有的他人作品：
 about-what = 内容
 about-edition = 版本
 about-licence = 许可
+
+## 比较
+
+nav-compare = 比较
+compare-lead = 把两份导出放在一起看：同一应用的两个日期，或两个应用。
+compare-first = 选择第一份
+compare-first-how = 先留住这一份，再打开另一份。两份都只在这台电脑上，不会保存任何内容。
+compare-keep = 留住这一份
+compare-second = 现在打开另一份
+compare-second-how = 这份已留住。打开另一份，再回到这里。
+compare-kept = 已留住
+compare-open = 现在打开的
+compare-layout = 两份文件的样式不同。看似消失的内容可能只是换了名称。
+compare-kinds = 逐类比较
+compare-kinds-how = 变化最大的类型在前。
+compare-change = 变化
+compare-new = 新增
+compare-gone = 没有了
+compare-same = 相同
+compare-more = 多 { $count } 条
+compare-less = 少 { $count } 条
+compare-firms-new = { $count } 家公司只在现在这份里
+compare-firms-gone = { $count } 家公司只在留住的那份里
+compare-forget = 不再留住
+
+## 更多去处
+
+times-records = 查看这些记录
+times-day = 看某一天
+records-when = 查看这些记录的时间
+sorting-fields-how = 记录的时间和名称会自动判断。
+sorting-fields-open = 选择字段

@@ -2,21 +2,15 @@
 
 use egui::Color32;
 
-use crate::findings::Filter;
+use crate::findings::{Filter, IdentifierKind};
 use crate::taxonomy::{Category, Kind};
 use crate::ui::command::{HelpPart, RecordsOf, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 
-/// Kinds that can stand on a map.
-const PLACES: [Kind; 6] = [
-    Kind::LocationExact,
-    Kind::LocationVisits,
-    Kind::LocationRoutes,
-    Kind::LocationSaved,
-    Kind::LocationAround,
-    Kind::ContentPhotoFacts,
-];
+/// Kinds that stand on a map, and those that do where they are given with points.
+const POINTS: [Kind; 3] = [Kind::LocationExact, Kind::LocationRoutes, Kind::ContentPhotoFacts];
+const PLACES: [Kind; 3] = [Kind::LocationVisits, Kind::LocationSaved, Kind::LocationAround];
 /// Kinds that name devices.
 const SIGN_INS: [Kind; 3] = [Kind::DeviceDevices, Kind::DeviceSignIns, Kind::DeviceNetwork];
 /// Kinds that name firms.
@@ -59,7 +53,9 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
         let mut rows = findings.iter().flat_map(|it| &it.kinds);
         rows.any(|row| row.records > 0 && kinds.contains(&row.kind))
     };
-    if has(&PLACES) {
+    let points = findings
+        .is_some_and(|it| it.identifiers.iter().any(|row| row.kind == IdentifierKind::Coordinates));
+    if has(&POINTS) || points && has(&PLACES) {
         more.push(plain(ctx, Route::Map(Filter::default()), Icon::Map));
     }
     if has(&SIGN_INS) {
@@ -70,6 +66,7 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
     }
     more.extend([
         plain(ctx, Route::Missing, Icon::Gaps),
+        plain(ctx, Route::Compare, Icon::Panel),
         plain(ctx, Route::Files, Icon::Files),
         plain(ctx, Route::Save, Icon::Save),
     ]);

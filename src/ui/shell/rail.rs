@@ -17,12 +17,19 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     ui.spacing_mut().scroll.floating_allocated_width = space.s;
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (at, group) in groups(ctx).iter().enumerate() {
+        let groups = groups(ctx);
+        // Lower rows where that lets all of them be seen.
+        let rows: usize = groups.iter().map(Vec::len).sum();
+        let gaps = space.s * groups.len() as f32;
+        let fit = (ui.available_height() - gaps) / rows.max(1) as f32;
+        let size = ctx.look.tokens.size;
+        let height = fit.floor().clamp(size.row_low, size.row);
+        for (at, group) in groups.iter().enumerate() {
             if at > 0 {
                 ui.add_space(space.s);
             }
             for item in group {
-                one(ctx, ui, item, route);
+                one(ctx, ui, (item, height), route);
             }
         }
         keep_focus_in_sight(ui);
@@ -54,7 +61,7 @@ fn came_here(ui: &Ui, name: &str) -> bool {
     changed
 }
 
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, item: &Item, route: &Route) {
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: &Route) {
     let look = ctx.look;
     let nav = NavItem {
         icon: item.icon,
@@ -64,6 +71,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, item: &Item, route: &Route) {
         count: item.count.map(|count| look.number(count)),
         open: is_open(&item.route, route),
         muted: item.muted,
+        height,
     };
     if nav.show(look, ui).clicked() {
         ctx.outbox.go(item.route.clone());
@@ -76,7 +84,7 @@ fn is_open(item: &Route, route: &Route) -> bool {
         (Route::Help(_), Route::Help(_))
         | (Route::HowTo(_), Route::HowTo(_))
         | (Route::Map(_), Route::Map(_))
-        | (Route::Times, Route::Day(_))
+        | (Route::Times, Route::Day(_) | Route::TimesOf(_))
         | (Route::Files, Route::File(_) | Route::Sorting | Route::SortingOf(_) | Route::Outline)
         | (Route::Records(_), Route::Records(_) | Route::Record { .. }) => true,
         _ => item == route,

@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use crate::ui::answers::Answers;
 use crate::ui::chooser::{Chooser, Wanted};
 use crate::ui::command::{Command, Outbox, RecordsOf, Route, Setting, Spot};
-use crate::ui::context::{Detail, Look, Phase, ViewContext};
+use crate::ui::context::{Detail, Kept, Look, Phase, ViewContext};
 use crate::ui::corrections::Corrections;
 use crate::ui::history::History;
 use crate::ui::keep::Keeping;
@@ -48,6 +48,10 @@ pub struct AppState {
     detail: Detail,
     /// The window's clock, in seconds.
     now_secs: f64,
+    /// How many exports were opened.
+    opened: u64,
+    /// The one that is kept to compare another with.
+    kept: Option<Kept>,
     /// Parts of the open export that the person sorted otherwise.
     corrections: Corrections,
     chooser: Option<Chooser>,
@@ -77,6 +81,8 @@ impl AppState {
             detail: settings.more_detail.into(),
             now_secs: 0.0,
             settings,
+            opened: 0,
+            kept: None,
             corrections: Corrections::default(),
             chooser: None,
             keeping: None,
@@ -110,6 +116,7 @@ impl AppState {
             }
             Command::CloseExport => {
                 self.close();
+                self.kept = None;
                 self.corrections = Corrections::default();
                 self.history = History::default();
             }
@@ -122,6 +129,8 @@ impl AppState {
             Command::Tick(category) => self.tick(category),
             Command::Sort(correction) => self.sort(correction),
             Command::Unsort(place) => self.unsort(place.as_ref()),
+            Command::KeepToCompare => self.keep_to_compare(),
+            Command::ForgetKept => self.kept = None,
             Command::Keep(paper, path) => self.keep(paper, path),
             Command::Need(need) => self.ask(need),
             Command::Set(setting) => self.set(setting),
@@ -202,6 +211,8 @@ impl AppState {
             phase: self.reading.phase,
             results: self.reading.results.as_deref(),
             digest: &self.reading.digest,
+            export_number: self.opened,
+            kept: self.kept.as_ref(),
             corrections: &self.corrections,
             sorting: self.reading.anew,
             lacks: &self.reading.lacks,

@@ -25,6 +25,7 @@ impl AppState {
         } else {
             // Another export; what is read again with more of it stays sorted as the person said.
             self.corrections = Corrections::default();
+            self.opened += 1;
             self.start(inputs, Vec::new());
         }
     }

@@ -1,4 +1,4 @@
-//! Sorting parts of an export otherwise, and saving what is text.
+//! Sorting parts of an export otherwise, keeping one to compare, and saving what is text.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::findings::SectionPlace;
 use crate::reader::Client;
 use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::Paper;
-use crate::ui::context::Phase;
+use crate::ui::context::{Kept, Phase};
 use crate::ui::corrections::{Correction, FILE_NAME};
 use crate::ui::keep::Keeping;
 use crate::ui::notices::Notice;
@@ -17,6 +17,16 @@ use crate::ui::notices::Notice;
 const OUTLINE_NAME: &str = "dossier-outline.txt";
 
 impl AppState {
+    /// Keeps what was found in the open export, to compare another one with.
+    pub(super) fn keep_to_compare(&mut self) {
+        let Some(results) = self.reading.results.as_ref().map(Arc::clone) else { return };
+        let findings = &results.findings;
+        let platform = findings.platforms.first().map(|it| it.name.clone());
+        let source = || findings.sources.first().map(|it| it.name.for_window());
+        let name = platform.or_else(source).unwrap_or_default();
+        self.kept = Some(Kept { number: self.opened, name, results });
+    }
+
     pub(super) fn sort(&mut self, correction: Correction) {
         self.corrections.put(correction);
         self.read_anew();

@@ -63,6 +63,7 @@ pub struct TextSizes {
 #[expect(missing_docs, reason = "sizes.toml says it")]
 pub struct Sizes {
     pub row: f32,
+    pub row_low: f32,
     pub icon: f32,
     pub mark: f32,
     pub bar: f32,

@@ -174,7 +174,10 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
         let size = egui::Vec2::splat(look.tokens.size.icon);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         icon(ui.painter(), look, Icon::Device, rect.center(), look.tokens.color.link);
-        strong_label(ui, known.unwrap_or(&name));
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            strong_label(ui, known.unwrap_or(&name));
+        });
     });
     if known.is_some() {
         ui.add(Label::new(small(ctx, &name)).wrap());

@@ -2,6 +2,7 @@
 
 mod category;
 mod charts;
+mod compare;
 mod day;
 mod devices;
 mod files;
@@ -52,6 +53,8 @@ pub enum Screen {
     Devices(Box<devices::DevicesView>),
     /// Which firms are named.
     Firms(Box<firms::Firms>),
+    /// Two exports beside each other.
+    Compare(Box<compare::Compare>),
     /// What seems to be missing.
     Missing(missing::Missing),
     /// Which part was sorted how.
@@ -86,6 +89,8 @@ impl Screen {
                 Self::Record(Box::new(record::RecordView::open(*record, of.clone(), *at)))
             }
             Route::Times => Self::Times(Box::default()),
+            Route::TimesOf(filter) => Self::Times(Box::new(times::Times::of(filter.clone()))),
+            Route::Compare => Self::Compare(Box::default()),
             Route::Day(day) => Self::Day(Box::new(day::Day::open(*day))),
             Route::Map(filter) => Self::Map(Box::new(map::MapScreen::open(filter.clone()))),
             Route::Devices => Self::Devices(Box::default()),
@@ -117,6 +122,7 @@ impl Screen {
             Self::Map(view) => view.ui(ctx, ui),
             Self::Devices(view) => view.ui(ctx, ui),
             Self::Firms(view) => view.ui(ctx, ui),
+            Self::Compare(view) => view.ui(ctx, ui),
             Self::Missing(view) => view.ui(ctx, ui),
             Self::Sorting(view) => view.ui(ctx, ui),
             Self::SortingOf(view) => view.ui(ctx, ui),

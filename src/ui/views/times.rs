@@ -3,16 +3,19 @@
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use super::charts::TimeChart;
+use super::records::chips;
 use crate::findings::{Filter, Findings, Gap};
 use crate::i18n::Arg;
 use crate::settings::{WeekStart, ZoneChoice};
 use crate::taxonomy::{Category, Kind};
-use crate::ui::command::{Command, Route, Setting};
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, Route, Setting};
 use crate::ui::context::ViewContext;
 use crate::ui::course::Course;
 use crate::ui::digest::hours;
 use crate::ui::widgets::{
-    Button, Chart, Face, Heat, Table, card, card_title, empty, lead, page, screen_title,
+    Button, Chart, Face, Heat, Table, card, card_title, empty, go_on, lead, page, screen_title,
+    value,
 };
 
 /// Quiet times shown.
@@ -28,6 +31,8 @@ const ZONES: [(ZoneChoice, &str); 3] = [
 /// Hours, days and months.
 #[derive(Default)]
 pub struct Times {
+    /// Of which records; of all for the empty filter.
+    of: Filter,
     category: Option<Category>,
     hours: Vec<u64>,
     course: Course,
@@ -40,6 +45,11 @@ pub struct Times {
 }
 
 impl Times {
+    /// Of the records that a filter chooses.
+    pub fn of(filter: Filter) -> Self {
+        Self { of: filter, ..Self::default() }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
@@ -49,17 +59,48 @@ impl Times {
                 empty(look, ui, &ctx.text("screen-overview-nothing"), None);
                 return;
             };
+            let all = self.of == Filter::default();
             lead(look, ui, &ctx.text("screen-times-lead"));
-            self.pick(ctx, ui);
-            self.prepare(ctx, findings);
+            if all {
+                self.pick(ctx, ui);
+                self.prepare(ctx, findings);
+            } else {
+                chips::show(ctx, ui, &self.of, &|filter| ctx.outbox.go(times_of(filter)));
+                if !self.prepare_filtered(ctx, ui) {
+                    return;
+                }
+            }
             card(look, ui, |ui| self.week(ctx, ui, findings));
             if self.course.says_something() {
                 card(look, ui, |ui| self.over_months(ctx, ui, findings));
             }
-            if self.category.is_none() {
+            self.onward(ctx, ui, findings);
+            if all && self.category.is_none() {
                 card(look, ui, |ui| gaps(ctx, ui, &findings.gaps));
             }
-            undated(ctx, ui, findings);
+            if all {
+                undated(ctx, ui, findings);
+            }
+        });
+    }
+
+    /// The way to the records themselves, and to one day.
+    fn onward(&self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+        let look = ctx.look;
+        ui.horizontal_wrapped(|ui| {
+            if go_on(look, ui, &ctx.text("times-records")).clicked() {
+                ctx.outbox.show(self.filter());
+            }
+            ui.add_space(look.tokens.space.m);
+            let last = self.of.days.map(|days| days.1).or_else(|| {
+                let days = findings.totals.last_secs?.div_euclid(86_400);
+                i32::try_from(days).ok()
+            });
+            if let Some(day) = last
+                && go_on(look, ui, &ctx.text("times-day")).clicked()
+            {
+                ctx.outbox.go(Route::Day(day));
+            }
         });
     }
 
@@ -75,9 +116,28 @@ impl Times {
         self.course = Course::of(findings, wanted);
     }
 
+    /// The same from counts that are asked for; whether they are here.
+    fn prepare_filtered(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) -> bool {
+        let asked = ctx.answers.tally(&self.of);
+        if matches!(asked, Asked::Unasked) {
+            self.made_of = None;
+            ctx.outbox.send(Command::Need(Need::Tally(self.of.clone())));
+        }
+        let mut here = false;
+        value(ctx.look, ui, asked, |_, tally| {
+            here = true;
+            if self.made_of.is_none_or(|it| it.0 != ctx.revision) {
+                self.made_of = Some((ctx.revision, None));
+                self.hours = tally.week();
+                self.course = Course::of_tally(tally);
+            }
+        });
+        here
+    }
+
     fn filter(&self) -> Filter {
-        let kinds = self.category.map(|it| it.kinds().collect()).unwrap_or_default();
-        Filter { kinds, ..Filter::default() }
+        let kinds = self.category.map(|it| it.kinds().collect());
+        Filter { kinds: kinds.unwrap_or_else(|| self.of.kinds.clone()), ..self.of.clone() }
     }
 
     fn pick(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -133,7 +193,7 @@ impl Times {
         let chosen = chart.show(look, ui, table, |ui| heat.show(look, ui, at));
         clock(ctx, ui, findings);
         if let Some(hour) = chosen.and_then(|at| u8::try_from(shown(at)).ok()) {
-            ctx.outbox.show(Filter { week_hours: vec![hour], ..self.filter() });
+            ctx.outbox.go(times_of(Filter { week_hours: vec![hour], ..self.filter() }));
         }
     }
 
@@ -154,9 +214,14 @@ impl Times {
         let named = ctx.look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
         ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
         if let Some(bar) = chosen {
-            ctx.outbox.show(self.course.narrow(bar, self.filter()));
+            ctx.outbox.go(times_of(self.course.narrow(bar, self.filter())));
         }
     }
+}
+
+/// The screen of the times of these records.
+fn times_of(filter: Filter) -> Route {
+    if filter == Filter::default() { Route::Times } else { Route::TimesOf(filter) }
 }
 
 /// The day that weeks begin with, Monday 0.

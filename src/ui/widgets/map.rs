@@ -117,6 +117,22 @@ fn read(bytes: &[u8]) -> Option<Land> {
     Some(Land { points, corners })
 }
 
+/// Whether there is land at this latitude and longitude, as far as the map knows.
+pub fn is_land((lat, lon): (f32, f32)) -> bool {
+    let land = land();
+    let point = |at: &u32| land.points.get(*at as usize).copied();
+    land.corners.chunks_exact(3).any(|corners| {
+        let [Some(a), Some(b), Some(c)] = [0, 1, 2].map(|at| corners.get(at).and_then(point))
+        else {
+            return false;
+        };
+        let side =
+            |a: (f32, f32), b: (f32, f32)| (b.0 - a.0) * (lat - a.1) - (b.1 - a.1) * (lon - a.0);
+        let sides = [side(a, b), side(b, c), side(c, a)];
+        sides.iter().all(|it| *it >= 0.0) || sides.iter().all(|it| *it <= 0.0)
+    })
+}
+
 impl MapState {
     /// Shows all of these places.
     pub fn fit(&mut self, places: impl Iterator<Item = (f32, f32)>, room: Rect) {

@@ -22,6 +22,8 @@ pub struct NavItem<'a> {
     pub open: bool,
     /// Whether there is nothing behind it.
     pub muted: bool,
+    /// How high it is.
+    pub height: f32,
 }
 
 impl NavItem<'_> {
@@ -29,7 +31,7 @@ impl NavItem<'_> {
     pub fn show(&self, look: Look<'_>, ui: &mut Ui) -> Response {
         let tokens = look.tokens;
         let space = tokens.space;
-        let size = vec2(ui.available_width(), tokens.size.row);
+        let size = vec2(ui.available_width(), self.height);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         self.tell(&response);
         if !ui.is_rect_visible(rect) {

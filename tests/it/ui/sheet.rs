@@ -160,7 +160,10 @@ fn rows(look: Look<'_>, ui: &mut Ui) {
     {
         let tint = look.tokens.category(Category::Location).text.into();
         let count = Some("12".to_owned());
-        NavItem { icon: Icon::Location, tint, word, name: word, count, open, muted }.show(look, ui);
+        let height = look.tokens.size.row;
+        let item =
+            NavItem { icon: Icon::Location, tint, word, name: word, count, open, muted, height };
+        item.show(look, ui);
     }
 }
 

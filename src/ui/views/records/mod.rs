@@ -13,7 +13,9 @@ use crate::i18n::Arg;
 use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{Button, ListState, RecordList, empty, list_page, screen_title, write};
+use crate::ui::widgets::{
+    Button, ListState, RecordList, empty, go_on, list_page, screen_title, write,
+};
 
 pub(in crate::ui::views) use line::Line;
 use search::Search;
@@ -94,6 +96,11 @@ impl Records {
                 }
             }
         });
+        if self.of.filter != Filter::default()
+            && go_on(look, ui, &look.text("records-when")).clicked()
+        {
+            ctx.outbox.go(Route::TimesOf(self.of.filter.clone()));
+        }
         if let Some(results) = ctx.results {
             let zone = look.texts.zone(&results.findings.zone);
             ui.label(small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])));

@@ -25,6 +25,7 @@ pub struct SortingOf {
     kind: Option<Kind>,
     when: Option<String>,
     title: Option<String>,
+    fields_open: bool,
     /// Whether what was said before has been taken over.
     begun: bool,
 }
@@ -32,7 +33,15 @@ pub struct SortingOf {
 impl SortingOf {
     /// The screen of a part.
     pub fn open(place: SectionPlace) -> Self {
-        Self { place, open: None, kind: None, when: None, title: None, begun: false }
+        Self {
+            place,
+            open: None,
+            kind: None,
+            when: None,
+            title: None,
+            fields_open: false,
+            begun: false,
+        }
     }
 
     /// Draws it.
@@ -100,9 +109,17 @@ impl SortingOf {
         if section.fields.is_empty() {
             return;
         }
-        let choices = [("sorting-when", &mut self.when), ("sorting-title", &mut self.title)];
+        let open = &mut self.fields_open;
         card(ctx.look, ui, |ui| {
             card_title(ui, &ctx.text("sorting-fields"));
+            if !*open && self.when.is_none() && self.title.is_none() {
+                ui.label(quiet(ctx, &ctx.text("sorting-fields-how")));
+                let word = ctx.text("sorting-fields-open");
+                let button = Button::quiet(&word).icon(Icon::ChevronDown).show(ctx.look, ui);
+                *open = button.clicked();
+                return;
+            }
+            let choices = [("sorting-when", &mut self.when), ("sorting-title", &mut self.title)];
             for (id, chosen) in choices {
                 ui.label(quiet(ctx, &ctx.text(id)));
                 ui.push_id(id, |ui| {
