@@ -77,6 +77,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         passwords: extra::password(args.password_file.as_deref(), texts)?.into_iter().collect(),
         profiles: extra::profiles(args.profiles.as_deref(), texts)?,
         final_only: true,
+        threads: args.threads.map_or(0, u16::from),
         ..ScanOptions::default()
     };
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();

@@ -251,36 +251,39 @@ impl Export {
         self.listing.ledger
     }
 
-    /// SHA-256 of a dropped file, in hex; nothing for a folder, for a file that changed or cannot
-    /// be read, or when `tick` (which gets the bytes done) breaks.
-    pub fn sha256(
-        &self,
-        source: usize,
-        tick: &mut dyn FnMut(u64) -> ControlFlow<()>,
-    ) -> Option<String> {
-        let bytes = self.files.get(source)?.as_ref()?;
-        let mut hash = Sha256::new();
-        let mut block = vec![0; HASH_BLOCK_BYTES];
-        let mut done = 0;
-        while done < bytes.len() {
-            let count = bytes::read_full(&**bytes, done, &mut block).ok().filter(|it| *it > 0)?;
-            hash.update(block.get(..count)?);
-            done += count as u64;
-            if tick(done).is_break() {
-                return None;
-            }
-        }
-        if bytes.changed() {
+    /// The bytes of a dropped file; nothing for a folder.
+    pub fn file(&self, source: usize) -> Option<Arc<dyn Bytes>> {
+        self.files.get(source)?.clone()
+    }
+}
+
+/// SHA-256 of a file, in hex; nothing for one that changed or cannot be read, or when `tick` (which
+/// gets the bytes done) breaks.
+pub fn fingerprint(
+    bytes: &dyn Bytes,
+    tick: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Option<String> {
+    let mut hash = Sha256::new();
+    let mut block = vec![0; HASH_BLOCK_BYTES];
+    let mut done = 0;
+    while done < bytes.len() {
+        let count = bytes::read_full(bytes, done, &mut block).ok().filter(|it| *it > 0)?;
+        hash.update(block.get(..count)?);
+        done += count as u64;
+        if tick(done).is_break() {
             return None;
         }
-        let mut hex = String::with_capacity(64);
-        for byte in hash.finalize() {
-            for digit in [byte >> 4, byte & 15] {
-                hex.extend(char::from_digit(u32::from(digit), 16));
-            }
-        }
-        Some(hex)
     }
+    if bytes.changed() {
+        return None;
+    }
+    let mut hex = String::with_capacity(64);
+    for byte in hash.finalize() {
+        for digit in [byte >> 4, byte & 15] {
+            hex.extend(char::from_digit(u32::from(digit), 16));
+        }
+    }
+    Some(hex)
 }
 
 /// Opens bytes as a dropped file and reads every entry to its end, keeping nothing.

@@ -30,6 +30,12 @@ impl StopFlag {
     }
 }
 
+/// How many processors there are for this process, as far as the system tells; else one.
+pub fn processors() -> u16 {
+    let count = std::thread::available_parallelism().map_or(1, usize::from);
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
 /// Wakes whoever listens to a job.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 

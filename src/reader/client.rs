@@ -9,7 +9,7 @@ use super::dropped::Dropped;
 use super::frame::{Answer, Progress, Question, ScanOptions};
 use super::supervise::{Asked, supervise};
 use crate::insight::Results;
-use crate::job::{Job, Polled, Wake};
+use crate::job::{self, Job, Polled, Wake};
 use crate::text::Untrusted;
 
 /// What may wait to be said to the reader.
@@ -97,11 +97,15 @@ impl Client {
     /// When a named file cannot be opened or no reader can be started.
     pub fn start(
         inputs: &[Input],
-        options: ScanOptions,
+        mut options: ScanOptions,
         place: Place,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, Failure> {
         let dropped = Dropped::look(inputs)?;
+        if options.threads == 0 {
+            // Asked here, since a reader may not ask the system.
+            options.threads = job::processors();
+        }
         let (ask, asked) = sync_channel(ASKED_MAX);
         let wake: Wake = Arc::new(wake);
         let to_self = ask.clone();

@@ -26,6 +26,8 @@ pub struct ScanOptions {
     pub careful: bool,
     /// Tell what was found at the end only.
     pub final_only: bool,
+    /// Threads to use; 0 for as many as there are processors.
+    pub threads: u16,
     /// Passwords that are tried on every locked entry.
     pub passwords: Vec<Password>,
     /// Further profiles as (file name, TOML text).

@@ -47,6 +47,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         passwords: options.passwords,
         profiles,
         final_only: options.final_only,
+        threads: options.threads,
     };
     let mut host = Telling {
         ears,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use super::ahead::Supply;
 use super::held::{Held, Root};
 use super::outcome::SoFar;
 use super::platform::with_guess;
@@ -22,6 +23,9 @@ use crate::taxonomy::Kind;
 
 /// Bytes that an entry is judged by.
 const HEAD_BYTES: usize = 64 << 10;
+
+/// Packed size from which an entry is unpacked on a thread of its own.
+const AHEAD_BYTES: u64 = 256 << 10;
 
 /// How reading an entry ended.
 #[expect(clippy::struct_excessive_bools, reason = "independent facts of one reading")]
@@ -42,7 +46,7 @@ struct Ended {
 /// Counts what a reader has taken from the file, for the bar.
 struct Metered {
     head: io::Cursor<Vec<u8>>,
-    reader: EntryReader,
+    reader: Supply,
     done: Arc<AtomicU64>,
     taken_bytes: u64,
 }
@@ -140,6 +144,16 @@ impl Scan {
         Some(self.walk((id, format), None, opened, (progress, host)))
     }
 
+    /// Large entries are unpacked on another thread where there are several.
+    fn supply(&self, id: EntryId, reader: EntryReader) -> Supply {
+        let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
+        if self.threads > 1 && packed >= AHEAD_BYTES {
+            Supply::ahead(reader)
+        } else {
+            Supply::Here(Box::new(reader))
+        }
+    }
+
     pub(super) fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
         let mut reader = self.export.reader(id)?;
         let mut head = vec![0; HEAD_BYTES];
@@ -171,6 +185,7 @@ impl Scan {
         let done = Arc::new(AtomicU64::new(0));
         let day_first = day_first(format, &head);
         let head = io::Cursor::new(head);
+        let reader = self.supply(id, reader);
         let mut input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
         let base_done = self.sums.bytes_done;

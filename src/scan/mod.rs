@@ -5,11 +5,13 @@
 //! - May use: everything above it.
 //! - Never: names a format's details or a platform; knows egui.
 
+mod ahead;
 mod answer;
 mod brief;
 mod copies;
 mod devices;
 mod entry;
+mod fingerprint;
 mod gather;
 mod hash;
 mod head;
@@ -70,6 +72,8 @@ pub struct Config {
     pub profiles: Vec<Profile>,
     /// Tell what was found at the end only.
     pub final_only: bool,
+    /// Threads to use; 0 and 1 for this one only.
+    pub threads: u16,
 }
 
 /// Who a scan is done for: hears how it goes, and may stop it.
@@ -104,6 +108,8 @@ pub struct Scan {
     by_text_names: Option<Guess>,
     /// When results so far are told next.
     pace: Pace,
+    /// Threads that may be used.
+    threads: u16,
     /// Whether the host stopped the scan at an entry that has no end of its own.
     halted: bool,
 }
@@ -150,16 +156,19 @@ impl Scan {
         });
         let mut scan = Self::new(export, config.profiles, config.zone);
         scan.pace = Pace::new(config.final_only);
+        // One that died may have died on any thread: the next one does one thing after another.
+        scan.threads = if host.careful() { 1 } else { config.threads };
         scan.note_all(scan.export.problems().to_vec());
         progress.step = Step::Reading;
         progress.entries_total = scan.entries.len() as u64;
         progress.bytes_total = scan.sums.bytes_total;
         host.progress(&progress);
+        let fingerprints = scan.begin_fingerprints();
         let stopped = scan.read_all(&config.skip, &mut progress, host).is_break();
         progress.step = Step::Concluding;
         host.progress(&progress);
         if !stopped {
-            scan.take_fingerprints(host);
+            scan.take_fingerprints(fingerprints.as_ref(), host);
         }
         scan.state = if stopped { ScanState::Stopped } else { ScanState::Complete };
         scan.held.index.count_all();
@@ -203,6 +212,7 @@ impl Scan {
             by_names: Vec::new(),
             by_text_names: None,
             pace: Pace::new(false),
+            threads: 1,
             halted: false,
         };
         scan.recognize_names();
@@ -316,20 +326,5 @@ impl Scan {
         let kept_records = row.map_or(0, |it| it.records);
         let entry = Some(id);
         self.note_all(vec![Problem { kind, entry, name, offset_bytes, count, kept_records }]);
-    }
-
-    fn take_fingerprints(&mut self, host: &mut dyn Host) {
-        for source in 0..self.hashes.len() {
-            let view = View {
-                export: &self.export,
-                held: &self.held,
-                entries: &self.entries,
-                zone: &self.zone,
-            };
-            let hash = self.export.sha256(source, &mut |_| host.between(&view));
-            if let Some(it) = self.hashes.get_mut(source) {
-                *it = hash;
-            }
-        }
     }
 }

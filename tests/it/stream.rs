@@ -6,7 +6,7 @@ use dossier::findings::ScanState;
 use dossier::reader::frame::ScanOptions;
 use dossier::reader::{Client, Event, Input, Place};
 
-use crate::scan::Folder;
+use crate::scan::{Folder, scan_as};
 
 #[test]
 fn counts_come_while_a_single_file_is_read_and_stay_when_it_is_stopped() {
@@ -37,4 +37,25 @@ fn counts_come_while_a_single_file_is_read_and_stay_when_it_is_stopped() {
     assert_eq!(state, ScanState::Stopped);
     assert!(seen.len() > 1, "no counts before the end");
     assert!(0 < kept && kept < 400_000, "{kept}");
+}
+
+#[test]
+fn threads_change_nothing() {
+    let folder = Folder::new("threads");
+    let (name, whole) = dossier::sample::in_memory("tiktok", 60_000, 3).unwrap();
+    assert!(whole.len() > 512 << 10, "large enough to be unpacked on a thread of its own");
+    let cut = &whole[..whole.len() / 2];
+    let mut wrong = whole.clone();
+    wrong[400_000] ^= 0xff;
+    for (kind, bytes) in [("whole", &whole[..]), ("cut", cut), ("wrong", &wrong)] {
+        let path = folder.file(&format!("{kind}-{name}"), bytes);
+        let found = |threads| {
+            let options = ScanOptions { threads, final_only: true, ..ScanOptions::default() };
+            let scanned = scan_as(std::slice::from_ref(&path), Place::Thread, options);
+            format!("{:?}", scanned.findings())
+        };
+        let one = found(1);
+        assert!(one.contains("sha256: Some("));
+        assert_eq!(one, found(2), "{kind}");
+    }
 }

@@ -1,0 +1,71 @@
+//! Fingerprints of the dropped files, taken on a thread beside the reading where there is one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Host, Scan};
+use crate::export::{Bytes, fingerprint};
+use crate::job::{Job, Polled, no_wake};
+
+/// How long the host is left alone while fingerprints are waited for.
+const WAIT: Duration = Duration::from_millis(20);
+
+/// Tells the fingerprint of each dropped file by its number.
+pub(super) type Fingerprints = Job<(usize, Option<String>)>;
+
+impl Scan {
+    /// Begins to take fingerprints, if there is a thread for it. Dropping the job ends it.
+    pub(super) fn begin_fingerprints(&self) -> Option<Fingerprints> {
+        if self.threads < 2 {
+            return None;
+        }
+        let files: Vec<Option<Arc<dyn Bytes>>> =
+            (0..self.hashes.len()).map(|source| self.export.file(source)).collect();
+        let started = Job::start("fingerprint", no_wake(), move |teller| {
+            for (source, file) in files.into_iter().enumerate() {
+                let go_on = &mut |_| {
+                    if teller.stopped() {
+                        std::ops::ControlFlow::Break(())
+                    } else {
+                        std::ops::ControlFlow::Continue(())
+                    }
+                };
+                let hash = file.and_then(|bytes| fingerprint(&*bytes, go_on));
+                if !teller.tell((source, hash)) {
+                    return;
+                }
+            }
+        });
+        started.ok()
+    }
+
+    /// Waits for the fingerprints that were begun, and takes what was not.
+    pub(super) fn take_fingerprints(&mut self, begun: Option<&Fingerprints>, host: &mut dyn Host) {
+        let mut left: Vec<usize> = (0..self.hashes.len()).collect();
+        while let Some(job) = begun {
+            match job.wait(WAIT) {
+                Polled::Message((source, hash)) => {
+                    left.retain(|it| *it != source);
+                    self.keep_fingerprint(source, hash);
+                }
+                Polled::Nothing => {
+                    if host.between(&self.view()).is_break() {
+                        return;
+                    }
+                }
+                Polled::Ended => break,
+            }
+        }
+        for source in left {
+            let Some(bytes) = self.export.file(source) else { continue };
+            let hash = fingerprint(&*bytes, &mut |_| host.between(&self.view()));
+            self.keep_fingerprint(source, hash);
+        }
+    }
+
+    fn keep_fingerprint(&mut self, source: usize, hash: Option<String>) {
+        if let Some(it) = self.hashes.get_mut(source) {
+            *it = hash;
+        }
+    }
+}
