@@ -74,6 +74,11 @@ fn kinds_of_fields(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> 
         rule.and_then(|it| it.kind).or(section.kind)
     };
     let mut kinds: Vec<Kind> = rule.fields.iter().filter_map(kind_of).collect();
+    // Of an export whose sections nobody knows, what the words in it say is all there is.
+    if !profile.documented && profile.sections.is_empty() {
+        let sorted = findings.kinds.iter().filter(|it| it.records > 0).map(|it| it.kind);
+        kinds.extend(sorted.filter(|kind| rule.kind == Some(*kind)));
+    }
     kinds.sort_unstable();
     kinds.dedup();
     kinds

@@ -73,3 +73,47 @@ claim-wechat-pay-ads = Ads seen and tapped
 
 claim-meituan-orders = Orders
 claim-meituan-location-pace = Location every five minutes
+claim-meituan-order-prices = Place and repeat orders, used to set prices
+
+## Douyin
+
+claim-douyin-names = Names
+claim-douyin-contact = Phone numbers and email addresses
+claim-douyin-demographics = Age, gender and similar facts
+claim-douyin-likes = Likes
+claim-douyin-shares = Shares
+claim-douyin-comments = Comments
+claim-douyin-views = Videos viewed, and how long
+claim-douyin-click-patterns = Patterns of taps and clicks
+claim-douyin-devices = Devices and operating systems
+claim-douyin-internet-addresses = Internet addresses
+claim-douyin-places = Where the phone is
+claim-douyin-photos-videos = Photos and videos
+claim-douyin-voice-messages = Voice messages
+claim-douyin-chats = Chat messages
+claim-douyin-time-spent = Time spent in the app
+claim-douyin-connections = Network connections
+claim-douyin-app-logs = Logs of what was tapped in the app
+claim-douyin-shop-sales = Shopping in the app
+
+## WeChat
+
+claim-wechat-names = Names
+claim-wechat-contact = Phone numbers and email addresses
+claim-wechat-demographics = Age and gender
+claim-wechat-work = Occupation
+claim-wechat-usage = How often and how long the app is used
+claim-wechat-features = Features used
+claim-wechat-places = Where the phone is, for places and ads nearby
+claim-wechat-cards = Bank accounts and cards
+claim-wechat-transactions = History of payments
+claim-wechat-messages = Messages
+claim-wechat-calls = Calls
+claim-wechat-files = Photos and files shared in chats
+claim-wechat-ads = Ads seen and tapped
+claim-wechat-photos = Photos read while the app was closed
+claim-wechat-typed-words = Words typed in messages, used to choose ads
+
+## Taobao
+
+claim-taobao-photos = Photos read while the app was closed

@@ -73,3 +73,47 @@ claim-wechat-pay-ads = 看过和点过的广告
 
 claim-meituan-orders = 订单
 claim-meituan-location-pace = 每五分钟一次的位置
+claim-meituan-order-prices = 位置和重复下单，用来定价
+
+## Douyin
+
+claim-douyin-names = 姓名
+claim-douyin-contact = 手机号和邮箱
+claim-douyin-demographics = 年龄、性别等基本情况
+claim-douyin-likes = 点赞
+claim-douyin-shares = 分享
+claim-douyin-comments = 评论
+claim-douyin-views = 看过的视频和时长
+claim-douyin-click-patterns = 点击习惯
+claim-douyin-devices = 设备和操作系统
+claim-douyin-internet-addresses = 互联网地址
+claim-douyin-places = 手机所在的位置
+claim-douyin-photos-videos = 照片和视频
+claim-douyin-voice-messages = 语音消息
+claim-douyin-chats = 聊天消息
+claim-douyin-time-spent = 使用时长
+claim-douyin-connections = 网络连接
+claim-douyin-app-logs = 应用内操作日志
+claim-douyin-shop-sales = 应用内购物
+
+## WeChat
+
+claim-wechat-names = 姓名
+claim-wechat-contact = 手机号和邮箱
+claim-wechat-demographics = 年龄和性别
+claim-wechat-work = 职业
+claim-wechat-usage = 使用的频率和时长
+claim-wechat-features = 使用过的功能
+claim-wechat-places = 手机所在的位置，用于附近的地点和广告
+claim-wechat-cards = 银行账户和银行卡
+claim-wechat-transactions = 支付记录
+claim-wechat-messages = 消息
+claim-wechat-calls = 通话
+claim-wechat-files = 聊天中的图片和文件
+claim-wechat-ads = 看过和点过的广告
+claim-wechat-photos = 应用关闭时读取照片
+claim-wechat-typed-words = 消息里输入的词，用来挑选广告
+
+## Taobao
+
+claim-taobao-photos = 应用关闭时读取照片

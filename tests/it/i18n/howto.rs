@@ -5,7 +5,8 @@ use dossier::i18n::{Lang, Texts, howto_platforms};
 #[test]
 fn every_way_is_told_whole() {
     let ids: Vec<_> = howto_platforms().iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(ids, ["tiktok", "iphone"]);
+    assert_eq!(ids[..2], ["tiktok", "iphone"]);
+    assert!(ids.len() >= 24, "{ids:?}");
     for texts in Lang::ALL.map(Texts::new) {
         for platform in howto_platforms() {
             let way = texts.howto(platform);
