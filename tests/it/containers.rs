@@ -49,16 +49,16 @@ fn plain(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     zipped(files, SimpleFileOptions::default())
 }
 
-fn renamed(before: &str) -> Vec<(String, Vec<u8>)> {
-    documents().into_iter().map(|(name, bytes)| (format!("{before}{name}"), bytes)).collect()
-}
-
 /// Files by name.
 type Files = Vec<(&'static str, Vec<u8>)>;
 
 /// Each way of wrapping: its name, and the files that come of it.
-fn wrappings() -> Vec<(&'static str, Files)> {
-    let files = documents();
+fn wrappings(files: &[(String, Vec<u8>)]) -> Vec<(&'static str, Files)> {
+    let files = files.to_vec();
+    let renamed = |before: &str| -> Vec<(String, Vec<u8>)> {
+        let under = |(name, bytes): &(String, Vec<u8>)| (format!("{before}{name}"), bytes.clone());
+        files.iter().map(under).collect()
+    };
     let by = |method| zipped(&files, SimpleFileOptions::default().compression_method(method));
     let mut turned = files.clone();
     turned.reverse();
@@ -114,22 +114,103 @@ fn written(folder: &Folder, files: &[(&str, Vec<u8>)]) -> Vec<PathBuf> {
     files.iter().map(write).collect()
 }
 
-#[test]
-fn wrapping_changes_nothing() {
+/// Holds wrappings of some files against the plain one: all of them, or of four each time one.
+fn hold(what: &str, documents: &[(String, Vec<u8>)], at_least: u64, part: Option<usize>) {
     let folder = Folder::new("containers");
-    let paths = written(&folder, &[("plain.zip", plain(&documents()))]);
+    let paths = written(&folder, &[("plain.zip", plain(documents))]);
     let expected = totals(scan(&paths, Place::Thread).findings());
-    assert!(expected.0 > 1400, "{expected:?}");
-    for (what, files) in wrappings() {
+    assert!(expected.0 >= at_least, "{what}: {expected:?}");
+    for (at, (wrapping, files)) in wrappings(documents).into_iter().enumerate() {
+        if part.is_some_and(|part| at % 4 != part % 4) {
+            continue;
+        }
         let folder = Folder::new("containers");
         let paths = written(&folder, &files);
         let scanned = scan(&paths, Place::Thread);
         scanned.findings().validate().unwrap();
-        assert_eq!(totals(scanned.findings()), expected, "{what}");
+        assert_eq!(totals(scanned.findings()), expected, "{what}, {wrapping}");
         // The same, unpacked into a folder of its own.
-        let inside = scan(&[folder.join("")], Place::Thread);
-        assert_eq!(totals(inside.findings()), expected, "{what}, in a folder");
+        if part.is_none() {
+            let inside = scan(&[folder.join("")], Place::Thread);
+            assert_eq!(totals(inside.findings()), expected, "{what}, {wrapping}, in a folder");
+        }
     }
+    if part.is_some_and(|part| part % 4 != 0) {
+        return;
+    }
+    let options = SimpleFileOptions::default();
+    let options = options.with_aes_encryption(zip::AesMode::Aes256, SECRET);
+    let paths = written(&folder, &[("locked.zip", zipped(documents, options))]);
+    let scanned = scan_with(&paths, Place::Thread, &["wrong", SECRET]);
+    assert_eq!(totals(scanned.findings()), expected, "{what}, locked");
+}
+
+#[test]
+fn wrapping_changes_nothing() {
+    hold("two documents", &documents(), 1400, None);
+    for (part, name) in sample::names().into_iter().enumerate() {
+        let (file, bytes) = sample::in_memory(name, 60, 5).unwrap();
+        let inside = zip::ZipArchive::new(Cursor::new(bytes.clone())).map(|mut archive| {
+            let mut files = Vec::new();
+            for at in 0..archive.len() {
+                let mut entry = archive.by_index(at).unwrap();
+                let mut bytes = Vec::new();
+                std::io::copy(&mut entry, &mut bytes).unwrap();
+                files.push((entry.name().unwrap().into_owned(), bytes));
+            }
+            files
+        });
+        hold(name, &inside.unwrap_or_else(|_| vec![(file, bytes)]), 40, Some(part));
+    }
+}
+
+/// A bill, whose table and name are Chinese.
+const BILL: &str = "微信支付账单明细\n微信昵称：[x]\n\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n2024-03-01 12:00:00,商户消费,某店,a,支出,¥1.00,零钱,支付成功,1,2,/\n2024-03-02 12:00:00,转账,某人,/,收入,¥2.00,/,已存入零钱,3,4,/\n";
+
+#[test]
+fn names_in_another_encoding_change_nothing() {
+    let name = "微信支付账单(20240301-20240331).csv";
+    let bill = |name: &str| plain(&[(name.to_owned(), BILL.as_bytes().to_vec())]);
+    let folder = Folder::new("containers");
+    let paths = written(&folder, &[("a.zip", bill(name))]);
+    let expected = scan(&paths, Place::Thread);
+    assert_eq!(expected.findings().totals.records, 2);
+    // A name of plain letters as long as the one in GBK, which then takes its place: no flag says
+    // how it is written.
+    let (gbk, _, _) = encoding_rs::GBK.encode(name);
+    let stand_in = "x".repeat(gbk.len());
+    let mut bytes = bill(&stand_in);
+    while let Some(at) = memchr::memmem::find(&bytes, stand_in.as_bytes()) {
+        bytes[at..at + gbk.len()].copy_from_slice(&gbk);
+    }
+    let paths = written(&folder, &[("gbk.zip", bytes)]);
+    let scanned = scan(&paths, Place::Thread);
+    assert_eq!(scanned.findings().entries[0].name.inner(), name);
+    assert_eq!(totals(scanned.findings()), totals(expected.findings()));
+}
+
+#[test]
+fn wrapping_changes_nothing_of_the_samples() {
+    let Some(shared) = std::env::var_os("DOSSIER_SHARED") else {
+        eprintln!("SKIPPED: DOSSIER_SHARED is not set, the samples were not wrapped");
+        return;
+    };
+    let mut held = 0;
+    for table in crate::platforms::tables(&std::path::Path::new(&shared).join("samples")) {
+        let folder = PathBuf::from(table.to_string_lossy().replace(".expected.json", ""));
+        // Some samples are archives by themselves; those with others inside are wrapped already.
+        let nested = |name: &str| [".zip", ".gz", ".tar"].iter().any(|it| name.ends_with(it));
+        if !folder.is_dir() {
+            continue;
+        }
+        let files = crate::platforms::files_of(&folder);
+        if files.iter().any(|it| nested(&it.0)) {
+            continue;
+        }
+        hold(&folder.to_string_lossy(), &files, 1, Some(held));
+        held += 1;
+    }
+    assert!(held >= 25, "{held}");
 }
 
 #[test]

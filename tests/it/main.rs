@@ -11,6 +11,7 @@
     reason = "tests read files they made, cut texts they wrote, and may fail loudly"
 )]
 
+mod added;
 mod architecture;
 mod atlas;
 mod cli;
@@ -30,9 +31,11 @@ mod platforms;
 mod profile;
 mod read;
 mod reader;
+mod readme;
 mod report;
 mod results;
 mod sample;
+mod sample_table;
 mod samples;
 mod save;
 mod scan;
@@ -52,5 +55,6 @@ mod ui_save;
 mod ui_states;
 mod ui_unlock;
 mod walk;
+mod whole;
 mod window;
 mod words;

@@ -1,12 +1,11 @@
 //! Exports of every platform, whatever the language: the platform, and what each file is.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use dossier::findings::EntryState;
 use dossier::reader::Place;
-use dossier::taxonomy::{Category, Kind};
+use dossier::taxonomy::Category;
 
 use crate::scan::{Folder, Scanned, scan, zipped};
 
@@ -235,61 +234,4 @@ pub(crate) fn tables(samples: &Path) -> Vec<PathBuf> {
         .collect();
     found.sort();
     found
-}
-
-#[test]
-#[expect(clippy::disallowed_methods, reason = "test data of known size")]
-fn samples_of_all_platforms_are_sorted_as_their_tables_say() {
-    let Some(shared) = std::env::var_os("DOSSIER_SHARED") else {
-        eprintln!("SKIPPED: DOSSIER_SHARED is not set, the samples of all platforms were not read");
-        return;
-    };
-    let (mut right, mut all) = (0_u32, 0_u32);
-    for table in tables(&Path::new(&shared).join("samples")) {
-        let folder = PathBuf::from(table.to_string_lossy().replace(".expected.json", ""));
-        if !folder.is_dir() {
-            continue;
-        }
-        let text = std::fs::read_to_string(&table).unwrap();
-        let table: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let files = files_of(&folder);
-        let files: Vec<(&str, &[u8])> = files.iter().map(|it| (it.0.as_str(), &*it.1)).collect();
-        let scanned = scan_zip(&files);
-        let entries: BTreeMap<&str, &[(Kind, u64)]> = scanned
-            .findings()
-            .entries
-            .iter()
-            .map(|it| (it.name.inner(), it.kinds.as_slice()))
-            .collect();
-        let platform = table["platform"].as_str().unwrap();
-        assert!(
-            platforms(&scanned).iter().any(|it| it == platform),
-            "{platform}: {:?}",
-            platforms(&scanned)
-        );
-        println!("{platform} {}", table["variant"]);
-        for file in table["files"].as_array().unwrap() {
-            let path = file["path"].as_str().unwrap();
-            let path = path.replace('!', "/");
-            let end = path.split('\u{2026}').next_back().unwrap();
-            let found = entries.iter().find(|it| it.0.ends_with(end));
-            let kinds = found.map_or(&[][..], |it| it.1);
-            let main = kinds.iter().max_by_key(|it| it.1).map(|it| it.0.category());
-            if kinds.is_empty() && file["records"].as_u64() == Some(0) {
-                continue;
-            }
-            let word = file["category"].as_str().unwrap();
-            let fits = main.is_some_and(|it| accepted(word).contains(&it));
-            all += 1;
-            right += u32::from(fits);
-            let records: u64 = kinds.iter().map(|it| it.1).sum();
-            println!(
-                "  {} {path}: {records} of {}, {main:?} for {word}",
-                if fits { "  " } else { "!!" },
-                file["records"]
-            );
-        }
-    }
-    println!("{right} of {all} files are in the right category");
-    assert!(all > 200 && right * 100 >= all * 98, "{right} of {all}");
 }
