@@ -89,6 +89,11 @@ pub fn stream(
     }
     // A link is followed, so that the file it points at is replaced and not the link.
     let path = &fs::canonicalize(path).unwrap_or_else(|_new| path.to_path_buf());
+    if path.metadata().is_ok_and(|it| !it.is_file()) {
+        // A device or a pipe has no older content to keep, and must not be replaced by a file.
+        let mut there = OpenOptions::new().write(true).open(path)?;
+        return fill(&mut there).map_err(SaveError::from);
+    }
     let (part_path, mut part) = new_part(path)?;
     let done = fill(&mut part)
         .and_then(|()| part.sync_all())

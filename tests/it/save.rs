@@ -80,3 +80,22 @@ fn a_link_stays_a_link() {
     assert!(folder.join("link.json").is_symlink());
     assert_eq!(fs::read(folder.join("real.json")).unwrap(), b"new");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_is_written_to_and_not_replaced() {
+    use std::io::Read as _;
+    use std::os::unix::fs::FileTypeExt as _;
+
+    let folder = Folder::new("save");
+    let path = folder.join("pipe");
+    let mode = rustix::fs::Mode::from_raw_mode(0o600);
+    rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+    let other_end = fs::OpenOptions::new().read(true).write(true).open(&path).unwrap();
+    whole(&path, b"bytes", Replace::Yes).unwrap();
+    let mut came = [0; 5];
+    (&other_end).read_exact(&mut came).unwrap();
+    assert_eq!(&came, b"bytes");
+    assert!(fs::symlink_metadata(&path).unwrap().file_type().is_fifo());
+    assert_eq!(folder.names(), ["pipe"]);
+}
