@@ -1,6 +1,6 @@
 //! The names of what findings speak of: kinds, origins, levels, states, problems.
 
-use crate::findings::{EntryState, IdentifierKind, Problem, Section, SectionState};
+use crate::findings::{EntryState, IdentifierKind, Problem, ProblemKind, Section, SectionState};
 use crate::insight::ClaimState;
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
@@ -142,7 +142,10 @@ impl Texts {
 
     /// A problem: what happened, what was kept, what to do.
     pub fn problem(&self, it: &Problem) -> ProblemText {
-        let id = id("problem", it.kind.code());
+        let id = match it.kind {
+            ProblemKind::Format => format_id(it.name.inner()),
+            kind => id("problem", kind.code()),
+        };
         let name = it.name.for_window();
         let args = [("name", Arg::Text(&name)), ("count", Arg::Count(it.count))];
         let kept = if it.kept_records == 0 {
@@ -156,4 +159,17 @@ impl Texts {
             do_next: self.with(&format!("{id}.do"), &args),
         }
     }
+}
+
+/// The words for a file that is not read, by what its name says that it is.
+fn format_id(name: &str) -> String {
+    let ending = name.rsplit_once('.').map_or("", |it| it.1).to_ascii_lowercase();
+    let what = match ending.as_str() {
+        "pdf" => "-pdf",
+        "db" | "sqlite" | "sqlite3" | "db3" => "-database",
+        "doc" | "docx" | "odt" | "rtf" | "ppt" | "pptx" | "xls" | "xlsb" | "ods" => "-document",
+        "rar" | "7z" | "dmg" | "iso" => "-archive",
+        _ => "",
+    };
+    format!("problem-format{what}")
 }

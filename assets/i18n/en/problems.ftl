@@ -78,6 +78,18 @@ problem-changed = { $name } changed while it was read.
 problem-format = { $name } is a kind of file that Dossier does not read.
     .kept = It is listed, with its size.
     .do = Open it with the program that made it.
+problem-format-pdf = { $name } is a PDF document. Dossier does not read those.
+    .kept = It is listed, with its size.
+    .do = Open it with a program for PDF documents.
+problem-format-database = { $name } is a database, which an app made for itself. Dossier does not read those.
+    .kept = It is listed, with its size.
+    .do = There is nothing to do. Ask the app for its data in another form if it matters to you.
+problem-format-document = { $name } is a document of an office program. Dossier does not read this kind.
+    .kept = It is listed, with its size.
+    .do = Open it with an office program.
+problem-format-archive = { $name } is a packed file of a kind that Dossier does not open.
+    .kept = It is listed, with its size.
+    .do = Unpack it with another program, then drop the folder here.
 
 ## States: what we say, and the name of the button that helps
 

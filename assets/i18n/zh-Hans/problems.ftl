@@ -66,6 +66,18 @@ problem-changed = { $name } 在读取过程中发生了变化。
 problem-format = { $name } 是本程序不读取的文件类型。
     .kept = 它列在文件列表里，并注明大小。
     .do = 用生成它的程序打开。
+problem-format-pdf = { $name } 是 PDF 文档，本程序不读取。
+    .kept = 它列在文件列表里，并注明大小。
+    .do = 用能打开 PDF 的程序打开。
+problem-format-database = { $name } 是应用自己使用的数据库，本程序不读取。
+    .kept = 它列在文件列表里，并注明大小。
+    .do = 不需要做什么。如果需要里面的内容，可以向应用索取别的格式。
+problem-format-document = { $name } 是办公软件的文档，本程序不读取这一种。
+    .kept = 它列在文件列表里，并注明大小。
+    .do = 用办公软件打开。
+problem-format-archive = { $name } 是本程序打不开的压缩文件。
+    .kept = 它列在文件列表里，并注明大小。
+    .do = 用别的程序解压后，把文件夹拖到这里。
 
 ## States: what we say, and the name of the button that helps
 
