@@ -56,6 +56,9 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
     if is_media(head) {
         return Format::Media;
     }
+    if ending == "xlsb" && head.starts_with(b"PK\x03\x04") {
+        return Format::Unknown("office");
+    }
     if head.starts_with(b"PK\x03\x04") && (ending == "xlsx" || is_workbook(head)) {
         return Format::Sheets;
     }
@@ -77,7 +80,14 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
     if let Some(format) = markup(start) {
         return if ending == "svg" { Format::Media } else { format };
     }
-    const CARDS: [&[u8]; 4] = [b"BEGIN:VCARD", b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"BEGIN:VTODO"];
+    const CARDS: [&[u8]; 6] = [
+        b"BEGIN:VCARD",
+        b"BEGIN:VCALENDAR",
+        b"BEGIN:VEVENT",
+        b"BEGIN:VTODO",
+        b"BEGIN:VTIMEZONE",
+        b"BEGIN:VAVAILABILITY",
+    ];
     if CARDS.iter().any(|it| has_start(start, it)) {
         return Format::Cards;
     }
@@ -164,9 +174,17 @@ fn is_mail(ending: &str, start: &[u8]) -> bool {
     let headers = lines().take_while(|it| !it.trim_ascii().is_empty()).filter(|it| is_header(it));
     let count = headers.take(40).count();
     match ending {
-        "eml" | "mbox" => count > 0 || start.starts_with(b"From "),
+        "eml" => count > 0 || is_header_line(lines().next().unwrap_or_default()),
+        "mbox" => count > 0 || start.starts_with(b"From "),
         _ => count > 2 || start.starts_with(b"From ") && count > 1,
     }
+}
+
+/// Whether a line is `Some-Name: value`.
+fn is_header_line(line: &[u8]) -> bool {
+    let name = line.split(|it| *it == b':').next().unwrap_or_default();
+    let is_name = |it: &u8| it.is_ascii_alphanumeric() || *it == b'-';
+    name.len() < line.len() && !name.is_empty() && name.iter().all(is_name)
 }
 
 fn markup(start: &[u8]) -> Option<Format> {

@@ -93,7 +93,7 @@ fn is_data(rows: &[HeadRow]) -> bool {
 }
 
 /// Whether a cell is a value rather than a name: a number, a date, a link, an address of mail.
-fn is_datum(cell: &[u8]) -> bool {
+pub(super) fn is_datum(cell: &[u8]) -> bool {
     let digits = cell.iter().filter(|it| it.is_ascii_digit()).count();
     let marks = cell.iter().filter(|it| b" .,:-/+TZ$%()".contains(it)).count();
     let is_number = digits > 0 && digits + marks == cell.len();

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::header::{Header, are_names};
+use super::header::{Header, are_names, is_datum};
 use super::row::{Cell, Extent, Rows};
 use crate::read::outcome::{Halt, LaterTable, Leniency, Outcome, go_on};
 use crate::record::{Container, Leaf, LeafKind, Sink};
@@ -13,6 +13,9 @@ pub(crate) const MARK: u8 = 0x1c;
 /// Lines held back until it is known whether they are rows, and the longest one.
 const LINES_HELD: usize = 64;
 const LINE_BYTES: usize = 4 << 10;
+
+/// Cells of such a line, all but one of them blank.
+const COLUMNS_HELD: usize = 1000;
 
 /// Longest title of a table, in bytes.
 const TITLE_BYTES: usize = 200;
@@ -42,10 +45,11 @@ pub(super) struct Table<'w, 'i, 's, S> {
     named: Option<Vec<u8>>,
 }
 
-/// A line with one cell.
+/// A line with one cell that holds something: the first.
 struct Line {
     extent: Extent,
-    cell: Cell,
+    cells: Vec<(Cell, Vec<u8>)>,
+    /// What stands in its first cell.
     text: Vec<u8>,
 }
 
@@ -104,9 +108,7 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         while let Some(extent) = self.rows.next()? {
             self.take(extent)?;
         }
-        self.release()?;
-        self.end_named()?;
-        self.note_held();
+        self.end_table()?;
         self.close_to(0, self.rows.offset())
     }
 
@@ -152,8 +154,7 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         }
         let apart = gap || !self.held.is_empty();
         if (apart || cells.abs_diff(columns) > 1) && self.may_be_header(apart) {
-            let text = |it: &Cell| (*it, self.rows.text(it).to_vec());
-            let cells = self.rows.cells().iter().map(text).collect();
+            let cells = self.cells();
             self.pending = Some(Pending { extent, cells, names: self.rows.names(), apart });
             return Ok(());
         }
@@ -163,7 +164,7 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         }
         if self.looked_at < ROWS_LOOKED_AT {
             self.looked_at += 1;
-            self.has_values |= !are_names(&self.rows.names());
+            self.has_values |= self.has_datum();
         }
         self.row(extent)?;
         self.had_row = cells > 1;
@@ -190,7 +191,18 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
     fn confirms(&self, pending: &Pending) -> bool {
         let (cells, columns) = (self.rows.cells().len(), pending.names.len());
         let fits = if pending.apart { cells.abs_diff(columns) <= 1 } else { cells == columns };
-        fits && cells > 1 && !are_names(&self.rows.names())
+        let differs = cells != self.header.names.len() && pending.apart;
+        fits && cells > 1 && (self.has_datum() || differs && !are_names(&self.rows.names()))
+    }
+
+    /// Whether the row at hand holds a number, a date, a link or the like.
+    fn has_datum(&self) -> bool {
+        self.rows.cells().iter().any(|it| is_datum(self.rows.text(it)))
+    }
+
+    /// The cells of the row at hand, to be kept.
+    fn cells(&self) -> Vec<(Cell, Vec<u8>)> {
+        self.rows.cells().iter().map(|it| (*it, self.rows.text(it).to_vec())).collect()
     }
 
     /// The pending row is no header: it is a row, after those that were held back before it.
@@ -214,7 +226,9 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
                 self.rows.outcome.leniencies.insert(Leniency::RaggedRow);
             }
             self.open(Container::Object, line.extent.start_bytes)?;
-            push_cell(self.sink, &self.header, (0, &line.cell), &line.text)?;
+            for (at, (cell, text)) in line.cells.iter().enumerate() {
+                push_cell(self.sink, &self.header, (at, cell), text)?;
+            }
             self.close_to(self.depth - 1, line.extent.end_bytes)?;
         }
         Ok(())
@@ -257,9 +271,7 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         let first = self.rows.cells().first().map(|it| self.rows.text(it));
         let Some([MARK, name @ ..]) = first else { return Ok(false) };
         let name = name.to_vec();
-        self.release()?;
-        self.end_named()?;
-        self.note_held();
+        self.end_table()?;
         self.named = Some(name);
         Ok(true)
     }
@@ -272,6 +284,17 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         self.note_held();
         let title = self.named.take();
         self.begin(title, extent.start_bytes, self.rows.names())
+    }
+
+    /// A table ends: lines of one cell stand below it, but one that is padded to its width is a row.
+    fn end_table(&mut self) -> Result<(), Halt> {
+        self.release()?;
+        self.end_named()?;
+        if self.held.iter().any(|it| it.cells.len() > 1) {
+            self.release_held()?;
+        }
+        self.note_held();
+        Ok(())
     }
 
     /// A table that was named and has one column only.
@@ -294,9 +317,11 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
     fn hold(&mut self, extent: Extent) -> bool {
         let Some(cell) = self.rows.cells().first().copied() else { return false };
         let text = self.rows.text(&cell);
-        let fits = !text.is_empty() && text.len() <= LINE_BYTES && self.held.len() < LINES_HELD;
+        let fits = !text.trim_ascii().is_empty() && text.len() <= LINE_BYTES;
+        let fits = fits && self.held.len() < LINES_HELD && self.rows.cells().len() <= COLUMNS_HELD;
         if fits {
-            self.held.push(Line { extent, cell, text: text.to_vec() });
+            let text = text.to_vec();
+            self.held.push(Line { extent, cells: self.cells(), text });
         }
         fits
     }

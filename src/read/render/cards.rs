@@ -12,7 +12,7 @@ use crate::read::{Decoded, Encoding};
 const VALUE_BYTES: usize = 16 << 10;
 
 /// Components that are records; those inside of them are not.
-const RECORDS: [&str; 5] = ["VCARD", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"];
+const RECORDS: [&str; 6] = ["VCARD", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"];
 
 /// Cards on their way into JSON.
 pub(super) struct Cards<'a> {
@@ -47,9 +47,12 @@ impl<'a> Cards<'a> {
             "VERSION" | "PRODID" | "BEGIN" => {}
             _ if self.inside > 0 || value.len() > VALUE_BYTES => {}
             _ => {
+                let zone = parameters.clone().find_map(|it| it.strip_prefix("TZID="));
                 let encoded =
                     parameters.any(|it| it.to_ascii_uppercase().ends_with("QUOTED-PRINTABLE"));
-                let value = if encoded {
+                let value = if let Some(time) = zone.and_then(|it| in_zone(value.trim(), it)) {
+                    time
+                } else if encoded {
                     String::from_utf8_lossy(&quoted_printable(value.as_bytes())).into_owned()
                 } else {
                     value.to_owned()
@@ -102,6 +105,15 @@ impl Render for Cards<'_> {
     fn taken(&self) -> Option<u64> {
         Some(self.lines.start())
     }
+}
+
+/// A time such as `20240102T091700` with the offset that its zone has then; nothing where the zone is
+/// not known.
+fn in_zone(value: &str, zone: &str) -> Option<String> {
+    let zone = jiff::tz::TimeZone::get(zone.trim_matches('"')).ok()?;
+    let time = jiff::civil::DateTime::strptime("%Y%m%dT%H%M%S", value).ok()?;
+    let moment = zone.to_zoned(time).ok()?;
+    Some(moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }
 
 /// Splits on the first colon that stands in no quotes.

@@ -252,3 +252,20 @@ fn depth_and_length_are_bounded() {
     let amp = format!("<html><p>{}&am", "x".repeat(65_530));
     events(Format::Page, amp.as_bytes());
 }
+
+#[test]
+fn an_event_in_a_zone_tells_its_offset() {
+    let event = "BEGIN:VEVENT\nDTSTART;TZID=Europe/Paris:20240702T091700\nDTEND;TZID=\"Nowhere/X\":20240702T101700\n\
+        SUMMARY:Tea\nEND:VEVENT\n";
+    check(
+        "a.ics",
+        Format::Cards,
+        event.as_bytes(),
+        "#0 [{DTSTART='2024-07-02T09:17:00+02:00' DTEND='20240702T101700' SUMMARY='Tea'}]",
+    );
+}
+
+#[test]
+fn one_mail_is_a_record_whatever_its_headers() {
+    check("a.eml", Format::Mail, b"X-Mine: 1\n\nHello\n", "#0 [{size='6'}]");
+}

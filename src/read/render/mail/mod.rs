@@ -117,7 +117,7 @@ impl<'a> Mail<'a> {
         if !record.has("date") {
             record.push("date", &envelope);
         }
-        if record.is_empty() {
+        if record.is_empty() && size == 0 {
             return;
         }
         if size > 0 {

@@ -87,12 +87,14 @@ impl<'a> Sheets<'a> {
             self.fault = Some(ProblemKind::Malformed);
             return Ok(());
         };
-        let shared = match package.named("xl/sharedStrings.xml") {
+        let root = package.root().to_owned();
+        let shared = match package.named(&format!("{root}sharedStrings.xml")) {
             Some(shared) => texts(shared)?,
             None => Vec::new(),
         };
-        let dates_1904 = package.named("xl/workbook.xml").is_some_and(styles::has_1904);
-        let styles = Styles::of(package.named("xl/styles.xml"), dates_1904)?;
+        let dates_1904 =
+            package.named(&format!("{root}workbook.xml")).is_some_and(styles::has_1904);
+        let styles = Styles::of(package.named(&format!("{root}styles.xml")), dates_1904)?;
         let tokens = Tokens::new(sheet, true);
         self.sheet = Some(Sheet { tokens, shared, styles, row: Vec::new(), cell: Cell::default() });
         sheets.reverse();

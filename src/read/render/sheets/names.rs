@@ -11,11 +11,12 @@ const ELEMENTS_MAX: usize = 20_000;
 /// The name and the part of each sheet, in the order that a person sees. Where the workbook does not
 /// say, its parts are taken as they come.
 pub(super) fn sheets(package: &Package) -> io::Result<Vec<(String, String)>> {
-    let targets = match package.named("xl/_rels/workbook.xml.rels") {
+    let root = package.root();
+    let targets = match package.named(&format!("{root}_rels/workbook.xml.rels")) {
         Some(part) => attributes(part, "Relationship", ("id", "target"))?,
         None => Vec::new(),
     };
-    let named = match package.named("xl/workbook.xml") {
+    let named = match package.named(&format!("{root}workbook.xml")) {
         Some(part) => attributes(part, "sheet", ("r:id", "name"))?,
         None => Vec::new(),
     };
@@ -24,10 +25,10 @@ pub(super) fn sheets(package: &Package) -> io::Result<Vec<(String, String)>> {
         let target = targets.iter().find(|it| it.0 == id);
         let part = target.map(|it| match it.1.strip_prefix('/') {
             Some(whole) => whole.to_owned(),
-            None => format!("xl/{}", it.1),
+            None => format!("{root}{}", it.1),
         });
         // A sheet may be a chart alone, which has no cells.
-        if let Some(part) = part.filter(|it| it.contains("worksheets/") && package.has(it)) {
+        if let Some(part) = part.filter(|it| !it.contains("chartsheets/") && package.has(it)) {
             sheets.push((name, part));
         }
     }

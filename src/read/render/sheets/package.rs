@@ -34,10 +34,23 @@ impl Package {
         Self { bytes: bytes.into(), parts }
     }
 
+    /// The folder of the workbook itself, with the slash behind it: `xl/` as a rule.
+    pub(super) fn root(&self) -> &str {
+        const NAME: &str = "workbook.xml";
+        let roots = self.parts.iter().filter_map(|it| it.name.strip_suffix(NAME));
+        roots
+            .filter(|it| it.is_empty() || it.ends_with('/'))
+            .min_by_key(|it| it.len())
+            .unwrap_or("xl/")
+    }
+
     /// The names of the parts that are sheets.
     pub(super) fn sheets(&self) -> Vec<String> {
-        let sheets = self.parts.iter().filter(|it| it.name.starts_with("xl/worksheets/sheet"));
-        sheets.map(|it| it.name.clone()).collect()
+        let is_sheet = |it: &&Part| {
+            let base = it.name.rsplit('/').next().unwrap_or_default();
+            base.starts_with("sheet") && base.contains(".xml") && !it.name.contains("chartsheets/")
+        };
+        self.parts.iter().filter(is_sheet).map(|it| it.name.clone()).collect()
     }
 
     /// The part of this name.
@@ -142,7 +155,8 @@ fn list(bytes: &[u8]) -> Option<Vec<Part>> {
         let name_len = usize::from(u16_at(entry, 28)?);
         let name = entry.get(46..46 + name_len)?;
         parts.push(Part {
-            name: String::from_utf8_lossy(name).into_owned(),
+            // Some programs write folders the other way round.
+            name: String::from_utf8_lossy(name).replace('\\', "/"),
             size: u64::from(u32_at(entry, 24)?),
             packed: u32_at(entry, 20)? as usize,
             header: u32_at(entry, 42)? as usize,
