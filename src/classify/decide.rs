@@ -228,7 +228,7 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
         decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
         let guessed = !decision.time_is_known && section_rule(reading, &decision).is_none();
         if decision.time == 0 && guessed {
-            decision.time = time_by_key(key);
+            decision.time = super::when::time_by_key(key);
         }
         let open = match reading.labels {
             Labels::Text => !decision.aside && !decision.time_is_known,
@@ -369,30 +369,4 @@ fn by_words(reading: &Reading<'_>, segments: &[&str]) -> Decision {
         reason,
         ..Decision::default()
     }
-}
-
-/// Field names that hold a time in exports whose layout is not known, best first.
-fn time_by_key(key: &str) -> u8 {
-    const EXACT: [&str; 14] = [
-        "timestamp",
-        "time",
-        "date",
-        "datetime",
-        "created_at",
-        "createdat",
-        "created",
-        "ts",
-        "timestamp_ms",
-        "creation_timestamp",
-        "时间",
-        "日期",
-        "交易时间",
-        "创建时间",
-    ];
-    const ENDINGS: [&str; 6] = ["time", "date", "_at", "timestamp", "时间", "日期"];
-    let lower = key.to_lowercase();
-    if EXACT.contains(&lower.as_str()) {
-        return 1;
-    }
-    if ENDINGS.iter().any(|it| lower.ends_with(it)) { 2 } else { 0 }
 }

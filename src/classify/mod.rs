@@ -12,6 +12,7 @@ mod section;
 pub mod shape;
 pub mod time;
 mod tree;
+mod when;
 pub mod words;
 
 pub use decide::{

@@ -25,18 +25,22 @@ const TIME: &[&str] = &[
     "时间",
     "日期",
 ];
+const LATITUDE: &[&str] = &["latitude", "lat", "latitude e 7", "latitude degree", "纬度"];
+const LONGITUDE: &[&str] =
+    &["longitude", "lng", "lon", "long", "longitude e 7", "longitude degree", "经度"];
 const WORDS: &[&str] = &["text", "message", "body", "content", "内容", "消息内容", "正文"];
 
 /// The shapes, most telling first.
-const SHAPES: [Shape; 7] = [
+const SHAPES: [Shape; 9] = [
     Shape {
         kind: Kind::LocationExact,
         reason: "place-and-time",
-        needs: &[
-            &["latitude", "lat", "latitude e 7", "纬度"],
-            &["longitude", "lng", "lon", "long", "longitude e 7", "经度"],
-            TIME,
-        ],
+        needs: &[LATITUDE, LONGITUDE, TIME],
+    },
+    Shape {
+        kind: Kind::LocationExact,
+        reason: "place-and-time",
+        needs: &[&["coordinate", "gps coordinate", "坐标", "经纬度"], TIME],
     },
     Shape {
         kind: Kind::DeviceSignIns,
@@ -99,6 +103,11 @@ const SHAPES: [Shape; 7] = [
         reason: "amount-and-currency",
         needs: &[&["金额"], &["交易对方", "收支", "交易单号", "商户单号"], TIME],
     },
+    Shape {
+        kind: Kind::LocationSaved,
+        reason: "place-and-name",
+        needs: &[LATITUDE, LONGITUDE, &["name", "title", "address", "名称", "地址"]],
+    },
 ];
 
 /// The kind of a record with these fields, and the key of the reason. Fields may be paths; their
@@ -112,6 +121,16 @@ pub fn by_fields(paths: &[&str]) -> Option<(Kind, &'static str)> {
     let fits =
         |shape: &&Shape| shape.needs.iter().all(|any| names.iter().any(|it| is_one(it, any)));
     SHAPES.iter().find(fits).map(|shape| (shape.kind, shape.reason))
+}
+
+/// The kind of a card with these fields, and the key of the reason: an event has a start, a contact a
+/// name or a way to reach it.
+pub fn by_card(fields: &[&str]) -> Option<(Kind, &'static str)> {
+    let has = |wanted: &[&str]| fields.iter().any(|it| wanted.contains(it));
+    if has(&["DTSTART", "DTSTAMP", "DUE", "SUMMARY"]) {
+        return Some((Kind::ContentDrafts, "event"));
+    }
+    has(&["FN", "N", "TEL", "EMAIL", "ORG"]).then_some((Kind::PeopleAddressBook, "card"))
 }
 
 fn is_one(name: &Spelling, any: &[&str]) -> bool {

@@ -302,14 +302,6 @@ impl Held {
         self.rule(node, choice.candidate)?.switch.as_ref()?.cases.get(at).cloned()
     }
 
-    fn by_shape(&self, node: NodeId, decision: &mut Decision) {
-        let fields = self.tree.member_keys(node);
-        if let Some((kind, what)) = crate::classify::shape::by_fields(&fields) {
-            decision.kind = Some(kind);
-            decision.reason = Reason::Shape(what);
-        }
-    }
-
     /// The number of the section that a node is in.
     fn section(&mut self, node: NodeId, root: u32, choice: Choice) -> u32 {
         let Some(meaning) = self.meanings.get(node.0 as usize) else { return 0 };

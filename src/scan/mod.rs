@@ -28,6 +28,7 @@ mod progress;
 mod repeats;
 mod search;
 mod sections;
+mod shape;
 mod show;
 mod tally;
 mod walk;

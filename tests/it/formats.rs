@@ -98,3 +98,29 @@ fn a_repository_is_known_by_its_records() {
     assert!(found.iter().all(|it| it.raw_made), "a file of blocks has no lines to show");
     assert_eq!(field(&found[2], "subject/uri"), "at://did:plc:other/app.bsky.feed.post/1");
 }
+
+#[test]
+fn cards_mails_and_places_of_no_platform_are_sorted_by_what_they_are() {
+    let card = "BEGIN:VCARD\nFN:Ada\nEND:VCARD\n";
+    let event =
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240102T091700Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    let course = "<?xml version=\"1.0\"?><T><Trackpoint><Time>2024-01-02T09:17:00Z</Time><Position>\
+        <LatitudeDegrees>48.85</LatitudeDegrees><LongitudeDegrees>2.35</LongitudeDegrees></Position></Trackpoint></T>";
+    let mark = "<?xml version=\"1.0\"?><kml><Placemark><name>x</name><TimeStamp><when>2024-01-02T09:17:00Z</when></TimeStamp>\
+        <Point><coordinates>2.35,48.85,0</coordinates></Point></Placemark></kml>";
+    let point = "<?xml version=\"1.0\"?><gpx><wpt lat=\"48.85\" lon=\"2.35\"><name>Bench</name></wpt></gpx>";
+    for (name, text, kind, dated) in [
+        ("1.vcf", card, Kind::PeopleAddressBook, false),
+        ("2.ics", event, Kind::ContentDrafts, true),
+        ("3.tcx", course, Kind::LocationExact, true),
+        ("4.kml", mark, Kind::LocationExact, true),
+        ("5.gpx", point, Kind::LocationSaved, false),
+        ("6.eml", "From: a@x.example\nSubject: x\n\nHi\n", Kind::MessagesEmail, false),
+    ] {
+        let scanned = scan_zip("formats-alone", &[(name, text.as_bytes())]);
+        let found = scanned.findings();
+        let kinds: Vec<_> = found.kinds.iter().map(|it| (it.kind, it.records)).collect();
+        assert_eq!(kinds, [(kind, 1)], "{name}");
+        assert_eq!(found.totals.undated == 0, dated, "{name}");
+    }
+}

@@ -319,6 +319,10 @@ reason-shape-address-and-device = No rule for this file is known. It holds inter
 reason-shape-sender-and-subject = No rule for this file is known. It holds senders together with subjects.
 reason-shape-sender-and-text = No rule for this file is known. It holds senders together with texts.
 reason-shape-amount-and-currency = No rule for this file is known. It holds amounts together with currencies.
+reason-shape-place-and-name = No rule for this file is known. It holds places together with names.
+reason-shape-mail = It is a mail.
+reason-shape-card = It is a contact’s card.
+reason-shape-event = It is an event of a calendar.
 reason-shape-media = It is a picture, film or sound. Its hidden facts were read.
 reason-unknown = Nothing in the file says what kind of record this is.
 

@@ -272,6 +272,10 @@ reason-shape-address-and-device = 这个文件没有已知的规则。里面有�
 reason-shape-sender-and-subject = 这个文件没有已知的规则。里面有发件人和主题。
 reason-shape-sender-and-text = 这个文件没有已知的规则。里面有发送者和文字。
 reason-shape-amount-and-currency = 这个文件没有已知的规则。里面有金额和货币。
+reason-shape-place-and-name = 这个文件没有已知的规则。里面有地点和对应的名称。
+reason-shape-mail = 这是一封邮件。
+reason-shape-card = 这是一张联系人名片。
+reason-shape-event = 这是日历中的一个活动。
 reason-shape-media = 这是图片、视频或声音文件，读取了其中隐藏的信息。
 reason-unknown = 文件里没有内容说明这是哪类记录。
 
