@@ -239,6 +239,14 @@ fn the_window_sorts_a_part_as_the_person_says_and_takes_it_back() {
     window.get_by_label_contains("Wrong place?: zorple").click();
     wait(&mut window, "Where does this belong?");
     wait(&mut window, "Money and shopping");
+    // The examples come from the reader; until then the page is not at rest.
+    let start = Instant::now();
+    while window.query_all_by_label("On its way…").next().is_some() {
+        assert!(start.elapsed() < Duration::from_mins(1), "no examples come");
+        std::thread::sleep(Duration::from_millis(5));
+        window.run_ok();
+    }
+    window.run();
     window.get_by_role_and_label(egui::Role::Button, "Money and shopping").click();
     wait(&mut window, "Orders and purchases");
     window.get_by_role_and_label(egui::Role::RadioButton, "Orders and purchases").click();

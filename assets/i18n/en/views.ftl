@@ -357,3 +357,5 @@ times-day = Look at one day
 records-when = See when these were
 sorting-fields-how = Time and name of a record are found by themselves.
 sorting-fields-open = Choose the fields
+category-map = See them on a map
+category-sign-ins = See devices and sign-ins

@@ -309,3 +309,5 @@ times-day = 看某一天
 records-when = 查看这些记录的时间
 sorting-fields-how = 记录的时间和名称会自动判断。
 sorting-fields-open = 选择字段
+category-map = 在地图上查看
+category-sign-ins = 查看设备与登录

@@ -11,12 +11,14 @@ use crate::ui::context::ViewContext;
 use crate::ui::course::Course;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title, strong_label,
-    two_columns, value,
+    Button, Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title,
+    strong_label, two_columns, value,
 };
 
 /// Newest records shown of an open kind.
 const NEWEST_MAX: usize = 10;
+/// Guesses named of an open kind.
+const GUESSES_MAX: usize = 3;
 
 /// One category.
 pub struct CategoryView {
@@ -125,10 +127,22 @@ impl CategoryView {
             for kind in &kinds {
                 ui.push_id(kind.kind.code(), |ui| self.kind(ctx, ui, kind, most));
             }
-            let every = ctx.text("screen-category-every");
-            if go_on(look, ui, &every).clicked() {
-                ctx.outbox.show(whole.clone());
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = look.tokens.space.l;
+                let every = ctx.text("screen-category-every");
+                if go_on(look, ui, &every).clicked() {
+                    ctx.outbox.show(whole.clone());
+                }
+                let (id, route) = match self.category {
+                    Category::Location => ("category-map", Route::Map(Filter::default())),
+                    Category::Device => ("category-sign-ins", Route::Devices),
+                    Category::Unsorted => ("sorting-see", Route::Sorting),
+                    _ => ("records-when", Route::TimesOf(whole.clone())),
+                };
+                if go_on(look, ui, &ctx.text(id)).clicked() {
+                    ctx.outbox.go(route);
+                }
+            });
         });
         self.when(ctx, ui, &whole);
         let origins = Origin::ALL.map(|origin| kinds.iter().map(|it| it.origin(origin)).sum());
@@ -230,6 +244,7 @@ fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         dates(ctx, ui, kind);
+        guesses(ctx, ui, kind.kind);
         value(look, ui, ctx.answers.block(&of, 0), |ui, rows| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (at, row) in (0..).zip(rows.iter().take(NEWEST_MAX)) {
@@ -247,6 +262,28 @@ fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
         }
         ui.add_space(look.tokens.space.s);
     });
+}
+
+/// Parts of the export that are of this kind by a guess, or because the person said so.
+fn guesses(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
+    let look = ctx.look;
+    let sections = ctx.results.map_or(&[][..], |results| &results.findings.sections);
+    let mine = sections
+        .iter()
+        .filter(|it| it.kind == kind && it.records > 0 && (it.is_guess() || it.is_changed()));
+    for (at, section) in mine.enumerate().take(GUESSES_MAX) {
+        let by = if section.is_changed() { "sorting-by-person" } else { "sorting-by-guess" };
+        ui.push_id(("guess", at), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let said = format!("{}: {}", ctx.text(by), look.reason(&section.why));
+                ui.label(small(ctx, &said));
+                let wrong = ctx.text("sorting-wrong");
+                if Button::faint(&wrong).icon(Icon::Sort).show(look, ui).clicked() {
+                    ctx.outbox.go(Route::SortingOf(section.place.clone()));
+                }
+            });
+        });
+    }
 }
 
 fn dates(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {

@@ -14,6 +14,9 @@ fn screens() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
         ("howto", Route::HowTo(None)),
+        ("sorting", Route::Sorting),
+        ("firms", Route::Firms),
+        ("compare", Route::Compare),
         ("settings", Route::Settings),
         ("help", Route::Help(HelpPart::Start)),
     ]

@@ -132,6 +132,11 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     if count > 0 {
         let caution = ctx.text("screen-overview-who-caution");
         ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
+        let all = ctx.text("screen-overview-missing-all");
+        let name = format!("{all}: {}", ctx.title(&Route::Firms));
+        if go_on(look, ui, &all).accessible_name(name).clicked() {
+            ctx.outbox.go(Route::Firms);
+        }
     }
 }
 

@@ -177,15 +177,20 @@ fn now(ctx: &ViewContext<'_>, ui: &mut Ui, (number, section): (usize, &Section))
     let section_number = u32::try_from(number).ok();
     let of = RecordsOf::from(Filter { section: section_number, ..Filter::default() });
     want(ctx, &of, 0..1);
-    value(look, ui, ctx.answers.block(&of, 0), |ui, rows| {
+    // Their room is kept for them, so that nothing below moves when they come.
+    let rows = usize::try_from(section.records).unwrap_or(EXAMPLES).min(EXAMPLES);
+    ui.scope(|ui| {
+        ui.set_min_height(look.tokens.size.row * rows as f32);
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (at, row) in (0..).zip(rows.iter().take(EXAMPLES)) {
-            let line = Line::short(ctx, row);
-            let clicked = ui.push_id(row.record, |ui| line.button(look, ui, row).clicked());
-            if clicked.inner {
-                ctx.outbox.go(Route::Record { record: row.record, of: of.clone(), at });
+        value(look, ui, ctx.answers.block(&of, 0), |ui, rows| {
+            for (at, row) in (0..).zip(rows.iter().take(EXAMPLES)) {
+                let line = Line::short(ctx, row);
+                let clicked = ui.push_id(row.record, |ui| line.button(look, ui, row).clicked());
+                if clicked.inner {
+                    ctx.outbox.go(Route::Record { record: row.record, of: of.clone(), at });
+                }
             }
-        }
+        });
     });
     let all = look.counted("screen-category-all", section.records);
     if go_on(look, ui, &all).clicked() {
