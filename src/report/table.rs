@@ -1,6 +1,6 @@
 //! Records as rows of tables, for spreadsheets: what a summary shows of a value, cell by cell.
 //!
-//! A cell is never a formula: see [`Untrusted::for_csv`](crate::text::Untrusted::for_csv).
+//! A cell is never a formula: see [`Untrusted::for_csv`].
 
 use std::fmt::Write as _;
 
@@ -89,7 +89,7 @@ fn head(kind: Kind, role: FieldRole, (path, number): (&str, usize)) -> String {
 }
 
 /// Writes one row: cells quoted where needed, and the line's end. What comes from an export has to
-/// have left [`Untrusted`](crate::text::Untrusted) by its exit for tables.
+/// have left [`Untrusted`] by its exit for tables.
 pub fn write_row<'a>(cells: impl IntoIterator<Item = &'a str>, out: &mut String) {
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {
