@@ -9,7 +9,7 @@ use crate::report::choices::Preset;
 use crate::taxonomy::{Category, Origin};
 
 use super::annex;
-use super::view::{View, chapter, quiet};
+use super::view::{View, chapter_below, quiet};
 
 /// The longest time whose bars are months; a longer one is shown by year.
 const MONTHS_MAX: i32 = 8 * 12;
@@ -34,7 +34,7 @@ pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
             continue;
         }
         if first {
-            blocks.push(chapter(view.text("pdf-categories")));
+            blocks.push(chapter_below(view.text("pdf-categories")));
         }
         first = false;
         let mut of_category = Vec::new();

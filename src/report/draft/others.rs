@@ -32,11 +32,13 @@ pub(super) fn devices(view: &View<'_>, blocks: &mut Vec<Block>) {
     if lines.is_empty() && apps.is_empty() {
         return;
     }
-    blocks.push(chapter_below(view.text("pdf-devices")));
+    // A few lines: they stay together with their heading.
+    let mut head = vec![chapter_below(view.text("pdf-devices"))];
     if !lines.is_empty() {
-        blocks.push(Block::Lines { lines });
-        blocks.push(quiet(view.text("pdf-devices-note")));
+        head.push(Block::Lines { lines });
+        head.push(quiet(view.text("pdf-devices-note")));
     }
+    blocks.push(Block::Group { blocks: head });
     if !apps.is_empty() {
         app_table(view, &apps, blocks);
     }
