@@ -84,6 +84,8 @@ pub(super) struct SampleArgs {
     pub(super) out: Target,
     #[arg(long, value_name = "N")]
     pub(super) records: Option<u64>,
+    #[arg(long, value_name = "N", conflicts_with = "records")]
+    pub(super) size_mb: Option<u64>,
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub(super) seed: u64,
     #[arg(long, value_name = "FILE")]

@@ -12,6 +12,7 @@ use crate::settings::Settings;
 use crate::ui::{self, UiError};
 
 use super::args::{PaperSize, SampleArgs, Target, Whom};
+use super::corpus::{self, told};
 use super::deliver::{deliver, not_saved, shown};
 use super::{Refusal, Status, paper, print, scan, summary};
 
@@ -20,6 +21,12 @@ const DEMO_PDF: &str = "dossier-demo.pdf";
 
 /// `dossier sample`.
 pub(super) fn sample(args: &SampleArgs, texts: &Texts) -> Result<Status, Refusal> {
+    if sample::corpus::names().contains(&args.name.as_str()) {
+        return corpus::write(args, texts);
+    }
+    if args.size_mb.is_some() {
+        return Err(Refusal::usage(texts.get("cli-sample-size")));
+    }
     let records = match args.records {
         Some(records) => records,
         None => sample::usual_records(&args.name).map_err(|error| told(&error, texts))?,
@@ -88,13 +95,4 @@ pub(super) fn demo(
     deliver(&Target::File(path.clone()), &bytes, texts)?;
     print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));
     Ok(scanned.status())
-}
-
-fn told(error: &SampleError, texts: &Texts) -> Refusal {
-    let names = sample::names().join(", ");
-    Refusal::usage(match error {
-        SampleError::Unknown => texts.with("cli-no-sample", &[("known", Arg::Text(&names))]),
-        SampleError::Broken(_) => texts.get("cli-broken-sample"),
-        SampleError::Io(_) => texts.get("cli-out-closed"),
-    })
 }

@@ -34,6 +34,17 @@ impl Dice {
         low + self.below(high.saturating_sub(low) + 1)
     }
 
+    /// Whether something happens that does in this part of all cases, from 0 to 1.
+    pub(super) fn chance(&mut self, part: f64) -> bool {
+        self.fraction() < part
+    }
+
+    /// A number from 0 to 1, 1 excluded.
+    pub(super) fn fraction(&mut self) -> f64 {
+        const STEPS: f64 = (1_u64 << 53) as f64;
+        (self.roll() >> 11) as f64 / STEPS
+    }
+
     /// A position below `end` where earlier ones come more often.
     pub(super) fn early(&mut self, end: u64) -> u64 {
         let (one, other) = (self.below(end), self.below(end));

@@ -147,7 +147,7 @@ impl Script {
     }
 }
 
-fn push_time(out: &mut String, secs: i64, between: char) {
+pub(super) fn push_time(out: &mut String, secs: i64, between: char) {
     let at = clock::civil(secs);
     write_or_nothing(
         out,
@@ -168,7 +168,7 @@ fn push_number(out: &mut String, number: i64) {
 }
 
 /// Digits of which the first is not 0.
-fn push_digits(out: &mut String, dice: &mut Dice, count: u64, radix: u32) {
+pub(super) fn push_digits(out: &mut String, dice: &mut Dice, count: u64, radix: u32) {
     let mut pool = dice.roll();
     for number in 0..count {
         if number % 12 == 11 {
@@ -182,7 +182,7 @@ fn push_digits(out: &mut String, dice: &mut Dice, count: u64, radix: u32) {
 }
 
 /// A random (version 4) identifier in capitals.
-fn push_uuid(out: &mut String, bits: u128) {
+pub(super) fn push_uuid(out: &mut String, bits: u128) {
     let version = (bits >> 64) & 0x0fff | 0x4000;
     let variant = (bits >> 48) & 0x3fff | 0x8000;
     let (first, second, last) = (bits >> 96, (bits >> 80) & 0xffff, bits & 0xffff_ffff_ffff);

@@ -3,11 +3,12 @@
 //! What a sample looks like is data: a document with holes, the lists that fill them, and tables
 //! of made-up values. This room only rolls the dice and writes.
 //!
-//! - Owns: the generator, the form of `assets/samples/*.toml`, [`Truth`].
+//! - Owns: the generators, the form of `assets/samples/*.toml`, [`Truth`], [`corpus`].
 //! - May use: nothing.
 //! - Never: names a platform; keeps more than a buffer in memory.
 
 mod clock;
+pub mod corpus;
 mod dice;
 mod fill;
 mod model;
@@ -55,7 +56,8 @@ pub struct Truth {
 
 /// The bundled samples' names, in alphabetical order.
 pub fn names() -> Vec<&'static str> {
-    BUNDLED.iter().map(|(name, _)| *name).collect()
+    let all = BUNDLED.iter().map(|(name, _)| *name);
+    all.filter(|name| !name.starts_with(corpus::PREFIX)).collect()
 }
 
 /// The sample that is shown where none is named.
@@ -151,7 +153,7 @@ impl<W: Write> Write for UntilFailure<'_, W> {
 }
 
 fn script(name: &str) -> Result<Script, SampleError> {
-    let found = BUNDLED.iter().find(|(bundled, _)| *bundled == name);
+    let found = BUNDLED.iter().find(|it| it.0 == name && !name.starts_with(corpus::PREFIX));
     let (_, text) = found.ok_or(SampleError::Unknown)?;
     Script::parse(text).map_err(SampleError::Broken)
 }

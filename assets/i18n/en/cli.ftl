@@ -32,6 +32,7 @@ cli-help-sample-out = Where to write it; - is standard output
 cli-help-sample-records = About how many records
 cli-help-sample-seed = The same seed gives the same bytes
 cli-help-sample-truth = Write the counts of each section as JSON
+cli-help-sample-size-mb = For a corpus: about how many megabytes, unpacked
 cli-help-platforms-json = Write the list as JSON
 cli-help-check-profile-files = The profiles to check
 
@@ -143,3 +144,5 @@ proof-on = on
 proof-off = off, this system does not have it
 proof-holds = Every way out is closed.
 proof-open = Not every way out is closed on this system. Switch off the network to be sure; everything works without it.
+cli-corpus-records = A corpus is as large as --size-mb says. It has no --records.
+cli-sample-size = Only a corpus has --size-mb. Use --records here.

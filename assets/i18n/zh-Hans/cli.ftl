@@ -32,6 +32,7 @@ cli-help-sample-out = 写到哪里；- 表示标准输出
 cli-help-sample-records = 大约多少条记录
 cli-help-sample-seed = 相同的种子得到相同的内容
 cli-help-sample-truth = 把各部分的数量写成 JSON
+cli-help-sample-size-mb = 仅用于测试集：解压后大约多少兆字节
 cli-help-platforms-json = 把列表写成 JSON
 cli-help-check-profile-files = 要检查的描述文件
 
@@ -122,3 +123,5 @@ proof-on = 已开启
 proof-off = 未开启，本系统没有此功能
 proof-holds = 每条途径都已关闭。
 proof-open = 在本系统上并非每条途径都已关闭。断开网络即可放心，一切功能照常。
+cli-corpus-records = 测试集的大小由 --size-mb 决定，不能用 --records。
+cli-sample-size = 只有测试集可用 --size-mb。这里请用 --records。
