@@ -12,7 +12,7 @@ const ONSETS: [&str; 24] = [
     "s", "sh", "st", "t", "tr", "v",
 ];
 const VOWELS: [&str; 9] = ["a", "e", "i", "o", "u", "ai", "ea", "oo", "ou"];
-const CODAS: [&str; 10] = ["", "", "n", "r", "s", "t", "l", "m", "nd", "ck"];
+const CODAS: [&str; 10] = ["", "", "n", "r", "s", "t", "l", "m", "ng", "ck"];
 const EMOJI: [&str; 8] = ["😂", "😭", "❤️", "🔥", "🎉", "👀", "🙏", "😍"];
 
 const WORDS: usize = 20_000;
