@@ -48,6 +48,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         profiles,
         final_only: options.final_only,
         threads: options.threads,
+        no_detectors: false,
     };
     let mut host = Telling {
         ears,

@@ -62,6 +62,8 @@ pub(super) struct DomainHeld {
 /// Everything gathered.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
+    /// Whether identifiers are left alone.
+    pub(super) no_identifiers: bool,
     pub(super) occurrences: [u64; KINDS],
     pub(super) distinct: [Distinct; KINDS],
     pub(super) domains: BTreeMap<Box<str>, DomainHeld>,

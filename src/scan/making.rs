@@ -200,6 +200,9 @@ impl Walk<'_> {
     fn identifiers(&mut self, known: Option<IdentifierKind>, text: &[u8]) -> Level {
         let mut level = Level::Everyday;
         let gathered = &mut self.held.gathered;
+        if gathered.no_identifiers {
+            return level;
+        }
         let mut take = |found: detect::Found| {
             gathered.identifier(found.kind, found.hash);
             if raises(found.kind) {

@@ -75,6 +75,8 @@ pub struct Config {
     pub final_only: bool,
     /// Threads to use; 0 and 1 for this one only.
     pub threads: u16,
+    /// Look for no sensitive values: what detectors cost is measured against that.
+    pub no_detectors: bool,
 }
 
 /// Who a scan is done for: hears how it goes, and may stop it.
@@ -157,6 +159,7 @@ impl Scan {
         });
         let mut scan = Self::new(export, config.profiles, config.zone);
         scan.pace = Pace::new(config.final_only);
+        scan.held.gathered.no_identifiers = config.no_detectors;
         // One that died may have died on any thread: the next one does one thing after another.
         scan.threads = if host.careful() { 1 } else { config.threads };
         scan.note_all(scan.export.problems().to_vec());
