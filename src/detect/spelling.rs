@@ -1,7 +1,11 @@
 //! One spelling for keys and headings: `userIPAddress`, `user_ip_address` and `User IP Address`
-//! all become ` user ip address `, and traditional characters their simplified forms.
+//! all become ` user ip address `, traditional characters their simplified forms, and letters lose
+//! their accents: `búsqueda`, `busqueda` and the same with its accent written apart are one.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Pairs of a traditional and a simplified character, for the words that name kinds of data.
 static PAIRS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
@@ -40,7 +44,8 @@ impl Spelling {
     pub fn of(text: &str) -> Self {
         let mut out = String::with_capacity(text.len() + 8);
         let mut word = String::new();
-        let mut letters = text.chars().map(simplify).peekable();
+        let plain = without_accents(text);
+        let mut letters = plain.chars().map(simplify).peekable();
         let mut last = Class::Gap;
         while let Some(letter) = letters.next() {
             let class = class(letter);
@@ -110,6 +115,15 @@ impl Spelling {
     pub fn bare(&self) -> &str {
         self.text().trim_ascii()
     }
+}
+
+/// The text without the accents of Latin, Greek and Cyrillic letters; marks of other scripts stay.
+fn without_accents(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let is_accent = |it: &char| ('\u{300}'..='\u{36f}').contains(it);
+    Cow::Owned(text.nfd().filter(|it| !is_accent(it)).nfc().collect())
 }
 
 /// The first word of a spelling, or its first character where that is not plain.

@@ -1,5 +1,7 @@
 //! Names of an export's files: `messages/inbox/*/message_*`.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::PatternFault;
 
 /// A pattern over the path of an entry, without its ending or with it.
@@ -95,9 +97,11 @@ impl EntryName {
     }
 }
 
-/// Lower case, without spaces around it, typographic apostrophes as plain ones.
+/// Lower case, without spaces around it, typographic apostrophes as plain ones, letters and their
+/// marks as one (some systems write them apart in the names of files).
 fn fold(text: &str) -> String {
-    text.trim().to_lowercase().replace('\u{2019}', "'")
+    let text = text.trim().to_lowercase().replace('\u{2019}', "'");
+    if text.is_ascii() { text } else { text.nfc().collect() }
 }
 
 impl Step {
@@ -122,6 +126,21 @@ impl Step {
         }
         text.ends_with(last.as_str())
     }
+}
+
+/// Whether a value is this one; `*` stands for any text.
+pub fn value_fits(pattern: &str, value: &[u8]) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else {
+        return pattern.as_bytes() == value;
+    };
+    let Ok(value) = std::str::from_utf8(value) else { return false };
+    let Some(mut value) = value.strip_prefix(first) else { return false };
+    let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
+    for part in middle.split('*') {
+        let Some((_, behind)) = value.split_once(part) else { return false };
+        value = behind;
+    }
+    value.ends_with(last)
 }
 
 /// Whether a file's base name fits a hint in which `*` stands for any text; letter case ignored.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// A `/`-separated pattern over the segments of a path.
 ///
 /// A literal key ignores letter case; `*` stands for any one key, `[]` for any element of a list,
@@ -143,8 +145,5 @@ pub(super) fn same_name(left: &str, right: &str) -> bool {
     let (left, right) = (left.trim(), right.trim());
     left.eq_ignore_ascii_case(right)
         || (!left.is_ascii()
-            && left
-                .chars()
-                .flat_map(char::to_lowercase)
-                .eq(right.chars().flat_map(char::to_lowercase)))
+            && left.nfc().flat_map(char::to_lowercase).eq(right.nfc().flat_map(char::to_lowercase)))
 }
