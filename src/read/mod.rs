@@ -10,6 +10,7 @@
 
 mod blocks;
 mod csv;
+mod dates;
 mod decode;
 mod escape;
 mod json;
@@ -193,10 +194,14 @@ pub fn read(format: Format, input: &mut dyn io::Read, sink: &mut impl Sink) -> i
     Ok(outcome)
 }
 
-/// Whether a text export writes the day before the month where a date is all numbers, as far as its
-/// first bytes tell; `None` for other formats and where they do not.
+/// Whether an entry writes the day before the month where a date is all numbers, as far as its first
+/// bytes tell; `None` where they do not.
 pub fn day_first(format: Format, head: &[u8]) -> Option<bool> {
-    if format == Format::Blocks { blocks::day_first(head) } else { None }
+    match format {
+        Format::Blocks => blocks::day_first(head),
+        Format::Media | Format::Unknown(_) | Format::Mail | Format::Car => None,
+        _ => dates::order_in(head),
+    }
 }
 
 /// Takes text in an encoding that is not read from the input, and says so.

@@ -36,6 +36,13 @@ fn forms_that_people_write() {
     check("Friday October 06,2023 12:11 PM GMT", "2023-10-06T12:11:00Z", Some(0));
     check("04.09.2023, 11:01:46 MESZ", "2023-09-04T09:01:46Z", Some(120));
     check("01 Jan 2020", "2020-01-01T00:00:00Z", None);
+    // The zone before the time of day, a full stop between all numbers, digits of one's own.
+    check("2023年9月4日 GMT+08:00 11:01:46", "2023-09-04T03:01:46Z", Some(480));
+    check("2023年9月4日 GMT+8 11:01:46", "2023-09-04T03:01:46Z", Some(480));
+    check("1.2.2023 klo 18.31.05", "2023-02-01T18:31:05Z", None);
+    check("4 de set. de 2023, 11:01:46 BRT", "2023-09-04T14:01:46Z", Some(-180));
+    check("4 Eyl 2023 11:01:46 TRT", "2023-09-04T08:01:46Z", Some(180));
+    check("٠٤/٠٩/٢٠٢٣، ١١:٠١:٤٦ ص", "2023-09-04T11:01:46Z", None);
     check("27 juil. 2026 \u{e0} 09:15:00", "2026-07-27T09:15:00Z", None);
     check("mar. 5 mars 2024 09:15:00", "2024-03-05T09:15:00Z", None);
     check("2 de enero de 2024, 10:00:00 CET", "2024-01-02T09:00:00Z", Some(60));

@@ -29,6 +29,8 @@ struct Found {
     words: u32,
     /// Whether the next number is that of the month (`thg 5`).
     month_next: bool,
+    /// Whether the writing is one in which the day stands before the month.
+    day_leads: bool,
 }
 
 /// A number of a date and the mark behind it.
@@ -42,8 +44,10 @@ struct Number {
 /// Reads a date; `day_first` says what is known of the order of day and month in numbers.
 pub(super) fn parse(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
     let text = std::str::from_utf8(text).ok()?;
+    // Digits of their own go with the day before the month.
+    let day_leads = !text.is_ascii() && text.chars().any(|it| own_digit(it).is_some());
     let text = &*plain_digits(text);
-    let mut found = Found::default();
+    let mut found = Found { day_leads, ..Found::default() };
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         rest = if first.is_ascii_digit() {
@@ -51,8 +55,7 @@ pub(super) fn parse(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
         } else if first.is_alphabetic() {
             found.word(rest)?
         } else if matches!(first, '+' | '-') && found.clock.is_some() && found.offset(rest) {
-            let len = rest.find(|it: char| !matches!(it, '+' | '-' | ':' | '0'..='9'));
-            rest.get(len.unwrap_or(rest.len())..)?
+            behind_offset(rest)?
         } else {
             rest.get(first.len_utf8()..)?
         };
@@ -68,13 +71,13 @@ impl Found {
             && self.clock.is_none()
             && digits <= 2
         {
-            return self.clock(value, behind);
+            return self.clock(value, ':', behind);
         }
         if let Some(behind) = rest.strip_prefix('.')
             && self.clock.is_none()
             && (self.numbers.len() == 3 || self.month.is_some() && self.numbers.len() == 2)
         {
-            return self.clock(value, behind);
+            return self.clock(value, '.', behind);
         }
         if digits > 4 || self.numbers.len() == 3 {
             return None;
@@ -100,11 +103,12 @@ impl Found {
         Some(rest)
     }
 
-    fn clock<'t>(&mut self, hour: i64, text: &'t str) -> Option<&'t str> {
+    /// Minutes and seconds behind the hour and its mark.
+    fn clock<'t>(&mut self, hour: i64, mark: char, text: &'t str) -> Option<&'t str> {
         let (minute, two, mut rest) = digits(text)?;
         let mut second = 0;
         let mut millis = 0;
-        if let Some(behind) = rest.strip_prefix(':')
+        if let Some(behind) = rest.strip_prefix(mark)
             && let Some((value, 2, behind)) = digits(behind)
         {
             second = value;
@@ -155,8 +159,15 @@ impl Found {
         let behind = half_behind(&word).filter(|_| self.clock.is_some());
         if let Some(half) = second_half(&word).or(behind) {
             self.second_half = Some(half);
+            self.day_leads |= matches!(word.as_str(), "ص" | "م" | "ق" | "ب");
         } else if matches!(word.as_str(), "thg" | "tháng" | "th") {
             self.month_next = true;
+        } else if matches!(word.as_str(), "gmt" | "utc")
+            && rest.starts_with(['+', '-'])
+            && self.offset(rest)
+        {
+            // Chinese names the zone before the time of day.
+            rest = behind_offset(rest)?;
         } else if let Some(minutes) = zone(&word).filter(|_| self.clock.is_some()) {
             self.offset_mins = self.offset_mins.or(Some(minutes));
         } else if let Some(month) = month(&word) {
@@ -222,6 +233,7 @@ impl Found {
                     (13.., _) => true,
                     (_, 13..) => false,
                     _ if mark != '/' => true,
+                    _ if self.day_leads && day_first.is_none() => true,
                     _ if self.second_half.is_some() && day_first.is_none() => false,
                     _ => day_first?,
                 };
@@ -242,18 +254,27 @@ fn full(year: Number) -> i64 {
     }
 }
 
+/// The plain digit for one of another script.
+fn own_digit(letter: char) -> Option<char> {
+    let code = u32::from(letter);
+    let zero = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
 /// The text with digits of other scripts as plain ones.
 fn plain_digits(text: &str) -> Cow<'_, str> {
-    let digit = |it: char| {
-        let zero = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&u32::from(it)))?;
-        char::from_digit(u32::from(it) - zero, 10)
-    };
     // Marks of the direction of writing stand between the numbers of some languages.
     let is_mark = |it: char| matches!(it, '\u{200e}' | '\u{200f}' | '\u{061c}');
-    if text.is_ascii() || !text.chars().any(|it| digit(it).is_some() || is_mark(it)) {
+    if text.is_ascii() || !text.chars().any(|it| own_digit(it).is_some() || is_mark(it)) {
         return Cow::Borrowed(text);
     }
-    text.chars().filter(|it| !is_mark(*it)).map(|it| digit(it).unwrap_or(it)).collect()
+    text.chars().filter(|it| !is_mark(*it)).map(|it| own_digit(it).unwrap_or(it)).collect()
+}
+
+/// What follows the numbers of an offset.
+fn behind_offset(text: &str) -> Option<&str> {
+    let len = text.find(|it: char| !matches!(it, '+' | '-' | ':' | '0'..='9'));
+    text.get(len.unwrap_or(text.len())..)
 }
 
 /// The number at the start of a text, its digits and what follows.
