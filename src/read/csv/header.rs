@@ -1,9 +1,11 @@
 //! Where a table's header stands, found by its shape.
 
 use super::HEAD_BYTES;
-use super::row::Rows;
+use super::row::{Cell, Rows};
 use super::table::MARK;
+use crate::read::outcome::{Halt, go_on};
 use crate::read::window::Window;
+use crate::record::{Leaf, LeafKind, Sink};
 
 /// Rows looked at to find the header.
 const HEAD_ROWS: usize = 64;
@@ -111,4 +113,29 @@ pub(super) fn are_names(cells: &[Vec<u8>]) -> bool {
     let count = filled().count();
     let differ = filled().enumerate().all(|(at, it)| filled().take(at).all(|other| other != it));
     count >= 2 && count <= 500 && count + 1 >= cells.len() && filled().all(is_name) && differ
+}
+
+/// Pushes one cell of a row, by the name of its column.
+pub(super) fn push_cell(
+    sink: &mut impl Sink,
+    header: &Header,
+    (at, cell): (usize, &Cell),
+    raw: &[u8],
+) -> Result<(), Halt> {
+    match header.names.get(at).filter(|it| !it.is_empty()) {
+        Some(name) => go_on(sink.key(name, false, cell.offset_bytes))?,
+        // Many files end each row in a delimiter too many.
+        None if raw.trim_ascii().is_empty() => return Ok(()),
+        None => {
+            let name = format!("column {}", at + 1);
+            go_on(sink.key(name.as_bytes(), false, cell.offset_bytes))?;
+        }
+    }
+    go_on(sink.leaf(Leaf {
+        kind: LeafKind::Text,
+        raw,
+        escaped: cell.escaped,
+        len_bytes: cell.kept_len_bytes(raw),
+        offset_bytes: cell.offset_bytes,
+    }))
 }

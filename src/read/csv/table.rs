@@ -2,10 +2,10 @@
 
 use std::io;
 
-use super::header::{Header, are_names, is_datum};
+use super::header::{Header, are_names, is_datum, push_cell};
 use super::row::{Cell, Extent, Rows};
 use crate::read::outcome::{Halt, LaterTable, Leniency, Outcome, go_on};
-use crate::record::{Container, Leaf, LeafKind, Sink};
+use crate::record::{Container, Sink};
 
 /// What a line begins with that names the table below it; no text has it.
 pub(crate) const MARK: u8 = 0x1c;
@@ -16,6 +16,9 @@ const LINE_BYTES: usize = 4 << 10;
 
 /// Cells of such a line, all but one of them blank.
 const COLUMNS_HELD: usize = 1000;
+
+/// How many times fewer cells than a row such a line has, if it has several.
+const SHORTER: usize = 4;
 
 /// Longest title of a table, in bytes.
 const TITLE_BYTES: usize = 200;
@@ -144,7 +147,7 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         }
         let cells = self.rows.cells().len();
         let columns = self.header.names.len();
-        let is_line = cells == 1 || gap && filled == 1;
+        let is_line = cells == 1 || gap && filled == 1 || self.is_narrow();
         if is_line && columns > 2 && self.had_row && self.hold(extent) {
             return Ok(());
         }
@@ -169,6 +172,18 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         self.row(extent)?;
         self.had_row = cells > 1;
         Ok(())
+    }
+
+    /// Whether the row is a line below the table that happens to hold a delimiter: much shorter than
+    /// a row, and begins with no value.
+    fn is_narrow(&self) -> bool {
+        let cells = self.rows.cells();
+        let first = cells.first().map_or(&[][..], |it| self.rows.text(it));
+        self.is_much_shorter(cells.len()) && !is_datum(first)
+    }
+
+    fn is_much_shorter(&self, cells: usize) -> bool {
+        cells.saturating_mul(SHORTER) <= self.header.names.len()
     }
 
     /// Whether the row says again what the columns are called, as where files were joined.
@@ -290,7 +305,8 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
     fn end_table(&mut self) -> Result<(), Halt> {
         self.release()?;
         self.end_named()?;
-        if self.held.iter().any(|it| it.cells.len() > 1) {
+        let is_row = |it: &Line| it.cells.len() > 1 && !self.is_much_shorter(it.cells.len());
+        if self.held.iter().any(is_row) {
             self.release_held()?;
         }
         self.note_held();
@@ -360,29 +376,4 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         }
         Ok(())
     }
-}
-
-/// Pushes one cell of a row, by the name of its column.
-fn push_cell(
-    sink: &mut impl Sink,
-    header: &Header,
-    (at, cell): (usize, &Cell),
-    raw: &[u8],
-) -> Result<(), Halt> {
-    match header.names.get(at).filter(|it| !it.is_empty()) {
-        Some(name) => go_on(sink.key(name, false, cell.offset_bytes))?,
-        // Many files end each row in a delimiter too many.
-        None if raw.trim_ascii().is_empty() => return Ok(()),
-        None => {
-            let name = format!("column {}", at + 1);
-            go_on(sink.key(name.as_bytes(), false, cell.offset_bytes))?;
-        }
-    }
-    go_on(sink.leaf(Leaf {
-        kind: LeafKind::Text,
-        raw,
-        escaped: cell.escaped,
-        len_bytes: cell.kept_len_bytes(raw),
-        offset_bytes: cell.offset_bytes,
-    }))
 }
