@@ -73,8 +73,9 @@ fn add_roles(roles: &mut Roles, rule: &SectionRule, inside: &[&str]) {
         roles.add(Roles::ELSE_SWITCH, others);
     }
     if let Some(pair) = &rule.pair {
-        roles.add(Roles::PAIR_ID, matches_field(&pair.id, inside));
-        roles.add(Roles::PAIR_ROLE, matches_field(&pair.role, inside));
+        // A field of the same name further inside is that of something else.
+        roles.add(Roles::PAIR_ID, inside.join("/").eq_ignore_ascii_case(&pair.id));
+        roles.add(Roles::PAIR_ROLE, inside.join("/").eq_ignore_ascii_case(&pair.role));
     }
 }
 

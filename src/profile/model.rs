@@ -95,7 +95,7 @@ pub struct Layout {
     /// Paths of which at least one must occur.
     pub signature: Vec<Pattern>,
     /// Sets of paths: a line, or for documents and tables the head of the file, belongs to the
-    /// layout when all paths of one set occur in it.
+    /// layout when all paths of one set occur in it. In documents `*` is any one key.
     pub fields: Vec<Vec<String>>,
     /// Names of files, any language.
     pub file_names: Vec<FileName>,

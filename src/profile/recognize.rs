@@ -87,9 +87,24 @@ fn fit(layout: &Layout, head: &Head<'_>, names: &[&str]) -> Option<Fit> {
 
 /// Proven by the largest of its sets of fields of which all are there.
 fn fit_fields(layout: &Layout, head: &Head<'_>) -> Option<Fit> {
-    let has = |set: &&Vec<String>| !set.is_empty() && set.iter().all(|it| head.paths.contains(it));
+    let has = |set: &&Vec<String>| !set.is_empty() && set.iter().all(|it| has_path(head.paths, it));
     let hits = layout.fields.iter().filter(has).map(Vec::len).max()?;
     Some(Fit { proven: true, confidence: sureness(true, hits, 1), telling: 0, hits })
+}
+
+/// Whether a path is among these; `*` in it stands for any one key.
+fn has_path(paths: &BTreeSet<String>, wanted: &str) -> bool {
+    if !wanted.split('/').any(|it| it == "*") {
+        return paths.contains(wanted);
+    }
+    let fits = |path: &String| {
+        let mut steps = path.split('/');
+        let same = wanted.split('/').all(|want| {
+            steps.next().is_some_and(|step| step == want || want == "*" && step != "[]")
+        });
+        same && steps.next().is_none()
+    };
+    paths.iter().any(fits)
 }
 
 fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {

@@ -9,7 +9,7 @@ use crate::classify::{Key, MAYBE_DATE, MAYBE_TIME, NodeId, Roles};
 use crate::detect;
 use crate::findings::IdentifierKind;
 use crate::index::{Act, Row};
-use crate::profile::{PairRule, SwitchRule};
+use crate::profile::{PairRule, SwitchRule, value_fits};
 use crate::read::Format;
 use crate::record::{Hints, Leaf};
 use crate::taxonomy::{Kind, Level};
@@ -99,7 +99,7 @@ impl Walk<'_> {
         let Some(meaning) = self.held.meanings.get(node.0 as usize) else { return };
         let by_value = meaning.decision.mark_by_value.iter();
         let marks = by_value
-            .filter(|(_, values)| values.iter().any(|it| it.as_bytes() == text))
+            .filter(|(_, values)| values.iter().any(|it| value_fits(it, text)))
             .fold(0, |marks, it| marks | it.0);
         if let Some(made) = self.making.last_mut() {
             made.marks |= marks;
@@ -152,7 +152,10 @@ impl Walk<'_> {
             let found = self.held.candidates(node).find_map(|(at, rule)| {
                 let switch = rule.switch.as_ref()?;
                 let case = case_of(switch, &text);
-                (case > 0).then(|| (at, case, self.switch_rank(node, switch, primary)))
+                let any = switch.cases.get(usize::from(case).checked_sub(1)?)?.values.is_empty();
+                // What fits any value gives way to what fits that of a further field.
+                let rank = if any { usize::MAX } else { self.switch_rank(node, switch, primary) };
+                Some((at, case, rank))
             });
             if let (Some(found), Some(made)) = (found, self.making.last_mut())
                 && made.case.is_none_or(|before| found.2 < before.2)
@@ -344,7 +347,9 @@ impl Walk<'_> {
 
 /// The number of the case for a value, plus one.
 fn case_of(switch: &SwitchRule, value: &str) -> u16 {
-    let fits = |values: &[String]| values.is_empty() || values.iter().any(|it| it == value);
+    let fits = |values: &[String]| {
+        values.is_empty() || values.iter().any(|it| value_fits(it, value.as_bytes()))
+    };
     let found = switch.cases.iter().position(|case| fits(&case.values));
     found.map_or(0, |at| at as u16 + 1)
 }

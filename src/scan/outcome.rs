@@ -82,7 +82,7 @@ impl SoFar<'_> {
     }
 
     fn platforms(&self) -> Vec<Platform> {
-        let mut found = self.platforms.clone();
+        let mut found = by_profile(&self.platforms);
         found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(b.entries.cmp(&a.entries)));
         let row = |it: &Recognized| {
             let profile = self.held.profiles.get(it.profile)?;
@@ -119,6 +119,27 @@ fn is_reading_copy(profile: &Profile, layout: usize) -> bool {
     let Some(used) = profile.layouts.get(layout) else { return false };
     let fuller = profile.layouts.iter().any(|it| is(&it.id, &["json"]));
     fuller && is(&used.id, &["html", "txt"])
+}
+
+/// One row a platform: parts of one export can be told by different marks. Its layout is that of
+/// most entries.
+fn by_profile(all: &[Recognized]) -> Vec<Recognized> {
+    let mut found: Vec<Recognized> = Vec::new();
+    let mut most: Vec<u64> = Vec::new();
+    for it in all {
+        let Some(at) = found.iter().position(|row| row.profile == it.profile) else {
+            found.push(it.clone());
+            most.push(it.entries);
+            continue;
+        };
+        let (Some(row), Some(most)) = (found.get_mut(at), most.get_mut(at)) else { continue };
+        row.confidence = row.confidence.max(it.confidence);
+        row.entries += it.entries;
+        if it.entries > *most {
+            (row.layout, *most) = (it.layout, it.entries);
+        }
+    }
+    found
 }
 
 fn totals(kinds: &[crate::findings::KindCount], sums: Sums) -> Totals {

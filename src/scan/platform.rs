@@ -26,7 +26,8 @@ impl Scan {
         let names: Vec<&str> = self.entries.iter().map(|it| it.name.inner()).collect();
         self.by_names = recognize_files(&self.held.profiles, &names);
         // Of text exports the names alone decide, so they are held against the profiles once.
-        let some: Vec<&str> = names.into_iter().take(TEXT_NAMES_MAX).collect();
+        let texts = names.into_iter().filter(|it| is_text(it));
+        let some: Vec<&str> = texts.take(TEXT_NAMES_MAX).collect();
         let nothing = HeadKeys::default();
         let head = nothing.head("", LayoutFormat::Blocks);
         self.by_text_names = recognize(&self.held.profiles, &head, &some);
@@ -35,11 +36,10 @@ impl Scan {
     /// Recognises a text export in a language that no profile names, by the first lines of its
     /// files.
     pub(super) fn recognize_texts(&mut self) {
-        let is_text = |name: &str| name.rsplit_once('.').is_some_and(|it| it.1 == "txt");
-        let texts = self.entries.iter().filter(|it| is_text(&it.name.inner().to_lowercase()));
+        let texts = self.entries.iter().filter(|it| is_text(it.name.inner()));
         let texts: Vec<(EntryId, String)> =
             texts.take(TEXTS_MAX).map(|it| (it.id, it.name.inner().to_owned())).collect();
-        if self.by_text_names.is_some() || texts.len() < 2 {
+        if self.by_text_names.is_some() || texts.is_empty() {
             return;
         }
         let heads = texts.into_iter().filter_map(|(id, name)| {
@@ -189,6 +189,11 @@ impl Scan {
     pub(super) fn recognized(&mut self, guess: Guess) {
         add(&mut self.platforms, guess);
     }
+}
+
+/// Whether a file is a text, by its name.
+fn is_text(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|it| it.1.eq_ignore_ascii_case("txt"))
 }
 
 /// The platforms so far with what an entry that is being read seems to be from.
