@@ -24,6 +24,7 @@ pub enum Labels {
 
 /// How an entry is read: by which profile, and what its name says.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one entry")]
 pub struct Reading<'a> {
     /// The profile and its number, where one was recognised.
     pub profile: Option<(usize, &'a Profile)>,
@@ -33,6 +34,8 @@ pub struct Reading<'a> {
     pub folder: Option<&'a RootRule>,
     /// Whether each top-level value is an item (one value a line).
     pub lines: bool,
+    /// Whether each labelled value is a fact, where no section says what it is.
+    pub facts: bool,
     /// What its labels are.
     pub labels: Labels,
     /// Whether it is the facts hidden in a picture, film or sound.
@@ -219,7 +222,8 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
     };
     if decision.items == Items::Part {
         let element = *tree.key(node) == Key::Element || reading.lines && segments.is_empty();
-        let facts = section_rule(reading, &decision).is_some_and(|it| it.shape == Shape::Facts);
+        let facts =
+            section_rule(reading, &decision).map_or(reading.facts, |it| it.shape == Shape::Facts);
         if element && !facts && !decision.aside {
             decision.items = Items::RecordIfFree;
         }

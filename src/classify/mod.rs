@@ -6,6 +6,7 @@
 //! - Never: guesses without saying why; looks at more than one record.
 
 mod decide;
+mod fields;
 mod media;
 pub mod plain;
 mod section;

@@ -1,8 +1,16 @@
 //! What a record's fields say together, where neither a profile nor a word does.
 //!
 //! Only what is safe: fields that make sense together in one way. A date and a link, say, can be
-//! a page that was seen, liked, sent or posted, and stay unsorted.
+//! a page that was seen, liked, sent or posted, and stay unsorted, but for text exports of a known
+//! platform: there such lists are long, and nearly always of what was seen.
 
+use std::net::IpAddr;
+
+use super::fields::{
+    ADDRESS, AMOUNT, CURRENCY, DEVICE, FROM, LATITUDE, LONGITUDE, PLACE, RECIPIENT, SEARCHED,
+    SENDER, TIME, WORDS,
+};
+use super::time;
 use crate::detect::Spelling;
 use crate::taxonomy::Kind;
 
@@ -13,52 +21,21 @@ struct Shape {
     needs: &'static [&'static [&'static str]],
 }
 
-const TIME: &[&str] = &[
-    "time",
-    "date",
-    "timestamp",
-    "datetime",
-    "created at",
-    "sent at",
-    "timestamp ms",
-    "when",
-    "时间",
-    "日期",
-];
-const LATITUDE: &[&str] = &["latitude", "lat", "latitude e 7", "latitude degree", "纬度"];
-const LONGITUDE: &[&str] =
-    &["longitude", "lng", "lon", "long", "longitude e 7", "longitude degree", "经度"];
-const WORDS: &[&str] = &["text", "message", "body", "content", "内容", "消息内容", "正文"];
+/// Lines of a text that are looked at.
+const VALUES_MAX: usize = 200;
 
 /// The shapes, most telling first.
-const SHAPES: [Shape; 9] = [
+const SHAPES: [Shape; 10] = [
     Shape {
         kind: Kind::LocationExact,
         reason: "place-and-time",
         needs: &[LATITUDE, LONGITUDE, TIME],
     },
-    Shape {
-        kind: Kind::LocationExact,
-        reason: "place-and-time",
-        needs: &[&["coordinate", "gps coordinate", "坐标", "经纬度"], TIME],
-    },
+    Shape { kind: Kind::LocationExact, reason: "place-and-time", needs: &[PLACE, TIME] },
     Shape {
         kind: Kind::DeviceSignIns,
         reason: "address-and-device",
-        needs: &[
-            &["ip", "ip address", "ip 地址", "登录 ip"],
-            &[
-                "user agent",
-                "device",
-                "device model",
-                "browser",
-                "os",
-                "设备",
-                "设备型号",
-                "登录设备",
-            ],
-            TIME,
-        ],
+        needs: &[ADDRESS, DEVICE, TIME],
     },
     Shape {
         kind: Kind::MessagesEmail,
@@ -68,35 +45,13 @@ const SHAPES: [Shape; 9] = [
     Shape {
         kind: Kind::MessagesPrivate,
         reason: "sender-and-text",
-        needs: &[
-            &["from", "sender", "sender name", "from user", "发送者", "发送人", "发送方"],
-            &[
-                "to",
-                "recipient",
-                "receiver",
-                "recipient name",
-                "to user",
-                "接收者",
-                "接收人",
-                "接收方",
-            ],
-            WORDS,
-            TIME,
-        ],
+        needs: &[FROM, RECIPIENT, WORDS, TIME],
     },
-    Shape {
-        kind: Kind::MessagesPrivate,
-        reason: "sender-and-text",
-        needs: &[&["sender", "sender name", "sender id", "发送者", "发送人"], WORDS, TIME],
-    },
+    Shape { kind: Kind::MessagesPrivate, reason: "sender-and-text", needs: &[SENDER, WORDS, TIME] },
     Shape {
         kind: Kind::MoneyTransfers,
         reason: "amount-and-currency",
-        needs: &[
-            &["amount", "total", "金额"],
-            &["currency", "currency code", "币种", "货币"],
-            TIME,
-        ],
+        needs: &[AMOUNT, CURRENCY, TIME],
     },
     Shape {
         kind: Kind::MoneyTransfers,
@@ -108,6 +63,7 @@ const SHAPES: [Shape; 9] = [
         reason: "place-and-name",
         needs: &[LATITUDE, LONGITUDE, &["name", "title", "address", "名称", "地址"]],
     },
+    Shape { kind: Kind::ActivitySearches, reason: "search-and-time", needs: &[SEARCHED, TIME] },
 ];
 
 /// The kind of a record with these fields, and the key of the reason. Fields may be paths; their
@@ -133,10 +89,51 @@ pub fn by_card(fields: &[&str]) -> Option<(Kind, &'static str)> {
     has(&["FN", "N", "TEL", "EMAIL", "ORG"]).then_some((Kind::PeopleAddressBook, "card"))
 }
 
+/// What a text of `Label: value` lines in a language that is not known says by its values.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Values {
+    /// The kind of its records, and the key of the reason.
+    pub kind: Option<(Kind, &'static str)>,
+    /// Whether each line is a fact of its own: a single block without a time (a profile, settings).
+    pub are_facts: bool,
+}
+
+impl Values {
+    /// Looks at the first block, and whether it is the only one.
+    pub fn of(head: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(head);
+        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+        let mut lines = lines.skip_while(|it| it.is_empty());
+        let block = lines.by_ref().take_while(|it| !it.is_empty()).take(VALUES_MAX);
+        let block: Vec<&str> = block.collect();
+        let value = |line: &&str| line.split_once([':', '：']).map(|it| it.1.trim().to_owned());
+        let values: Vec<String> = block.iter().filter_map(value).collect();
+        // Lines of a chat begin with a mark or a date.
+        let are_labels = block.iter().all(|it| it.starts_with(char::is_alphabetic));
+        let is_moment =
+            |it: &String| time::parse_in(it.as_bytes(), None).is_some_and(|it| !it.date_only);
+        let is_dated = values.iter().any(is_moment);
+        let is_address = |it: &String| it.parse::<IpAddr>().is_ok();
+        let is_link = |it: &String| it.starts_with("https://") || it.starts_with("http://");
+        let kind = if !is_dated {
+            None
+        } else if values.iter().any(is_address) {
+            Some((Kind::DeviceSignIns, "address-and-device"))
+        } else {
+            let is_pair = values.len() == 2 && values.iter().any(is_link);
+            is_pair.then_some((Kind::ActivityWatched, "date-and-link"))
+        };
+        let is_alone = lines.all(str::is_empty);
+        Self { kind, are_facts: are_labels && !is_dated && values.len() > 1 && is_alone }
+    }
+}
+
 fn is_one(name: &Spelling, any: &[&str]) -> bool {
     any.iter().any(|wanted| {
         let bare = name.bare();
-        // `sent date` is a date; `fromage` is no sender.
-        bare == *wanted || bare.strip_suffix(wanted).is_some_and(|head| head.ends_with(' '))
+        // `sent date` is a date; `fromage` is no sender. Some scripts have no spaces.
+        let unspaced = wanted.starts_with(|it: char| it.is_alphabetic() && !it.is_lowercase());
+        bare == *wanted
+            || bare.strip_suffix(wanted).is_some_and(|head| unspaced || head.ends_with(' '))
     })
 }

@@ -85,8 +85,12 @@ struct Row {
 }
 
 #[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct Quiet {
+    /// Headings over what names no kind at all.
     terms: Vec<String>,
+    /// Names of apps that hold a word of the vocabulary: that word does not count.
+    names: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +122,7 @@ impl Words {
             }
         }
         terms.extend(file.quiet.terms.iter().map(|it| Term::new(it, None, STRONG)));
+        terms.extend(file.quiet.names.iter().map(|it| Term::new(it, None, 0.0)));
         Self::new(terms, file.platform)
     }
 
@@ -145,7 +150,7 @@ impl Words {
                 self.read(&Spelling::of(segment), weight, &mut hits);
             }
         }
-        if hits.iter().any(|hit| hit.term.kind.is_none()) {
+        if hits.iter().any(|hit| hit.term.kind.is_none() && hit.term.count > 0.0) {
             return None;
         }
         decide(&hits)
@@ -232,7 +237,7 @@ fn decide(hits: &[Hit<'_>]) -> Option<Verdict> {
     let mut kinds: BTreeMap<Kind, f32> = BTreeMap::new();
     let mut categories: BTreeMap<Category, f32> = BTreeMap::new();
     for hit in hits {
-        let kind = hit.term.kind?;
+        let Some(kind) = hit.term.kind else { continue };
         *kinds.entry(kind).or_default() += hit.score;
         *categories.entry(kind.category()).or_default() += hit.score;
     }

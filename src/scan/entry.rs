@@ -14,6 +14,7 @@ use super::platform::with_guess;
 use super::walk::{Tally, Walk};
 use super::{Host, PROGRESS_EVERY, Progress, Scan, View};
 use crate::classify::NodeId;
+use crate::classify::shape::Values;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{Guess, LayoutFormat};
@@ -177,7 +178,7 @@ impl Scan {
         (reader, head): (EntryReader, Vec<u8>),
         (progress, host): (&mut Progress, &mut dyn Host),
     ) -> Ended {
-        let root = self.root_for(id, format, guess);
+        let root = self.root_for(id, (format, &head), guess);
         let (apart, copy_key) = self.told_apart(id, root);
         let discarded = !self.by_name(guess) && self.has_better_copy(root)
             || copy_key.is_some_and(|it| self.is_copy(it, format));
@@ -251,7 +252,12 @@ impl Scan {
     }
 
     /// The root for this way of reading; files that differ in digits only share one.
-    fn root_for(&mut self, id: EntryId, format: Format, guess: Option<Guess>) -> u32 {
+    fn root_for(
+        &mut self,
+        id: EntryId,
+        (format, head): (Format, &[u8]),
+        guess: Option<Guess>,
+    ) -> u32 {
         let name = self.entries.get(id.0 as usize).map(|it| it.name.clone()).unwrap_or_default();
         let steps: Vec<&str> = name.inner().split('/').collect();
         let (base, folders) = steps.split_last().map_or(("", &[][..]), |(a, b)| (*a, b));
@@ -271,6 +277,7 @@ impl Scan {
             profile,
             lines: format == Format::JsonLines && layout != Some(LayoutFormat::Json),
             file_section,
+            values: known.filter(|_| format == Format::Blocks).map(|_| Values::of(head)),
             folders,
             headings,
             format,

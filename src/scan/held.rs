@@ -6,6 +6,7 @@ use super::brief::Brief;
 use super::gather::Gathered;
 use super::origin::Beside;
 use super::repeats::Seen;
+use crate::classify::shape::Values;
 use crate::classify::words::Words;
 use crate::classify::{
     Decision, Labels, NodeId, PathTree, Reading, Reason, SectionKey, also_of_media, decide,
@@ -31,6 +32,8 @@ pub(super) struct Root {
     pub(super) folders: Vec<String>,
     /// The steps of the entry's path, for the words.
     pub(super) headings: Vec<String>,
+    /// What the values of a text of a known platform say.
+    pub(super) values: Option<Values>,
     /// Whether each top-level value is an item (one value a line).
     pub(super) lines: bool,
     /// Form of the entry.
@@ -163,6 +166,7 @@ impl Held {
             file_section: it.file_section,
             folder,
             lines: it.lines,
+            facts: it.values.is_some_and(|it| it.are_facts) && it.file_section.is_none(),
             labels: match it.format {
                 Format::Page => Labels::Page,
                 Format::Blocks | Format::Text => Labels::Text,

@@ -158,6 +158,7 @@ impl Scan {
         let pattern: String = folders.join("/").chars().map(in_digits).collect();
         let shared = format!("\0media\0{profile:?}\0{file_section:?}\0{pattern}");
         let root = Root {
+            values: None,
             profile,
             lines: false,
             file_section,
