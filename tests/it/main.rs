@@ -55,6 +55,7 @@ mod ui_records;
 mod ui_save;
 mod ui_states;
 mod ui_unlock;
+mod unseen;
 mod walk;
 mod whole;
 mod window;
