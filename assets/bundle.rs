@@ -19,6 +19,13 @@ fn main() -> io::Result<()> {
         let text = listing(Path::new(&format!("{root}{below}")), &below)?;
         fs::write(Path::new(&out).join(folder).with_extension("rs"), text)?;
     }
+    if env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|it| it == "msvc") {
+        // What Windows should know of the program: above all, that it draws sharp on every screen.
+        let manifest = format!("{root}/packaging/windows/dossier.manifest");
+        tell_cargo(&format!("rerun-if-changed={manifest}"));
+        tell_cargo("rustc-link-arg-bins=/MANIFEST:EMBED");
+        tell_cargo(&format!("rustc-link-arg-bins=/MANIFESTINPUT:{manifest}"));
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, Args as Group, Command, CommandFactory as _, FromArgMatches as _, Parser};
-use clap::{Subcommand, ValueEnum};
+use clap::{Subcommand, ValueEnum, ValueHint};
 
 use crate::i18n::Texts;
 
@@ -32,7 +32,7 @@ pub(super) enum Call {
     },
     Sample(SampleArgs),
     Platforms {
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         json: Option<Target>,
     },
     CheckProfile {
@@ -46,15 +46,15 @@ pub(super) enum Call {
 pub(super) struct ScanArgs {
     #[arg(value_name = "PATH", required = true)]
     pub(super) paths: Vec<PathBuf>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) json: Option<Target>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) pdf: Option<Target>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) records: Option<Target>,
     #[arg(long, value_name = "DIR")]
     pub(super) csv: Option<PathBuf>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) html: Option<Target>,
     #[arg(long = "for", value_name = "WHOM", default_value = "me")]
     pub(super) whom: Whom,
@@ -80,7 +80,7 @@ pub(super) struct ScanArgs {
 #[derive(Debug, Group)]
 pub(super) struct SampleArgs {
     pub(super) name: String,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) out: Target,
     #[arg(long, value_name = "N")]
     pub(super) records: Option<u64>,
@@ -88,7 +88,7 @@ pub(super) struct SampleArgs {
     pub(super) size_mb: Option<u64>,
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub(super) seed: u64,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) truth: Option<Target>,
 }
 
@@ -131,7 +131,7 @@ pub(super) fn parse(
 }
 
 /// The command with its help texts; each has the id of its call and word.
-fn command(texts: &Texts) -> Command {
+pub(super) fn command(texts: &Texts) -> Command {
     let mut command = told(Args::command(), "dossier", texts);
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     for name in names {

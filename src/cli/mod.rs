@@ -37,6 +37,12 @@ use crate::ui::{self, UiError};
 
 use args::{Args, Call};
 
+/// The command line's one definition, with its help in a language: manual pages and what shells
+/// complete are made from it, too.
+pub fn definition(lang: Lang) -> clap::Command {
+    args::command(&Texts::new(lang))
+}
+
 /// How a call ended; the number is its exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {

@@ -1,14 +1,13 @@
 //! Opens the window.
 
-use egui::{IconData, Theme, ViewportBuilder};
+use egui::{IconData, ViewportBuilder};
 
 use super::app::Dossier;
-use super::theme::Tokens;
 use crate::reader::{Input, Place};
 use crate::settings::Settings;
 
-/// The window's name, for the system and for its title.
-const APP_ID: &str = "dossier";
+/// The name that the desktop knows the window's menu entry by; see `packaging/linux`.
+const APP_ID: &str = "io.github.dossier_app.Dossier";
 const TITLE: &str = "Dossier";
 
 /// Why there is no window.
@@ -79,32 +78,9 @@ fn prefer_x11() -> Option<eframe::EventLoopBuilderHook> {
     })
 }
 
-/// The window's icon: three bars on a rounded square.
+/// The window's icon, drawn by `packaging/icons/make`: rows of red, green, blue and cover.
 fn icon() -> IconData {
-    const SIDE: usize = 64;
-    const CORNER: f32 = 14.0;
-    /// Top, left, right and height of the bars.
-    const BARS: [[usize; 4]; 3] = [[16, 14, 50, 7], [29, 14, 38, 7], [42, 14, 26, 7]];
-    let tokens = Tokens::load(Theme::Light);
-    let back = egui::Color32::from(tokens.color.accent);
-    let front = egui::Color32::from(tokens.color.on_accent);
-    let mut rgba = Vec::with_capacity(SIDE * SIDE * 4);
-    for y in 0..SIDE {
-        for x in 0..SIDE {
-            let on_bar = BARS.iter().any(|[top, left, right, height]| {
-                (*top..*top + *height).contains(&y) && (*left..*right).contains(&x)
-            });
-            let color = if on_bar { front } else { back };
-            let cover = corner_cover(x as f32 + 0.5, y as f32 + 0.5, SIDE as f32, CORNER);
-            rgba.extend(color.gamma_multiply(cover).to_srgba_unmultiplied());
-        }
-    }
-    IconData { rgba, width: SIDE as u32, height: SIDE as u32 }
-}
-
-/// How much of a pixel lies inside a square with round corners, 0 to 1.
-fn corner_cover(x: f32, y: f32, side: f32, corner: f32) -> f32 {
-    let inner = |at: f32| at.clamp(corner, side - corner);
-    let far = (x - inner(x)).hypot(y - inner(y));
-    (corner - far + 0.5).clamp(0.0, 1.0)
+    const SIDE: u32 = 64;
+    const RGBA: &[u8] = include_bytes!("../../assets/icons/window.rgba");
+    IconData { rgba: RGBA.to_vec(), width: SIDE, height: SIDE }
 }

@@ -27,6 +27,7 @@ mod insight;
 mod languages;
 mod media;
 mod offline;
+mod packaging;
 mod pdf;
 mod platforms;
 mod profile;
