@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-const FOLDERS: [&str; 2] = ["profiles", "samples"];
+const FOLDERS: [&str; 3] = ["kit", "profiles", "samples"];
 
 fn main() -> io::Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;

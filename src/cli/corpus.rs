@@ -108,7 +108,7 @@ fn closed(texts: &Texts) -> Refusal {
 
 /// Why no made-up export was written.
 pub(super) fn told(error: &SampleError, texts: &Texts) -> Refusal {
-    let names = [sample::names(), corpus::names()].concat().join(", ");
+    let names = [sample::names(), corpus::names(), vec![super::kit::NAME]].concat().join(", ");
     Refusal::usage(match error {
         SampleError::Unknown => texts.with("cli-no-sample", &[("known", Arg::Text(&names))]),
         SampleError::Broken(_) => texts.get("cli-broken-sample"),

@@ -14,7 +14,7 @@ use crate::ui::{self, UiError};
 use super::args::{PaperSize, SampleArgs, Target, Whom};
 use super::corpus::{self, told};
 use super::deliver::{deliver, not_saved, shown};
-use super::{Refusal, Status, paper, print, scan, summary};
+use super::{Refusal, Status, kit, paper, print, scan, summary};
 
 const DEMO_SEED: u64 = 1;
 const DEMO_PDF: &str = "dossier-demo.pdf";
@@ -26,6 +26,12 @@ pub(super) fn sample(args: &SampleArgs, texts: &Texts) -> Result<Status, Refusal
     }
     if args.size_mb.is_some() {
         return Err(Refusal::usage(texts.get("cli-sample-size")));
+    }
+    if args.name == kit::NAME {
+        return match &args.out {
+            Target::File(folder) => kit::write(folder, texts),
+            Target::Out => Err(Refusal::usage(texts.get("cli-kit-folder"))),
+        };
     }
     let records = match args.records {
         Some(records) => records,

@@ -12,6 +12,7 @@ mod deliver;
 #[cfg(target_os = "linux")]
 mod driver;
 mod extra;
+mod kit;
 mod made_up;
 mod paper;
 mod platforms;

@@ -26,6 +26,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/i18n/", $folder, "/screens.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/views.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/lesson.ftl")),
         ]
     };
 }

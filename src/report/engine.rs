@@ -19,7 +19,7 @@ use super::ReportError;
 use super::block::Draft;
 use super::fonts::FONTS;
 
-/// Our own template, the only source there is.
+/// The summary's template. Templates of our own are the only source there is.
 const TEMPLATE: &str = include_str!("../../assets/report/summary.typ");
 
 /// What stands in for a character that no font has; the first one that a font has is used.
@@ -95,7 +95,16 @@ impl World for Desk {
 ///
 /// [`ReportError::Layout`] when the template and the draft do not fit each other.
 pub(super) fn lay_out(draft: &Draft) -> Result<Laid, ReportError> {
-    let mut value = serde_json::to_value(draft).map_err(|fault| ReportError::layout(&fault))?;
+    let value = serde_json::to_value(draft).map_err(|fault| ReportError::layout(&fault))?;
+    lay_out_with(TEMPLATE, value)
+}
+
+/// Lays values out with another template of ours.
+///
+/// # Errors
+///
+/// The same.
+pub(super) fn lay_out_with(template: &str, mut value: Value) -> Result<Laid, ReportError> {
     cover(&mut value);
     if let Value::Object(map) = &mut value {
         let families = FONTS.families().into_iter().map(Value::from).collect();
@@ -103,7 +112,7 @@ pub(super) fn lay_out(draft: &Draft) -> Result<Laid, ReportError> {
     }
     let data = serde_json::to_vec(&value).map_err(|fault| ReportError::layout(&fault))?;
     let desk = Desk {
-        main: Source::new(file_id("summary.typ")?, TEMPLATE.to_owned()),
+        main: Source::new(file_id("main.typ")?, template.to_owned()),
         data_id: file_id("data.json")?,
         data: Bytes::new(data),
     };

@@ -5,7 +5,8 @@
 //! engine lays the blocks out; and the finished bytes are read back and searched for every value
 //! that was left out, before anybody gets them.
 //!
-//! - Owns: the presets and their redaction, the page engine, the read-back check.
+//! - Owns: the presets and their redaction, the page engine, the read-back check; and the lesson
+//!   plan of the teaching kit, which the same engine lays out.
 //! - May use: `text`, `taxonomy`, `findings`, `insight`, `i18n`.
 //! - Never: opens a dialog; picks a path; writes a value that was left out.
 
@@ -15,6 +16,7 @@ mod draft;
 mod engine;
 mod fonts;
 mod json;
+mod lesson;
 mod make;
 mod marks;
 mod mask;
@@ -29,6 +31,7 @@ mod web;
 
 pub use choices::{Choices, Example, Keep, Paper, Preset};
 pub use json::json;
+pub use lesson::lesson;
 pub use make::{Made, Page, ReportError, html, pdf, preview, text};
 pub use marks::Mark;
 pub use readback::find_hidden;

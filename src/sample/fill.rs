@@ -9,6 +9,9 @@ use super::template::{Piece, Template};
 
 /// Tables may name tables; deeper than this nothing more is written.
 const DEPTH_MAX: u8 = 4;
+/// Of `2026-01-09 21:04:33`.
+const DAY_CHARS: usize = 10;
+const MINUTE_CHARS: usize = 16;
 const MS_PER_SEC: i64 = 1_000;
 
 /// What the holes of one record draw from.
@@ -49,8 +52,15 @@ impl Script {
         for piece in &template.pieces {
             match piece {
                 Piece::Text(text) => out.push_str(text),
-                Piece::Time => push_time(out, item.secs, ' '),
+                Piece::Time => push_time(out, item.secs, " "),
                 Piece::TimeIso => self.push_iso(out, item.secs * MS_PER_SEC + item.ms),
+                Piece::TimeMinute => push_start(out, item.secs, MINUTE_CHARS),
+                Piece::TimeChat => push_time(out, item.secs, ", "),
+                Piece::TimeUtc => {
+                    push_time(out, item.secs - self.offset_mins * 60, "T");
+                    write_or_nothing(out, format_args!(".{:03}Z", item.ms));
+                }
+                Piece::Day => push_start(out, item.secs, DAY_CHARS),
                 Piece::Unix => push_number(out, item.secs - self.offset_mins * 60),
                 Piece::Later(low, high) => {
                     let later = item.dice.between(*low, *high).cast_signed();
@@ -139,7 +149,7 @@ impl Script {
 
     /// Milliseconds on the person's clock, with that clock's offset.
     fn push_iso(&self, out: &mut String, ms: i64) {
-        push_time(out, ms.div_euclid(MS_PER_SEC), 'T');
+        push_time(out, ms.div_euclid(MS_PER_SEC), "T");
         let sign = if self.offset_mins < 0 { '-' } else { '+' };
         let mins = self.offset_mins.abs();
         let rest = ms.rem_euclid(MS_PER_SEC);
@@ -147,7 +157,7 @@ impl Script {
     }
 }
 
-pub(super) fn push_time(out: &mut String, secs: i64, between: char) {
+pub(super) fn push_time(out: &mut String, secs: i64, between: &str) {
     let at = clock::civil(secs);
     write_or_nothing(
         out,
@@ -161,6 +171,13 @@ pub(super) fn push_time(out: &mut String, secs: i64, between: char) {
             at.second()
         ),
     );
+}
+
+/// The first characters of a time: up to the day, or to the minute.
+fn push_start(out: &mut String, secs: i64, chars: usize) {
+    let start = out.len();
+    push_time(out, secs, " ");
+    out.truncate(start + chars);
 }
 
 fn push_number(out: &mut String, number: i64) {

@@ -3,7 +3,8 @@
 //! What a sample looks like is data: a document with holes, the lists that fill them, and tables
 //! of made-up values. This room only rolls the dice and writes.
 //!
-//! - Owns: the generators, the form of `assets/samples/*.toml`, [`Truth`], [`corpus`].
+//! - Owns: the generators, the form of `assets/samples/*.toml` and of the teaching kit in
+//!   `assets/kit/*.toml`, [`Truth`], [`corpus`].
 //! - May use: nothing.
 //! - Never: names a platform; keeps more than a buffer in memory.
 
@@ -11,6 +12,7 @@ mod clock;
 pub mod corpus;
 mod dice;
 mod fill;
+mod kit;
 mod model;
 mod script;
 mod stream;
@@ -23,6 +25,7 @@ use serde::Serialize;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+pub use kit::{KitFile, kit, write_kit};
 use script::Script;
 
 const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
@@ -96,25 +99,38 @@ pub fn write(
     seed: u64,
     out: &mut impl Write,
 ) -> Result<Truth, SampleError> {
-    let script = script(name)?;
+    written(&script(name)?, name, (records, seed), out)
+}
+
+/// Writes what a compiled sample says.
+fn written(
+    script: &Script,
+    name: &str,
+    (records, seed): (u64, u64),
+    out: &mut impl Write,
+) -> Result<Truth, SampleError> {
     let out = &mut UntilFailure { out, failed: false };
     let mut truth = Truth { sample: name.to_owned(), seed, ..Truth::default() };
-    truth.sections = match &script.entry {
-        None => stream::document(&script, records, seed, out)?,
+    let asked = (records, seed);
+    match &script.entry {
+        None => stream::document(script, &script.document, asked, out)?,
         Some(entry) => {
             let options = SimpleFileOptions::default()
                 .compression_method(CompressionMethod::Deflated)
                 .compression_level(Some(6))
                 .large_file(true)
-                .last_modified_time(made_at(&script));
+                .last_modified_time(made_at(script));
             let mut zip = ZipWriter::new_stream(&mut *out);
-            zip.start_file(entry.as_str(), options).map_err(io::Error::from)?;
-            let sections = stream::document(&script, records, seed, &mut zip)?;
+            let more = script.more.iter().map(|(entry, document)| (entry, document));
+            for (entry, document) in std::iter::once((entry, &script.document)).chain(more) {
+                zip.start_file(entry.as_str(), options).map_err(io::Error::from)?;
+                stream::document(script, document, asked, &mut zip)?;
+            }
             zip.finish().map_err(io::Error::from)?;
-            sections
         }
-    };
+    }
     out.flush()?;
+    truth.sections = stream::sections(script, records);
     truth.records = truth.sections.values().sum();
     Ok(truth)
 }

@@ -38,6 +38,9 @@ pub(super) struct SampleFile {
     /// The whole file, with holes in angle brackets. Line breaks and the spaces behind them are
     /// for the reader of the TOML only.
     pub(super) document: String,
+    /// Further files of the same zip.
+    #[serde(default)]
+    pub(super) more: Vec<MoreFile>,
     /// Facts that the document states outside of lists: how many below which path.
     #[serde(default)]
     pub(super) facts: BTreeMap<String, u64>,
@@ -49,6 +52,57 @@ pub(super) struct SampleFile {
     /// Words for `<words>` and `<sentence>`, most frequent first.
     #[serde(default)]
     pub(super) words: String,
+}
+
+/// A further file of a zip.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MoreFile {
+    /// Its path in the zip.
+    pub(super) entry: String,
+    /// The whole file, with holes like the first.
+    pub(super) document: String,
+}
+
+/// A made-up person: what takes the place of a sample's own days, hours, words and tables.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PersonFile {
+    /// What their samples are rolled with.
+    pub(super) seed: u64,
+    /// How many records each of their samples has, in percent of the sample's own number.
+    pub(super) percent: u64,
+    /// Their clock, in minutes from UTC.
+    pub(super) offset_mins: i64,
+    /// First day with records.
+    pub(super) from: String,
+    /// Last day with records.
+    pub(super) until: String,
+    /// Weight of the first and of the last day.
+    pub(super) growth: (u64, u64),
+    /// Weight of each weekday from Monday.
+    pub(super) week: [u64; 7],
+    /// Weight of each hour.
+    pub(super) hours: [u64; 24],
+    /// Stretches with nothing: first and last day of each.
+    #[serde(default)]
+    pub(super) quiet: Vec<(String, String)>,
+    /// Words for sentences, most frequent first.
+    pub(super) words: String,
+    /// Their tables: who they are, whom they know, what they look for.
+    pub(super) table: BTreeMap<String, Vec<Vec<String>>>,
+}
+
+impl SampleFile {
+    /// Makes it this person's.
+    pub(super) fn become_of(&mut self, person: PersonFile) {
+        self.records = self.records * person.percent / 100;
+        self.offset_mins = person.offset_mins;
+        (self.from, self.until) = (person.from, person.until);
+        (self.growth, self.week, self.hours) = (person.growth, person.week, person.hours);
+        (self.quiet, self.words) = (person.quiet, person.words);
+        self.table.extend(person.table);
+    }
 }
 
 /// In which order lists run.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clock::{self, Clock, Direction, Rhythm, Sitting};
-use super::model::{ListFile, Order, SampleFile};
+use super::model::{ListFile, MoreFile, Order, PersonFile, SampleFile};
 use super::template::{Names, Template};
 
 /// A compiled sample.
@@ -16,6 +16,8 @@ pub(super) struct Script {
     pub(super) direction: Direction,
     pub(super) clock: Clock,
     pub(super) document: Template,
+    /// Further files: path and text.
+    pub(super) more: Vec<(String, Template)>,
     pub(super) facts: BTreeMap<String, u64>,
     pub(super) lists: Vec<List>,
     pub(super) tables: Vec<Vec<Vec<Template>>>,
@@ -45,7 +47,19 @@ pub(super) struct Group {
 impl Script {
     /// Compiles a sample's file; the error says what is wrong in it.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let file: SampleFile = toml::from_str(text).map_err(|bad| bad.to_string())?;
+        Self::compile(toml::from_str(text).map_err(|bad| bad.to_string())?)
+    }
+
+    /// The same, as a person's whose file this is.
+    pub(super) fn parse_of(text: &str, person: &str) -> Result<(Self, u64), String> {
+        let mut file: SampleFile = toml::from_str(text).map_err(|bad| bad.to_string())?;
+        let person: PersonFile = toml::from_str(person).map_err(|bad| bad.to_string())?;
+        let seed = person.seed;
+        file.become_of(person);
+        Ok((Self::compile(file)?, seed))
+    }
+
+    fn compile(file: SampleFile) -> Result<Self, String> {
         let list_names: Vec<&str> = file.list.keys().map(String::as_str).collect();
         let names = Names { tables: &file.table, lists: &list_names };
         let row =
@@ -53,11 +67,14 @@ impl Script {
         let table = |rows: &Vec<Vec<String>>| rows.iter().map(row).collect();
         let tables = file.table.values().map(table).collect::<Result<_, String>>()?;
         let document = Template::parse(&file.document, &names)?;
+        let more = |it: &MoreFile| Ok((it.entry.clone(), Template::parse(&it.document, &names)?));
+        let more = file.more.iter().map(more).collect::<Result<_, String>>()?;
         let list = |list: &ListFile| List::compile(list, &file, &names);
         let lists = file.list.values().map(list).collect::<Result<_, String>>()?;
         Ok(Self {
             clock: clock(&file, None)?,
             document,
+            more,
             lists,
             tables,
             direction: match file.order {

@@ -12,19 +12,19 @@ use super::template::{Piece, Template};
 /// Text is handed on in pieces of about this size.
 const BUFFER_BYTES: usize = 1 << 16;
 
-/// Writes the whole document; returns the records of each section.
+/// Writes one of the sample's documents.
 pub(super) fn document(
     script: &Script,
-    records: u64,
-    seed: u64,
+    document: &Template,
+    (records, seed): (u64, u64),
     out: &mut impl Write,
-) -> io::Result<BTreeMap<String, u64>> {
+) -> io::Result<()> {
     let dice = Dice::new(seed);
     let mut item = Item::new(dice.fork(0));
     item.begin(script.clock.until_secs(), 0);
     let counts = script.shares(records);
     let mut writer = Writer { script, dice, text: String::new(), out };
-    for piece in &script.document.pieces {
+    for piece in &document.pieces {
         if let Piece::Lists(lists) = piece {
             writer.lists(lists, &counts)?;
         } else {
@@ -32,12 +32,16 @@ pub(super) fn document(
             script.fill(&single, &mut item, &mut writer.text);
         }
     }
-    writer.flush()?;
+    writer.flush()
+}
+
+/// How many records each section has, of about so many in all.
+pub(super) fn sections(script: &Script, records: u64) -> BTreeMap<String, u64> {
     let mut sections = script.facts.clone();
-    for (list, count) in script.lists.iter().zip(&counts) {
+    for (list, count) in script.lists.iter().zip(script.shares(records)) {
         *sections.entry(list.path.clone()).or_default() += count;
     }
-    Ok(sections)
+    sections
 }
 
 struct Writer<'a, W> {

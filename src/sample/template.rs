@@ -17,6 +17,14 @@ pub(super) enum Piece {
     Time,
     /// `<time iso>`: 2026-01-09T21:04:33.120+02:00.
     TimeIso,
+    /// `<time minute>`: 2026-01-09 21:04.
+    TimeMinute,
+    /// `<time chat>`: 2026-01-09, 21:04:33.
+    TimeChat,
+    /// `<time utc>`: 2026-01-09T19:04:33.120Z.
+    TimeUtc,
+    /// `<day>`: 2026-01-09.
+    Day,
     /// `<unix>`: seconds since 1970.
     Unix,
     /// `<later 400-9000>`: `<time iso>` so many milliseconds on.
@@ -76,6 +84,10 @@ impl Names<'_> {
         Some(match (word, rest) {
             ("time", "") => Piece::Time,
             ("time", "iso") => Piece::TimeIso,
+            ("time", "minute") => Piece::TimeMinute,
+            ("time", "chat") => Piece::TimeChat,
+            ("time", "utc") => Piece::TimeUtc,
+            ("day", "") => Piece::Day,
             ("unix", "") => Piece::Unix,
             ("newline", "") => Piece::Text("\n".to_owned()),
             ("uuid", "") => Piece::Uuid,

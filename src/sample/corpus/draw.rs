@@ -293,7 +293,7 @@ impl<'a, 'b> Writer<'a, 'b> {
 
 fn push_clock(page: &mut Page, dice: &mut Dice, form: Clock, secs: i64) {
     if matches!(form, Clock::Plain) {
-        return fill::push_time(&mut page.text, secs, ' ');
+        return fill::push_time(&mut page.text, secs, " ");
     }
     let at = clock::civil(secs);
     let month = usize::from(at.month().unsigned_abs()).saturating_sub(1);
@@ -302,7 +302,7 @@ fn push_clock(page: &mut Page, dice: &mut Dice, form: Clock, secs: i64) {
     match form {
         Clock::Plain => {}
         Clock::Iso => {
-            fill::push_time(&mut page.text, secs, 'T');
+            fill::push_time(&mut page.text, secs, "T");
             page.push(format_args!(".{:03}Z", dice.below(1_000)));
         }
         Clock::Unix => page.push(format_args!("{secs}")),
