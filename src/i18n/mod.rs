@@ -6,6 +6,7 @@
 
 pub mod fonts;
 mod format;
+mod guide;
 mod howto;
 mod lang;
 mod names;
@@ -13,6 +14,7 @@ mod sentences;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+pub use guide::{GuidePart, guide_parts};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::ProblemText;

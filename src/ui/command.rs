@@ -71,12 +71,17 @@ pub enum Route {
     Settings,
     /// Help, at one of its parts.
     Help(HelpPart),
+    /// The guide, from the first file to a saved summary.
+    Guide,
 }
 
 impl Route {
     /// Whether it shows something of an export, so that it needs one.
     pub fn needs_export(&self) -> bool {
-        !matches!(self, Self::Welcome | Self::HowTo(_) | Self::Settings | Self::Help(_))
+        !matches!(
+            self,
+            Self::Welcome | Self::HowTo(_) | Self::Settings | Self::Help(_) | Self::Guide
+        )
     }
 
     /// Whether it has a field to search with.

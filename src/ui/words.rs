@@ -126,6 +126,7 @@ impl ViewContext<'_> {
             Route::Save => "nav-save",
             Route::Settings => "nav-settings",
             Route::Help(_) => "nav-help",
+            Route::Guide => "nav-guide",
         };
         self.text(id)
     }

@@ -46,3 +46,9 @@ lesson-foot = Made by Dossier { $version }. Copy and change it as you like.
 
 cli-kit-saved = Saved { $count } files of made-up people and two lesson plans in { $path }.
 cli-kit-folder = The kit is a folder of files. Name one behind --out.
+
+## The guide
+
+nav-guide = Guide
+guide-say = From getting your file to a saved summary, step by step.
+guide-open = Read the guide

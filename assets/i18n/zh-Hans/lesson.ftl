@@ -46,3 +46,9 @@ lesson-foot = 由 Dossier { $version } 生成。可以随意复制和修改。
 
 cli-kit-saved = 已在 { $path } 中保存 { $count } 个虚构人物的文件和两份教案。
 cli-kit-folder = 教学材料是一个文件夹。请在 --out 后写上它的名称。
+
+## 指南
+
+nav-guide = 指南
+guide-say = 从拿到文件到保存摘要，一步一步说明。
+guide-open = 阅读指南

@@ -81,7 +81,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: 
 /// Whether an item stands for the open screen; a screen opened from it counts too.
 fn is_open(item: &Route, route: &Route) -> bool {
     match (item, route) {
-        (Route::Help(_), Route::Help(_))
+        (Route::Help(_), Route::Help(_) | Route::Guide)
         | (Route::HowTo(_), Route::HowTo(_))
         | (Route::Map(_), Route::Map(_))
         | (Route::Times, Route::Day(_) | Route::TimesOf(_))

@@ -7,6 +7,7 @@ mod day;
 mod devices;
 mod files;
 mod firms;
+mod guide;
 mod help;
 mod howto;
 mod map;
@@ -71,6 +72,8 @@ pub enum Screen {
     Settings(settings::SettingsView),
     /// Help.
     Help(help::Help),
+    /// The guide.
+    Guide,
 }
 
 impl Screen {
@@ -83,6 +86,7 @@ impl Screen {
             Route::Overview => Self::Overview(Box::default()),
             Route::Settings => Self::Settings(settings::SettingsView),
             Route::Help(part) => Self::Help(help::Help::open(*part)),
+            Route::Guide => Self::Guide,
             Route::Category(it) => Self::Category(Box::new(category::CategoryView::open(*it))),
             Route::Records(of) => Self::Records(Box::new(records::Records::open(of.clone()))),
             Route::Record { record, of, at } => {
@@ -131,6 +135,7 @@ impl Screen {
             Self::Save(view) => view.ui(ctx, ui),
             Self::Settings(view) => view.ui(ctx, ui),
             Self::Help(view) => view.ui(ctx, ui),
+            Self::Guide => guide::show(ctx, ui),
         }
     }
 }

@@ -31,6 +31,7 @@ impl Help {
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         page(ctx.look, ui, "help", |ui| {
             screen_title(ui, &ctx.title(&Route::Help(HelpPart::Start)));
+            guide(ctx, ui);
             get_file(ctx, ui);
             self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui));
             paragraphs(ctx, ui, "screen-help-sorting", SORTING);
@@ -51,6 +52,16 @@ impl Help {
             self.goal = None;
         }
     }
+}
+
+fn guide(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("nav-guide"));
+        ui.label(ctx.text("guide-say"));
+        if go_on(ctx.look, ui, &ctx.text("guide-open")).clicked() {
+            ctx.outbox.go(Route::Guide);
+        }
+    });
 }
 
 fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
