@@ -24,6 +24,7 @@ mod fixture;
 mod formats;
 mod i18n;
 mod insight;
+mod guide;
 mod kit;
 mod languages;
 mod media;

@@ -3,7 +3,7 @@
 ## The lesson plan, one page
 
 lesson-title = What does an app know about you?
-lesson-lead = A lesson of 45 minutes with four made-up people, for classes from about age 12 and for groups of grown-ups.
+lesson-lead = A lesson of 45 minutes with four made-up people. For classes from about age 12, and for groups of grown-ups.
 lesson-need = You need one computer for two people with Dossier on it, and the folder of this kit. No internet, no accounts, nobody’s own data.
 lesson-people = The four people
 lesson-person-1 = Mika, 13, goes to school

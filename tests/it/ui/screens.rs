@@ -14,6 +14,7 @@ fn screens() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
         ("howto", Route::HowTo(None)),
+        ("guide", Route::Guide),
         ("sorting", Route::Sorting),
         ("firms", Route::Firms),
         ("compare", Route::Compare),
