@@ -22,15 +22,32 @@ if [ ! -f "$list" ]; then
   echo "Dossier is not installed in $prefix" >&2
   exit 1
 fi
+# Takes away a folder below the prefix and those above it, as long as they are empty.
+empty() { (cd "$prefix" && rmdir -p "$1") 2>/dev/null || true; }
 tell=$(mktemp)
 cp "$prefix/share/dossier/tell-desktop.sh" "$tell"
 while read -r file; do
   rm -f "$prefix/$file"
-  rmdir -p "$prefix/$(dirname "$file")" 2>/dev/null || true
+  empty "$(dirname "$file")"
 done <"$list"
 for file in installed uninstall.sh tell-desktop.sh; do rm -f "$prefix/share/dossier/$file"; done
-rmdir -p "$prefix/share/dossier" 2>/dev/null || true
-[ ! -d "$prefix" ] || sh "$tell" "$prefix"
+empty share/dossier
+sh "$tell" "$prefix"
+# Lists that the desktop made of our files alone.
+share=$prefix/share
+if [ -d "$share/applications" ] && ! ls "$share/applications"/*.desktop >/dev/null 2>&1; then
+  rm -f "$share/applications/mimeinfo.cache"
+  empty share/applications
+fi
+if [ -d "$share/mime" ] && [ ! -d "$share/mime/packages" ]; then
+  for file in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses \
+    treemagic types version application/x-ndjson.xml; do
+    rm -f "$share/mime/$file"
+  done
+  empty share/mime/application
+  empty share/mime
+fi
+rmdir "$prefix" 2>/dev/null || true
 rm -f "$tell"
 if [ "$settings" = yes ]; then rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/dossier"; fi
 echo "Dossier is gone from $prefix"
