@@ -48,23 +48,26 @@ pub(super) fn sample(args: &SampleArgs, texts: &Texts) -> Result<Status, Refusal
             }
         }
         Target::File(path) => {
-            let mut made: Result<Truth, SampleError> = Err(SampleError::Unknown);
+            let mut made: Option<Result<Truth, SampleError>> = None;
             let fill = |file: &mut std::fs::File| {
                 let mut out = io::BufWriter::new(file);
-                made = sample::write(&args.name, records, args.seed, &mut out);
-                match &made {
+                match made.insert(sample::write(&args.name, records, args.seed, &mut out)) {
                     Err(SampleError::Io(error)) => Err(error.kind().into()),
                     Err(_) => Err(io::ErrorKind::InvalidInput.into()),
                     Ok(_) => out.flush(),
                 }
             };
             let saved = save::stream(path, Replace::Yes, fill);
-            // A name that no sample has is told as such, not as a failure to write.
-            if let (Err(SaveError::Other), Err(error)) = (saved, &made) {
-                return Err(told(error, texts));
+            match (saved, made) {
+                (Ok(()), Some(Ok(truth))) => truth,
+                // A name that no sample has is told as such, not as a failure to write.
+                (_, Some(Err(error @ (SampleError::Unknown | SampleError::Broken(_))))) => {
+                    return Err(told(&error, texts));
+                }
+                (saved, _) => {
+                    return Err(not_saved(path, saved.err().unwrap_or(SaveError::Other), texts));
+                }
             }
-            saved.map_err(|error| not_saved(path, error, texts))?;
-            made.map_err(|error| told(&error, texts))?
         }
     };
     if let Some(target) = &args.truth {

@@ -1,14 +1,14 @@
 //! Writes a finished file whole or not at all.
 //!
 //! The bytes go into a part file beside the wanted one, are forced to disk, and take its name in
-//! one step. Whatever fails before that step leaves an older file as it was.
+//! one step. Whatever fails before that step leaves an older file as it was. A part file is locked
+//! while it is written, so that the next save can tell one whose writer was killed, and remove it.
 //!
 //! - Owns: the part file, the rename, the question before an existing file is replaced.
 //! - May use: nothing.
 //! - Never: decides where; leaves half a file.
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -59,8 +59,12 @@ impl From<io::Error> for SaveError {
     }
 }
 
-/// Part files that an earlier, interrupted run may have left are tried past up to this many.
-const PARTS_MAX: u32 = 100;
+/// Part files of one name at a time: saves that go on in other programs of ours, or a file system
+/// that keeps no locks and was left with some.
+const PARTS_MAX: u32 = 8;
+
+/// Characters of the wanted name that a part file's own begins with: a file's name has an end.
+const NAME_KEPT_CHARS: usize = 50;
 
 /// Saves `bytes` as `path`: whole or not at all.
 ///
@@ -88,7 +92,11 @@ pub fn stream(
         return Err(SaveError::Exists);
     }
     // A link is followed, so that the file it points at is replaced and not the link.
-    let path = &fs::canonicalize(path).unwrap_or_else(|_new| path.to_path_buf());
+    let path = &match fs::canonicalize(path) {
+        Ok(real) => real,
+        Err(error) if error.kind() == ErrorKind::NotFound => path.to_path_buf(),
+        Err(error) => return Err(error.into()),
+    };
     if path.metadata().is_ok_and(|it| !it.is_file()) {
         // A device or a pipe has no older content to keep, and must not be replaced by a file.
         let mut there = OpenOptions::new().write(true).open(path)?;
@@ -107,23 +115,46 @@ pub fn stream(
     done
 }
 
-/// Opens a new part file beside the wanted one.
+/// Opens a new part file beside the wanted one, and removes those whose writer was killed.
 fn new_part(path: &Path) -> Result<(PathBuf, File), SaveError> {
-    let mut last = SaveError::Other;
-    for number in 0..PARTS_MAX {
-        let mut name = path.file_name().map(OsString::from).unwrap_or_default();
-        name.push(if number == 0 { ".part".to_owned() } else { format!(".{number}.part") });
-        let part_path = path.with_file_name(name);
-        match OpenOptions::new().write(true).create_new(true).open(&part_path) {
-            Ok(file) => return Ok((part_path, file)),
-            Err(error) => last = error.into(),
-        }
-        if last != SaveError::Exists {
-            break;
+    let names = (0..PARTS_MAX).map(|number| part_path(path, number));
+    for name in names.clone() {
+        remove_if_left(&name);
+    }
+    for name in names {
+        match OpenOptions::new().write(true).create_new(true).open(&name) {
+            Ok(file) => {
+                // Where there are no locks, a part file that is left stays; nothing else is lost.
+                let ours = !matches!(file.try_lock(), Err(TryLockError::WouldBlock));
+                // Another save may have taken it for one that was left, just before it was locked.
+                if ours && name.exists() {
+                    return Ok((name, file));
+                }
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error.into()),
         }
     }
-    // Part files in the way are not the person's file.
-    Err(if last == SaveError::Exists { SaveError::Other } else { last })
+    Err(SaveError::Other)
+}
+
+fn part_path(path: &Path, number: u32) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name: String = name.chars().take(NAME_KEPT_CHARS).collect();
+    let number = if number == 0 { String::new() } else { format!(".{number}") };
+    path.with_file_name(format!("{name}.dossier{number}.part"))
+}
+
+/// Removes a part file that nobody writes any more: its lock went with its writer. What cannot be
+/// looked at stays; it is in nobody's way.
+fn remove_if_left(part: &Path) {
+    let plain = part.symlink_metadata().is_ok_and(|it| it.is_file());
+    if plain
+        && let Ok(file) = OpenOptions::new().write(true).open(part)
+        && file.try_lock().is_ok()
+    {
+        fs::remove_file(part).unwrap_or_default();
+    }
 }
 
 /// Gives the finished part its name, in one step.

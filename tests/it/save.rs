@@ -53,12 +53,39 @@ fn a_file_that_appears_meanwhile_is_not_replaced() {
 }
 
 #[test]
-fn a_part_file_of_an_interrupted_run_is_not_in_the_way() {
+fn a_part_file_whose_writer_was_killed_is_removed_by_the_next_save() {
     let folder = Folder::new("save");
-    fs::write(folder.join("a.json.part"), b"left over").unwrap();
+    fs::write(folder.join("a.json.dossier.part"), b"left over").unwrap();
+    fs::write(folder.join("a.json.dossier.3.part"), b"left over").unwrap();
     whole(&folder.join("a.json"), b"new", Replace::Never).unwrap();
-    assert_eq!(fs::read(folder.join("a.json")).unwrap(), b"new");
-    assert_eq!(fs::read(folder.join("a.json.part")).unwrap(), b"left over");
+    assert_eq!(folder.names(), ["a.json"]);
+}
+
+#[test]
+fn a_part_file_that_is_written_or_is_somebody_elses_stays() {
+    let folder = Folder::new("save");
+    fs::write(folder.join("a.json.part"), b"a download").unwrap();
+    let result = stream(&folder.join("a.json"), Replace::Yes, |file| {
+        file.write_all(b"first")?;
+        whole(&folder.join("a.json"), b"second", Replace::Yes).map_err(io::Error::other)?;
+        assert_eq!(folder.names(), ["a.json", "a.json.dossier.part", "a.json.part"]);
+        Ok(())
+    });
+    assert_eq!(result, Ok(()));
+    assert_eq!(fs::read(folder.join("a.json")).unwrap(), b"first");
+    assert_eq!(folder.names(), ["a.json", "a.json.part"]);
+}
+
+#[test]
+fn a_name_as_long_as_names_can_be_is_saved() {
+    let folder = Folder::new("save");
+    for name in ["a".repeat(255), "\u{5fae}".repeat(85)] {
+        whole(&folder.join(&name), b"new", Replace::Never).unwrap();
+        assert_eq!(fs::read(folder.join(&name)).unwrap(), b"new");
+    }
+    let too_long = folder.join(&"a".repeat(256));
+    assert_eq!(whole(&too_long, b"new", Replace::Never), Err(SaveError::Other));
+    assert_eq!(folder.names().len(), 2);
 }
 
 #[test]
