@@ -4,6 +4,10 @@
 //! looks at bytes that others wrote, is refused nearly everything else too: it can read the files
 //! that it was handed, write to its own pipe, and use a bounded amount of memory.
 //!
+//! Linux is where this was built and tried. On macOS the limits of `setrlimit` hold, and the reader is
+//! started through the system's sandbox, both untried. On Windows nothing is asked of the system yet:
+//! there is no safe way to it without a crate of its own, so the panels say that no layer holds.
+//!
 //! - Owns: what is asked of the operating system, one file per means; the attempts that prove it.
 //! - May use: nothing.
 //! - Never: fails the program where a system lacks a means; it says which took effect.
@@ -13,9 +17,13 @@ mod attempt;
 mod calls;
 #[cfg(target_os = "linux")]
 mod files;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(unix)]
 mod unix;
 
+use std::ffi::OsString;
+use std::path::Path;
 use std::sync::OnceLock;
 
 pub use attempt::{Way, attempt};
@@ -49,6 +57,19 @@ impl Confined {
             ("memory", self.memory),
             ("core-dumps", self.core_dumps),
         ]
+    }
+}
+
+/// The words that start `program` as a reader: where a process can only be confined by the one that
+/// starts it, that one's word comes first. Further words for the program go behind them.
+pub fn starting(program: &Path) -> Vec<OsString> {
+    #[cfg(target_os = "macos")]
+    {
+        macos::words(program)
+    }
+    #[cfg(not(target_os = "macos"))]
+    {
+        vec![program.into()]
     }
 }
 

@@ -1,6 +1,14 @@
 //! The receiver's second look: numbers that a reader sent are checked before they are shown.
 
-use super::Findings;
+use std::ops::RangeInclusive;
+
+use super::{DAYS_MAX, Findings};
+
+/// The years 1 to 9999, in seconds and days since 1970 and in months since the year 0, and a day more
+/// on either side, which another zone can make of it.
+const SECONDS: RangeInclusive<i64> = -62_135_683_200..=253_402_387_199;
+const DAYS: RangeInclusive<i32> = -719_164..=2_932_898;
+const MONTHS: RangeInclusive<i32> = 11..=120_000;
 
 /// What did not add up. Names the part, never its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,7 +40,24 @@ impl Findings {
         ensure(fit, "entry of a problem")?;
         ensure(self.hours.iter().all(|grid| grid.counts.len() == 168), "hours of the week")?;
         ensure(self.platforms.iter().all(|it| (0.0..=1.0).contains(&it.confidence)), "confidence")?;
+        ensure(self.times_are_of_a_calendar(), "a time outside of the calendar")?;
         ensure(self.ledger_adds_up(), "byte ledger")
+    }
+
+    /// What is drawn along time is as long as its times are apart: those of a reader that was taken
+    /// over could be four thousand million months apart.
+    fn times_are_of_a_calendar(&self) -> bool {
+        let ends = self.kinds.iter().flat_map(|it| [it.first_secs, it.last_secs]);
+        let mut ends = ends.chain([self.totals.first_secs, self.totals.last_secs]).flatten();
+        let gaps = self.gaps.iter().flat_map(|it| [it.first_day, it.last_day]);
+        let busiest = self.actors.iter().filter_map(|it| Some(it.busiest_day?.0));
+        let days = self.days.iter().map(|it| it.day);
+        // Where days are counted at all, they are few.
+        let span = || Some(days.clone().max()?.saturating_sub(days.clone().min()?));
+        ends.all(|secs| SECONDS.contains(&secs))
+            && self.months.iter().all(|it| MONTHS.contains(&it.month))
+            && days.clone().chain(gaps).chain(busiest).all(|day| DAYS.contains(&day))
+            && span().is_none_or(|it| it <= DAYS_MAX)
     }
 
     fn ledger_adds_up(&self) -> bool {

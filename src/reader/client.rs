@@ -50,7 +50,7 @@ pub enum Failure {
     /// The second process could not be started.
     #[error("the reader could not be started")]
     CannotStart,
-    /// The reader died three times on this export.
+    /// The reader died too often, and no entry can be named for it.
     #[error("the reader ended too often")]
     DiedTooOften,
     /// What the reader sent made no sense.

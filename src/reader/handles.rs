@@ -6,7 +6,9 @@ use std::io::{self, IoSlice, IoSliceMut, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use rustix::net::sockopt::{Timeout, set_socket_timeout};
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
     SendAncillaryMessage, SendFlags, SocketFlags, SocketType, recvmsg, sendmsg, socketpair,
@@ -15,10 +17,16 @@ use rustix::net::{
 /// Handles in one message.
 const HANDLES_MAX: usize = 4;
 
+/// How long a reader may take to make room for what is said to it.
+const HEARD_WITHIN: Duration = Duration::from_secs(5);
+
 /// Two ends of a local connection; neither has a name or an address.
 pub(super) fn pair() -> io::Result<(OwnedFd, OwnedFd)> {
     let (unix, stream) = (AddressFamily::UNIX, SocketType::STREAM);
-    Ok(socketpair(unix, stream, SocketFlags::CLOEXEC, None)?)
+    let (ours, theirs) = socketpair(unix, stream, SocketFlags::CLOEXEC, None)?;
+    // One that does not listen must not keep the one that watches over it waiting for ever.
+    set_socket_timeout(&ours, Timeout::Send, Some(HEARD_WITHIN))?;
+    Ok((ours, theirs))
 }
 
 /// Sends bytes, and with the first of them perhaps an open file.

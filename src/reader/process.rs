@@ -32,7 +32,10 @@ impl Process {
     /// Starts this same program as a reader.
     pub(super) fn start() -> io::Result<Self> {
         let (ours, theirs) = pair()?;
-        let mut child = Command::new(std::env::current_exe()?)
+        let words = crate::confine::starting(&std::env::current_exe()?);
+        let (program, before) = words.split_first().ok_or(io::ErrorKind::NotFound)?;
+        let mut child = Command::new(program)
+            .args(before)
             .arg(READER_WORD)
             .stdin(Stdio::from(theirs))
             .stdout(Stdio::piped())

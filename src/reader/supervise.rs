@@ -9,7 +9,7 @@ use super::client::{Event, Failure, Place, Ticket};
 use super::dropped::Dropped;
 use super::frame::{Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader};
 use super::serve::{Ears, Say, serve};
-use super::wire::{Frames, Whole, pieces};
+use super::wire::{Frames, WHOLE_MAX_BYTES, Whole, pieces};
 use crate::insight::Results;
 use crate::job::{Job, StopFlag, Teller, no_wake};
 use crate::record::EntryId;
@@ -17,8 +17,13 @@ use crate::record::EntryId;
 /// How long an entry may go without any progress.
 pub const STALL_AFTER: Duration = Duration::from_secs(10);
 
-/// Deaths after which an export is given up.
-const DEATHS_MAX: u32 = 8;
+/// Deaths that can be laid to no entry after which all is given up: what kills a reader before it
+/// begins would kill the next one too. A dropped file is closed by the deaths on its entries, see
+/// [`crate::scan::DEATHS_IN_ONE`].
+const NAMELESS_DEATHS_MAX: u32 = 3;
+
+/// Readers for one order, whatever they die of.
+const READERS_MAX: u32 = 40;
 
 /// How often the watchdog looks.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
@@ -69,10 +74,15 @@ pub(super) fn supervise(
     (to_self, asked): (SyncSender<Asked>, Receiver<Asked>),
     teller: &Teller<Event>,
 ) {
-    for number in 0..=DEATHS_MAX {
+    let mut nameless = 0;
+    for number in 0..READERS_MAX {
         let order = Order { offers: dropped.offers.clone(), options: options.clone() };
         let started = match place {
+            #[cfg(unix)]
             Place::Process => start_process(number, &order, &to_self),
+            // Where files cannot be handed to another process, see `confine`.
+            #[cfg(not(unix))]
+            Place::Process => start_thread(number, order, dropped, &to_self),
             Place::Thread => start_thread(number, order, dropped, &to_self),
         };
         let Ok(reader) = started else {
@@ -99,10 +109,18 @@ pub(super) fn supervise(
         // The first death is laid to the entry last told, which may be one of several small ones:
         // so only a careful reader's death convicts its entry.
         let entry = watch.progress.entry.filter(|_| !watch.finished);
-        if let Some(entry) = entry.filter(|_| options.careful) {
-            convict(&mut options.skip, entry);
-            let entry_name = watch.progress.entry_name.clone();
-            teller.tell(Event::Replaced { entry_name });
+        match entry.filter(|_| options.careful) {
+            Some(entry) => {
+                convict(&mut options.skip, entry);
+                let entry_name = watch.progress.entry_name.clone();
+                teller.tell(Event::Replaced { entry_name });
+            }
+            // It had done its work; a question was too much for it.
+            None if watch.finished => {}
+            None => nameless += 1,
+        }
+        if nameless >= NAMELESS_DEATHS_MAX {
+            break;
         }
         options.careful = true;
     }
@@ -137,11 +155,6 @@ fn start_process(number: u32, order: &Order, to_self: &SyncSender<Asked>) -> io:
         }
     }
     Ok(Reader::Process(process))
-}
-
-#[cfg(not(unix))]
-fn start_process(_: u32, _: &Order, _: &SyncSender<Asked>) -> io::Result<Reader> {
-    Err(io::ErrorKind::Unsupported.into())
 }
 
 fn start_thread(
@@ -256,6 +269,12 @@ fn hear(
 
 impl Watch {
     fn answer(&mut self, ticket: u64, last: bool, piece: &[u8]) -> io::Result<Option<Answer>> {
+        // A reader that was taken over could fill our memory with answers that nobody asked for.
+        let asked = self.waiting.iter().any(|it| it.0 == ticket);
+        let held: usize = self.answers.iter().map(|it| it.1.held_bytes()).sum();
+        if !asked || held + piece.len() > WHOLE_MAX_BYTES {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
         let known = self.answers.iter().position(|it| it.0 == ticket);
         let at = known.unwrap_or(self.answers.len());
         if known.is_none() {

@@ -12,7 +12,7 @@ use super::frame::FRAME_MAX_BYTES;
 pub(super) const PIECE_BYTES: usize = FRAME_MAX_BYTES / 2;
 
 /// The most that is put together from pieces.
-const WHOLE_MAX_BYTES: usize = 256 << 20;
+pub(super) const WHOLE_MAX_BYTES: usize = 256 << 20;
 
 /// Why bytes are no frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -76,6 +76,11 @@ pub(super) fn pieces<T: Serialize>(whole: &T) -> Vec<(bool, Vec<u8>)> {
 pub(super) struct Whole(Vec<u8>);
 
 impl Whole {
+    /// Bytes of the pieces so far.
+    pub(super) fn held_bytes(&self) -> usize {
+        self.0.len()
+    }
+
     /// Takes a piece; gives the whole after the last one.
     pub(super) fn take<T: DeserializeOwned>(
         &mut self,
