@@ -1,6 +1,6 @@
 //! Files and folders that a person named: opened for reading, walked by name and size only.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::text::Untrusted;
 const FILES_MAX: usize = 2_000_000;
 
 /// How deep folders are walked.
-const DEPTH_MAX: usize = 64;
+const DEPTH_MAX: usize = 1000;
 
 /// A file in a named folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,15 +29,24 @@ pub struct FolderFile {
 ///
 /// When the system does not open it, or it is no file.
 pub fn open_file(path: &Path) -> io::Result<File> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // A pipe without a writer would keep us waiting; a device has no end.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
 /// Lists all files below a folder, by name. Links are not followed.
 ///
 /// # Errors
 ///
-/// When the folder itself cannot be listed; folders inside that cannot be are left out.
+/// When the folder itself cannot be listed. A folder inside that cannot be stands in the list as a
+/// file that cannot be opened, so that it is named.
 pub fn walk_folder(folder: &Path) -> io::Result<Vec<FolderFile>> {
     let mut found = Vec::new();
     let mut waiting = vec![(folder.to_owned(), String::new(), 0)];
@@ -46,7 +55,10 @@ pub fn walk_folder(folder: &Path) -> io::Result<Vec<FolderFile>> {
         let listed = fs::read_dir(&path);
         let listed = match listed {
             Err(err) if first => return Err(err),
-            Err(_) => continue,
+            Err(_) => {
+                found.push(FolderFile { name: Untrusted::new(prefix), size_bytes: 0, path });
+                continue;
+            }
             Ok(listed) => listed,
         };
         first = false;

@@ -12,6 +12,10 @@ use crate::text::Untrusted;
 /// Entries between two reports of progress.
 const PROGRESS_EVERY: usize = 4096;
 
+/// Bytes of a name that are kept, and how many of them from its end.
+const NAME_MAX_BYTES: usize = 4096;
+const NAME_END_BYTES: usize = 256;
+
 /// One row, as the archive tells it. Nothing of it has been checked.
 pub(super) struct Row<'a> {
     /// Where the local header stands by the directory's count; `None` if the row does not say.
@@ -132,7 +136,8 @@ impl<'a> Reading<'a> {
                 let Some(text) = unicode_path(row.extra, row.name) else {
                     self.guess.see(row.name);
                     self.unknown_names.push(self.listing.entries.len() as u32);
-                    let raw: String = row.name.iter().map(|it| char::from(*it)).collect();
+                    let kept = row.name.get(..NAME_MAX_BYTES).unwrap_or(row.name);
+                    let raw: String = kept.iter().map(|it| char::from(*it)).collect();
                     return Untrusted::new(raw);
                 };
                 text
@@ -144,7 +149,18 @@ impl<'a> Reading<'a> {
 
 fn full_name(prefix: &str, name: String) -> String {
     let name = with_slashes(name);
-    if prefix.is_empty() { name } else { format!("{prefix}/{name}") }
+    shortened(if prefix.is_empty() { name } else { format!("{prefix}/{name}") })
+}
+
+/// A name of at most [`NAME_MAX_BYTES`]: no system has longer paths, but an archive can say 64 KiB of
+/// one a thousand times. Its end stays, since it says what the file is.
+fn shortened(name: String) -> String {
+    if name.len() <= NAME_MAX_BYTES {
+        return name;
+    }
+    let end = (name.len() - NAME_END_BYTES..).find_map(|at| name.get(at..));
+    let start = (0..=NAME_MAX_BYTES - NAME_END_BYTES).rev().find_map(|at| name.get(..at));
+    format!("{}\u{2026}{}", start.unwrap_or_default(), end.unwrap_or_default())
 }
 
 /// Kinds of file in Unix rights.

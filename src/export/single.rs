@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::bytes::Bytes;
 use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
+use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -18,7 +19,8 @@ pub(super) fn list(bytes: &Arc<dyn Bytes>, name: &Untrusted, source: usize, list
         name: name.clone(),
         size_bytes,
         packed_bytes: size_bytes,
-        fault: None,
+        // An empty file is a download that never began.
+        fault: (size_bytes == 0).then_some(ProblemKind::Truncated),
         at: 0,
         crc32: 0,
         container: listing.containers.len() as u32,

@@ -82,7 +82,8 @@ pub struct Findings {
     pub actors: Vec<Actor>,
     /// Countries in which sign-in addresses are registered (ISO 3166 codes), most first.
     pub sign_in_countries: Vec<(String, u64)>,
-    /// What could not be read, and other things to know, in entry order; at most 10,000.
+    /// What could not be read, and other things to know, in entry order; behind the first 10,000
+    /// a row a kind, with how many more there are.
     pub problems: Vec<Problem>,
     /// How many problems there were in all.
     pub problems_total: u64,

@@ -17,7 +17,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 pub use guide::{GuidePart, guide_parts};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
-pub use names::ProblemText;
+pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
 
 /// The texts of one language, with English behind it.

@@ -142,10 +142,7 @@ impl Texts {
 
     /// A problem: what happened, what was kept, what to do.
     pub fn problem(&self, it: &Problem) -> ProblemText {
-        let id = match it.kind {
-            ProblemKind::Format => format_id(it.name.inner()),
-            kind => id("problem", kind.code()),
-        };
+        let id = problem_id(it);
         let name = it.name.for_window();
         let args = [("name", Arg::Text(&name)), ("count", Arg::Count(it.count))];
         let kept = if it.kept_records == 0 {
@@ -158,6 +155,16 @@ impl Texts {
             kept,
             do_next: self.with(&format!("{id}.do"), &args),
         }
+    }
+}
+
+/// Which words of the catalogue a problem is told in.
+pub fn problem_id(it: &Problem) -> String {
+    match it.kind {
+        ProblemKind::Format => format_id(it.name.inner()),
+        // Of a dropped file, not of an entry: it was closed.
+        ProblemKind::Crash if it.entry.is_none() => "problem-crash-closed".to_owned(),
+        kind => id("problem", kind.code()),
     }
 }
 

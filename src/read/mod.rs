@@ -207,7 +207,7 @@ pub fn day_first(format: Format, head: &[u8]) -> Option<bool> {
 /// Takes text in an encoding that is not read from the input, and says so.
 fn unread(window: &mut Window<'_>) -> io::Result<Outcome> {
     let mut outcome = Outcome { decoded_bytes: window.drain()?, ..Outcome::default() };
-    outcome.fault(ProblemKind::Encoding, 0);
+    outcome.fault(ProblemKind::Format, 0);
     Ok(outcome)
 }
 

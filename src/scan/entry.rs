@@ -18,12 +18,15 @@ use crate::classify::shape::Values;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{Guess, LayoutFormat};
-use crate::read::{Fault, Format, Leniency, Outcome, day_first, read, sniff};
+use crate::read::{Format, Outcome, day_first, read, sniff};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 
 /// Bytes that an entry is judged by.
 const HEAD_BYTES: usize = 64 << 10;
+
+/// As many of them are asked for at first.
+const HEAD_FIRST_BYTES: usize = 4 << 10;
 
 /// Packed size from which an entry is unpacked on a thread of its own.
 const AHEAD_BYTES: u64 = 256 << 10;
@@ -91,6 +94,7 @@ impl Scan {
                 self.held.index.truncate(start_row);
                 self.held.stale = true;
                 self.set_state(id, EntryState::Unread);
+                self.export.book(id, Booked::Damaged);
                 self.note(id, ProblemKind::Crash, None, 1);
                 ControlFlow::Continue(())
             }
@@ -157,9 +161,14 @@ impl Scan {
 
     pub(super) fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
         let mut reader = self.export.reader(id)?;
-        let mut head = vec![0; HEAD_BYTES];
+        // Most entries of a large export are small, and there may be a million of them.
+        let mut head = vec![0; HEAD_FIRST_BYTES];
         let mut len = 0;
-        while let Some(room) = head.get_mut(len..).filter(|it| !it.is_empty()) {
+        loop {
+            if len == head.len() && len < HEAD_BYTES {
+                head.resize(HEAD_BYTES, 0);
+            }
+            let Some(room) = head.get_mut(len..).filter(|it| !it.is_empty()) else { break };
             match reader.read(room) {
                 Ok(0) => break,
                 Ok(count) => len += count,
@@ -320,6 +329,7 @@ impl Scan {
             row.size_bytes = row.size_bytes.max(outcome.decoded_bytes);
         }
         let lost = self.note_faults(id, &outcome, verdict, io_failed);
+        self.note_layout(id, guess.is_some());
         let state = match (lost || stopped, tally.records + tally.duplicates) {
             (false, _) => EntryState::Read,
             (true, 0) => EntryState::Unread,
@@ -340,44 +350,7 @@ impl Scan {
         }
     }
 
-    /// Notes what went wrong; `true` when something was lost.
-    fn note_faults(
-        &mut self,
-        id: EntryId,
-        outcome: &Outcome,
-        verdict: Verdict,
-        io_failed: bool,
-    ) -> bool {
-        let mut lost = false;
-        let kinds = [
-            ProblemKind::Truncated,
-            ProblemKind::Malformed,
-            ProblemKind::TooDeep,
-            ProblemKind::TooLarge,
-        ];
-        for kind in kinds {
-            let of_kind: Vec<&Fault> = outcome.faults.iter().filter(|it| it.kind == kind).collect();
-            let Some(first) = of_kind.first() else { continue };
-            // Only the first hundred are kept one by one; nearly all are of one kind then.
-            let uncounted = outcome.faults_total.saturating_sub(outcome.faults.len() as u64);
-            let count = of_kind.len() as u64 + uncounted;
-            self.note(id, kind, Some(first.offset_bytes), count);
-            lost = true;
-        }
-        if outcome.leniencies.contains(Leniency::BadUtf8) {
-            self.note(id, ProblemKind::Encoding, None, 1);
-        }
-        if io_failed {
-            self.note(id, ProblemKind::Damaged, None, 1);
-            lost = true;
-        } else if let Some(problem) = verdict.problem() {
-            self.note(id, problem, None, 1);
-            lost = true;
-        }
-        lost
-    }
-
-    /// What sorted most records of an entry.
+    /// Gives an entry up before it was begun.
     fn unread(&mut self, id: EntryId, why: ProblemKind) -> Option<Ended> {
         self.set_state(id, EntryState::Unread);
         let booked = match why {

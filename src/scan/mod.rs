@@ -8,9 +8,11 @@
 mod ahead;
 mod answer;
 mod brief;
+mod closed;
 mod copies;
 mod devices;
 mod entry;
+mod faults;
 mod fingerprint;
 mod gather;
 mod hash;
@@ -38,13 +40,14 @@ mod zone;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use crate::export::{Export, Input, Password};
-use crate::findings::{EntryRow, EntryState, Problem, ScanState, Zone};
+use crate::export::{Export, Input, Outcome as Booked, Password};
+use crate::findings::{EntryRow, EntryState, Problem, ProblemKind, ScanState, Zone};
 use crate::insight::Results;
 use crate::profile::{Guess, Profile};
 use crate::record::EntryId;
 
 pub use answer::LastChoice;
+pub use closed::DEATHS_IN_ONE;
 use held::Held;
 
 use outcome::SoFar;
@@ -163,6 +166,7 @@ impl Scan {
         // One that died may have died on any thread: the next one does one thing after another.
         scan.threads = if host.careful() { 1 } else { config.threads };
         scan.note_all(scan.export.problems().to_vec());
+        scan.note_names();
         progress.step = Step::Reading;
         progress.entries_total = scan.entries.len() as u64;
         progress.bytes_total = scan.sums.bytes_total;
@@ -260,17 +264,28 @@ impl Scan {
         progress: &mut Progress,
         host: &mut dyn Host,
     ) -> ControlFlow<()> {
-        for id in self.order() {
+        let order = self.order();
+        let closed = self.closed(&order, skip);
+        let mut told = Instant::now();
+        for (position, id) in order.into_iter().enumerate() {
             let row = self.entries.get(id.0 as usize);
             progress.entry = Some(id);
             progress.entry_name = row.map(|it| it.name.clone()).unwrap_or_default();
             progress.bytes_done = self.sums.bytes_done;
             // A death is laid to the entry told last; small ones would drown in telling.
             let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
-            if packed > TOLD_BYTES || host.careful() {
+            // And silence is taken for death, however many small ones there are.
+            if packed > TOLD_BYTES || host.careful() || told.elapsed() > PROGRESS_EVERY {
+                told = Instant::now();
                 host.progress(progress);
+                if host.between(&self.view()).is_break() {
+                    return ControlFlow::Break(());
+                }
             }
             if skip.contains(&id) {
+                self.left_out(id);
+                self.note(id, ProblemKind::Crash, None, 1);
+            } else if closed.get(&self.source_of(id)).is_some_and(|from| position > *from) {
                 self.left_out(id);
             } else {
                 let stopped = self.entry(id, progress, host).is_break();
@@ -310,21 +325,30 @@ impl Scan {
         if let Some(row) = self.entries.get_mut(id.0 as usize) {
             row.state = EntryState::Unread;
         }
-        self.note(id, crate::findings::ProblemKind::Crash, None, 1);
+        self.export.book(id, Booked::Damaged);
     }
 
     fn note_all(&mut self, problems: Vec<Problem>) {
         self.problems_total += problems.len() as u64;
-        self.problems.extend(problems.into_iter().take(PROBLEMS_MAX));
+        for problem in problems {
+            if self.problems.len() < PROBLEMS_MAX {
+                self.problems.push(problem);
+                continue;
+            }
+            // The rest is counted, a row a kind.
+            let rest = self.problems.get_mut(PROBLEMS_MAX..).unwrap_or_default();
+            if let Some(row) = rest.iter_mut().find(|it| it.kind == problem.kind) {
+                row.count += problem.count;
+                row.kept_records += problem.kept_records;
+            } else {
+                let first = self.export.sources().into_iter().next();
+                let name = first.map(|it| it.name).unwrap_or_default();
+                self.problems.push(Problem { entry: None, name, offset_bytes: None, ..problem });
+            }
+        }
     }
 
-    fn note(
-        &mut self,
-        id: EntryId,
-        kind: crate::findings::ProblemKind,
-        offset_bytes: Option<u64>,
-        count: u64,
-    ) {
+    fn note(&mut self, id: EntryId, kind: ProblemKind, offset_bytes: Option<u64>, count: u64) {
         let row = self.entries.get(id.0 as usize);
         let name = row.map(|it| it.name.clone()).unwrap_or_default();
         let kept_records = row.map_or(0, |it| it.records);

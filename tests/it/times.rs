@@ -105,3 +105,12 @@ fn what_is_no_clear_date_is_none() {
     let known = parse_in(b"3/4/2024 09:15:00", Some(true)).unwrap();
     assert_eq!(known.secs, 1_712_135_700);
 }
+
+#[test]
+fn never_is_no_day() {
+    use dossier::classify::time::parse;
+    // The last second of the year 9999, as some databases say "never".
+    assert_eq!(parse(b"253402300799"), None);
+    assert_eq!(parse(b"253402214400"), None);
+    assert!(parse(b"253402000000").is_some());
+}

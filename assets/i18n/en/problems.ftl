@@ -72,6 +72,13 @@ problem-name = The name { $name } is not what it seems. It may hold hidden chara
 problem-crash = Dossier made a mistake while it read { $name }.
     .kept = The rest of the export was read.
     .do = You can tell us the kind of file. Never send the file itself.
+problem-crash-closed =
+    { $count ->
+        [one] Dossier made mistakes while it read { $name }, so it left out one more file in it.
+       *[other] Dossier made mistakes while it read { $name }, so it left out { $count } more files in it.
+    }
+    .kept = What had been read before is shown.
+    .do = Unpack it and drop the folders in it one by one, if the rest matters to you.
 problem-changed = { $name } changed while it was read.
     .kept = What had been read before is shown.
     .do = Wait until the download or copy has finished, then open it again.

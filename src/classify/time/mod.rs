@@ -8,6 +8,8 @@
 mod months;
 mod written;
 
+use std::ops::RangeInclusive;
+
 /// A moment, and the offset from UTC in minutes if the text gave one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
@@ -20,6 +22,10 @@ pub struct Moment {
     /// Whether only a date was given.
     pub date_only: bool,
 }
+
+/// The end of the year 9999 in seconds, by which databases say "never"; read as milliseconds it would
+/// be a day in 1978.
+const LAST_DAY_OF_9999: RangeInclusive<i64> = 253_402_210_800..=253_402_300_800;
 
 /// Seconds from 1601 to 1970.
 const SINCE_1601: i64 = 11_644_473_600;
@@ -136,6 +142,7 @@ fn epoch(text: &[u8]) -> Option<Moment> {
     let (secs, millis) = match text.len() {
         8 if (19_000_101..=21_001_231).contains(&value) => return compact_date(value),
         9 | 10 => (value, 0),
+        12 if LAST_DAY_OF_9999.contains(&value) => return None,
         12 | 13 => (value / 1000, value % 1000),
         15 | 16 => (value / 1_000_000, value / 1000 % 1000),
         // Microseconds since 1601, as browsers count.

@@ -24,6 +24,11 @@ const SHARED_BYTES: usize = 128 << 20;
 const SHEETS_MAX: usize = 256;
 const UNPACKED_BYTES: u64 = 2 << 30;
 
+/// What the tables of a workbook may come to, whatever its size, and more for each packed byte: a
+/// text that cells share can be told a million times.
+const MADE_BYTES: u64 = 64 << 20;
+const MADE_RATIO: u64 = 250;
+
 /// Columns of a sheet, and bytes of one cell.
 const COLUMNS_MAX: usize = 1000;
 const CELL_BYTES: usize = 64 << 10;
@@ -36,6 +41,8 @@ pub(super) struct Sheets<'a> {
     rest: Vec<(String, String)>,
     package: Option<Package>,
     left_bytes: u64,
+    /// What the tables may still come to.
+    made_left_bytes: u64,
     fault: Option<ProblemKind>,
 }
 
@@ -46,6 +53,8 @@ struct Sheet {
     styles: Styles,
     row: Vec<String>,
     cell: Cell,
+    /// Whether a filled cell stood further right than is read.
+    beyond: bool,
 }
 
 /// A cell: where it stands and what its value is.
@@ -66,6 +75,7 @@ impl<'a> Sheets<'a> {
             rest: Vec::new(),
             package: None,
             left_bytes: UNPACKED_BYTES,
+            made_left_bytes: MADE_BYTES,
             fault: None,
         }
     }
@@ -76,6 +86,7 @@ impl<'a> Sheets<'a> {
             self.fault = Some(ProblemKind::TooLarge);
             return Ok(());
         };
+        self.made_left_bytes += bytes.len() as u64 * MADE_RATIO;
         let package = Package::new(bytes);
         let mut sheets = names::sheets(&package)?;
         sheets.truncate(SHEETS_MAX);
@@ -96,7 +107,8 @@ impl<'a> Sheets<'a> {
             package.named(&format!("{root}workbook.xml")).is_some_and(styles::has_1904);
         let styles = Styles::of(package.named(&format!("{root}styles.xml")), dates_1904)?;
         let tokens = Tokens::new(sheet, true);
-        self.sheet = Some(Sheet { tokens, shared, styles, row: Vec::new(), cell: Cell::default() });
+        let (row, cell) = (Vec::new(), Cell::default());
+        self.sheet = Some(Sheet { tokens, shared, styles, row, cell, beyond: false });
         sheets.reverse();
         self.rest = sheets;
         self.package = Some(package);
@@ -134,7 +146,16 @@ impl Render for Sheets<'_> {
             self.begin(input)?;
         }
         let Some(sheet) = &mut self.sheet else { return Ok(false) };
+        let before = out.len();
         let goes_on = sheet.next(out);
+        if std::mem::take(&mut sheet.beyond) {
+            self.fault = Some(ProblemKind::TooLarge);
+        }
+        self.made_left_bytes = self.made_left_bytes.saturating_sub((out.len() - before) as u64);
+        if self.made_left_bytes == 0 {
+            self.fault = Some(ProblemKind::Bomb);
+            return Ok(false);
+        }
         if goes_on.is_err() || matches!(goes_on, Ok(false)) && sheet.tokens.input.is_damaged() {
             // What of it could be unpacked has been read.
             self.fault = Some(ProblemKind::Truncated);
@@ -203,6 +224,7 @@ impl Sheet {
     fn end_cell(&mut self) {
         let cell = std::mem::take(&mut self.cell);
         if cell.column >= COLUMNS_MAX {
+            self.beyond |= !cell.text.is_empty();
             return;
         }
         let text = match cell.kind.as_str() {
