@@ -24,6 +24,7 @@ mod people;
 mod plain;
 mod readback;
 mod redact;
+pub mod row;
 mod shown;
 pub mod table;
 mod treat;

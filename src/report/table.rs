@@ -2,8 +2,6 @@
 //!
 //! A cell is never a formula: see [`Untrusted::for_csv`].
 
-use std::fmt::Write as _;
-
 use crate::findings::{FieldRole, RecordFull};
 use crate::i18n::Texts;
 use crate::taxonomy::{Kind, Level};
@@ -11,11 +9,9 @@ use crate::text::Untrusted;
 
 use super::choices::{Example, Keep};
 use super::people::People;
+pub use super::row::{BYTE_ORDER_MARK, write_row};
 use super::shown::shown;
 use super::treat::{label, treat};
-
-/// What a table starts with, so that spreadsheets read it as UTF-8.
-pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Which contents are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,21 +82,4 @@ fn head(kind: Kind, role: FieldRole, (path, number): (&str, usize)) -> String {
         None if role == FieldRole::Title => "title".to_owned(),
         None => format!("field {}", number + 1),
     }
-}
-
-/// Writes one row: cells quoted where needed, and the line's end. What comes from an export has to
-/// have left [`Untrusted`] by its exit for tables.
-pub fn write_row<'a>(cells: impl IntoIterator<Item = &'a str>, out: &mut String) {
-    for (at, cell) in cells.into_iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        if cell.contains(['"', ',', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
-            // Writing to a string cannot fail.
-            write!(out, "\"{}\"", cell.replace('"', "\"\"")).unwrap_or_default();
-        } else {
-            out.push_str(cell);
-        }
-    }
-    out.push_str("\r\n");
 }

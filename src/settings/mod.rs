@@ -174,7 +174,9 @@ impl Settings {
         Self { lang: system_lang(), ..Self::default() }
     }
 
-    fn parse(text: &str) -> Self {
+    /// What a settings file with this text chooses. Public for tests that try any text.
+    #[doc(hidden)]
+    pub fn parse(text: &str) -> Self {
         let table: toml::Table = text.parse().unwrap_or_default();
         let language = value::<String>(&table, "language");
         Self {

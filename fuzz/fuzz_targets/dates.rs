@@ -1,0 +1,4 @@
+//! See `targets::dates`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| dossier::targets::dates(data));

@@ -1,0 +1,4 @@
+//! See `targets::mail`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| dossier::targets::mail(data));
