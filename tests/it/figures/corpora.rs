@@ -1,0 +1,350 @@
+//! Figures over files that are not part of this project.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use dossier::export::{Export, Input, MemoryBytes, Verdict};
+use dossier::read::{Format, read};
+use dossier::record::EntryId;
+use dossier::text::Untrusted;
+
+use super::runs::{Run, run};
+use super::{Measured, corpora_folder, full, judged, within};
+
+/// The most memory that a process may take.
+const MEMORY_MAX_KB: u64 = 256 << 10;
+
+fn none() -> Measured {
+    Measured::Not("not measured: DOSSIER_SHARED names no corpora".to_owned())
+}
+
+fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().flatten().map(|it| it.path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            files_below(&path, found);
+        } else if name != "README.md" && name != "manifest.tsv" {
+            found.push(path);
+        }
+    }
+}
+
+/// All files, or each sixteenth.
+fn some_files() -> Option<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    files_below(&corpora_folder()?, &mut found);
+    let step = if full() { 1 } else { 16 };
+    Some(found.into_iter().step_by(step).collect())
+}
+
+/// What the manifests expect, by path.
+fn expectations() -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let Some(root) = corpora_folder() else { return found };
+    for folder in fs::read_dir(root).unwrap().flatten().map(|it| it.path()).filter(|it| it.is_dir())
+    {
+        let text = fs::read_to_string(folder.join("manifest.tsv")).unwrap_or_default();
+        let mut lines = text.lines();
+        let head: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
+        let Some(at) = head.iter().position(|it| *it == "expect") else { continue };
+        for line in lines {
+            let cells: Vec<&str> = line.split('\t').collect();
+            if let (Some(path), Some(expect)) = (cells.first(), cells.get(at)) {
+                found.insert(folder.join(path), (*expect).to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// Whether what came of a file is what its manifest expects.
+fn meets(expect: &str, run: &Run) -> bool {
+    let entries = run.summary["entries"].as_array().map_or(&[][..], Vec::as_slice);
+    let states = |state: &str| entries.iter().filter(|it| it["state"] == state).count();
+    let problems = run.summary["problems"].as_array().map_or(0, Vec::len);
+    match expect {
+        "read_all" => states("unread") == 0 || run.code == Some(0),
+        "partial" | "salvage" => !entries.is_empty() || problems > 0,
+        "refuse" => run.code != Some(0) || entries.len() == states("unread") || problems > 0,
+        "password" => problems > 0,
+        _ => true,
+    }
+}
+
+pub(super) fn no_deaths() -> Measured {
+    let Some(files) = some_files() else { return none() };
+    let expected = expectations();
+    let (mut bad, mut differ) = (Vec::new(), Vec::new());
+    let (mut slowest, mut most_kb) = (Duration::ZERO, 0);
+    let mut taken = Vec::new();
+    for path in &files {
+        let done = run(std::slice::from_ref(path), &[]);
+        let name = path.display();
+        if !matches!(done.code, Some(0 | 1 | 3)) || done.told.contains("panicked") {
+            bad.push(format!("{name}: ended with {:?}", done.code));
+        }
+        if done.readers > 1 || done.summary.to_string().contains("\"kind\":\"crash\"") {
+            bad.push(format!("{name}: a reader died, or was fenced"));
+        }
+        if done.took > within(5) {
+            bad.push(format!("{name}: took {:?}", done.took));
+        }
+        if expected.get(path).is_some_and(|it| !meets(it, &done)) {
+            differ.push(format!("{name}: {} expected", expected[path]));
+        }
+        slowest = slowest.max(done.took);
+        most_kb = most_kb.max(done.peak_kb);
+        taken.push(done.took);
+    }
+    taken.sort();
+    for line in bad.iter().chain(&differ) {
+        eprintln!("     {line}");
+    }
+    let of_100 = taken.get(taken.len() * 99 / 100).copied().unwrap_or_default();
+    let what = format!(
+        "{} files, {} bad, {} unlike their manifest, slowest {slowest:.2?}, 99 of 100 within {of_100:.2?}, \
+         most memory {} MiB",
+        files.len(),
+        bad.len(),
+        differ.len(),
+        most_kb >> 10
+    );
+    judged(bad.is_empty() && differ.is_empty() && most_kb <= MEMORY_MAX_KB, what)
+}
+
+/// Opens a file as a dropped one, reads every entry, and books all.
+fn opened(path: &Path) -> Export {
+    let bytes = fs::read(path).unwrap();
+    let name = Untrusted::new(path.file_name().unwrap_or_default().to_string_lossy());
+    Export::open(&[Input::File { name, bytes: Arc::new(MemoryBytes::new(bytes)) }], &mut |_| {})
+}
+
+/// The name of each entry, and whether it came whole.
+fn read_through(export: &mut Export) -> Vec<(String, bool)> {
+    let mut block = vec![0; 64 << 10];
+    let mut found = Vec::new();
+    for id in (0..u32::try_from(export.entries().len()).unwrap()).map(EntryId) {
+        let name = export.entries()[id.0 as usize].name.inner().to_owned();
+        let outcome = match export.reader(id) {
+            Ok(mut reader) => {
+                while reader.read(&mut block).is_ok_and(|count| count > 0) {}
+                let packed_read_bytes = reader.packed_done();
+                if reader.verdict() == Verdict::Whole {
+                    dossier::export::Outcome::Read
+                } else {
+                    dossier::export::Outcome::Partial { packed_read_bytes }
+                }
+            }
+            Err(_) => dossier::export::Outcome::Damaged,
+        };
+        found.push((name, outcome == dossier::export::Outcome::Read));
+        export.book(id, outcome);
+    }
+    found
+}
+
+pub(super) fn ledgers() -> Measured {
+    let Some(files) = some_files() else { return none() };
+    let mut wrong = Vec::new();
+    let mut archives = 0;
+    for path in &files {
+        let mut export = opened(path);
+        archives += usize::from(export.entries().len() != 1);
+        read_through(&mut export);
+        let it = export.ledger();
+        let parts = it.read_bytes
+            + it.structure_bytes
+            + it.media_bytes
+            + it.damaged_bytes
+            + it.locked_bytes
+            + it.left_out_bytes
+            + it.unknown_bytes;
+        if parts != it.total_bytes {
+            wrong.push(format!("{}: {it:?}", path.display()));
+        }
+    }
+    for line in &wrong {
+        eprintln!("     {line}");
+    }
+    let what =
+        format!("{} files, {archives} of them archives, {} not exact", files.len(), wrong.len());
+    judged(wrong.is_empty(), what)
+}
+
+/// Counts what three others read of archives: for each path that it is given, a line of numbers.
+const OTHERS: &str = r"
+import subprocess, sys, zipfile
+def entry(name):
+    base = name.replace('\\', '/').rstrip('/')
+    last = base.rsplit('/', 1)[-1]
+    litter = '__MACOSX' in base.split('/') or last.startswith('._') or last.lower() in ('.ds_store', 'thumbs.db', 'desktop.ini')
+    return not name.endswith('/') and not litter
+def python(path):
+    count = 0
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for info in archive.infolist():
+                if not entry(info.filename): continue
+                try:
+                    left = 100 << 20
+                    with archive.open(info) as file:
+                        while left > 0:
+                            block = file.read(1 << 16)
+                            if not block: break
+                            left -= len(block)
+                        else: continue
+                    count += 1
+                except Exception: pass
+    except Exception: pass
+    return count
+def told(words):
+    try: return subprocess.run(words, capture_output=True, timeout=20, stdin=subprocess.DEVNULL).stdout.decode('utf-8', 'replace')
+    except Exception: return ''
+def unzip(path):
+    lines = [it.rstrip() for it in told(['unzip', '-t', '-P', 'x', path]).splitlines()]
+    return sum(it.endswith(' OK') and entry(it[:-2].split('testing: ', 1)[-1].strip()) for it in lines)
+def seven(path):
+    try: done = subprocess.run(['7z', 't', '-bb1', '-px', '-tzip', path], capture_output=True, timeout=20, stdin=subprocess.DEVNULL)
+    except Exception: return 0
+    tested = [it[2:] for it in done.stdout.decode('utf-8', 'replace').splitlines() if it.startswith('T ') and entry(it[2:])]
+    wrong = {it.rsplit(' : ', 1)[-1] for it in done.stderr.decode('utf-8', 'replace').splitlines() if it.startswith('ERROR: ')}
+    return sum(it not in wrong for it in tested)
+for path in sys.stdin.read().splitlines():
+    print(python(path), unzip(path), seven(path))
+";
+
+fn others(paths: &[PathBuf]) -> Option<Vec<Vec<usize>>> {
+    let mut asked = Command::new("python3")
+        .args(["-c", OTHERS])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let list: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
+    asked.stdin.take()?.write_all(list.join("\n").as_bytes()).ok()?;
+    let output = asked.wait_with_output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    let numbers = |line: &str| line.split(' ').map(|it| it.parse().unwrap()).collect();
+    Some(text.lines().map(numbers).collect())
+}
+
+/// Entries that came whole; what is in an archive inside counts as one with it.
+fn ours(path: &Path) -> usize {
+    let mut whole: BTreeMap<String, bool> = BTreeMap::new();
+    let mut count = 0;
+    let mut export = opened(path);
+    let plain = export.entries().len();
+    for (name, read) in read_through(&mut export) {
+        let inner = name.to_ascii_lowercase().find(".zip/").filter(|_| plain > 1);
+        match inner {
+            Some(at) => *whole.entry(name[..at].to_owned()).or_default() |= read,
+            None => count += usize::from(read),
+        }
+    }
+    count + whole.values().filter(|it| **it).count()
+}
+
+pub(super) fn as_good_as_others() -> Measured {
+    let Some(files) = some_files() else { return none() };
+    let is_zip = |path: &PathBuf| {
+        path.extension().is_some_and(|it| it.eq_ignore_ascii_case("zip"))
+            && fs::read(path).is_ok_and(|it| memchr::memmem::find(&it, b"PK").is_some())
+    };
+    let files: Vec<PathBuf> = files.into_iter().filter(is_zip).collect();
+    let Some(counts) = others(&files).filter(|it| it.len() == files.len()) else {
+        return Measured::Not("not measured: no Python here".to_owned());
+    };
+    let (mut behind, mut ahead) = (Vec::new(), 0);
+    let mut read_by = [0; 3];
+    for (path, others) in files.iter().zip(&counts) {
+        let mine = ours(path);
+        let best = others.iter().copied().max().unwrap_or(0);
+        for (sum, it) in read_by.iter_mut().zip(others) {
+            *sum += it;
+        }
+        if mine < best {
+            behind.push(format!("{}: {mine} against {others:?}", path.display()));
+        }
+        ahead += usize::from(mine > best);
+    }
+    for line in &behind {
+        eprintln!("     {line}");
+    }
+    let what = format!(
+        "{} archives, behind on {}, ahead on {ahead} (entries of Python, Info-ZIP, 7-Zip: {read_by:?})",
+        files.len(),
+        behind.len()
+    );
+    judged(behind.is_empty(), what)
+}
+
+struct Count(u64);
+
+impl dossier::record::Sink for Count {
+    fn document(&mut self, _: u64) -> std::ops::ControlFlow<()> {
+        std::ops::ControlFlow::Continue(())
+    }
+    fn open(&mut self, _: dossier::record::Container, _: u64) -> std::ops::ControlFlow<()> {
+        self.0 += 1;
+        std::ops::ControlFlow::Continue(())
+    }
+    fn key(&mut self, _: &[u8], _: bool, _: u64) -> std::ops::ControlFlow<()> {
+        std::ops::ControlFlow::Continue(())
+    }
+    fn leaf(&mut self, _: dossier::record::Leaf<'_>) -> std::ops::ControlFlow<()> {
+        self.0 += 1;
+        std::ops::ControlFlow::Continue(())
+    }
+    fn close(&mut self, _: u64) -> std::ops::ControlFlow<()> {
+        std::ops::ControlFlow::Continue(())
+    }
+    fn skipped(&mut self, _: u64) {}
+}
+
+pub(super) fn json_suite() -> Measured {
+    let Some(root) = corpora_folder() else { return none() };
+    let mut files = Vec::new();
+    files_below(&root.join("jsontestsuite"), &mut files);
+    let (mut counts, mut wrong) = ([0; 3], Vec::new());
+    let clock = Instant::now();
+    for path in &files {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = fs::read(path).unwrap();
+        let mut input = bytes.as_slice();
+        let mut count = Count(0);
+        let outcome = read(Format::Json, &mut input, &mut count).unwrap();
+        let clean = outcome.faults_total == 0 && outcome.leniencies.is_empty();
+        match name.as_bytes().first() {
+            Some(b'y') => {
+                counts[0] += 1;
+                if count.0 == 0 || outcome.faults_total > 0 {
+                    wrong.push(name);
+                }
+            }
+            Some(b'n') => {
+                counts[1] += 1;
+                if clean {
+                    wrong.push(name);
+                }
+            }
+            _ => counts[2] += 1,
+        }
+    }
+    let what = format!(
+        "{} to read, {} to flag, {} of either kind in {:.2?}; wrong: {wrong:?}",
+        counts[0],
+        counts[1],
+        counts[2],
+        clock.elapsed()
+    );
+    judged(wrong.is_empty() && counts[0] > 0, what)
+}

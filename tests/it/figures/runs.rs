@@ -1,0 +1,187 @@
+//! Figures over runs of the whole program.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::{Dice, Measured, full, judged, program, times};
+use crate::fixture::Folder;
+
+/// A scan, and what it took.
+pub(super) struct Run {
+    pub(super) code: Option<i32>,
+    pub(super) summary: Value,
+    pub(super) told: String,
+    pub(super) took: Duration,
+    /// The most memory that one of its processes took.
+    pub(super) peak_kb: u64,
+    /// Readers that it started.
+    pub(super) readers: usize,
+}
+
+/// The processes that this one started and that still run.
+fn children(pid: u32) -> Vec<u32> {
+    let tasks = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let of =
+        |task: fs::DirEntry| fs::read_to_string(task.path().join("children")).unwrap_or_default();
+    let lists: Vec<String> = tasks.map(of).collect();
+    lists.iter().flat_map(|it| it.split_whitespace()).filter_map(|it| it.parse().ok()).collect()
+}
+
+/// The most memory that a process has taken so far.
+fn peak_kb(pid: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
+    line.and_then(|it| it.trim().split(' ').next()?.parse().ok()).unwrap_or(0)
+}
+
+fn command(paths: &[PathBuf], more: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.arg("scan").args(paths).args(["--json", "-", "--quiet"]).args(more);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Waits for a scan to end; its output is taken meanwhile, or it would wait for us.
+pub(super) fn ended(mut child: Child, mut look: impl FnMut(u32)) -> (Option<i32>, Vec<u8>, String) {
+    let take = |stream: Option<Box<dyn std::io::Read + Send>>| {
+        std::thread::spawn(move || {
+            let mut bytes = Vec::new();
+            if let Some(mut stream) = stream {
+                stream.read_to_end(&mut bytes).unwrap_or_default();
+            }
+            bytes
+        })
+    };
+    let out = take(child.stdout.take().map(|it| Box::new(it) as Box<dyn std::io::Read + Send>));
+    let told = take(child.stderr.take().map(|it| Box::new(it) as Box<dyn std::io::Read + Send>));
+    let code = loop {
+        match child.try_wait().unwrap() {
+            Some(status) => break status.code(),
+            None => look(child.id()),
+        }
+        std::thread::sleep(Duration::from_millis(3));
+    };
+    let told = String::from_utf8_lossy(&told.join().unwrap()).into_owned();
+    (code, out.join().unwrap(), told)
+}
+
+pub(super) fn run(paths: &[PathBuf], more: &[&str]) -> Run {
+    let clock = Instant::now();
+    let child = command(paths, more).spawn().unwrap();
+    let (mut peak, mut readers) = (0, std::collections::BTreeSet::new());
+    let (code, out, told) = ended(child, |pid| {
+        peak = peak.max(peak_kb(pid));
+        for child in children(pid) {
+            readers.insert(child);
+            peak = peak.max(peak_kb(child));
+        }
+    });
+    let summary = serde_json::from_slice(&out).unwrap_or_default();
+    Run { code, summary, told, took: clock.elapsed(), peak_kb: peak, readers: readers.len() }
+}
+
+/// A made-up export in a folder.
+fn made_up(folder: &Folder, records: u64) -> PathBuf {
+    let (name, bytes) = dossier::sample::in_memory("tiktok", records, 3).unwrap();
+    let path = folder.join(&name);
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+pub(super) fn same_bytes() -> Measured {
+    let folder = Folder::new("figures-same");
+    let path = made_up(&folder, 500);
+    let count = times(100, 6);
+    let mut seen = std::collections::BTreeSet::new();
+    for number in 0..count {
+        let [json, csv, pdf] = ["a.json", "csv", "a.pdf"].map(|it| folder.join(it));
+        fs::remove_dir_all(&csv).unwrap_or_default();
+        let threads = ["1", "2"][number % 2];
+        let zone = ["UTC", "Asia/Shanghai", "America/New_York"][number % 3];
+        let locale = ["C", "tr_TR.UTF-8", "en_US.UTF-8", "zh_CN.UTF-8"][number % 4];
+        let mut command =
+            command(std::slice::from_ref(&path), &["--lang", "en", "--threads", threads]);
+        command.args(["--time-zone", "export", "--csv"]).arg(&csv);
+        if full() {
+            command.arg("--pdf").arg(&pdf);
+        }
+        let child =
+            command.env("TZ", zone).env("LANG", locale).env("LC_ALL", locale).spawn().unwrap();
+        let (code, out, _) = ended(child, |_| {});
+        assert_eq!(code, Some(0));
+        let mut all = out;
+        let mut names: Vec<_> = fs::read_dir(&csv).unwrap().flatten().map(|it| it.path()).collect();
+        names.sort();
+        for name in names.iter().chain(full().then_some(&pdf)) {
+            all.extend(name.file_name().unwrap().as_encoded_bytes());
+            all.extend(fs::read(name).unwrap());
+        }
+        fs::remove_file(&json).unwrap_or_default();
+        seen.insert(all);
+    }
+    let with = if full() { "JSON, CSV and PDF" } else { "JSON and CSV" };
+    judged(seen.len() == 1, format!("{count} runs, {} different outputs ({with})", seen.len()))
+}
+
+pub(super) fn little_memory() -> Measured {
+    let folder = Folder::new("figures-memory");
+    let path = made_up(&folder, 3000);
+    let step = if full() { 32 } else { 320 };
+    let (mut codes, mut bad) = (std::collections::BTreeMap::<String, u32>::new(), Vec::new());
+    for mib in (128..=2048_u64).step_by(step) {
+        let limited = format!("ulimit -v {}; exec \"$0\" \"$@\"", mib << 10);
+        let mut command = Command::new("sh");
+        command.args(["-c", &limited]).arg(program()).arg("scan").arg(&path);
+        command.args(["--json", "-", "--quiet"]).stdin(Stdio::null());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let (code, _, told) = ended(command.spawn().unwrap(), |_| {});
+        *codes.entry(format!("{code:?}")).or_default() += 1;
+        if !matches!(code, Some(0 | 1 | 3)) || told.contains("panicked") {
+            bad.push(mib);
+        }
+    }
+    judged(
+        bad.is_empty(),
+        format!("128 MiB to 2 GiB by {step}: ended with {codes:?}, died at {bad:?} MiB"),
+    )
+}
+
+pub(super) fn killed_readers() -> Measured {
+    let folder = Folder::new("figures-killed");
+    let path = made_up(&folder, if full() { 60_000 } else { 8000 });
+    let undisturbed = run(std::slice::from_ref(&path), &[]);
+    let count = times(1000, 12);
+    let mut dice = Dice(20);
+    let (mut unlike, mut killed, mut named) = (0, 0, 0);
+    for _ in 0..count {
+        let wait = undisturbed.took.mul_f64(dice.below(1000) as f64 / 1000.0);
+        let child = command(std::slice::from_ref(&path), &[]).spawn().unwrap();
+        let clock = Instant::now();
+        let mut done = false;
+        let (code, out, _) = ended(child, |pid| {
+            if !done && clock.elapsed() >= wait {
+                for child in children(pid) {
+                    done = true;
+                    let kill = Command::new("kill")
+                        .args(["-9", &child.to_string()])
+                        .stderr(Stdio::null())
+                        .status();
+                    killed += usize::from(kill.is_ok_and(|it| it.success()));
+                }
+            }
+        });
+        let summary: Value = serde_json::from_slice(&out).unwrap_or_default();
+        let same = code == undisturbed.code && summary == undisturbed.summary;
+        let says = summary["problems"].to_string().contains("\"crash\"");
+        named += usize::from(!same && says);
+        unlike += usize::from(!same && !says);
+    }
+    judged(
+        unlike == 0,
+        format!("{count} runs, {killed} killed, {named} named what was not read, {unlike} unlike"),
+    )
+}
