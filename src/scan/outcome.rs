@@ -128,7 +128,7 @@ fn by_profile(all: &[Recognized]) -> Vec<Recognized> {
     let mut most: Vec<u64> = Vec::new();
     for it in all {
         let Some(at) = found.iter().position(|row| row.profile == it.profile) else {
-            found.push(it.clone());
+            found.push(*it);
             most.push(it.entries);
             continue;
         };

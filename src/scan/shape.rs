@@ -13,9 +13,7 @@ impl Held {
         let found = match root.map(|it| it.format) {
             Some(Format::Mail) => Some((Kind::MessagesEmail, "mail")),
             Some(Format::Cards) => shape::by_card(&fields),
-            Some(Format::Blocks) => {
-                shape::by_fields(&fields).or(root.and_then(|it| it.values?.kind))
-            }
+            Some(Format::Blocks) => shape::by_fields(&fields).or_else(|| root?.values?.kind),
             _ => shape::by_fields(&fields),
         };
         if let Some((kind, what)) = found {
