@@ -113,7 +113,7 @@ _dossier() {
             return 0
             ;;
         dossier__subcmd__sample)
-            opts="-h --out --records --seed --truth --help"
+            opts="-h --out --records --size-mb --seed --truth --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -135,6 +135,10 @@ _dossier() {
                     return 0
                     ;;
                 --records)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size-mb)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

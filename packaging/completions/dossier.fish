@@ -55,6 +55,7 @@ complete -c dossier -n "__fish_dossier_using_subcommand demo" -l pdf -d 'Where t
 complete -c dossier -n "__fish_dossier_using_subcommand demo" -s h -l help -d 'Show this help'
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l out -d 'Where to write it; - is standard output; for the kit, a folder' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l records -d 'About how many records' -r
+complete -c dossier -n "__fish_dossier_using_subcommand sample" -l size-mb -d 'For a corpus: about how many megabytes, unpacked' -r
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l seed -d 'The same seed gives the same bytes' -r
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l truth -d 'Write the counts of each section as JSON' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -s h -l help -d 'Show this help'
