@@ -119,10 +119,13 @@ fn a_plain_archive_is_read() {
 
 #[test]
 fn a_file_that_is_no_archive_is_one_entry() {
-    for content in ["{\"a\": 1}", "", "P", "%PDF-1.7 with PK\x05\x06 in it", "PK is not enough"] {
+    for content in ["{\"a\": 1}", "P", "%PDF-1.7 with PK\x05\x06 in it", "PK is not enough"] {
         let mut export = open_as("user_data.json", Arc::new(MemoryBytes::new(content.as_bytes())));
         assert_eq!(contents(&mut export), [format!("user_data.json: {content}")]);
     }
+    // One without a byte is a download that never began.
+    let export = open_as("user_data.json", Arc::new(MemoryBytes::new(*b"")));
+    assert_eq!(export.entries()[0].fault, Some(ProblemKind::Truncated));
 }
 
 #[test]

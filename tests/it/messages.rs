@@ -154,7 +154,7 @@ fn no_directory() -> Vec<Problem> {
 }
 
 fn new_layout() -> Vec<Problem> {
-    let text = r#"{"Your Activity":{"Watch History":{"VideoList":[{"Date":"2026-01-10 08:22:33","Link":"https://www.tiktokv.com/share/video/1/"}]},"Qwerty":{"Xyzzy":[{"Plugh":"x","Wibble":"y"}]}},"Profile And Settings":{"Profile Info":{"ProfileMap":{"userName":"a"}}},"Comment":{"Comments":{"CommentsList":[{"date":"2025-04-17 10:09:44 UTC","comment":"a"}]}}}"#;
+    let text = r#"{"Your Activity":{"Watch History":{"VideoList":[{"Date":"2026-01-10 08:22:33","Link":"https://www.tiktokv.com/share/video/1/"}]}},"Qwerty":{"Xyzzy":[{"Plugh":"x","Wibble":"y"}]},"Profile And Settings":{"Profile Info":{"ProfileMap":{"userName":"a"}}},"Comment":{"Comments":{"CommentsList":[{"date":"2025-04-17 10:09:44 UTC","comment":"a"}]}}}"#;
     of("user_data_tiktok.json", text.as_bytes())
 }
 
