@@ -97,7 +97,7 @@ fn encodings_are_found_out() {
     }
     check(b"[\"caf\xe9\", \"ok\"]", "#0 ['caf\u{fffd}' 'ok']", &[BadUtf8], &[(Text, 1)]);
     let wide: Vec<u8> = "{\"a\":1}".chars().flat_map(|it| (it as u32).to_le_bytes()).collect();
-    check(&wide, "", &[], &[(Text, 0)]);
+    check(&wide, "", &[], &[(ProblemKind::Format, 0)]);
 }
 
 #[test]
