@@ -127,7 +127,7 @@ fn new_part(path: &Path) -> Result<(PathBuf, File), SaveError> {
                 // Where there are no locks, a part file that is left stays; nothing else is lost.
                 let ours = !matches!(file.try_lock(), Err(TryLockError::WouldBlock));
                 // Another save may have taken it for one that was left, just before it was locked.
-                if ours && name.exists() {
+                if ours && name.try_exists().unwrap_or(true) {
                     return Ok((name, file));
                 }
             }
