@@ -1,12 +1,25 @@
 //! Lists the bundled data files for the program, so that adding one touches no Rust.
 //!
 //! For each folder `assets/<folder>` a constant of (name without ending, text) pairs is written to
-//! `OUT_DIR/<folder>.rs`, in alphabetical order.
+//! `OUT_DIR/<folder>.rs`, in alphabetical order. What a scan would work out of the same data each
+//! time it starts is worked out here: the words that names of fields are made of.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[path = "../src/detect/spelling.rs"]
+#[expect(
+    dead_code,
+    unreachable_pub,
+    reason = "the program's own file; only one spelling is wanted"
+)]
+mod spelling;
+
 const FOLDERS: [&str; 3] = ["kit", "profiles", "samples"];
+
+/// Tables whose words are parts of names of fields, besides the profiles.
+const WORD_TABLES: [&str; 3] = ["fields.txt", "words.toml", "keys.toml"];
 
 fn main() -> io::Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
@@ -26,7 +39,28 @@ fn main() -> io::Result<()> {
         tell_cargo("rustc-link-arg-bins=/MANIFEST:EMBED");
         tell_cargo(&format!("rustc-link-arg-bins=/MANIFESTINPUT:{manifest}"));
     }
-    Ok(())
+    tell_cargo("rerun-if-changed=assets/tables");
+    tell_cargo("rerun-if-changed=src/detect/spelling.rs");
+    fs::write(Path::new(&out).join("words.txt"), words(Path::new(&root))?)
+}
+
+/// Every word of the tables and profiles in the one spelling, one a line, sorted.
+#[expect(clippy::disallowed_methods, reason = "the project's own files, while it is built")]
+fn words(root: &Path) -> io::Result<String> {
+    let mut files = tomls(&root.join("assets/profiles"))?;
+    files.extend(WORD_TABLES.map(|it| root.join("assets/tables").join(it)));
+    let mut words = BTreeSet::new();
+    for file in files {
+        let text = fs::read_to_string(file)?;
+        // Comments are prose, and names of people could stand in them.
+        for line in text.lines().filter(|it| !it.trim_start().starts_with('#')) {
+            let spelling = spelling::Spelling::of(line);
+            let of_line = spelling.bare().split(' ').filter(|it| !it.is_empty());
+            let no_numbers = of_line.filter(|it| !it.chars().all(char::is_numeric));
+            words.extend(no_numbers.map(str::to_owned));
+        }
+    }
+    Ok(words.into_iter().collect::<Vec<_>>().join("\n"))
 }
 
 #[expect(clippy::print_stdout, reason = "how a build script speaks to Cargo")]
@@ -34,8 +68,8 @@ fn tell_cargo(what: &str) {
     println!("cargo::{what}");
 }
 
-/// The constant's Rust text: an array of the folder's TOML files by name.
-fn listing(folder: &Path, below: &str) -> io::Result<String> {
+/// The folder's TOML files, by name.
+fn tomls(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {
@@ -46,8 +80,13 @@ fn listing(folder: &Path, below: &str) -> io::Result<String> {
         }
     }
     files.sort();
+    Ok(files)
+}
+
+/// The constant's Rust text: an array of the folder's TOML files by name.
+fn listing(folder: &Path, below: &str) -> io::Result<String> {
     let mut text = String::from("&[");
-    for path in files {
+    for path in tomls(folder)? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         // The folder of the package is filled in where the constant is compiled, so that a build

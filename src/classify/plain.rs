@@ -5,11 +5,9 @@
 //! list of what names of fields are made of. That is strict on purpose. What it hides costs a
 //! reader of the form a little; what it let through would be somebody's data.
 
-use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use crate::detect::Spelling;
-use crate::profile::bundled_texts;
 
 /// What stands for a name, or a part of one, that may be data.
 pub const ANY: &str = "*";
@@ -23,21 +21,12 @@ const DIGITS_MAX: usize = 2;
 /// Characters of the longest word that is not written with spaces.
 const UNSPACED_MAX: usize = 12;
 
-/// Every word that is known, in the one spelling.
-fn known() -> &'static BTreeSet<String> {
-    static KNOWN: OnceLock<BTreeSet<String>> = OnceLock::new();
-    KNOWN.get_or_init(|| {
-        let tables = [
-            include_str!("../../assets/tables/fields.txt"),
-            include_str!("../../assets/tables/words.toml"),
-            include_str!("../../assets/tables/keys.toml"),
-        ];
-        let profiles = bundled_texts().iter().map(|profile| profile.1);
-        let lines = tables.into_iter().chain(profiles).flat_map(str::lines);
-        // Comments are prose, and names of people could stand in them.
-        let lines = lines.filter(|line| !line.trim_start().starts_with('#'));
-        lines.flat_map(|line| words(line).into_iter().filter(|it| !is_number(it))).collect()
-    })
+/// Every word that is known, in the one spelling: of the profiles and of the tables. The build script
+/// lists them, in order.
+fn known() -> &'static [&'static str] {
+    static KNOWN: LazyLock<Vec<&str>> =
+        LazyLock::new(|| include_str!(concat!(env!("OUT_DIR"), "/words.txt")).lines().collect());
+    &KNOWN
 }
 
 /// Whether a key is made of known words only.
@@ -125,7 +114,7 @@ fn is_number(word: &str) -> bool {
 /// Whether a word is known, or, where words are not written with spaces, made of known ones.
 fn is_known(word: &str) -> bool {
     let known = known();
-    if known.contains(word) {
+    if known.binary_search(&word).is_ok() {
         return true;
     }
     let letters: Vec<char> = word.chars().collect();
@@ -145,7 +134,7 @@ fn is_known(word: &str) -> bool {
             let piece: String = letters.get(from..to).unwrap_or_default().iter().collect();
             // A single character is a word of its own in too many names.
             if to - from > 1
-                && known.contains(&piece)
+                && known.binary_search(&piece.as_str()).is_ok()
                 && let Some(slot) = reached.get_mut(to)
             {
                 *slot = true;

@@ -22,6 +22,9 @@ static PAIRS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
 
 /// The simplified form of a character; itself where it has none or is not in the small table.
 pub fn simplify(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     let found = PAIRS.binary_search_by_key(&letter, |pair| pair.0);
     found.ok().and_then(|index| PAIRS.get(index)).map_or(letter, |pair| pair.1)
 }
