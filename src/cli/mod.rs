@@ -110,7 +110,8 @@ fn dispatch(
     words: impl IntoIterator<Item = OsString>,
     settings: Settings,
 ) -> Result<Status, Refusal> {
-    let args = match args::parse(words, &Texts::new(settings.lang)) {
+    let texts = Texts::new(settings.lang);
+    let args = match args::parse(words, &texts) {
         Ok(args) => args,
         Err(wrong) => {
             let asked = matches!(wrong.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
@@ -123,14 +124,14 @@ fn dispatch(
         }
     };
     let Args { call, paths, prove_offline } = args;
-    let texts = Texts::new(settings.lang);
     if prove_offline {
         return Ok(proof::prove(&texts));
     }
     match call {
         None => window(paths, settings, &texts),
         Some(Call::Scan(args)) => {
-            let texts = Texts::new(lang(args.lang.as_deref(), &settings, &texts)?);
+            let lang = lang(args.lang.as_deref(), &settings, &texts)?;
+            let texts = if lang == texts.lang() { texts } else { Texts::new(lang) };
             scan::run(&args, &texts)
         }
         Some(Call::Demo { name, pdf }) => made_up::demo(name, pdf, settings, &texts),
