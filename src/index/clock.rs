@@ -25,6 +25,7 @@ impl Clock {
     }
 
     /// Seconds since 1970 on the clock.
+    #[inline]
     pub fn local_secs(&mut self, secs: i64, own_offset_mins: Option<i16>) -> i64 {
         if self.zone.is_none() {
             return secs + i64::from(own_offset_mins.unwrap_or(0)) * 60;
@@ -57,6 +58,7 @@ pub fn week_hour(local_secs: i64) -> usize {
 }
 
 /// The day since 1970-01-01 and the hour of the week of seconds on a clock.
+#[inline]
 pub(super) fn day_and_week_hour(local_secs: i64) -> (i32, usize) {
     // Plain numbers for all but the first hours of 1970 in the west.
     let Ok(secs) = u32::try_from(local_secs) else {

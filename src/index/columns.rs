@@ -40,6 +40,22 @@ struct Packed {
     bits: u8,
 }
 
+/// Living rows of one class.
+pub(super) struct Rows<'a> {
+    columns: &'a Columns,
+    rows: std::slice::Iter<'a, Packed>,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Row;
+
+    #[inline]
+    fn next(&mut self) -> Option<Row> {
+        let living = self.rows.find(|it| it.bits >> 7 == 0)?;
+        Some(self.columns.unpack(*living))
+    }
+}
+
 /// All rows, 12 bytes each.
 #[derive(Default)]
 pub struct Columns {
@@ -92,6 +108,23 @@ impl Columns {
     pub fn range(&self, rows: Range<u32>) -> impl Iterator<Item = Row> {
         let all = self.segments.iter().flatten();
         all.skip(rows.start as usize).take(rows.len()).map(|it| self.unpack(*it))
+    }
+
+    /// Tells these rows, as far as they are there, in order: those of one class that follow one
+    /// another together, without the dead ones.
+    pub(super) fn by_class(&self, rows: Range<u32>, mut tell: impl FnMut(ClassId, &mut Rows<'_>)) {
+        let (mut from, to) = (rows.start as usize, rows.end as usize);
+        while from < to {
+            let segment = self.segments.get(from / SEGMENT_ROWS).map_or(&[][..], |it| it);
+            let start = from % SEGMENT_ROWS;
+            let end = segment.len().min(start + (to - from));
+            let Some(rows) = segment.get(start..end).filter(|it| !it.is_empty()) else { return };
+            for run in rows.chunk_by(|a, b| a.class == b.class) {
+                let class = run.first().map_or(0, |it| it.class);
+                tell(ClassId(class), &mut Rows { columns: self, rows: run.iter() });
+            }
+            from += end - start;
+        }
     }
 
     /// Forgets all rows from this one on.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clock::{Clock, day_and_week_hour};
+use super::columns::Rows;
 use super::{Class, Row};
 use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount};
 use crate::taxonomy::{Kind, Level};
@@ -46,12 +47,27 @@ impl Counts {
         Self { clock, ..Self::default() }
     }
 
-    /// Counts one record.
-    pub fn add(&mut self, row: &Row, class: &Class) {
-        let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
-        self.of_kind(class.kind, |it| it.add(row, class, local));
+    /// Counts records of one class.
+    pub(super) fn add(&mut self, rows: &mut Rows<'_>, class: &Class) {
+        let Some(first) = rows.next() else { return };
+        let clock = &mut self.clock;
+        let at = class.kind as usize;
+        if self.kinds.len() <= at {
+            self.kinds.resize(at + 1, None);
+        }
+        let Some(cell) = self.kinds.get_mut(at) else { return };
+        let of_kind = cell.get_or_insert_with(|| Box::new(OfKind::new(class.kind)));
+        let before = of_kind.records;
+        for row in std::iter::once(first).chain(rows) {
+            let local = row.secs.map(|it| clock.local_secs(i64::from(it), row.offset_mins));
+            of_kind.add(&row, local);
+        }
+        let counted = of_kind.records - before;
+        if let Some(origin) = of_kind.origins.get_mut(class.origin.position()) {
+            *origin += counted;
+        }
         for kind in class.also {
-            *self.also.entry(*kind).or_default() += 1;
+            *self.also.entry(*kind).or_default() += counted;
         }
         let section = class.section as usize;
         if self.sections.len() <= section {
@@ -60,20 +76,9 @@ impl Counts {
         if let Some(kinds) = self.sections.get_mut(section) {
             // Nearly all of a section are of one kind.
             match kinds.iter_mut().find(|it| it.0 == class.kind) {
-                Some(of_kind) => of_kind.1 += 1,
-                None => kinds.push((class.kind, 1)),
+                Some(of_kind) => of_kind.1 += counted,
+                None => kinds.push((class.kind, counted)),
             }
-        }
-    }
-
-    #[inline]
-    fn of_kind(&mut self, kind: Kind, add: impl FnOnce(&mut OfKind)) {
-        let at = kind as usize;
-        if self.kinds.len() <= at {
-            self.kinds.resize(at + 1, None);
-        }
-        if let Some(cell) = self.kinds.get_mut(at) {
-            add(cell.get_or_insert_with(|| Box::new(OfKind::new(kind))));
         }
     }
 
@@ -206,13 +211,11 @@ impl OfKind {
         }
     }
 
-    fn add(&mut self, row: &Row, class: &Class, local_secs: Option<i64>) {
+    #[inline]
+    fn add(&mut self, row: &Row, local_secs: Option<i64>) {
         self.records += 1;
         self.level = self.level.max(row.level);
         self.sensitive += u64::from(row.level == Level::Sensitive);
-        if let Some(origin) = self.origins.get_mut(class.origin.position()) {
-            *origin += 1;
-        }
         let (Some(secs), Some(local_secs)) = (row.secs, local_secs) else {
             self.undated += 1;
             return;
@@ -226,7 +229,16 @@ impl OfKind {
         self.add_day(day);
     }
 
+    #[inline]
     fn add_day(&mut self, day: i32) {
+        let known = day.checked_sub(self.first_day).and_then(|it| usize::try_from(it).ok());
+        match known.and_then(|at| self.days.get_mut(at)) {
+            Some(count) => *count = count.saturating_add(1),
+            None => self.add_new_day(day),
+        }
+    }
+
+    fn add_new_day(&mut self, day: i32) {
         if self.days.is_empty() {
             self.first_day = day;
         }

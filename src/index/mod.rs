@@ -77,9 +77,9 @@ impl Index {
     /// Counts the rows before this one that have not been counted, all of which are finished.
     pub fn count_until(&mut self, row: u32) {
         let (classes, counts) = (&self.classes, &mut self.counts);
-        self.columns.range(self.counted..row).filter(|row| !row.dead).for_each(|row| {
-            if let Some(class) = classes.get(usize::from(row.class.0)) {
-                counts.add(&row, class);
+        self.columns.by_class(self.counted..row, |class, rows| {
+            if let Some(class) = classes.get(usize::from(class.0)) {
+                counts.add(rows, class);
             }
         });
         self.counted = self.counted.max(row);
@@ -113,9 +113,9 @@ impl Index {
     /// Records by kind from a row on, in taxonomy order.
     pub fn kinds_from(&self, row: u32) -> Vec<(Kind, u64)> {
         let mut of_class = vec![0_u64; self.classes.len()];
-        self.columns.range(row..self.columns.len()).filter(|row| !row.dead).for_each(|row| {
-            if let Some(count) = of_class.get_mut(usize::from(row.class.0)) {
-                *count += 1;
+        self.columns.by_class(row..self.columns.len(), |class, rows| {
+            if let Some(count) = of_class.get_mut(usize::from(class.0)) {
+                *count += rows.count() as u64;
             }
         });
         let mut kinds: BTreeMap<Kind, u64> = BTreeMap::new();
