@@ -1,7 +1,7 @@
 //! Which rule a path of an export falls under. Asked once per distinct path.
 
 use super::names::EntryName;
-use super::pattern::same_name;
+use super::pattern::{Folded, same_name};
 use super::{FileName, Layout, LooseRule, Profile, RootRule, SectionRule};
 
 /// The section that a path belongs to.
@@ -33,9 +33,10 @@ impl Profile {
     pub fn sections_for(&self, segments: &[&str]) -> Vec<Match<'_>> {
         let mut best = None;
         let mut found = Vec::new();
+        let folded = Folded::new(segments);
         for (section, rule) in self.sections.iter().enumerate() {
             let fit = rule.paths.iter().filter_map(|path| {
-                let depth = path.matches_start(segments)?;
+                let depth = path.matches_start_of(&folded)?;
                 Some((path.precision(depth), depth))
             });
             let Some((precision, depth)) = fit.max() else { continue };

@@ -87,12 +87,26 @@ impl Pattern {
     /// For sections: here `**` does not reach into a list, since a section never lies inside the
     /// items of another.
     pub fn matches_start(&self, segments: &[&str]) -> Option<usize> {
-        let spare = segments.len().checked_sub(self.parts.len())?;
         let keys = segments.iter().take_while(|segment| **segment != "[]").count();
+        self.starts(segments, keys, |tail| self.fits(tail))
+    }
+
+    /// The same for a path that is held against many patterns.
+    pub(super) fn matches_start_of(&self, path: &Folded) -> Option<usize> {
+        self.starts(&path.segments, path.keys, |tail| {
+            let ends = tail.iter().zip(&self.parts);
+            ends.rev().all(|(segment, part)| part.fits_folded(segment))
+        })
+    }
+
+    /// The start of the first tail that fits, plus the number of parts.
+    fn starts<T>(&self, segments: &[T], keys: usize, fits: impl Fn(&[T]) -> bool) -> Option<usize> {
+        let parts = self.parts.len();
+        let spare = segments.len().checked_sub(parts)?;
         let last = if self.anywhere { spare.min(keys) } else { 0 };
         (0..=last)
-            .find(|start| segments.get(*start..).is_some_and(|tail| self.fits(tail)))
-            .map(|start| start.saturating_add(self.parts.len()))
+            .find(|start| segments.get(*start..start + parts).is_some_and(&fits))
+            .map(|start| start + parts)
     }
 
     /// The pattern as its author wrote it.
@@ -125,6 +139,30 @@ impl Part {
             Self::AnyKey => segment != "[]",
             Self::Element => segment == "[]",
         }
+    }
+
+    fn fits_folded(&self, segment: &str) -> bool {
+        match self {
+            Self::Key(key) => segment == key,
+            Self::AnyKey => segment != "[]",
+            Self::Element => segment == "[]",
+        }
+    }
+}
+
+/// A path in lower case, for a look at many patterns.
+pub(super) struct Folded {
+    segments: Vec<String>,
+    /// Segments before the first list.
+    keys: usize,
+}
+
+impl Folded {
+    pub(super) fn new(segments: &[&str]) -> Self {
+        let keys = segments.iter().take_while(|segment| **segment != "[]").count();
+        // As patterns and `same_folded` do it: letter by letter.
+        let fold = |it: &&str| it.chars().flat_map(char::to_lowercase).collect();
+        Self { segments: segments.iter().map(fold).collect(), keys }
     }
 }
 
