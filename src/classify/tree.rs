@@ -131,6 +131,11 @@ impl PathTree {
         Some((expected, &*self.node(expected)?.quoted))
     }
 
+    /// The member of the object at `node` with this key as it stands in the file, if there is one.
+    pub fn known_member(&self, node: NodeId, raw: &[u8]) -> Option<NodeId> {
+        self.node(node)?.by_key.get(raw).copied()
+    }
+
     /// The last step of a path.
     pub fn key(&self, node: NodeId) -> &Key {
         self.node(node).map_or(&Key::Root, |it| &it.key)

@@ -19,6 +19,27 @@ fn host(text: &[u8]) -> Option<usize> {
     text.windows(3).take(8).position(|part| part == b"://").map(|it| it + 3)
 }
 
+/// Whether a byte is a digit or a slash; they stand side by side in ASCII.
+#[inline]
+fn is_of_page(byte: u8) -> bool {
+    (b'/'..=b'9').contains(&byte)
+}
+
+/// Whether all bytes are digits and slashes, eight at a time in the lanes of a word.
+#[inline]
+fn is_page(bytes: &[u8]) -> bool {
+    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+    let fits = |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        let from_slash = word.wrapping_add(u64::from_le_bytes([0x80 - b'/'; 8]));
+        let past_nine = word.wrapping_add(u64::from_le_bytes([0x7f - b'9'; 8]));
+        // Only a byte beyond ASCII carries into the next lane, and it tells by itself.
+        (!from_slash | past_nine | word) & HIGH == 0
+    };
+    let Some(last) = bytes.last_chunk::<8>() else { return bytes.iter().all(|it| is_of_page(*it)) };
+    fits(last) && bytes.as_chunks::<8>().0.iter().all(fits)
+}
+
 /// Remembers the link that was met last: lists of links differ only in the number of a page.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
@@ -29,18 +50,25 @@ pub struct Links {
 impl Links {
     /// Whether the text is a link with nothing in it but names of pages, in which there is nothing
     /// to look for.
+    #[inline]
     pub fn is_plain(&mut self, text: &[u8]) -> bool {
-        let is_page = |it: &u8| it.is_ascii_digit() || *it == b'/';
-        if !self.head.is_empty()
+        // A link has at least this many bytes, and what has not is soon told.
+        if let (Some(start), Some(known)) = (text.first_chunk::<8>(), self.head.first_chunk::<8>())
+            && start == known
             && let Some(page) = text.strip_prefix(&*self.head)
-            && page.iter().fold(true, |all, it| all & is_page(it))
+            && is_page(page)
         {
             return true;
         }
+        text.first_chunk::<4>().is_some_and(|head| head.eq_ignore_ascii_case(b"http"))
+            && self.is_other_plain(text)
+    }
+
+    fn is_other_plain(&mut self, text: &[u8]) -> bool {
         if !is_plain(text) {
             return false;
         }
-        let end = text.iter().rposition(|it| !is_page(it)).map_or(0, |it| it + 1);
+        let end = text.iter().rposition(|it| !is_of_page(*it)).map_or(0, |it| it + 1);
         let head = text.get(..end).unwrap_or_default();
         // Behind the whole head another number may stand, not another host.
         if host(text).is_some_and(|host| host < head.len()) {

@@ -4,7 +4,7 @@
 //! platform or a format. A table row arrives as an object of its columns inside an array, a block
 //! of a text file likewise, so that one consumer serves all.
 //!
-//! - Owns: `Sink`, `Leaf`, `Hints`, `EntryId`, `Place`.
+//! - Owns: `Sink`, `Leaf`, `Flat`, `Hints`, `EntryId`, `Place`.
 //! - May use: nothing.
 //! - Never: knows a platform, a category, a format.
 
@@ -79,6 +79,38 @@ impl Leaf<'_> {
     pub const KEPT_BYTES: usize = 1 << 20;
 }
 
+/// An object of plain values, told as a whole. Borrowed from the reader's buffer like a [`Leaf`].
+#[derive(Clone, Copy)]
+pub struct Flat<'a> {
+    /// Its bytes as they stand in the file, from bracket to bracket.
+    pub text: &'a [u8],
+    /// Where it starts in the decoded text, in bytes.
+    pub offset_bytes: u64,
+    /// Its values, one for each of the keys that were learned.
+    pub values: &'a [FlatValue],
+}
+
+/// One value of a [`Flat`]. It is whole, and nothing is odd about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlatValue {
+    /// Where its bytes begin in [`Flat::text`], behind the quote if it has one.
+    pub from: u32,
+    /// Where they end, before the quote.
+    pub to: u32,
+    /// See [`Leaf::kind`].
+    pub kind: LeafKind,
+    /// See [`Leaf::escaped`].
+    pub escaped: bool,
+}
+
+impl Flat<'_> {
+    /// The bytes of a value as they stand in the file, without quotes.
+    #[inline]
+    pub fn raw(&self, value: &FlatValue) -> &[u8] {
+        self.text.get(value.from as usize..value.to as usize).unwrap_or_default()
+    }
+}
+
 /// Takes what a reader meets, in file order. `Break` stops the reader.
 pub trait Sink {
     /// A new top-level value begins. `number` counts them from 0 in one entry.
@@ -98,6 +130,20 @@ pub trait Sink {
     }
     /// A value.
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()>;
+    /// An object with these keys, each with a plain value, has just ended in the innermost list, and
+    /// others like it may follow. `true` to have those told by [`Sink::flat`] from now on.
+    fn learn(&mut self, _keys: &[&[u8]]) -> bool {
+        false
+    }
+    /// Whether an object of the innermost list may be told as a whole: it is asked before each.
+    fn takes_flat(&self) -> bool {
+        false
+    }
+    /// An object of the innermost list whose keys are those learned last, in the same order; told
+    /// instead of all its parts.
+    fn flat(&mut self, _flat: &Flat<'_>) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
     /// The innermost container ends; `end_bytes` is the position just behind it.
     fn close(&mut self, end_bytes: u64) -> ControlFlow<()>;
     /// A part could not be read and was skipped up to this position.

@@ -1,21 +1,17 @@
-//! A record while it is read: what its fields say, and what becomes of it when it ends.
+//! A record while it is read, and what becomes of it when it ends.
 
-use super::brief::Brief;
+use std::borrow::Cow;
+
+use super::fields::Fields;
 use super::hash;
 use super::held::Choice;
 use super::walk::Walk;
 use crate::classify::time::{self, Moment};
-use crate::classify::{Key, MAYBE_DATE, MAYBE_TIME, NodeId, Roles};
-use crate::detect;
-use crate::findings::IdentifierKind;
+use crate::classify::{Key, NodeId};
 use crate::index::{Act, Row};
-use crate::profile::{PairRule, SwitchRule, value_fits};
-use crate::read::Format;
-use crate::record::{Hints, Leaf};
+use crate::read::{Format, unescape};
+use crate::record::{Leaf, LeafKind};
 use crate::taxonomy::{Kind, Level};
-
-/// Longest value of a page that may be its time, in bytes.
-const MAYBE_TIME_BYTES: usize = 64;
 
 /// A record that has begun.
 pub(super) struct Making {
@@ -27,24 +23,25 @@ pub(super) struct Making {
     /// Of its keys and values.
     pub(super) hash: u64,
     /// The best time so far and its rank.
-    time: Option<(u8, Moment)>,
-    level: Level,
-    actor: Option<u32>,
+    pub(super) time: Option<(u8, Moment)>,
+    pub(super) level: Level,
+    pub(super) actor: Option<u32>,
     /// The section among those that share the path, the case of its switch plus one, and the rank
     /// of the field that chose it.
-    case: Option<(usize, u16, usize)>,
+    pub(super) case: Option<(usize, u16, usize)>,
     /// Marks of the conditions met.
     pub(super) marks: u64,
     pub(super) pair: Option<u64>,
     pub(super) pair_is_end: Option<bool>,
-    called: Option<Box<Called>>,
+    pub(super) called: Option<Box<Called>>,
 }
 
+/// What a record says of a web name that was called.
 #[derive(Default)]
-struct Called {
-    domain: Option<Box<str>>,
-    owner: Option<Box<str>>,
-    calls: u64,
+pub(super) struct Called {
+    pub(super) domain: Option<Box<str>>,
+    pub(super) owner: Option<Box<str>>,
+    pub(super) calls: u64,
 }
 
 impl Making {
@@ -68,158 +65,24 @@ impl Making {
 }
 
 impl Walk<'_> {
-    /// A filled value inside a record.
+    /// What a value says, its escapes resolved; `None` where that is nothing.
     #[inline]
-    pub(super) fn field(&mut self, node: NodeId, brief: &Brief, text: &[u8]) {
-        let (rank, roles, identifier) = (brief.time, brief.roles, brief.identifier);
-        if brief.marks_by_value {
-            self.mark_by_value(node, text);
-        }
-        if rank >= MAYBE_DATE {
-            self.maybe_time(rank, text);
-        } else if rank > 0 {
-            self.time_field(rank, text);
-            if identifier.is_none() {
-                return;
-            }
-        }
-        if !roles.is_none() {
-            self.role_field(node, roles, text);
-        }
-        let raised = self.identifiers(identifier, text);
-        if raised > Level::Everyday
-            && let Some(made) = self.making.last_mut()
-        {
-            made.level = made.level.max(raised);
-        }
+    pub(super) fn said<'t>(
+        &self,
+        kind: LeafKind,
+        raw: &'t [u8],
+        escaped: bool,
+    ) -> Option<Cow<'t, [u8]>> {
+        let text = if escaped { unescape(self.format, raw, true) } else { Cow::Borrowed(raw) };
+        let empty = kind == LeafKind::Null || self.is_empty_value(&text);
+        (!empty).then_some(text)
     }
 
-    #[cold]
-    fn mark_by_value(&mut self, node: NodeId, text: &[u8]) {
-        let Some(meaning) = self.held.meanings.get(node.0 as usize) else { return };
-        let by_value = meaning.decision.mark_by_value.iter();
-        let marks = by_value
-            .filter(|(_, values)| values.iter().any(|it| value_fits(it, text)))
-            .fold(0, |marks, it| marks | it.0);
-        if let Some(made) = self.making.last_mut() {
-            made.marks |= marks;
-        }
-    }
-
-    fn time_field(&mut self, rank: u8, text: &[u8]) {
-        let Some(made) = self.making.last_mut() else { return };
-        if made.time.is_some_and(|(best, _)| best <= rank) {
-            return;
-        }
-        match time::parse_with(text, self.day_first, &mut self.dates) {
-            Some(moment) => made.time = Some((rank, moment)),
-            // A number for "never" is no time that could not be read.
-            None if matches!(text.trim_ascii(), b"0" | b"-1" | b"0.0") => {}
-            None => self.tally.bad_times += 1,
-        }
-    }
-
-    /// Where no field is the time, the last value of a page that is a date and a time of day, or
-    /// the first of a table that is a date.
-    fn maybe_time(&mut self, rank: u8, text: &[u8]) {
-        let Some(made) = self.making.last_mut() else { return };
-        let known = made.time.is_some_and(|it| it.0 < MAYBE_TIME);
-        // A number alone is rarely a time.
-        if known || text.len() > MAYBE_TIME_BYTES || text.iter().all(u8::is_ascii_digit) {
-            return;
-        }
-        let found = time::parse_in(text, self.day_first);
-        if let Some(moment) = found.filter(|it| rank == MAYBE_DATE || !it.date_only) {
-            made.time = Some((rank, moment));
-        }
-    }
-
-    fn role_field(&mut self, node: NodeId, roles: Roles, text: &[u8]) {
-        let text = String::from_utf8_lossy(text);
-        if roles.has(Roles::ACTOR) {
-            let by_actor = self.held.candidates(node).any(|(_, it)| it.by_actor);
-            let names = &mut self.held.index.actor_names;
-            let actor = if by_actor { self.held.gathered.actor(&text, names) } else { None };
-            if let Some(made) = self.making.last_mut() {
-                made.actor = actor;
-            }
-        }
-        if roles.has(Roles::ADDRESS) {
-            self.held.gathered.address(text.trim());
-        }
-        if roles.any_of(Roles::SWITCH.or(Roles::ELSE_SWITCH)) {
-            let primary = roles.has(Roles::SWITCH);
-            let found = self.held.candidates(node).find_map(|(at, rule)| {
-                let switch = rule.switch.as_ref()?;
-                let case = case_of(switch, &text);
-                let any = switch.cases.get(usize::from(case).checked_sub(1)?)?.values.is_empty();
-                // What fits any value gives way to what fits that of a further field.
-                let rank = if any { usize::MAX } else { self.switch_rank(node, switch, primary) };
-                Some((at, case, rank))
-            });
-            if let (Some(found), Some(made)) = (found, self.making.last_mut())
-                && made.case.is_none_or(|before| found.2 < before.2)
-            {
-                made.case = Some(found);
-            }
-        }
-        if roles.has(Roles::PAIR_ROLE) {
-            let mut pairs = self.held.candidates(node).filter_map(|(_, it)| it.pair.as_ref());
-            let end = pairs.find_map(|it| is_end(it, &text));
-            if let Some(made) = self.making.last_mut() {
-                made.pair_is_end = end;
-            }
-        }
-        let Some(made) = self.making.last_mut() else { return };
-        if roles.has(Roles::PAIR_ID) {
-            made.pair = Some(hash::bytes(1, text.as_bytes()));
-        }
-        let called = Roles::DOMAIN.or(Roles::OWNER).or(Roles::CALLS);
-        if roles.any_of(called) {
-            let called = made.called.get_or_insert_default();
-            if roles.has(Roles::DOMAIN) {
-                called.domain = Some(text.as_ref().into());
-            } else if roles.has(Roles::OWNER) {
-                called.owner = Some(text.as_ref().into());
-            } else {
-                called.calls = text.trim().parse().unwrap_or(0);
-            }
-        }
-    }
-
-    /// 0 for the field that chooses the kind, else the place among those that stand in for it.
-    fn switch_rank(&self, node: NodeId, switch: &SwitchRule, primary: bool) -> usize {
-        if primary {
-            return 0;
-        }
-        let segments = self.held.tree.segments(node);
-        let last = segments.last().copied().unwrap_or_default();
-        let fits =
-            |it: &String| it.rsplit('/').next().is_some_and(|it| it.eq_ignore_ascii_case(last));
-        1 + switch.else_fields.iter().position(fits).unwrap_or(0)
-    }
-
-    /// Counts sensitive values; gives the level that they raise the record to.
-    fn identifiers(&mut self, known: Option<IdentifierKind>, text: &[u8]) -> Level {
-        let mut level = Level::Everyday;
-        let gathered = &mut self.held.gathered;
-        if gathered.no_identifiers {
-            return level;
-        }
-        let mut take = |found: detect::Found| {
-            gathered.identifier(found.kind, found.hash);
-            if raises(found.kind) {
-                level = Level::Sensitive;
-            }
-        };
-        if let Some(kind) = known {
-            if let Some(found) = detect::with_key(kind, text) {
-                take(found);
-            }
-        } else if !self.links.is_plain(text) && detect::worth_a_look(Hints::of(text), text.len()) {
-            detect::in_text(text, &mut take);
-        }
-        level
+    /// What fields are read with, and the records that have begun.
+    #[inline]
+    pub(super) fn fields(&mut self) -> (Fields<'_>, &mut Vec<Making>) {
+        let Self { held, tally, dates, links, day_first, making, .. } = self;
+        (Fields { held, tally, dates, links, day_first: *day_first }, making)
     }
 
     /// A filled value outside of any record is a record itself.
@@ -240,10 +103,9 @@ impl Walk<'_> {
             return;
         }
         let row = self.append(leaf.offset_bytes);
-        self.making.push(Making::new(node, row, leaf.offset_bytes));
+        let mut made = Making::new(node, row, leaf.offset_bytes);
         let brief = self.held.brief(node);
-        self.field(node, &brief, text);
-        let Some(mut made) = self.making.pop() else { return };
+        self.fields().0.field(&mut made, (node, &brief), text);
         made.filled = 1;
         if !self.in_list() && made.time.is_some() {
             // A date among facts (a birthday) is the fact, not the time of one.
@@ -343,29 +205,4 @@ impl Walk<'_> {
             _ => moment,
         }
     }
-}
-
-/// The number of the case for a value, plus one.
-fn case_of(switch: &SwitchRule, value: &str) -> u16 {
-    let fits = |values: &[String]| {
-        values.is_empty() || values.iter().any(|it| value_fits(it, value.as_bytes()))
-    };
-    let found = switch.cases.iter().position(|case| fits(&case.values));
-    found.map_or(0, |at| at as u16 + 1)
-}
-
-fn is_end(pair: &PairRule, value: &str) -> Option<bool> {
-    if value == pair.end { Some(true) } else { (value == pair.begin).then_some(false) }
-}
-
-/// Values that make a record extra-sensitive wherever they stand.
-fn raises(kind: IdentifierKind) -> bool {
-    matches!(
-        kind,
-        IdentifierKind::PaymentCard
-            | IdentifierKind::Iban
-            | IdentifierKind::CnResidentId
-            | IdentifierKind::CnBankCard
-            | IdentifierKind::Secret
-    )
 }

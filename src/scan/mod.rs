@@ -6,6 +6,7 @@
 //! - Never: names a format's details or a platform; knows egui.
 
 mod ahead;
+mod alike;
 mod answer;
 mod brief;
 mod closed;
@@ -13,6 +14,7 @@ mod copies;
 mod devices;
 mod entry;
 mod faults;
+mod fields;
 mod fingerprint;
 mod gather;
 mod hash;

@@ -3,11 +3,11 @@
 //! A record is decided by its path (see `classify::Items`), never by its content. Its row is
 //! appended when it begins and completed when it ends, so that rows stand in file order.
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use jiff::tz::TimeZone;
 
+use super::alike::Alike;
 use super::brief::Brief;
 use super::hash;
 use super::held::Held;
@@ -18,7 +18,7 @@ use crate::classify::{Items, Key, NodeId, time};
 use crate::detect;
 use crate::index::{ClassId, Row};
 use crate::read::{Format, unescape};
-use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
+use crate::record::{Container, EntryId, Flat, Leaf, Sink};
 use crate::taxonomy::Level;
 
 /// Values between two looks at the clock and at questions.
@@ -28,9 +28,9 @@ const LOOK_EVERY: u32 = 2048;
 #[expect(clippy::struct_excessive_bools, reason = "what it is, independently of each other")]
 pub(super) struct Frame {
     pub(super) node: NodeId,
-    array: bool,
+    pub(super) array: bool,
     /// The node of its element, or of the member whose key came last.
-    child: NodeId,
+    pub(super) child: NodeId,
     /// Whether it is a record.
     record: bool,
     /// Whether it is a list whose content is compared with lists seen before.
@@ -80,6 +80,8 @@ pub(super) struct Walk<'a> {
     /// What was learned of links and times met before.
     pub(super) links: detect::Links,
     pub(super) dates: time::Dates,
+    /// Records that come as a whole.
+    pub(super) alike: Alike,
     serials: u64,
     until_look: u32,
     pub(super) document: u64,
@@ -131,6 +133,7 @@ impl<'a> Walk<'a> {
             reserved: None,
             links: detect::Links::default(),
             dates: time::Dates::default(),
+            alike: Alike::default(),
             serials: 0,
             until_look: LOOK_EVERY,
             document: 0,
@@ -152,7 +155,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn is_record(&self, brief: &Brief, container: Container) -> bool {
+    pub(super) fn is_record(&self, brief: &Brief, container: Container) -> bool {
         let shape_fits = container == Container::Object || brief.element;
         match brief.items {
             Items::Record => shape_fits,
@@ -215,8 +218,8 @@ impl<'a> Walk<'a> {
     }
 
     #[inline]
-    fn looked(&mut self) -> ControlFlow<()> {
-        self.until_look = self.until_look.saturating_sub(1);
+    pub(super) fn looked(&mut self, values: u32) -> ControlFlow<()> {
+        self.until_look = self.until_look.saturating_sub(values);
         if self.until_look > 0 { ControlFlow::Continue(()) } else { self.look() }
     }
 
@@ -225,10 +228,6 @@ impl<'a> Walk<'a> {
         self.until_look = LOOK_EVERY;
         let unfinished = self.making.first().map_or(self.held.index.columns.len(), |it| it.row);
         (self.look)(self.held, unfinished, self.tally.records)
-    }
-
-    fn learn(&mut self, node: NodeId) {
-        self.held.learn(node, self.root);
     }
 
     fn leave(&mut self, end_bytes: u64) {
@@ -271,7 +270,7 @@ impl Sink for Walk<'_> {
         let child = if array {
             let (child, new) = self.held.tree.element(node);
             if new {
-                self.learn(child);
+                self.held.learn(child, self.root);
             }
             child
         } else {
@@ -295,7 +294,7 @@ impl Sink for Walk<'_> {
         let (child, new) = self.held.tree.member((parent, frame.child), raw, text);
         frame.child = child;
         if new {
-            self.learn(child);
+            self.held.learn(child, self.root);
             if self.frames.len() == 1 {
                 self.root_keys.push(child);
             }
@@ -332,31 +331,34 @@ impl Sink for Walk<'_> {
     fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
         let node = self.child();
         let key = self.pending_key.take();
-        let text = if leaf.escaped {
-            unescape(self.format, leaf.raw, true)
-        } else {
-            Cow::Borrowed(leaf.raw)
-        };
-        let empty = leaf.kind == LeafKind::Null || self.is_empty_value(&text);
+        let text = self.said(leaf.kind, leaf.raw, leaf.escaped);
         let brief = self.held.brief(node);
-        if let Some(made) = self.making.last_mut() {
-            // By what a path says, not by where it is: two copies may stand under two paths.
-            made.hash = hash::bytes(hash::mix(made.hash, brief.same), leaf.raw);
-            if !empty {
-                // What is aside does not make a record, but it is sorted all the same.
-                made.filled += u32::from(!brief.aside);
-                self.tally.values_sorted += u64::from(brief.aside);
-                self.tally.values += 1;
-                self.field(node, &brief, &text);
+        let (mut fields, making) = self.fields();
+        if let Some(made) = making.last_mut() {
+            fields.member(made, (node, &brief), (leaf.raw, text.as_deref()));
+        } else if let Some(text) = text {
+            self.tally.values += 1;
+            if brief.aside {
+                self.tally.values_sorted += 1;
+            } else {
+                self.fact((node, key.as_deref()), &leaf, &text);
             }
-        } else if !empty && brief.aside {
-            self.tally.values += 1;
-            self.tally.values_sorted += 1;
-        } else if !empty {
-            self.tally.values += 1;
-            self.fact((node, key.as_deref()), &leaf, &text);
         }
-        self.looked()
+        self.looked(1)
+    }
+
+    fn learn(&mut self, keys: &[&[u8]]) -> bool {
+        self.learn_alike(keys)
+    }
+
+    #[inline]
+    fn takes_flat(&self) -> bool {
+        let fits = |it: &Frame| it.array && Some(it.child) == self.alike.element;
+        self.frames.last().is_some_and(fits) && (self.alike.anywhere || self.making.is_empty())
+    }
+
+    fn flat(&mut self, flat: &Flat<'_>) -> ControlFlow<()> {
+        self.alike_record(flat)
     }
 
     fn close(&mut self, end_bytes: u64) -> ControlFlow<()> {

@@ -3,7 +3,7 @@
 mod made_up;
 mod truth;
 
-use dossier::detect::{Found, by_key, in_text, rules_out, with_key, worth_a_look};
+use dossier::detect::{Found, Links, by_key, in_text, rules_out, with_key, worth_a_look};
 use dossier::findings::IdentifierKind as Id;
 use dossier::record::Hints;
 use proptest::prelude::*;
@@ -318,5 +318,21 @@ fn long_hostile_runs_take_linear_time() {
         let mut count = 0_u64;
         in_text(text.as_bytes(), &mut |_| count += 1);
         assert!(count < 400_000);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_link_is_plain_whatever_came_before_it(
+        links in proptest::collection::vec(
+            "https?://(www\\.)?[a-c]\\.example/(share/)?[0-9/]{0,24}[0-9/:.?é ]{0,2}|[a-z0-9 /]{0,12}",
+            1..12,
+        ),
+    ) {
+        let mut known = Links::default();
+        for link in links {
+            let alone = Links::default().is_plain(link.as_bytes());
+            prop_assert_eq!(known.is_plain(link.as_bytes()), alone, "{}", link);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The readers: text in, events out.
 
+mod alike;
 mod blocks;
 pub(crate) mod car;
 mod csv;

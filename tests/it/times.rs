@@ -1,6 +1,6 @@
 //! Dates as exports write them, in many languages.
 
-use dossier::classify::time::{parse, parse_in};
+use dossier::classify::time::{Dates, parse, parse_in, parse_with};
 
 /// Checks seconds since 1970 and the offset in minutes.
 fn check(text: &str, expected: &str, offset_mins: Option<i16>) {
@@ -113,4 +113,26 @@ fn never_is_no_day() {
     assert_eq!(parse(b"253402300799"), None);
     assert_eq!(parse(b"253402214400"), None);
     assert!(parse(b"253402000000").is_some());
+}
+
+#[test]
+fn a_clock_is_read_whole_or_not_at_all() {
+    let seconds = |text: &[u8]| parse_with(text, None, &mut Dates::default()).map(|it| it.secs);
+    let midnight = seconds(b"2024-05-01 00:00:00").unwrap();
+    for (hour, minute, second) in [(0, 0, 0), (9, 59, 59), (12, 34, 56), (20, 10, 9), (23, 59, 60)]
+    {
+        let text = format!("2024-05-01T{hour:02}:{minute:02}:{second:02}Z");
+        let expected = midnight + hour * 3600 + minute * 60 + second;
+        assert_eq!(seconds(text.as_bytes()), Some(expected), "{text}");
+    }
+    // What stands behind a time makes another way of reading it: both must say the same.
+    for at in 11..19 {
+        for byte in 0..=u8::MAX {
+            let mut text = b"2024-05-01 11:11:11".to_vec();
+            text[at] = byte;
+            let zoned = seconds(&[&text[..], b" GMT"].concat());
+            let shown = String::from_utf8_lossy(&text);
+            assert!(zoned.is_none() || seconds(&text) == zoned, "{shown}");
+        }
+    }
 }

@@ -3,9 +3,10 @@
 //! Nothing recurses: the open containers are a stack of bits. Nothing is read twice: a token that
 //! the window ends in is carried over and scanned on from where the scan was. Only keys and values
 //! that are complete are pushed, so that a file cut anywhere yields a part of what the whole one
-//! yields, never something else.
+//! yields, never something else. Objects of a list that are written alike are told as a whole.
 
 mod probe;
+mod stencil;
 mod token;
 mod walk;
 
@@ -14,6 +15,8 @@ use crate::record::Sink;
 
 use super::outcome::{Halt, Leniency, Outcome, go_on};
 use super::window::Window;
+
+use stencil::Stencil;
 
 pub(super) use probe::{has_prefix, has_second_line, looks_whole, starts_value};
 
@@ -51,6 +54,7 @@ pub(super) struct Scanner<'w, 'i, S> {
     stack: [u64; DEPTH_MAX / 64],
     /// What is kept of a value that is longer than is kept.
     long: Vec<u8>,
+    stencil: Stencil,
     scalar_root: bool,
 }
 
@@ -67,6 +71,7 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             depth: 0,
             stack: [0; DEPTH_MAX / 64],
             long: Vec::new(),
+            stencil: Stencil::default(),
             scalar_root: false,
         }
     }

@@ -5,12 +5,13 @@ use crate::record::{Container, Leaf, LeafKind, Sink};
 
 use super::super::lanes::Odd;
 use super::super::outcome::{Halt, Leniency, go_on};
+use super::stencil::begins_with;
 use super::token::{self, Piece, Word};
 use super::{DEPTH_MAX, Scanner, Shape};
 
 /// What may come next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Want {
+pub(super) enum Want {
     /// A value, behind a colon or at the start.
     Value,
     /// A value or the end of the list; behind its bracket or a comma.
@@ -60,6 +61,7 @@ impl<S: Sink> Scanner<'_, '_, S> {
                     self.at += 1;
                     self.behind(false)
                 }
+                (Want::Item { .. }, b'{') => self.objects()?,
                 (Want::Value | Want::Item { .. }, b'{' | b'[') => self.open(byte)?,
                 (Want::Value | Want::Item { .. }, _) => {
                     self.leaf(byte)?;
@@ -92,7 +94,8 @@ impl<S: Sink> Scanner<'_, '_, S> {
         go_on(self.sink.document(number))
     }
 
-    fn open(&mut self, byte: u8) -> Result<Want, Halt> {
+    pub(super) fn open(&mut self, byte: u8) -> Result<Want, Halt> {
+        self.stencil.learning = false;
         if self.depth == DEPTH_MAX {
             self.skip_deep()?;
             return Ok(Want::Next);
@@ -116,7 +119,11 @@ impl<S: Sink> Scanner<'_, '_, S> {
         }
         self.at += 1;
         self.depth -= 1;
-        go_on(self.sink.close(self.offset()))
+        go_on(self.sink.close(self.offset()))?;
+        if self.stencil.learning {
+            self.learned();
+        }
+        Ok(())
     }
 
     /// Takes members as long as they come as the sink expects, which nearly all of an export do:
@@ -130,6 +137,9 @@ impl<S: Sink> Scanner<'_, '_, S> {
             }
             let offset_bytes = self.offset();
             self.at += length;
+            if self.stencil.learning {
+                self.stencil.key(offset_bytes + 1, self.offset() - 2);
+            }
             go_on(self.sink.expected_key(offset_bytes))?;
             let from = self.at + 1;
             if self.window.byte(self.at) != Some(b'"') {
@@ -142,6 +152,9 @@ impl<S: Sink> Scanner<'_, '_, S> {
             }
             let offset_bytes = self.offset();
             self.at = to + 1;
+            if self.stencil.learning {
+                self.stencil.value(offset_bytes, self.offset());
+            }
             if odd.any() {
                 let (long, escaped, len_bytes) = (false, false, length as u64);
                 let seen = Some(odd);
@@ -178,6 +191,11 @@ impl<S: Sink> Scanner<'_, '_, S> {
         };
         let odd = piece.odd.unwrap_or_else(|| Odd::of(self.raw(&piece)));
         self.check_text(&piece, odd)?;
+        // A key in other quotes, or in none, is written otherwise than its bytes say.
+        self.stencil.learning &= byte == b'"' && !piece.long;
+        if self.stencil.learning {
+            self.stencil.key(piece.offset_bytes + 1, piece.offset_bytes + 1 + piece.len_bytes);
+        }
         let raw = if piece.long { &self.long } else { self.window.slice(piece.from, piece.to) };
         go_on(self.sink.key(raw, piece.escaped, piece.offset_bytes))
     }
@@ -198,6 +216,10 @@ impl<S: Sink> Scanner<'_, '_, S> {
         };
         self.document()?;
         self.scalar_root |= self.depth == 0;
+        self.stencil.learning &= byte != b'\'' && !piece.long;
+        if self.stencil.learning {
+            self.stencil.value(piece.offset_bytes, self.offset());
+        }
         let raw = if piece.long { &self.long } else { self.window.slice(piece.from, piece.to) };
         go_on(self.sink.leaf(Leaf {
             kind,
@@ -255,16 +277,4 @@ impl<S: Sink> Scanner<'_, '_, S> {
         }
         Err(Halt::Truncated(self.offset()))
     }
-}
-
-/// Whether `text` begins with `expected`, which is a few words long.
-#[inline]
-fn begins_with(text: &[u8], expected: &[u8]) -> bool {
-    let Some(text) = text.get(..expected.len()) else { return false };
-    let (Some(a), Some(b)) = (text.last_chunk::<8>(), expected.last_chunk::<8>()) else {
-        return text == expected;
-    };
-    let (words, others) = (text.as_chunks::<8>().0, expected.as_chunks::<8>().0);
-    let word = |it: &[u8; 8]| u64::from_le_bytes(*it);
-    words.iter().zip(others).fold(word(a) ^ word(b), |odd, (a, b)| odd | word(a) ^ word(b)) == 0
 }
