@@ -5,6 +5,7 @@
 //! needs one strong heading, and says which word decided.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -109,7 +110,12 @@ impl Words {
     /// The vocabulary that the program carries.
     ///
     /// A table that does not parse is left out; a test counts the terms.
-    pub fn bundled() -> Self {
+    pub fn bundled() -> &'static Self {
+        static BUNDLED: LazyLock<Words> = LazyLock::new(Words::read_tables);
+        &BUNDLED
+    }
+
+    fn read_tables() -> Self {
         let read = |text| toml::from_str::<File>(text).unwrap_or_default();
         let file = read(include_str!("../../assets/tables/words.toml"));
         let more = read(include_str!("../../assets/tables/words_more.toml"));

@@ -14,6 +14,7 @@ use super::serve::{Ears, Handover, Say, serve};
 use super::wire::{Frames, Whole, encode, write};
 use crate::findings::Question;
 use crate::job::{Job, StopFlag, no_wake};
+use crate::scan;
 
 /// The hidden word on the command line that starts a reader.
 pub const READER_WORD: &str = "reader";
@@ -80,6 +81,8 @@ pub fn serve_process() {
     let arrived = receiving.arrived();
     let mut frames = Frames::new(receiving);
     say(FromReader::Ready);
+    // Where there is no thread for it, the scan itself does it.
+    let _tables = Job::<()>::start("tables", no_wake(), |_| scan::read_tables());
     let mut whole = Whole::default();
     let order = loop {
         match frames.next::<ToReader>() {

@@ -95,7 +95,7 @@ pub(crate) struct Held {
     pub(super) profiles: Vec<Profile>,
     /// What a person sorted otherwise where no profile names a section.
     changes: Vec<ChangeRule>,
-    pub(super) words: Words,
+    pub(super) words: &'static Words,
     pub(super) tree: PathTree,
     pub(super) meanings: Vec<Meaning>,
     briefs: Vec<Brief>,
@@ -175,7 +175,7 @@ impl Held {
             },
             media: it.format == Format::Media,
             headings: &it.headings,
-            words: &self.words,
+            words: self.words,
             entry_name: it.entry_name.inner(),
             changes: &self.changes,
         }

@@ -98,6 +98,14 @@ pub trait Host {
     fn between(&mut self, view: &View<'_>) -> ControlFlow<()>;
 }
 
+/// Reads the tables that every scan asks, so that this may be done while its files are still on their
+/// way.
+pub fn read_tables() {
+    let _field = crate::detect::by_key("");
+    crate::classify::words::Words::bundled();
+    crate::profile::bundled();
+}
+
 /// A scan and all it holds; what was read can be asked for afterwards.
 pub struct Scan {
     export: Export,
