@@ -54,16 +54,25 @@ impl Profile {
     /// The section that a file is as a whole, by its path in the export (a base name will do, with
     /// or without ending). Of several the one with the most exact name, then the first.
     pub fn section_for_file(&self, path: &str) -> Option<usize> {
-        let entry = EntryName::new(path);
+        self.section_for_entry(&EntryName::new(path))
+    }
+
+    /// The same for a name that is asked about more than once.
+    pub fn section_for_entry(&self, entry: &EntryName) -> Option<usize> {
         let mut best = None;
         for (index, section) in self.sections.iter().enumerate() {
-            let fit = section.files.iter().filter(|file| file.fits(&entry));
+            let fit = section.files.iter().filter(|file| file.fits(entry));
             let Some(precision) = fit.map(FileName::precision).max() else { continue };
             if best.is_none_or(|(other, _)| precision > other) {
                 best = Some((precision, index));
             }
         }
         best.map(|(_, index)| index)
+    }
+
+    /// Whether the name of an entry is one of the marks of a layout.
+    pub fn is_mark(&self, entry: &EntryName) -> bool {
+        self.layouts.iter().any(|layout| layout.file_names.iter().any(|it| it.fits(entry)))
     }
 
     /// Which of the files of a section this one is: equal for copies of one file, also in another

@@ -31,7 +31,7 @@ pub use model::{
     Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, LooseRule, PairRule, Profile,
     RootRule, SectionRule, Shape, SwitchRule,
 };
-pub use names::{FileName, value_fits};
+pub use names::{EntryName, FileName, NameHints, value_fits};
 pub use parse::parse;
 pub use pattern::{Pattern, PatternFault};
 pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks, recognize_files};

@@ -1,8 +1,11 @@
 //! Names of an export's files: `messages/inbox/*/message_*`.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::PatternFault;
+use super::{PatternFault, Profile};
 
 /// A pattern over the path of an entry, without its ending or with it.
 ///
@@ -22,14 +25,57 @@ struct Step {
     middle: Vec<String>,
     /// `None` where there is no star.
     last: Option<String>,
+    /// Whether it is a star and nothing else.
+    is_any: bool,
 }
 
 /// The path of an entry, made ready to be held against many patterns.
-pub(super) struct EntryName {
+pub struct EntryName {
     /// In lower case, outermost first, the last one whole.
     steps: Vec<String>,
     /// The last step without its ending.
     stem: String,
+}
+
+/// Many names by their last steps, with ending and without: a look at them for each of hundreds of
+/// patterns would take long.
+pub(super) struct ByLast<'a>(BTreeMap<&'a str, Vec<&'a EntryName>>);
+
+impl<'a> ByLast<'a> {
+    pub(super) fn new(names: &'a [EntryName]) -> Self {
+        let mut by_last: BTreeMap<&str, Vec<&EntryName>> = BTreeMap::new();
+        for name in names {
+            by_last.entry(&name.stem).or_default().push(name);
+            if let Some(whole) = name.steps.last().filter(|it| **it != name.stem) {
+                by_last.entry(whole).or_default().push(name);
+            }
+        }
+        Self(by_last)
+    }
+}
+
+/// The hints at a layout that stand in the names of files.
+#[derive(Default)]
+pub struct NameHints(Vec<(usize, usize, Step)>);
+
+impl NameHints {
+    /// Those of all layouts of these profiles.
+    pub fn new(profiles: &[Profile]) -> Self {
+        let mut hints = Vec::new();
+        for (profile, known) in profiles.iter().enumerate() {
+            for (layout, rule) in known.layouts.iter().enumerate() {
+                hints.extend(rule.name_hints.iter().map(|it| (profile, layout, Step::new(it))));
+            }
+        }
+        Self(hints)
+    }
+
+    /// The layouts that the name of an entry hints at: profile and layout by their positions.
+    pub fn of(&self, entry: &EntryName) -> Vec<(usize, usize)> {
+        let name = entry.steps.last().map_or("", String::as_str);
+        let hints = self.0.iter().filter(|it| it.2.fits(name));
+        hints.map(|it| (it.0, it.1)).collect()
+    }
 }
 
 impl FileName {
@@ -71,8 +117,20 @@ impl FileName {
         let Some((last, folders)) = self.steps.split_last() else { return false };
         let Some((whole, parents)) = entry.steps.split_last() else { return false };
         let Some(spare) = parents.len().checked_sub(folders.len()) else { return false };
-        (last.fits(&entry.stem) || last.fits(whole))
-            && parents.iter().skip(spare).zip(folders).all(|(step, folder)| folder.fits(step))
+        // Folders first: most differ in length already, and hundreds of patterns are asked.
+        parents.iter().skip(spare).zip(folders).rev().all(|(step, folder)| folder.fits(step))
+            && (last.fits(&entry.stem) || last.fits(whole))
+    }
+
+    /// Whether one of these names fits.
+    pub(super) fn fits_any(&self, names: &ByLast<'_>) -> bool {
+        let Some(last) = self.steps.last() else { return false };
+        let fits = |it: &Vec<&EntryName>| it.iter().any(|entry| self.fits(entry));
+        if last.last.is_none() {
+            return names.0.get(last.first.as_str()).is_some_and(fits);
+        }
+        let starting = names.0.range::<str, _>((Bound::Included(&*last.first), Bound::Unbounded));
+        starting.take_while(|it| it.0.starts_with(&last.first)).any(|it| fits(it.1))
     }
 
     /// How exact it is; greater is more exact.
@@ -89,7 +147,8 @@ fn without_copy_mark(stem: &str) -> &str {
 }
 
 impl EntryName {
-    pub(super) fn new(path: &str) -> Self {
+    /// Makes the path of an entry ready.
+    pub fn new(path: &str) -> Self {
         let steps: Vec<String> = path.split(['/', '\\']).map(fold).collect();
         let last = steps.last().map_or("", String::as_str);
         let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem.trim_end()).to_owned();
@@ -100,6 +159,9 @@ impl EntryName {
 /// Lower case, without spaces around it, typographic apostrophes as plain ones, letters and their
 /// marks as one (some systems write them apart in the names of files).
 fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.trim().to_ascii_lowercase();
+    }
     let text = text.trim().to_lowercase().replace('\u{2019}', "'");
     if text.is_ascii() { text } else { text.nfc().collect() }
 }
@@ -111,12 +173,15 @@ impl Step {
         let first = parts.next().unwrap_or_default();
         let mut middle: Vec<String> = parts.collect();
         let last = middle.pop();
-        Self { first, middle, last }
+        Self { first, middle, last, is_any: text == "*" }
     }
 
     /// Whether a text in lower case fits.
     fn fits(&self, text: &str) -> bool {
         let Some(last) = &self.last else { return text == self.first };
+        if self.is_any {
+            return true;
+        }
         let Some(mut text) = text.strip_prefix(self.first.as_str()) else { return false };
         for part in &self.middle {
             match text.split_once(part.as_str()) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lookup::base_name;
-use super::names::{EntryName, fits_hint};
+use super::names::{ByLast, EntryName, fits_hint};
 use super::pattern::same_name;
 use super::{FileName, Layout, LayoutFormat, Profile};
 
@@ -146,11 +146,11 @@ fn fit_lines(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
 
 fn fit_names(layout: &Layout, names: &[&str]) -> Option<Fit> {
     let entries: Vec<EntryName> = names.iter().map(|name| EntryName::new(name)).collect();
-    fit_entries(layout, &entries)
+    fit_entries(layout, (&entries, &ByLast::new(&entries)))
 }
 
-fn fit_entries(layout: &Layout, entries: &[EntryName]) -> Option<Fit> {
-    let occurs = |name: &FileName| entries.iter().any(|entry| name.fits(entry));
+fn fit_entries(layout: &Layout, (entries, by_last): (&[EntryName], &ByLast<'_>)) -> Option<Fit> {
+    let occurs = |name: &FileName| name.fits_any(by_last);
     let hits = layout.file_names.iter().filter(|name| occurs(name)).count();
     if hits < layout.file_names_min.max(1) {
         return None;
@@ -169,6 +169,7 @@ pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
     let every = names.len().div_ceil(NAMES_MAX).max(1);
     let entries: Vec<EntryName> =
         names.iter().step_by(every).map(|name| EntryName::new(name)).collect();
+    let by_last = ByLast::new(&entries);
     let mut found: Vec<(Fit, Guess)> = Vec::new();
     for (profile, known) in profiles.iter().enumerate() {
         let mut best: Option<(Fit, Guess)> = None;
@@ -176,7 +177,7 @@ pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
             if rule.format != LayoutFormat::Files {
                 continue;
             }
-            let Some(fit) = fit_entries(rule, &entries) else { continue };
+            let Some(fit) = fit_entries(rule, (&entries, &by_last)) else { continue };
             if best.as_ref().is_none_or(|(other, _)| fit.order() > other.order()) {
                 let Fit { proven, confidence, .. } = fit;
                 best = Some((fit, Guess { profile, layout, confidence, proven }));

@@ -11,6 +11,9 @@ const HEAD_BYTES: usize = 64 << 10;
 /// Bytes that suffice where only the kinds of UTF are told apart.
 const HEAD_UTF_BYTES: usize = 4 << 10;
 
+/// Bytes that are asked for at first, since most entries are small.
+const FIRST_BYTES: usize = 4 << 10;
+
 /// Room that a converter needs to make any progress.
 const ROOM_BYTES: usize = 64;
 
@@ -38,11 +41,14 @@ impl<'a> Decoded<'a> {
     /// format itself says UTF-8 (JSON), bytes that are not stay as they are.
     pub fn new(input: &'a mut dyn io::Read, legacy: bool) -> io::Result<Self> {
         let head_bytes = if legacy { HEAD_BYTES } else { HEAD_UTF_BYTES };
-        let mut raw = vec![0; head_bytes];
+        let mut raw = vec![0; FIRST_BYTES.min(head_bytes)];
         let mut len = 0;
         let mut ended = false;
         let mut pending = None;
         while len < head_bytes {
+            if len == raw.len() {
+                raw.resize((2 * len).min(head_bytes), 0);
+            }
             match input.read(raw.get_mut(len..).unwrap_or_default()) {
                 Ok(0) => {
                     ended = true;

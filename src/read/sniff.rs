@@ -132,7 +132,7 @@ fn decoded(head: &[u8]) -> Option<Vec<u8>> {
     let mut bounded = decoded.take(limit);
     let mut piece = [0; 4096];
     while let Ok(count @ 1..) = bounded.read(&mut piece) {
-        text.extend(piece.iter().take(count));
+        text.extend_from_slice(piece.get(..count).unwrap_or_default());
     }
     if text.starts_with(b"\xef\xbb\xbf") {
         text.drain(..3);

@@ -17,7 +17,7 @@ use crate::classify::NodeId;
 use crate::classify::shape::Values;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
-use crate::profile::{Guess, LayoutFormat};
+use crate::profile::{EntryName, Guess, LayoutFormat};
 use crate::read::{Format, Outcome, day_first, read, sniff};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -128,7 +128,7 @@ impl Scan {
             }
             Format::Unknown(_) => {
                 // Its name may still say where it is from.
-                if let Some(guess) = self.guess_by_name(name.inner()) {
+                if let Some(guess) = self.guess_by_name(&EntryName::new(name.inner())) {
                     self.recognized(guess);
                 }
                 return self.unread(id, ProblemKind::Format);

@@ -18,7 +18,7 @@ const LINES_MAX: usize = 50;
 const NAMES_MAX: usize = 200;
 
 /// Keys and paths in the head of an entry.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct HeadKeys {
     format: Option<Format>,
     root_keys: Vec<String>,
@@ -58,6 +58,12 @@ impl HeadKeys {
     pub(super) fn head<'a>(&'a self, name: &'a str, format: LayoutFormat) -> Head<'a> {
         let (root_keys, paths, line_paths) = (&*self.root_keys, &self.paths, &*self.lines);
         Head { name, format, root_keys, paths, line_paths }
+    }
+
+    /// Whether another head has the same keys.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        (&self.root_keys, &self.lines, &self.paths)
+            == (&other.root_keys, &other.lines, &other.paths)
     }
 
     /// Names that stand in the head: keys of the root and the last keys of paths.

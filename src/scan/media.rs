@@ -10,7 +10,7 @@ use super::{Host, Scan, View};
 use crate::classify::NodeId;
 use crate::export::{Bytes, EntryReader, Outcome as Booked};
 use crate::findings::EntryState;
-use crate::profile::Guess;
+use crate::profile::{EntryName, Guess};
 use crate::read::{Format, Places, hidden_facts, read};
 use crate::record::EntryId;
 
@@ -117,7 +117,7 @@ impl Scan {
         host: &mut dyn Host,
     ) -> ControlFlow<()> {
         let name = self.entries.get(id.0 as usize).map(|it| it.name.clone()).unwrap_or_default();
-        let guess = self.guess_by_name(name.inner());
+        let guess = self.guess_by_name(&EntryName::new(name.inner()));
         if let Some(guess) = guess {
             self.recognized(guess);
         }

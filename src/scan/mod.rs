@@ -19,6 +19,7 @@ mod fingerprint;
 mod gather;
 mod hash;
 mod head;
+mod heads;
 mod held;
 mod making;
 mod media;
@@ -45,11 +46,12 @@ use std::time::{Duration, Instant};
 use crate::export::{Export, Input, Outcome as Booked, Password};
 use crate::findings::{EntryRow, EntryState, Problem, ProblemKind, ScanState, Zone};
 use crate::insight::Results;
-use crate::profile::{Guess, Profile};
+use crate::profile::{Guess, NameHints, Profile};
 use crate::record::EntryId;
 
 pub use answer::LastChoice;
 pub use closed::DEATHS_IN_ONE;
+use heads::Heads;
 use held::Held;
 
 use outcome::SoFar;
@@ -122,6 +124,10 @@ pub struct Scan {
     by_names: Vec<Guess>,
     /// The platform of a text export that the names of the entries tell.
     by_text_names: Option<Guess>,
+    /// Which layouts the names of files hint at.
+    name_hints: NameHints,
+    /// Platforms that heads of entries told.
+    heads: Heads,
     /// When results so far are told next.
     pace: Pace,
     /// Threads that may be used.
@@ -229,10 +235,13 @@ impl Scan {
             platforms: Vec::new(),
             by_names: Vec::new(),
             by_text_names: None,
+            name_hints: NameHints::default(),
+            heads: Heads::default(),
             pace: Pace::new(false),
             threads: 1,
             halted: false,
         };
+        scan.name_hints = NameHints::new(&scan.held.profiles);
         scan.recognize_names();
         scan.recognize_texts();
         scan
@@ -325,7 +334,7 @@ impl Scan {
             }
         };
         let mut order: Vec<EntryId> = self.entries.iter().map(|it| it.id).collect();
-        order.sort_by_key(|id| {
+        order.sort_by_cached_key(|id| {
             self.entries.get(id.0 as usize).map_or(9, |it| rank(it.name.inner()))
         });
         order

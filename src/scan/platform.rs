@@ -4,7 +4,7 @@ use super::head::HeadKeys;
 use super::{Recognized, Scan};
 use crate::classify::NodeId;
 use crate::profile::{
-    Guess, Layout, LayoutFormat, confirm, recognize, recognize_blocks, recognize_files,
+    EntryName, Guess, Layout, LayoutFormat, confirm, recognize, recognize_blocks, recognize_files,
 };
 use crate::read::Format;
 use crate::record::EntryId;
@@ -60,20 +60,18 @@ impl Scan {
     }
 
     /// The first of the platforms recognised by names that knows this file; else the first of them.
-    pub(super) fn guess_by_name(&self, name: &str) -> Option<Guess> {
+    pub(super) fn guess_by_name(&self, name: &EntryName) -> Option<Guess> {
         let knows = |it: &&Guess| {
             let profile = self.held.profiles.get(it.profile);
-            profile.is_some_and(|profile| profile.section_for_file(name).is_some())
+            profile.is_some_and(|profile| profile.section_for_entry(name).is_some())
         };
         self.named_here(name).find(knows).or_else(|| self.by_names.first()).copied()
     }
 
     /// The platforms recognised by names: first those of which this very name is a mark.
-    fn named_here(&self, name: &str) -> impl Iterator<Item = &Guess> {
-        let marked = |it: &&Guess| {
-            let layouts = self.held.profiles.get(it.profile).map_or(&[][..], |it| &it.layouts);
-            layouts.iter().any(|layout| layout.file_names.iter().any(|mark| mark.matches(name)))
-        };
+    fn named_here(&self, name: &EntryName) -> impl Iterator<Item = &Guess> {
+        let marked =
+            |it: &&Guess| self.held.profiles.get(it.profile).is_some_and(|it| it.is_mark(name));
         let (first, rest): (Vec<&Guess>, Vec<&Guess>) = self.by_names.iter().partition(marked);
         first.into_iter().chain(rest)
     }
@@ -82,15 +80,22 @@ impl Scan {
     pub(super) fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
         let layout_format = HeadKeys::layout_format(format)?;
         let keys = HeadKeys::of(format, head);
+        let entry = EntryName::new(name);
+        let hints = self.name_hints.of(&entry);
         let by = |format| {
             let head = keys.head(name, format);
+            let (profiles, seen) = (&self.held.profiles, (&keys, &*hints));
             // Two platforms of one company share keys: the one whose export this is comes first.
-            let here = self.named_here(name).find_map(|guess| {
-                let one = self.held.profiles.get(guess.profile).map(std::slice::from_ref)?;
-                let found = recognize(one, &head, &[]).filter(|it| it.proven)?;
+            let here = self.named_here(&entry).find_map(|guess| {
+                let one = profiles.get(guess.profile).map(std::slice::from_ref)?;
+                let only = Some(guess.profile);
+                let found = self.heads.find((format, only), seen, || recognize(one, &head, &[]));
+                let found = found.filter(|it| it.proven)?;
                 Some(Guess { profile: guess.profile, ..found })
             });
-            here.or_else(|| recognize(&self.held.profiles, &head, &[]))
+            here.or_else(|| {
+                self.heads.find((format, None), seen, || recognize(profiles, &head, &[]))
+            })
         };
         let found = match layout_format {
             LayoutFormat::Blocks => {
@@ -103,9 +108,9 @@ impl Scan {
             || (layout_format == LayoutFormat::JsonLines).then(|| by(LayoutFormat::Json)).flatten();
         match found.or_else(whole) {
             // Where its name says which section it is, that says more than its keys.
-            Some(sure) if sure.proven => self.named_by(sure, name).or(Some(sure)),
+            Some(sure) if sure.proven => self.named_by(sure, &entry).or(Some(sure)),
             maybe => {
-                self.guess_by_name(name).or(maybe).or_else(|| self.guess_by_words(name, &keys))
+                self.guess_by_name(&entry).or(maybe).or_else(|| self.guess_by_words(name, &keys))
             }
         }
     }
@@ -121,9 +126,9 @@ impl Scan {
     }
 
     /// The guess by names for the same platform, if it has a section for a file of this name.
-    fn named_by(&self, sure: Guess, name: &str) -> Option<Guess> {
+    fn named_by(&self, sure: Guess, name: &EntryName) -> Option<Guess> {
         let profile = self.held.profiles.get(sure.profile)?;
-        profile.section_for_file(name)?;
+        profile.section_for_entry(name)?;
         let is_files = |it: &Layout| it.format == LayoutFormat::Files;
         if profile.layouts.get(sure.layout).is_some_and(is_files) {
             return None;
