@@ -4,10 +4,12 @@
 //! goes through the door made for that place, which shows control, direction and invisible
 //! characters as visible marks.
 //!
-//! - Owns: [`Untrusted`]; how plausible bytes are in encodings of two bytes a character.
+//! - Owns: [`Untrusted`]; how plausible bytes are in encodings of two bytes a character; digits and
+//!   halves of the day of many languages.
 //! - May use: nothing.
 //! - Never: lets text reach a path, a URL, a command line, a log or a template.
 
+pub(crate) mod dates;
 pub(crate) mod pairs;
 mod table;
 

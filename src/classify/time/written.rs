@@ -8,12 +8,10 @@ use std::borrow::Cow;
 
 use super::months::{dotted_month, half_behind, month, second_half, zone};
 use super::{Moment, days};
+use crate::text::dates::{Half, digit, half_of_day, is_direction};
 
 /// Words that say nothing of the time (a weekday, `at`), at most.
 const WORDS_MAX: u32 = 5;
-
-/// The zero of the digits that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai.
-const DIGITS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 /// Years of the Buddhist calendar are this far ahead.
 const BUDDHIST: i64 = 543;
@@ -27,6 +25,8 @@ struct Found {
     second_half: Option<bool>,
     offset_mins: Option<i16>,
     words: u32,
+    /// Whether the half of the day is named in Korean, where a year of two digits comes first.
+    is_korean: bool,
     /// Whether the next number is that of the month (`thg 5`).
     month_next: bool,
     /// Whether the writing is one in which the day stands before the month.
@@ -45,15 +45,20 @@ struct Number {
 pub(super) fn parse(text: &[u8], day_first: Option<bool>) -> Option<Moment> {
     let text = std::str::from_utf8(text).ok()?;
     // Digits of their own go with the day before the month.
-    let day_leads = !text.is_ascii() && text.chars().any(|it| own_digit(it).is_some());
+    let day_leads = text.chars().any(|it| !it.is_ascii() && digit(it).is_some());
     let text = &*plain_digits(text);
     let mut found = Found { day_leads, ..Found::default() };
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         rest = if first.is_ascii_digit() {
             found.number(rest)?
+        } else if found.clock.is_some() && half_of_day(rest).is_some() {
+            found.half(rest)
         } else if first.is_alphabetic() {
-            found.word(rest)?
+            match found.half_before(rest) {
+                Some(behind) => behind,
+                None => found.word(rest)?,
+            }
         } else if matches!(first, '+' | '-') && found.clock.is_some() && found.offset(rest) {
             behind_offset(rest)?
         } else {
@@ -72,6 +77,14 @@ impl Found {
             && digits <= 2
         {
             return self.clock(value, ':', behind);
+        }
+        // `09 h 15`
+        let french = rest.strip_prefix(" h ").or_else(|| rest.strip_prefix('h'));
+        if let Some(behind) = french.filter(|it| it.starts_with(|it: char| it.is_ascii_digit()))
+            && self.clock.is_none()
+            && digits <= 2
+        {
+            return self.clock(value, 'h', behind);
         }
         if let Some(behind) = rest.strip_prefix('.')
             && self.clock.is_none()
@@ -179,6 +192,25 @@ impl Found {
         (self.words <= WORDS_MAX).then_some(rest)
     }
 
+    /// Which half of the day it is, where that stands between a date in numbers and the time.
+    fn half_before<'t>(&mut self, text: &'t str) -> Option<&'t str> {
+        let is_place = self.clock.is_none() && self.month.is_none() && self.numbers.len() == 3;
+        let end = text.find(|it: char| it.is_ascii_digit()).filter(|_| is_place)?;
+        let Half::Told { second } = half_of_day(text.get(..end)?)? else { return None };
+        self.second_half = Some(second);
+        self.is_korean |= text.starts_with('오');
+        text.get(end..)
+    }
+
+    /// What ends a time: which half of the day it is.
+    fn half<'t>(&mut self, text: &'t str) -> &'t str {
+        if let Some(Half::Told { second }) = half_of_day(text) {
+            self.second_half = Some(second);
+        }
+        self.day_leads |= text.contains(['ص', 'م', 'ق', 'ب']);
+        ""
+    }
+
     /// `+0100`, `+01:00`, `-7`; false where a sign is none of an offset.
     fn offset(&mut self, text: &str) -> bool {
         let mut chars = text.chars();
@@ -225,6 +257,9 @@ impl Found {
                 known.then_some((full(*year), month, day.value))
             }
             (None, [a, b, c]) if is_year(a) => Some((full(*a), b.value, c.value)),
+            (None, [a, b, c]) if self.is_korean && a.digits == 2 && c.digits < 3 => {
+                Some((full(*a), b.value, c.value))
+            }
             (None, [a, b, c]) if is_year(c) || c.digits == 2 => {
                 // Numbers of one date have one mark between them.
                 let mark =
@@ -254,21 +289,14 @@ fn full(year: Number) -> i64 {
     }
 }
 
-/// The plain digit for one of another script.
-fn own_digit(letter: char) -> Option<char> {
-    let code = u32::from(letter);
-    let zero = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
-}
-
 /// The text with digits of other scripts as plain ones.
 fn plain_digits(text: &str) -> Cow<'_, str> {
     // Marks of the direction of writing stand between the numbers of some languages.
-    let is_mark = |it: char| matches!(it, '\u{200e}' | '\u{200f}' | '\u{061c}');
-    if text.is_ascii() || !text.chars().any(|it| own_digit(it).is_some() || is_mark(it)) {
+    if text.is_ascii() || !text.chars().any(|it| digit(it).is_some() || is_direction(it)) {
         return Cow::Borrowed(text);
     }
-    text.chars().filter(|it| !is_mark(*it)).map(|it| own_digit(it).unwrap_or(it)).collect()
+    let plain = |it| digit(it).and_then(|value| char::from_digit(value, 10)).unwrap_or(it);
+    text.chars().filter(|it| !is_direction(*it)).map(plain).collect()
 }
 
 /// What follows the numbers of an offset.

@@ -26,7 +26,10 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
             self.floor = 2;
             return Ok(false);
         }
-        if let Some(message) = message(text).or_else(|| dated(text)) {
+        // Where marks stand behind dates, a date without them is what somebody wrote.
+        let marks = self.layout == Layout::Dated { marked: true };
+        let message = message(text).or_else(|| dated(text)).filter(|it| it.is_marked || !marks);
+        if let Some(message) = message {
             self.end_message()?;
             if self.one && self.has_fields {
                 return Ok(true);
@@ -38,13 +41,18 @@ impl<S: Sink> Reader<'_, '_, '_, S> {
                 go_on(self.sink.key(b"line", false, at))?;
             }
             self.open(Container::Object, at)?;
-            self.push_line(b"Date", message.date, at + message.date_at as u64)?;
+            let [date, from, content]: [&[u8]; 3] = match self.layout {
+                // What is written otherwise is of another program.
+                Layout::Dated { marked: false } => [b"Time", b"Sender", b"Text"],
+                _ => [b"Date", b"From", b"Content"],
+            };
+            self.push_line(date, message.date, at + message.date_at as u64)?;
             if !message.from.is_empty() {
-                self.push_line(b"From", message.from, at + message.from_at as u64)?;
+                self.push_line(from, message.from, at + message.from_at as u64)?;
             }
             let content_at = at + message.content_at as u64;
             self.pending = Some(Pending {
-                key: b"Content".to_vec(),
+                key: content.to_vec(),
                 key_bytes: content_at,
                 value: message.content.to_vec(),
                 value_bytes: content_at,

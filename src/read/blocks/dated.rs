@@ -4,43 +4,40 @@
 //! by the order of numbers and marks alone.
 
 use super::line::Message;
+use crate::text::dates::{self, half_of_day};
 
 /// The longest run of words and blanks between a date and a time, in bytes.
 const BETWEEN_BYTES: usize = 16;
 
+/// The longest word for a half of the day, in bytes.
+const HALF_BYTES: usize = 48;
+
 /// Takes a line apart, if it begins a message.
 pub(super) fn dated(line: &[u8]) -> Option<Message<'_>> {
     let mut rest = Rest { line, at: 0 };
-    while rest.take("\u{200e}") || rest.take("\u{200f}") {}
+    rest.directions();
     let bracket = rest.take("[");
+    rest.directions();
     let date_at = rest.at;
-    rest.number(4)?;
-    for _ in 0..2 {
-        rest.mark_of_date()?;
-        rest.blank();
-        rest.number(4)?;
+    if rest.date_and_time().is_none() {
+        // Some write the time first.
+        rest.at = date_at;
+        rest.time_and_date()?;
     }
-    rest.between()?;
-    rest.number(2)?;
-    rest.one_of(b":.")?;
-    rest.number(2)?;
-    if rest.one_of(b":.").is_some() {
-        rest.number(2)?;
-    }
-    rest.half_of_day();
     let date = line.get(date_at..rest.at)?;
     rest.directions();
     if bracket && !rest.take("]") {
         return None;
     }
-    if !rest.take(":") && !rest.take(",") {
-        let before = rest.at;
-        let dash = rest.blank() && rest.take("-");
-        rest.at = if dash { rest.at } else { before };
+    let (colon, dash) = (rest.take(":"), rest.dash());
+    let is_marked = bracket || colon || dash;
+    if !is_marked {
+        rest.take(",");
     }
     if !rest.blank() {
         return None;
     }
+    rest.directions();
     let behind = line.get(rest.at..)?;
     let from_at = rest.at;
     let (from, content_at) = match memchr::memmem::find(behind, b": ") {
@@ -49,8 +46,9 @@ pub(super) fn dated(line: &[u8]) -> Option<Message<'_>> {
         // The service itself speaks.
         None => (<&[u8]>::default(), from_at),
     };
+    let from = from.trim_ascii_end();
     let content = line.get(content_at..)?;
-    Some(Message { date, date_at, from, from_at, content, content_at })
+    Some(Message { date, date_at, from, from_at, content, content_at, is_marked })
 }
 
 struct Rest<'a> {
@@ -74,6 +72,57 @@ impl Rest<'_> {
     /// A space of any width.
     fn blank(&mut self) -> bool {
         self.take(" ") || self.take("\u{202f}") || self.take("\u{a0}")
+    }
+
+    /// A blank and a dash, which stand between the time and who wrote.
+    fn dash(&mut self) -> bool {
+        let before = self.at;
+        let found = self.blank() && (self.take("-") || self.take("\u{2013}"));
+        self.at = if found { self.at } else { before };
+        found
+    }
+
+    fn date_and_time(&mut self) -> Option<()> {
+        self.date()?;
+        self.between()?;
+        self.time()
+    }
+
+    fn time_and_date(&mut self) -> Option<()> {
+        self.time()?;
+        self.take(",");
+        if !self.blank() {
+            return None;
+        }
+        self.date()
+    }
+
+    /// Three numbers and the marks between them.
+    fn date(&mut self) -> Option<()> {
+        self.number(4)?;
+        for _ in 0..2 {
+            self.mark_of_date()?;
+            self.blank();
+            self.number(4)?;
+        }
+        Some(())
+    }
+
+    /// Two or three numbers, and which half of the day it is.
+    fn time(&mut self) -> Option<()> {
+        self.number(2)?;
+        if self.one_of(b":.").is_none() {
+            let spaced = self.blank();
+            if !self.take("h") || spaced != self.blank() {
+                return None;
+            }
+        }
+        self.number(2)?;
+        if self.one_of(b":.").is_some() {
+            self.number(2)?;
+        }
+        self.half_of_day();
+        Some(())
     }
 
     fn number(&mut self, digits_max: usize) -> Option<()> {
@@ -128,18 +177,32 @@ impl Rest<'_> {
                 return;
             }
         }
-        let arabic = self.take("\u{635}") || self.take("\u{645}");
-        if !arabic {
-            self.at = start;
+        self.at = start;
+        // A word up to what ends the time.
+        let rest = self.rest();
+        let end = rest.windows(2).take(HALF_BYTES).position(ends_time);
+        let word = end.and_then(|end| std::str::from_utf8(rest.get(..end)?).ok());
+        if let Some(word) = word.filter(|it| half_of_day(it).is_some()) {
+            self.at += word.len();
         }
     }
 }
 
-/// The bytes of the digit that a text starts with: plain, Arabic or Persian.
+/// Whether what stands behind a time ends here.
+fn ends_time(pair: &[u8]) -> bool {
+    matches!(pair, [b']' | b',' | b':', _] | [b' ', b'-'])
+        || matches!(pair, [first, _] if first.is_ascii_digit())
+}
+
+/// The bytes of the digit that a text starts with, in any script that dates are written in.
 fn digit(text: &[u8]) -> Option<usize> {
-    match text {
-        [b'0'..=b'9', ..] => Some(1),
-        [0xd9, 0xa0..=0xa9, ..] | [0xdb, 0xb0..=0xb9, ..] => Some(2),
-        _ => None,
+    match text.first()? {
+        b'0'..=b'9' => return Some(1),
+        0..0x80 => return None,
+        _ => {}
     }
+    let length = text.len().min(4);
+    let valid = text.get(..length)?.utf8_chunks().next()?.valid();
+    let letter = valid.chars().next()?;
+    dates::digit(letter).map(|_| letter.len_utf8())
 }

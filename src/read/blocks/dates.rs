@@ -1,17 +1,19 @@
 //! In which order a chat writes day and month, told from all that its head has.
 
+use crate::text::dates::{digit, is_direction};
+
 /// Numbers of a date as they stand, without their time.
 struct Numbers {
     parts: [u32; 3],
     year_first: bool,
-    mark: u8,
+    mark: char,
 }
 
 /// Whether the day stands before the month, told from the dates of a chat in the order in which they
 /// stand; `None` where there is none, or the year leads.
 ///
 /// A number above twelve tells it; else that in which fewer dates lie before the one above them;
-/// else the habit that goes with slashes and `AM`.
+/// else the habit that goes with slashes and `AM`; others write `am` or `a. m.`.
 pub(super) fn order_of<'a>(dates: impl Iterator<Item = &'a [u8]>) -> Option<bool> {
     let mut seen: [Option<u32>; 2] = [None; 2];
     let mut falls = [0_u32; 2];
@@ -27,8 +29,8 @@ pub(super) fn order_of<'a>(dates: impl Iterator<Item = &'a [u8]>) -> Option<bool
         if a > 12 || b > 12 {
             return Some(a > 12);
         }
-        is_slash &= mark == b'/';
-        has_half |= date.iter().any(|it| matches!(it, b'M' | b'm'));
+        is_slash &= mark == '/';
+        has_half |= date.ends_with(b"AM") || date.ends_with(b"PM");
         let as_days = [c * 512 + b * 32 + a, c * 512 + a * 32 + b];
         for ((before, now), falls) in seen.iter_mut().zip(as_days).zip(&mut falls) {
             *falls += u32::from(before.is_some_and(|it| it > now));
@@ -44,22 +46,25 @@ pub(super) fn order_of<'a>(dates: impl Iterator<Item = &'a [u8]>) -> Option<bool
 }
 
 fn numbers(date: &[u8]) -> Option<Numbers> {
-    let mut numbers = [0_u32; 3];
-    let mut digits_of_first = 0;
-    let mut mark = b' ';
-    let mut rest = date;
-    for (at, number) in numbers.iter_mut().enumerate() {
-        let start = rest.iter().position(u8::is_ascii_digit)?;
-        if at == 1 {
-            mark = *rest.first()?;
+    let text = std::str::from_utf8(date).ok()?;
+    let mut found: Vec<(u32, u32, char)> = Vec::new();
+    let mut letters = text.chars().filter(|it| !is_direction(*it)).peekable();
+    while let Some(letter) = letters.next() {
+        let Some(mut value) = digit(letter) else { continue };
+        let mut digits = 1;
+        while let Some(next) = letters.peek().and_then(|it| digit(*it)) {
+            value = value.checked_mul(10)?.checked_add(next)?;
+            digits += 1;
+            letters.next();
         }
-        let digits = rest.get(start..)?.iter().take_while(|it| it.is_ascii_digit()).count();
-        if at == 0 {
-            digits_of_first = digits;
-        }
-        let text = std::str::from_utf8(rest.get(start..start + digits)?).ok()?;
-        *number = text.parse().ok()?;
-        rest = rest.get(start + digits..)?;
+        found.push((value, digits, letters.peek().copied().unwrap_or(' ')));
     }
-    Some(Numbers { parts: numbers, year_first: digits_of_first == 4, mark })
+    // Some write the time first.
+    let time = match found.as_slice() {
+        [(_, _, ':'), (_, _, ':'), ..] => 3,
+        [(_, _, ':'), ..] => 2,
+        _ => 0,
+    };
+    let [a, b, c, ..] = found.get(time..)? else { return None };
+    Some(Numbers { parts: [a.0, b.0, c.0], year_first: a.1 == 4, mark: a.2 })
 }

@@ -76,6 +76,8 @@ pub(super) struct Message<'a> {
     pub(super) from_at: usize,
     pub(super) content: &'a [u8],
     pub(super) content_at: usize,
+    /// Whether marks, not only blanks, stand between the date and who wrote.
+    pub(super) is_marked: bool,
 }
 
 /// Takes a line of a chat apart, if it begins a message.
@@ -100,7 +102,7 @@ pub(super) fn message(line: &[u8]) -> Option<Message<'_>> {
     }
     let content = line.get(content_at..)?;
     let date_at = 0;
-    Some(Message { date, date_at, from, from_at, content, content_at })
+    Some(Message { date, date_at, from, from_at, content, content_at, is_marked: false })
 }
 
 /// The length of `2024-06-09 12:00:00` at the start, seconds or not.

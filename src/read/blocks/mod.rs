@@ -26,8 +26,8 @@ enum Layout {
     Sentence,
     /// Chats, each below its heading.
     Chats,
-    /// One chat, each message behind its date.
-    Dated,
+    /// One chat, each message behind its date; whether marks stand between the date and who wrote.
+    Dated { marked: bool },
     /// Blocks that all begin with the same label: a line that is no field goes on with the value
     /// above it.
     List,
@@ -67,6 +67,7 @@ fn layout(head: &[u8]) -> Layout {
     let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let mut filled = 0_u32;
     let mut messages = 0_u32;
+    let mut marked = 0_u32;
     let mut has_value = false;
     let mut after_blank = true;
     let mut first_label = None;
@@ -74,7 +75,10 @@ fn layout(head: &[u8]) -> Layout {
     for line in head.split(|it| matches!(it, b'\n' | b'\r')) {
         let form = form(line);
         filled += u32::from(form != Form::Blank);
-        messages += u32::from(begins_message(line));
+        if let Some(message) = dated::dated(line) {
+            messages += 1;
+            marked += u32::from(message.is_marked);
+        }
         match form {
             Form::Chat(_) => return Layout::Chats,
             Form::Field { label, value, .. } => {
@@ -89,7 +93,9 @@ fn layout(head: &[u8]) -> Layout {
         after_blank = form == Form::Blank;
     }
     match () {
-        () if messages > 0 && messages * 3 >= filled => Layout::Dated,
+        () if messages > 0 && messages * 3 >= filled => {
+            Layout::Dated { marked: marked * 2 > messages }
+        }
         () if whole && filled < 3 && !has_value => Layout::Sentence,
         () if first_again > 0 => Layout::List,
         () => Layout::Facts,
@@ -177,7 +183,7 @@ impl<'w, 'i, 's, S: Sink> Reader<'w, 'i, 's, S> {
         while let Some(line) = self.lines.next(&mut text)? {
             let done = match self.layout {
                 Layout::Sentence => self.sentence(&text, line)?,
-                Layout::Chats | Layout::Dated => self.chat_line(&text, line)?,
+                Layout::Chats | Layout::Dated { .. } => self.chat_line(&text, line)?,
                 Layout::List | Layout::Facts => self.block_line(&text, line)?,
             };
             if done {
