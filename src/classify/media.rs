@@ -13,8 +13,10 @@ const OTHER: u64 = 2;
 const OPEN: [&str; 6] = ["file", "type", "width", "height", "seconds", "description"];
 
 /// Kinds that a picture with these marks is of besides its own.
-pub fn also_of_media(marks: u16) -> &'static [Kind] {
+pub fn also_of_media(own: Kind, marks: u16) -> &'static [Kind] {
     match u64::from(marks) {
+        // What stands beside a photo tells of the same photo.
+        _ if own == Kind::ContentPhotoFacts => &[],
         it if it & PLACE != 0 => &[Kind::ContentPhotoFacts, Kind::LocationExact],
         it if it & OTHER != 0 => &[Kind::ContentPhotoFacts],
         _ => &[],
@@ -66,7 +68,11 @@ fn kind_of(reading: &Reading<'_>) -> (Kind, Reason, bool) {
             return (in_part(root.kind), reason, false);
         }
     }
-    let folders = reading.headings.split_last().map_or(&[][..], |it| it.1);
+    let (base, folders) = reading.headings.split_last().map_or(("", &[][..]), |it| (it.0, it.1));
+    if base.rsplit_once('.').is_some_and(|it| it.1.eq_ignore_ascii_case("xmp")) {
+        // It stands beside the picture that it is of, which counts.
+        return (Kind::ContentPhotoFacts, Reason::Shape("media"), false);
+    }
     for folder in folders {
         let Some(verdict) = reading.words.by_path(&[folder.as_str()]) else { continue };
         let kind = in_part(Some(verdict.kind));

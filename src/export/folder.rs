@@ -70,6 +70,7 @@ pub(super) fn list(
             seen.push((*number, *size_bytes));
         } else if is_litter {
             listing.ledger.left_out_bytes += size_bytes;
+            listing.litter(name, *size_bytes);
         } else {
             let id = listing.entries.len();
             listing.entries.push(folder.entry(*number, name.clone(), *size_bytes, id));

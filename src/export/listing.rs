@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::entry::{Container, Entry};
+use super::entry::{Container, Entry, Method};
 use super::lock::Keys;
-use crate::findings::{Ledger, Problem, ProblemKind};
+use crate::findings::{LITTER_MAX, Ledger, Litter, Problem, ProblemKind};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -29,6 +29,8 @@ pub(super) struct Listing {
     pub(super) nested_left_bytes: u64,
     /// Passwords for locked entries.
     pub(super) keys: Keys,
+    /// Files that a system put there for itself, the first of them, and how many in all.
+    pub(super) litter: (Vec<Litter>, u64),
 }
 
 impl Listing {
@@ -42,6 +44,7 @@ impl Listing {
             nested_left: NESTED_ARCHIVES,
             nested_left_bytes: NESTED_BYTES,
             keys,
+            litter: (Vec::new(), 0),
         }
     }
 
@@ -55,6 +58,11 @@ impl Listing {
             count,
             kept_records: 0,
         });
+    }
+
+    /// Notes a file that a system put there for itself.
+    pub(super) fn litter(&mut self, name: &Untrusted, size_bytes: u64) {
+        note_litter(&mut self.litter, name, size_bytes);
     }
 
     /// Notes that a file is there a second time; it is not listed again.
@@ -79,6 +87,7 @@ impl Listing {
         let moved = self.shared.split_off(&old);
         let mut seen = 0;
         let shared = &mut self.shared;
+        let litter = &mut self.litter;
         self.entries.retain_mut(|entry| {
             seen += 1;
             if seen <= first {
@@ -91,9 +100,18 @@ impl Listing {
                     shared.insert(new, *bytes);
                 }
                 new += 1;
+            } else if entry.method == Method::Litter {
+                note_litter(litter, &entry.name, entry.size_bytes);
             }
             old += 1;
             keep
         });
+    }
+}
+
+fn note_litter((listed, total): &mut (Vec<Litter>, u64), name: &Untrusted, size_bytes: u64) {
+    *total += 1;
+    if listed.len() < LITTER_MAX {
+        listed.push(Litter { name: name.clone(), size_bytes });
     }
 }

@@ -36,7 +36,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::findings::{Ledger, Problem, ProblemKind, Source};
+use crate::findings::{Ledger, Litter, Problem, ProblemKind, Source};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -188,6 +188,12 @@ impl Export {
     /// All entries, by number.
     pub fn entries(&self) -> &[Entry] {
         &self.listing.entries
+    }
+
+    /// Files that a system put there for itself, at most [`crate::findings::LITTER_MAX`] of
+    /// them, and how many there are.
+    pub fn litter(&self) -> (&[Litter], u64) {
+        (&self.listing.litter.0, self.listing.litter.1)
     }
 
     /// What was dropped, in the order given; checksums are not filled in.

@@ -2,12 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Devices, Filter, Hit, Order, Outline, Places, RecordFull, RecordRow, Tally, Zone};
+use super::{
+    Devices, Filter, Hit, Order, Outline, Picture, Places, RecordFull, RecordRow, Tally, Zone,
+};
 
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
 
 impl Answer {
+    /// The receiver's second look, as far as a wrong answer could do harm: whether a picture is as
+    /// large as it says.
+    pub fn fits(&self) -> bool {
+        match self {
+            Self::Picture(it) => it.thumb.as_ref().is_none_or(super::Thumb::fits),
+            _ => true,
+        }
+    }
+
     /// Whether more answers follow to the same question.
     pub fn goes_on(&self) -> bool {
         matches!(self, Self::Hits { done: false, .. } | Self::Contents { done: false, .. })
@@ -30,6 +41,11 @@ pub enum Question {
     },
     /// One record in full.
     Record {
+        /// Its number in the index.
+        record: u32,
+    },
+    /// What can be seen of a record that is a picture, film or sound.
+    Picture {
         /// Its number in the index.
         record: u32,
     },
@@ -83,6 +99,8 @@ pub enum Answer {
     },
     /// One record.
     Record(Box<RecordFull>),
+    /// What can be seen of a file.
+    Picture(Box<Picture>),
     /// Some records in full; `done` on the last answer.
     Contents {
         /// Records since the last answer.

@@ -9,6 +9,7 @@ mod atlas;
 mod filter;
 mod identifier;
 mod outline;
+mod picture;
 mod problem;
 mod rows;
 mod section;
@@ -25,6 +26,7 @@ pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use outline::{Outline, OutlineField, OutlineFile};
+pub use picture::{Picture, PictureForm, Thumb};
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordFull, RecordRow, Stamp};
 pub use section::{Section, SectionPlace, SectionState};
@@ -89,6 +91,22 @@ pub struct Findings {
     pub problems_total: u64,
     /// How every byte of the dropped files was used.
     pub ledger: Ledger,
+    /// Files that a computer put there for itself; they are no entries. At most [`LITTER_MAX`].
+    pub litter: Vec<Litter>,
+    /// How many there are of them in all.
+    pub litter_total: u64,
+}
+
+/// Files of the computer's own that are listed.
+pub const LITTER_MAX: usize = 1000;
+
+/// A file that a computer put there for itself, such as what it knows of a folder's looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Litter {
+    /// Its path.
+    pub name: Untrusted,
+    /// Its size in bytes.
+    pub size_bytes: u64,
 }
 
 /// One dropped file or folder.

@@ -6,7 +6,8 @@
 //!
 //! - Owns: one file per format, sniffing, text encodings.
 //! - May use: `text`, `record`, `findings` (kinds of problems).
-//! - Never: keeps a whole entry in memory; knows a platform; recurses over input.
+//! - Never: keeps a whole entry in memory, but for a picture that is drawn small; knows a platform;
+//!   recurses over input.
 
 mod blocks;
 mod csv;
@@ -20,6 +21,7 @@ mod lines;
 mod outcome;
 mod render;
 mod sniff;
+mod thumb;
 mod window;
 
 use std::io;
@@ -33,7 +35,11 @@ pub use outcome::{Encoding, Fault, LaterTable, Leniencies, Leniency, Outcome};
 pub use sniff::sniff;
 
 use json::{Scanner, Shape};
-pub use render::{Attached, Message, Original, Places, hidden_facts, message, original};
+pub use render::{
+    Attached, Message, Original, Places, Stretch, each_mail, hidden_facts, is_facts_file, message,
+    original, small_picture,
+};
+pub use thumb::{FILE_BYTES_MAX, thumb};
 
 use render::Rendered;
 use window::Window;

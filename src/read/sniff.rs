@@ -77,6 +77,10 @@ pub fn sniff(name: &str, head: &[u8]) -> Format {
         return Format::Media;
     }
     let start = text.trim_ascii_start();
+    if ending == "xmp" && start.starts_with(b"<") {
+        // Facts of the picture beside it.
+        return Format::Media;
+    }
     if let Some(format) = markup(start) {
         return if ending == "svg" { Format::Media } else { format };
     }

@@ -124,6 +124,7 @@ impl Telling<'_> {
                 self.say_answer(ticket, &answer);
             }
             Question::Record { record } => self.say_answer(ticket, &view.record(*record)),
+            Question::Picture { record } => self.say_answer(ticket, &view.picture(*record)),
             Question::Contents { filter } => {
                 let whole = view.contents(filter, &mut |records| {
                     self.say_answer(ticket, &Answer::Contents { records, done: false });

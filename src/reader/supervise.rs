@@ -252,6 +252,9 @@ fn hear(
         }
         FromReader::Answer { ticket, last, piece } => match watch.answer(ticket, last, &piece)? {
             Some(answer) => {
+                if !answer.fits() {
+                    return Err(io::ErrorKind::InvalidData.into());
+                }
                 if !answer.goes_on() {
                     watch.waiting.retain(|it| it.0 != ticket);
                 }

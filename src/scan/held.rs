@@ -293,7 +293,7 @@ impl Held {
         let is_media = self.roots.get(root as usize).is_some_and(|it| it.format == Format::Media);
         let (section, also) = if is_media {
             // What else it is makes no further section.
-            (self.section(node, root, Choice::default()), also_of_media(choice.case))
+            (self.section(node, root, Choice::default()), also_of_media(kind, choice.case))
         } else {
             (self.section(node, root, choice), &[][..])
         };

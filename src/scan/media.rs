@@ -11,7 +11,7 @@ use crate::classify::NodeId;
 use crate::export::{Bytes, EntryReader, Outcome as Booked};
 use crate::findings::EntryState;
 use crate::profile::{EntryName, Guess};
-use crate::read::{Format, Places, hidden_facts, read};
+use crate::read::{Format, Places, hidden_facts, is_facts_file, read};
 use crate::record::EntryId;
 
 /// Folders of a path that say what its pictures are.
@@ -27,7 +27,7 @@ const FOLLOWED_BYTES: u64 = 32 << 20;
 const PIECE_BYTES: usize = 32 << 10;
 
 /// Bytes of a file, at any place where that costs little.
-enum Bits {
+pub(super) enum Bits {
     /// Stored as they are.
     Part(Arc<dyn Bytes>),
     /// Packed: they come one after another.
@@ -35,7 +35,7 @@ enum Bits {
 }
 
 /// A file that can only be read forward.
-struct Stream {
+pub(super) struct Stream {
     reader: EntryReader,
     head: Vec<u8>,
     /// What was read last, up to where reading stands.
@@ -98,14 +98,19 @@ impl View<'_> {
 /// The facts of a file as text; `head` has been taken from the reader already.
 fn facts(name: &str, reader: EntryReader, head: Vec<u8>) -> Vec<u8> {
     let base = name.rsplit('/').next().unwrap_or(name);
-    let mut bits = if let Some(part) = reader.part() {
-        Bits::Part(part)
-    } else {
+    hidden_facts(base, &mut Bits::new(reader, head))
+}
+
+impl Bits {
+    /// Of an entry; `head` has been taken from the reader already.
+    pub(super) fn new(reader: EntryReader, head: Vec<u8>) -> Self {
+        if let Some(part) = reader.part() {
+            return Self::Part(part);
+        }
         let at = head.len() as u64;
         let (near, ended) = (Vec::new(), false);
-        Bits::Stream(Box::new(Stream { reader, head, near, at, ended }))
-    };
-    hidden_facts(base, &mut bits)
+        Self::Stream(Box::new(Stream { reader, head, near, at, ended }))
+    }
 }
 
 impl Scan {
@@ -156,7 +161,8 @@ impl Scan {
         let file_section = known.and_then(|it| it.section_for_file(name.inner()));
         let in_digits = |it: char| if it.is_ascii_digit() { '#' } else { it };
         let pattern: String = folders.join("/").chars().map(in_digits).collect();
-        let shared = format!("\0media\0{profile:?}\0{file_section:?}\0{pattern}");
+        let what = if is_facts_file(base) { "facts" } else { "media" };
+        let shared = format!("\0{what}\0{profile:?}\0{file_section:?}\0{pattern}");
         let root = Root {
             values: None,
             profile,

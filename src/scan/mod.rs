@@ -27,6 +27,7 @@ mod nothing;
 mod origin;
 mod outcome;
 mod outline;
+mod picture;
 mod places;
 mod platform;
 mod progress;

@@ -50,6 +50,7 @@ impl SoFar<'_> {
         let mut countries: Vec<(String, u64)> =
             self.held.gathered.countries.iter().map(|it| (it.0.clone(), *it.1)).collect();
         countries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let (litter, litter_total) = self.export.litter();
         Findings {
             state: self.state,
             sources: self.sources(),
@@ -72,6 +73,8 @@ impl SoFar<'_> {
             problems: self.problems.0.to_vec(),
             problems_total: self.problems.1,
             ledger: self.export.ledger(),
+            litter: litter.to_vec(),
+            litter_total,
         }
     }
 

@@ -123,7 +123,7 @@ fn is_name(text: &str) -> bool {
 
 /// The places that the fields of a record give, in ten-thousandths of a degree, rounded to a
 /// hundred metres or so.
-fn points(fields: &[Raw]) -> Vec<(i32, i32)> {
+pub(super) fn points(fields: &[Raw]) -> Vec<(i32, i32)> {
     let mut found = Vec::new();
     let mut half: Option<(String, f64)> = None;
     let mut waiting: Option<f64> = None;

@@ -4,13 +4,13 @@
 //! is held (performance study, part 5).
 
 use std::fmt::Write as _;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
 use super::View;
 use super::answer::LastChoice;
 use crate::findings::{Filter, Hit, Order};
-use crate::read::Text;
+use crate::read::{Format, Text, each_mail};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -25,6 +25,9 @@ const ALIVE_BYTES: usize = 64 << 20;
 
 /// Matches that are told together at most.
 const TOLD_AT_ONCE: usize = 4096;
+
+/// Bytes between the records of a list that was made of mails.
+const BETWEEN_BYTES: u64 = 2;
 
 /// Text kept around a match, in bytes on each side.
 const AROUND_BYTES: usize = 60;
@@ -76,6 +79,9 @@ impl View<'_> {
     ) -> ControlFlow<()> {
         let format = self.format(entry);
         let Some(mut input) = self.input(entry, format) else { return ControlFlow::Continue(()) };
+        if format == Format::Mail {
+            return in_mails(&mut *input, needles, tell);
+        }
         let Ok(mut text) = Text::new(format, &mut *input) else {
             return ControlFlow::Continue(());
         };
@@ -160,6 +166,44 @@ impl View<'_> {
         }
         (rows.start..low).rev().take(64).find(|it| columns.get(*it).is_some_and(|row| !row.dead))
     }
+}
+
+/// The same for a file of mails, whose texts are read only where they are asked for.
+fn in_mails(
+    input: &mut dyn io::Read,
+    needles: &[Vec<u8>],
+    tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let mut found: Vec<Match> = Vec::new();
+    let (mut unsaid, mut quiet_max) = (0, FIRST_TOLD_BYTES);
+    let read = each_mail(input, &mut |at, record, said| {
+        if record.is_empty() {
+            return tell(&[]);
+        }
+        // One hit a mail: what it says before its headers.
+        let hit = [said.as_bytes(), record].into_iter().find_map(|text| {
+            let folded = text.to_ascii_lowercase();
+            let first =
+                |needle: &Vec<u8>| Some((memchr::memmem::find(&folded, needle)?, needle.len()));
+            let (from, len) = needles.iter().filter_map(first).min()?;
+            let hit = Match::new(text, from, len, 0);
+            // Behind what stands between two records, so that it lies in this one.
+            Some(Match { offset: at + BETWEEN_BYTES, ..hit })
+        });
+        found.extend(hit);
+        unsaid += record.len() + said.len();
+        let due = unsaid >= quiet_max || found.len() >= TOLD_AT_ONCE;
+        if due && !found.is_empty() {
+            tell(&found)?;
+            found.clear();
+            (unsaid, quiet_max) = (0, quiet_max.saturating_mul(4));
+        }
+        ControlFlow::Continue(())
+    });
+    if matches!(read, Ok(ControlFlow::Break(()))) {
+        return ControlFlow::Break(());
+    }
+    tell(&found)
 }
 
 impl LastChoice {

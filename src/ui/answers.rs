@@ -9,6 +9,7 @@ use crate::reader::frame::{Answer, Question};
 
 use super::command::{Need, RecordsOf};
 use super::kept::Kept;
+use super::pictures::Pictures;
 
 /// A value on its way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +55,7 @@ pub struct Search {
 enum Open {
     Block { of: RecordsOf, block: u64 },
     Record(u32),
+    Picture(u32),
     Outline,
     Devices,
     Places(Filter),
@@ -81,6 +83,7 @@ pub struct Answers {
     devices: Asked<Box<Devices>>,
     places: Kept<Places>,
     tallies: Kept<Tally>,
+    pictures: Pictures,
     search: Option<Search>,
     open: BTreeMap<Ticket, Open>,
     clock: Cell<u64>,
@@ -130,6 +133,11 @@ impl Answers {
         found.map_or(&Asked::Unasked, |it| &it.1)
     }
 
+    /// Pictures of the export.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
+    }
+
     /// What the files look like.
     pub fn outline(&self) -> &Asked<Box<Outline>> {
         &self.outline
@@ -160,6 +168,10 @@ impl Answers {
         match need {
             Need::Block { of, block } => self.want_block(of, *block),
             Need::Record(record) => self.want_record(*record),
+            Need::Picture(record) => {
+                let record = *record;
+                self.pictures.want(record).then_some(Question::Picture { record })
+            }
             Need::Devices => {
                 let new = self.devices == Asked::Unasked;
                 new.then(|| {
@@ -191,6 +203,7 @@ impl Answers {
         let open = match need {
             Need::Block { of, block } => Open::Block { of, block },
             Need::Record(record) => Open::Record(record),
+            Need::Picture(record) => Open::Picture(record),
             Need::Outline => Open::Outline,
             Need::Devices => Open::Devices,
             Need::Places(filter) => Open::Places(filter),
@@ -215,6 +228,7 @@ impl Answers {
             (Open::Record(record), Answer::Record(full)) => {
                 self.put_record(record, Asked::Here(full));
             }
+            (Open::Picture(record), answer) => self.pictures.put(record, answer),
             (Open::Search, Answer::Hits { hits, done, percent }) => {
                 if let Some(search) = &mut self.search {
                     search.hits.extend(hits);

@@ -210,6 +210,8 @@ pub enum Need {
     },
     /// One record in full.
     Record(u32),
+    /// What can be seen of a record that is a picture, film or sound.
+    Picture(u32),
     /// What the files look like.
     Outline,
     /// Devices and sign-ins.

@@ -21,6 +21,7 @@ pub mod keys;
 mod lacks;
 pub mod notices;
 pub mod pace;
+mod pictures;
 pub mod proof;
 mod reading;
 pub mod shell;

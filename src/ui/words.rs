@@ -61,6 +61,19 @@ impl Look<'_> {
         self.texts.role(role)
     }
 
+    /// A place in degrees of latitude and longitude, with so many digits behind the point.
+    pub fn degrees(&self, (lat, lon): (f64, f64), digits: usize) -> String {
+        let written = |degrees: f64| format!("{:.digits$}", degrees.abs());
+        let (lat_text, lon_text) = (written(lat), written(lon));
+        let args = [
+            ("lat", Arg::Text(&lat_text)),
+            ("lon", Arg::Text(&lon_text)),
+            ("ns", Arg::Text(if lat < 0.0 { "s" } else { "n" })),
+            ("ew", Arg::Text(if lon < 0.0 { "w" } else { "e" })),
+        ];
+        self.texts.with("map-degrees", &args)
+    }
+
     /// A category's name.
     pub fn category(&self, category: Category) -> String {
         self.texts.category(category)

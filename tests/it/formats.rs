@@ -1,7 +1,9 @@
 //! Files of many forms in one export: what is shown of a record, and where it comes from.
 
+use std::time::Duration;
+
 use dossier::findings::{Answer, Filter, Order, Question, RecordFull};
-use dossier::reader::Place;
+use dossier::reader::{Event, Place};
 use dossier::taxonomy::Kind;
 
 use crate::read::car;
@@ -47,6 +49,55 @@ fn a_mail_is_shown_with_its_text_its_files_and_its_own_lines() {
     assert!(found[0].raw.inner().contains("Caf=C3=A9") && !found[0].raw_made);
     assert_eq!(field(&found[1], "text"), "No.");
     assert_eq!(found[1].row.kind, Kind::MessagesEmail);
+}
+
+/// What a search for some words finds, as lines.
+fn hits(scanned: &mut Scanned, text: &str) -> Vec<String> {
+    let question = Question::Search { text: text.to_owned(), filter: Filter::default(), limit: 50 };
+    let ticket = scanned.client.ask(&question);
+    let mut found = Vec::new();
+    loop {
+        match scanned.client.next(Some(Duration::from_secs(20))).expect("an answer") {
+            Event::Answer(it, Answer::Hits { hits, done, .. }) if it == ticket => {
+                found.extend(hits.iter().map(|it| {
+                    let (from, to) = (it.matched.0 as usize, it.matched.1 as usize);
+                    format!("{}: {}", it.row.title.inner(), &it.around.inner()[from..to])
+                }));
+                if done {
+                    return found;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn a_search_finds_what_mails_say() {
+    let mail = |number: u32, subject: &str, how: &str, body: &str| {
+        format!(
+            "From {number}@x Mon Jan 01 10:00:00 +0000 2024\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\
+             From: a@x.example\nSubject: {subject}\nContent-Transfer-Encoding: {how}\n\
+             Content-Type: text/plain; charset=utf-8\n\n{body}\n\n"
+        )
+    };
+    let text = [
+        mail(1, "One", "quoted-printable", "The caf=C3=A9 has go=\nod tea"),
+        mail(2, "Two", "base64", "5Zyo5Zu+5Lmm6aaG6KeB"),
+        mail(3, "Three good", "7bit", "nothing"),
+        mail(4, "Four", "7bit", "Good good"),
+    ]
+    .concat();
+    let single = "Date: Tue, 2 Jan 2024 10:00:00 +0000\nFrom: b@x.example\nSubject: Five\n\
+        Content-Type: text/html\n\n<p>so <b>go</b>od</p>\n";
+    let files = [("All mail.mbox", text.as_bytes()), ("5.eml", single.as_bytes())];
+    let mut scanned = scan_zip("formats-mail-search", &files);
+    let found = hits(&mut scanned, "good");
+    assert_eq!(found, ["One: good", "Three good: good", "Four: Good", "Five: good"]);
+    assert_eq!(hits(&mut scanned, "caf\u{e9}"), ["One: caf\u{e9}"]);
+    assert_eq!(hits(&mut scanned, "\u{56fe}\u{4e66}\u{9986}"), ["Two: \u{56fe}\u{4e66}\u{9986}"]);
+    assert_eq!(hits(&mut scanned, "a@x.example").len(), 4);
+    assert_eq!(hits(&mut scanned, "boundary").len(), 0);
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod messages;
 mod offline;
 mod packaging;
 mod pdf;
+mod pictures;
 mod platforms;
 mod profile;
 mod read;

@@ -86,6 +86,7 @@ pub(crate) fn rich() -> Results {
         problems_total: 1,
         ledger: ledger(),
         kinds,
+        ..Findings::default()
     };
     Results { findings, insights: insights() }
 }

@@ -359,3 +359,23 @@ sorting-fields-how = Time and name of a record are found by themselves.
 sorting-fields-open = Choose the fields
 category-map = See them on a map
 category-sign-ins = See devices and sign-ins
+
+## Pictures of the export
+pictures-as-pictures = As pictures
+pictures-as-list = As a list
+pictures-grid = Pictures
+pictures-photo = Picture
+pictures-film = A film. Only its facts are read
+pictures-sound = A sound. Only its facts are read
+pictures-none = No small picture can be made of this file
+pictures-hidden = Picture hidden
+pictures-small = A small picture, made on this computer. It is not kept.
+
+## Files of the computer's own
+screen-files-own = { $count ->
+    [one] One file put there by the computer
+   *[other] { $count } files put there by the computer
+}
+screen-files-own-closed = They say nothing about you. Open to see them.
+screen-files-own-open = They say nothing about you.
+screen-files-own-say = Not from the company. Left out.

@@ -311,3 +311,20 @@ sorting-fields-how = 记录的时间和名称会自动判断。
 sorting-fields-open = 选择字段
 category-map = 在地图上查看
 category-sign-ins = 查看设备与登录
+
+## Pictures of the export
+pictures-as-pictures = 图片
+pictures-as-list = 列表
+pictures-grid = 图片
+pictures-photo = 图片
+pictures-film = 视频，只读取其中的信息
+pictures-sound = 声音，只读取其中的信息
+pictures-none = 这个文件无法生成小图
+pictures-hidden = 图片已隐藏
+pictures-small = 在这台电脑上生成的小图，不会保存。
+
+## Files of the computer's own
+screen-files-own = 电脑自己放入的 { $count } 个文件
+screen-files-own-closed = 它们不包含关于你的内容。点开查看。
+screen-files-own-open = 它们不包含关于你的内容。
+screen-files-own-say = 不是这家公司提供的，已略过。

@@ -17,8 +17,8 @@ mod sheets;
 mod tokens;
 mod tracks;
 
-pub use mail::{Attached, Message, message};
-pub use media::{Places, hidden_facts};
+pub use mail::{Attached, Message, each_mail, message};
+pub use media::{Places, Stretch, hidden_facts, is_facts_file, small_picture};
 pub use original::{Original, original};
 
 pub(super) use car::is_car;

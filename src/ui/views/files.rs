@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Align2, Color32, Label, RichText, TextStyle, Ui, vec2};
 
-use crate::findings::{EntryRow, EntryState, Filter, Findings};
+use crate::findings::{EntryRow, EntryState, Filter, Findings, Litter};
 use crate::i18n::Arg;
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -34,6 +34,19 @@ pub struct Files {
     made_of: Option<(u64, String)>,
     /// The file to go to, once.
     goal: Option<EntryId>,
+    /// Files that the computer put there for itself, those that fit the query.
+    litter: Vec<usize>,
+    /// Whether they are shown.
+    litter_open: bool,
+}
+
+/// A row of the list.
+#[derive(Clone, Copy)]
+enum Row<'a> {
+    File(&'a EntryRow),
+    /// What opens and closes the group of the computer's own files.
+    Group,
+    Own(&'a Litter),
 }
 
 impl Files {
@@ -101,6 +114,11 @@ impl Files {
         let mut order: Vec<(u8, usize)> = rows.map(|(at, row)| (rank(row), at)).collect();
         order.sort_unstable();
         self.order = order.into_iter().map(|it| it.1).collect();
+        let is_wanted = |it: &(usize, &Litter)| {
+            wanted.is_empty() || it.1.name.inner().to_lowercase().contains(&wanted)
+        };
+        let litter = findings.litter.iter().enumerate().filter(is_wanted);
+        self.litter = litter.map(|it| it.0).collect();
         let goal = self.goal.take();
         let is_goal = |at: &usize| findings.entries.get(*at).map(|row| row.id) == goal;
         if let Some(at) = self.order.iter().position(is_goal).filter(|_| goal.is_some()) {
@@ -118,25 +136,55 @@ impl Files {
         let look = ctx.look;
         search_field(look, ui, &mut self.query, &ctx.text("screen-files-search"));
         self.prepare(ctx, findings);
-        if self.order.is_empty() {
+        if self.order.is_empty() && self.litter.is_empty() {
             empty(look, ui, &ctx.text("screen-files-none"), None);
             return;
         }
         let name = ctx.text("screen-files-list");
         let row_height = look.tokens.size.row + look.tokens.space.l;
-        let list = RecordList { name: &name, total: self.order.len() as u64, row_height };
-        let order = &self.order;
+        let list = RecordList { name: &name, total: self.rows(), row_height };
         let problems = &self.problems;
-        let entry = |at: u64| findings.entries.get(*order.get(usize::try_from(at).ok()?)?);
-        let answer = list.show(look, ui, &mut self.list, |ui, at| {
-            let Some(row) = entry(at) else { return String::new() };
-            let problem = problems.get(&row.id.0).and_then(|at| findings.problems.get(*at));
-            let problem = problem.filter(|_| !look.hide).map(|it| look.texts.problem(it).what);
-            one(ctx, ui, row, problem)
+        let mut at_list = self.list;
+        let answer = list.show(look, ui, &mut at_list, |ui, at| match self.row(findings, at) {
+            None => String::new(),
+            Some(Row::File(row)) => {
+                let problem = problems.get(&row.id.0).and_then(|at| findings.problems.get(*at));
+                let problem = problem.filter(|_| !look.hide).map(|it| look.texts.problem(it).what);
+                one(ctx, ui, row, problem)
+            }
+            Some(Row::Group) => group(ctx, ui, findings.litter_total, self.litter_open),
+            Some(Row::Own(own)) => {
+                let (name, size) = (look.private(&own.name), look.texts.size(own.size_bytes));
+                let below = ctx.text("screen-files-own-say");
+                let color = look.tokens.color.quiet;
+                line(ctx, ui, (Icon::File, &name), (&size, &below, color.into()))
+            }
         });
-        if let Some(row) = answer.opened.and_then(entry).filter(|row| row.records > 0) {
-            ctx.outbox.show(Filter { entry: Some(row.id), ..Filter::default() });
+        self.list = at_list;
+        match answer.opened.and_then(|at| self.row(findings, at)) {
+            Some(Row::File(row)) if row.records > 0 => {
+                ctx.outbox.show(Filter { entry: Some(row.id), ..Filter::default() });
+            }
+            Some(Row::Group) => self.litter_open = !self.litter_open,
+            _ => {}
         }
+    }
+
+    /// Rows of the list: the files, then the closed group.
+    fn rows(&self) -> u64 {
+        let own = if self.litter_open { self.litter.len() } else { 0 };
+        (self.order.len() + usize::from(!self.litter.is_empty()) + own) as u64
+    }
+
+    fn row<'a>(&self, findings: &'a Findings, at: u64) -> Option<Row<'a>> {
+        let at = usize::try_from(at).ok()?;
+        if let Some(entry) = self.order.get(at) {
+            return findings.entries.get(*entry).map(Row::File);
+        }
+        let Some(own) = (at - self.order.len()).checked_sub(1) else {
+            return (!self.litter.is_empty()).then_some(Row::Group);
+        };
+        findings.litter.get(*self.litter.get(own)?).map(Row::Own)
     }
 
     fn all_problems(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
@@ -214,22 +262,21 @@ fn rule(ctx: &ViewContext<'_>, row: &EntryRow) -> String {
     }
 }
 
+/// Draws the row that opens and closes the group of the computer's own files.
+fn group(ctx: &ViewContext<'_>, ui: &Ui, total: u64, open: bool) -> String {
+    let title = ctx.look.counted("screen-files-own", total);
+    let id = if open { "screen-files-own-open" } else { "screen-files-own-closed" };
+    let glyph = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+    let color = ctx.look.tokens.color.quiet.into();
+    line(ctx, ui, (glyph, &title), ("", &ctx.text(id), color))
+}
+
 /// Draws a file's row; what it says.
 fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) -> String {
     let look = ctx.look;
     let tokens = look.tokens;
-    let rect = ui.max_rect().shrink2(vec2(tokens.space.s, tokens.space.xs));
-    let (upper, lower) = rect.split_top_bottom_at_y(rect.center().y);
-    let place = left_middle(rect, tokens.size.icon / 2.0);
-    icon(ui.painter(), look, glyph(row), place, tokens.color.quiet);
-    let left = tokens.size.icon + tokens.space.m;
     let size = look.texts.size(row.size_bytes);
-    let number = write(ui, &size, TextStyle::Small, tokens.color.quiet, rect.width() / 3.0);
-    number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
     let name = look.private(&row.name);
-    let room = rect.width() - left - number.width() - tokens.space.m;
-    let title = write(ui, &name, TextStyle::Body, tokens.color.text, room);
-    title.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
     let mut parts = vec![look.texts.entry_state(row.state)];
     if row.records > 0 {
         parts.push(look.counted("screen-records-count", row.records));
@@ -247,7 +294,31 @@ fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) 
         EntryState::Unread | EntryState::Partial => tokens.color.care,
         EntryState::Waiting | EntryState::Read | EntryState::Media => tokens.color.quiet,
     };
-    let text = write(ui, &below, TextStyle::Small, color, rect.width() - left);
+    line(ctx, ui, (glyph(row), &name), (&size, &below, color.into()))
+}
+
+/// Draws a row: its icon and title, its size, and a line below; what it says.
+fn line(
+    ctx: &ViewContext<'_>,
+    ui: &Ui,
+    (glyph, title): (Icon, &str),
+    (size, below, color): (&str, &str, Color32),
+) -> String {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let rect = ui.max_rect().shrink2(vec2(tokens.space.s, tokens.space.xs));
+    let (upper, lower) = rect.split_top_bottom_at_y(rect.center().y);
+    let place = left_middle(rect, tokens.size.icon / 2.0);
+    icon(ui.painter(), look, glyph, place, tokens.color.quiet);
+    let left = tokens.size.icon + tokens.space.m;
+    let number = write(ui, size, TextStyle::Small, tokens.color.quiet, rect.width() / 3.0);
+    number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
+    let room = rect.width() - left - number.width() - tokens.space.m;
+    let name = write(ui, title, TextStyle::Body, tokens.color.text, room);
+    name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
+    let text = write(ui, below, TextStyle::Small, color, rect.width() - left);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
-    format!("{name}, {size}, {below}")
+    let parts = [title, size, below];
+    let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    said.join(", ")
 }

@@ -94,14 +94,19 @@ impl RecordList<'_> {
         ListAnswer { opened, in_sight: first..last }
     }
 
-    fn tell(&self, ui: &Ui, response: &Response) {
+    pub(super) fn tell(&self, ui: &Ui, response: &Response) {
         response.widget_info(|| WidgetInfo::labeled(Role::List, true, self.name));
         let total = usize::try_from(self.total).unwrap_or(usize::MAX);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_size_of_set(total));
     }
 
     /// Takes the wheel while there is a way to go; at an end it is left to what is around.
-    fn wheel(&self, ui: &Ui, response: &Response, (state, in_view): (&mut ListState, f64)) {
+    pub(super) fn wheel(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        (state, in_view): (&mut ListState, f64),
+    ) {
         if !response.contains_pointer() {
             return;
         }
@@ -144,7 +149,13 @@ impl RecordList<'_> {
         ui.input(|input| input.key_pressed(Key::Enter)).then_some(state.cursor)
     }
 
-    fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, (state, in_view): (&mut ListState, f64)) {
+    pub(super) fn bar(
+        &self,
+        look: Look<'_>,
+        ui: &Ui,
+        track: Rect,
+        (state, in_view): (&mut ListState, f64),
+    ) {
         let most = self.total as f64 - in_view;
         if most <= 0.0 {
             return;

@@ -79,6 +79,11 @@ impl Mime {
         }
     }
 
+    /// For the next mail of the same box.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.wants_text)
+    }
+
     /// Takes a header of the mail itself, folds undone.
     pub(super) fn header(&mut self, name: &str, value: &[u8]) {
         self.part.header(name, value);

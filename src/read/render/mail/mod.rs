@@ -6,6 +6,7 @@ mod page;
 mod words;
 
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 
 pub use self::mime::Attached;
 use self::mime::{Mime, split_header};
@@ -15,6 +16,9 @@ use super::Render;
 use super::lines::{LINE_BYTES, Lines};
 use super::record::{Record, collapsed, end_list, separate};
 use crate::read::{Decoded, Encoding};
+
+/// Bytes of a mail after which nothing is told, that one may know that it goes on.
+const QUIET_BYTES: u64 = 16 << 20;
 
 /// Headers that are kept, and what they are called.
 const HEADERS: [(&str, &str); 9] = [
@@ -45,11 +49,17 @@ pub(super) struct Mail<'a> {
     envelope: String,
     body_bytes: u64,
     mime: Mime,
+    /// What the mail says that was written last, where texts are wanted.
+    said: Option<String>,
     started: bool,
 }
 
 impl<'a> Mail<'a> {
     pub(super) fn new(input: Decoded<'a>) -> Self {
+        Self::with(input, Mime::new(false))
+    }
+
+    fn with(input: Decoded<'a>, mime: Mime) -> Self {
         Self {
             lines: Lines::new(input),
             record: Record::default(),
@@ -59,7 +69,8 @@ impl<'a> Mail<'a> {
             is_box: None,
             envelope: String::new(),
             body_bytes: 0,
-            mime: Mime::new(false),
+            mime,
+            said: None,
             started: false,
         }
     }
@@ -112,7 +123,8 @@ impl<'a> Mail<'a> {
         let mut record = std::mem::take(&mut self.record);
         let envelope = std::mem::take(&mut self.envelope);
         let size = std::mem::take(&mut self.body_bytes);
-        let mut mime = std::mem::replace(&mut self.mime, Mime::new(false));
+        let next = self.mime.another();
+        let mut mime = std::mem::replace(&mut self.mime, next);
         mime.end();
         if !record.has("date") {
             record.push("date", &envelope);
@@ -129,6 +141,7 @@ impl<'a> Mail<'a> {
             let names = names.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
             record.push("attached files", &names.join(", "));
         }
+        self.said = mime.text();
         separate(&mut self.started, out);
         record.write(out);
     }
@@ -160,6 +173,38 @@ fn is_envelope(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ") else { return false };
     let mut numbers = rest.split(|it| !it.is_ascii_digit());
     memchr::memchr(b':', rest).is_some() && numbers.any(|it| it.len() == 4)
+}
+
+/// Takes a mail: see [`each_mail`].
+type TellMail<'a> = dyn FnMut(u64, &[u8], &str) -> ControlFlow<()> + 'a;
+
+/// Tells each mail of a file: where the text begins that it is turned into, that text, and what the
+/// mail says; until it breaks. Tells of nothing, too, from time to time: what is sent along may be
+/// long.
+///
+/// # Errors
+///
+/// What the input fails with.
+pub fn each_mail(input: &mut dyn Read, tell: &mut TellMail<'_>) -> io::Result<ControlFlow<()>> {
+    let mut mail = Mail::with(Decoded::new(input, false)?, Mime::new(true));
+    let mut record = Vec::new();
+    let (mut at, mut told_at) = (0, 0);
+    loop {
+        record.clear();
+        let goes_on = mail.more(&mut record)?;
+        let said = mail.said.take().unwrap_or_default();
+        let taken = mail.lines.start();
+        if !record.is_empty() || taken > told_at + QUIET_BYTES {
+            told_at = taken;
+            if tell(at, &record, &said).is_break() {
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        if !goes_on {
+            return Ok(ControlFlow::Continue(()));
+        }
+        at += record.len() as u64;
+    }
 }
 
 /// What a mail says: its text, and the files that were sent along.

@@ -3,7 +3,7 @@
 use super::boxes::{Inside, each, first};
 use super::look::Look;
 use super::place::{push_degrees, push_iso6709};
-use super::{push_size, text_of, tiff};
+use super::{Stretch, items, push_size, text_of, xmp};
 use crate::read::render::record::Record;
 
 /// Bytes of one text.
@@ -44,6 +44,11 @@ const SHORT: [(&[u8; 3], &str); 9] = [
     (b"cmt", "comment"),
 ];
 
+/// What a box with facts of programs begins with.
+const XMP_BOX: [u8; 16] = [
+    0xbe, 0x7a, 0xcf, 0xcb, 0x97, 0xa9, 0x42, 0xe8, 0x9c, 0x71, 0x99, 0x94, 0x91, 0xe3, 0xaf, 0xac,
+];
+
 /// Reads a film, or a picture made of boxes.
 pub(super) fn read(look: &mut Look<'_>, facts: &mut Record) {
     let brand = look.array::<4>(8).filter(|_| look.array(4) == Some(*b"ftyp"));
@@ -60,7 +65,12 @@ pub(super) fn read(look: &mut Look<'_>, facts: &mut Record) {
     each(look, Inside::FILE, &mut |look, inside| {
         match &inside.kind {
             b"moov" => made = moov(look, inside, facts),
-            b"meta" => picture(look, inside.behind(4), facts),
+            b"meta" => items::read(look, inside.behind(4), facts),
+            b"uuid" if look.array(inside.start) == Some(XMP_BOX) => {
+                let start = inside.start + 16;
+                let len = inside.end.saturating_sub(start);
+                xmp::read_at(look, Stretch { start, len }, facts);
+            }
             _ => {}
         }
         true
@@ -137,6 +147,10 @@ fn notes(look: &mut Look<'_>, outer: Inside, facts: &mut Record) {
                 }
             }
             [b'l', b'o', b'c', b'i'] => loci(look, inside, facts),
+            [b'X', b'M', b'P', b'_'] => {
+                let len = inside.end.saturating_sub(inside.start);
+                xmp::read_at(look, Stretch { start: inside.start, len }, facts);
+            }
             [b'm', b'e', b't', b'a'] => list(look, inside, facts),
             _ => {}
         }
@@ -213,94 +227,5 @@ fn push(key: &str, text: &str, facts: &mut Record) {
             }
         }
         key => facts.push(key, text),
-    }
-}
-
-/// The camera's facts of a picture made of boxes, and its size.
-fn picture(look: &mut Look<'_>, meta: Inside, facts: &mut Record) {
-    if let Some(number) = first(look, meta, *b"iinf").and_then(|it| exif_item(look, it))
-        && let Some(table) = first(look, meta, *b"iloc")
-        && let Some(start) = item_start(look, table, number)
-        && let Some(skip) = look.be32(start)
-    {
-        let base = start.saturating_add(4).saturating_add(skip.into());
-        tiff::read(look, base, false, facts);
-    }
-    let properties = first(look, meta, *b"iprp").and_then(|it| first(look, it, *b"ipco"));
-    let mut largest = (0, 0);
-    if let Some(properties) = properties {
-        each(look, properties, &mut |look, inside| {
-            if inside.kind == *b"ispe"
-                && let (Some(width), Some(height)) =
-                    (look.be32(inside.start + 4), look.be32(inside.start + 8))
-                && u64::from(width) * u64::from(height)
-                    > u64::from(largest.0) * u64::from(largest.1)
-            {
-                largest = (width, height);
-            }
-            true
-        });
-    }
-    push_size(facts, largest.0, largest.1);
-}
-
-/// The number of the item that holds the camera's facts.
-fn exif_item(look: &mut Look<'_>, items: Inside) -> Option<u32> {
-    let [version] = look.array(items.start)?;
-    let mut found = None;
-    each(look, items.behind(if version == 0 { 6 } else { 8 }), &mut |look, item| {
-        let version = look.array::<1>(item.start).unwrap_or_default()[0];
-        let at = item.start + 4;
-        let (number, kind) = if version >= 3 {
-            (look.be32(at), look.array::<4>(at + 6))
-        } else {
-            (look.be16(at).map(u32::from), look.array::<4>(at + 4))
-        };
-        if item.kind == *b"infe" && version >= 2 && kind == Some(*b"Exif") {
-            found = number;
-        }
-        found.is_none()
-    });
-    found
-}
-
-/// Where an item of a picture starts in the file.
-fn item_start(look: &mut Look<'_>, table: Inside, wanted: u32) -> Option<u64> {
-    let [version] = look.array(table.start)?;
-    let [sizes, more] = look.array(table.start + 4)?;
-    let (offset_size, length_size) = (sizes >> 4, sizes & 15);
-    let (base_size, index_size) = (more >> 4, if version > 0 { more & 15 } else { 0 });
-    let mut at = table.start + 6;
-    let count = if version < 2 { look.be16(at)?.into() } else { look.be32(at)? };
-    at += if version < 2 { 2 } else { 4 };
-    for _ in 0..count.min(4096) {
-        let number = if version < 2 { look.be16(at)?.into() } else { look.be32(at)? };
-        at += if version < 2 { 2 } else { 4 };
-        let method = if version > 0 { look.be16(at)? & 15 } else { 0 };
-        at += if version > 0 { 2 } else { 0 } + 2;
-        let base = sized(look, at, base_size)?;
-        at += u64::from(base_size);
-        let extents = look.be16(at)?;
-        at += 2;
-        let each = u64::from(index_size) + u64::from(offset_size) + u64::from(length_size);
-        if number == wanted && extents > 0 && method == 0 {
-            let offset = sized(look, at + u64::from(index_size), offset_size)?;
-            return base.checked_add(offset);
-        }
-        at += each * u64::from(extents);
-        if at > table.end {
-            break;
-        }
-    }
-    None
-}
-
-/// A number of no, four or eight bytes.
-fn sized(look: &mut Look<'_>, at: u64, size: u8) -> Option<u64> {
-    match size {
-        0 => Some(0),
-        4 => look.be32(at).map(u64::from),
-        8 => look.be64(at),
-        _ => None,
     }
 }

@@ -5,10 +5,12 @@
 
 mod boxes;
 mod film;
+mod items;
 mod look;
 mod picture;
 mod place;
 mod tiff;
+mod xmp;
 
 use look::Look;
 pub use look::Places;
@@ -34,6 +36,11 @@ pub fn hidden_facts(name: &str, places: &mut dyn Places) -> Vec<u8> {
             tiff::read(&mut look, 0, true, &mut facts);
         }
         Some([_, _, _, _, b'f', b't', b'y', b'p', ..]) => film::read(&mut look, &mut facts),
+        // Facts in a file of their own, beside the picture that they are of.
+        Some(_) if is_facts_file(name) => {
+            facts.push("type", "xmp");
+            xmp::read_at(&mut look, Stretch { start: 0, len: u64::MAX }, &mut facts);
+        }
         // Films of before there was a first box that says what they are.
         Some(
             [_, _, _, _, b'm', b'o', b'o', b'v', ..] | [_, _, _, _, b'm', b'd', b'a', b't', ..],
@@ -51,6 +58,31 @@ pub fn hidden_facts(name: &str, places: &mut dyn Places) -> Vec<u8> {
     facts.write(&mut out);
     out.extend_from_slice(b"\n]\n");
     out
+}
+
+/// Whether a file of this name holds facts of a picture, and no picture.
+pub fn is_facts_file(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|it| it.1.eq_ignore_ascii_case("xmp"))
+}
+
+/// A stretch of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Where it starts, in bytes.
+    pub start: u64,
+    /// How long it is, in bytes; more than there is stands for all there is.
+    pub len: u64,
+}
+
+/// The small picture that a camera put into a picture, if there is one, and how both are to be
+/// turned (1 to 8, as cameras count), if it says so.
+pub fn small_picture(places: &mut dyn Places) -> (Option<Stretch>, Option<u8>) {
+    let mut look = Look::new(places);
+    match look.array::<12>(0) {
+        Some([0xff, 0xd8, 0xff, ..]) => picture::small(&mut look),
+        Some([_, _, _, _, b'f', b't', b'y', b'p', ..]) => items::small(&mut look),
+        _ => (None, None),
+    }
 }
 
 /// Adds the size of a picture, where it is one.

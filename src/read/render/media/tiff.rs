@@ -5,7 +5,7 @@
 
 use super::look::Look;
 use super::place::{Degrees, push_place};
-use super::{push_size, text_of};
+use super::{Stretch, push_size, text_of, xmp};
 use crate::read::render::record::{Record, collapsed};
 
 /// Entries of one directory, and bytes of one text.
@@ -81,6 +81,34 @@ pub(super) fn read(look: &mut Look<'_>, base: u64, own: bool, facts: &mut Record
     let mut side = |tag| find(size_of.0, tag).and_then(|it| block.number(it)).unwrap_or(0);
     let (width, height) = (side(size_of.1), side(size_of.2));
     push_size(facts, width, height);
+    if let Some(block) = find(&first, 0x02bc).filter(|it| matches!(it.kind, 1 | 7)) {
+        let start = base.saturating_add(block.at);
+        xmp::read_at(look, Stretch { start, len: block.count.into() }, facts);
+    }
+}
+
+/// The small picture inside the block that begins at `base`, and how it is to be turned.
+pub(super) fn small(look: &mut Look<'_>, base: u64) -> (Option<Stretch>, Option<u8>) {
+    let little = match look.array::<4>(base) {
+        Some([b'I', b'I', b'*', 0]) => true,
+        Some([b'M', b'M', 0, b'*']) => false,
+        _ => return (None, None),
+    };
+    let mut block = Block { look, base, little };
+    let Some(start) = block.u32(4).map(u64::from) else { return (None, None) };
+    let first = block.entries(start);
+    let turn = find(&first, 0x0112).and_then(|it| block.number(it));
+    let turn = turn.and_then(|it| u8::try_from(it).ok()).filter(|it| (1..=8).contains(it));
+    let second = block.u16(start).and_then(|count| block.u32(start + 2 + 12 * u64::from(count)));
+    let second = second.filter(|it| *it > 0).map(|at| block.entries(u64::from(at)));
+    let mut number = |tag| {
+        let entry = find(second.as_deref()?, tag)?;
+        block.number(entry)
+    };
+    let found = number(0x0201).zip(number(0x0202)).filter(|it| it.1 > 0);
+    let small =
+        found.map(|(at, len)| Stretch { start: base.saturating_add(at.into()), len: len.into() });
+    (small, turn)
 }
 
 fn find(entries: &[Entry], tag: u16) -> Option<Entry> {

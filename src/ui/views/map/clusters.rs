@@ -108,15 +108,7 @@ impl Cluster {
         }
         let (lat, lon) = self.at;
         let digits = if precision == Precision::Town { 1 } else { 3 };
-        let (lat_text, lon_text) =
-            (format!("{:.digits$}", lat.abs()), format!("{:.digits$}", lon.abs()));
-        let args = [
-            ("lat", Arg::Text(&lat_text)),
-            ("lon", Arg::Text(&lon_text)),
-            ("ns", Arg::Text(if lat < 0.0 { "s" } else { "n" })),
-            ("ew", Arg::Text(if lon < 0.0 { "w" } else { "e" })),
-        ];
-        let place = look.texts.with("map-degrees", &args);
+        let place = look.degrees((lat.into(), lon.into()), digits);
         if self.name.is_empty() {
             return place;
         }

@@ -1,11 +1,14 @@
 //! S5: one record: in plain words, its labels, and where it comes from.
 
 mod labels;
+mod sought;
 mod source;
 
 use egui::{Color32, Frame, Label, RichText, TextStyle, Ui};
 
-use super::records::want;
+use super::records::{show_one, want};
+use sought::Sought;
+
 use crate::findings::{Field, FieldRole, RecordFull, Zone};
 use crate::i18n::Arg;
 use crate::taxonomy::Level;
@@ -27,12 +30,14 @@ pub struct RecordView {
     /// Whether private words are shown: the person asked for them.
     uncovered: bool,
     all_fields: bool,
+    /// What was looked for, where a search led here.
+    sought: Sought,
 }
 
 impl RecordView {
     /// The screen of a record at a position of a list.
     pub fn open(record: u32, of: RecordsOf, at: u64) -> Self {
-        Self { record, of, at, uncovered: false, all_fields: false }
+        Self { record, of, at, uncovered: false, all_fields: false, sought: Sought::default() }
     }
 
     /// Draws it.
@@ -102,6 +107,7 @@ impl RecordView {
             strong_label(ui, &sentence(ctx, full, covered));
             ui.label(small(ctx, &when(ctx, full)));
             ui.label(look.texts.kind_say(full.row.kind));
+            show_one(ctx, ui, &full.row);
             if covered {
                 ui.label(quiet(ctx, &look.text("screen-record-covered")));
                 let word = look.text("screen-record-uncover");
@@ -110,9 +116,12 @@ impl RecordView {
                 }
                 return;
             }
+            // A record that a search found has no place in a list.
+            let search = ctx.answers.search().filter(|_| self.at == u64::MAX && !look.hide);
+            self.sought.turn_to(search.map_or("", |it| it.text.as_str()));
             let most = if self.all_fields { usize::MAX } else { FIELDS_MAX };
             for (at, field) in full.fields.iter().enumerate().take(most) {
-                ui.push_id(at, |ui| one_field(ctx, ui, field));
+                ui.push_id(at, |ui| one_field(ctx, ui, field, &mut self.sought));
             }
             if full.fields.len() > most {
                 let all = look.counted("screen-record-fields-all", full.fields.len() as u64);
@@ -133,7 +142,7 @@ fn when(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
 }
 
 /// A part of a record: its name in the export, and its value.
-fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field) {
+fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field, sought: &mut Sought) {
     let look = ctx.look;
     let name = look.private(&field.path);
     pair(ctx, ui, &name, |ui| {
@@ -142,7 +151,10 @@ fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field) {
             ui.label(quiet(ctx, &look.text("screen-record-empty")));
             return;
         }
-        ui.add(Label::new(look.private_lines(&field.value)).wrap());
+        let value = look.private_lines(&field.value);
+        if !sought.show(look, ui, &value) {
+            ui.add(Label::new(value).wrap());
+        }
         if field.cut {
             ui.label(quiet(ctx, &look.text("screen-record-cut")));
         }
@@ -176,6 +188,6 @@ fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
     RichText::new(text).color(Color32::from(ctx.look.tokens.color.quiet))
 }
 
-fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {
+pub(super) fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {
     quiet(ctx, text).text_style(TextStyle::Small)
 }

@@ -54,6 +54,11 @@ impl Line {
         Self { title, ..self }
     }
 
+    /// What it is, and when it was.
+    pub(in crate::ui::views) fn title_and_day(&self) -> (&str, &str) {
+        (&self.title, &self.when)
+    }
+
     /// All of it, for those who do not see it.
     pub(in crate::ui::views) fn said(&self) -> String {
         let parts = [&self.title, &self.below, &self.when, &self.time];

@@ -1,6 +1,7 @@
 //! A list of records, of any length: only the rows in sight are asked for and drawn.
 
 pub(super) mod chips;
+mod gallery;
 mod line;
 mod search;
 
@@ -17,6 +18,7 @@ use crate::ui::widgets::{
     Button, ListState, RecordList, empty, go_on, list_page, screen_title, write,
 };
 
+pub(in crate::ui::views) use gallery::show_one;
 pub(in crate::ui::views) use line::Line;
 use search::Search;
 
@@ -32,12 +34,14 @@ pub struct Records {
     of: RecordsOf,
     list: ListState,
     search: Search,
+    /// Whether pictures are shown as such; nothing until the person chose.
+    as_pictures: Option<bool>,
 }
 
 impl Records {
     /// The list of these records.
     pub fn open(of: RecordsOf) -> Self {
-        Self { of, list: ListState::default(), search: Search::default() }
+        Self { of, list: ListState::default(), search: Search::default(), as_pictures: None }
     }
 
     /// Draws it.
@@ -95,6 +99,10 @@ impl Records {
                     ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
                 }
             }
+            if let Some(on) = gallery::is_on(ctx, &self.of, self.as_pictures) {
+                ui.add_space(look.tokens.space.s);
+                self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
+            }
         });
         if self.of.filter != Filter::default()
             && go_on(look, ui, &look.text("records-when")).clicked()
@@ -124,9 +132,13 @@ impl Records {
         let look = ctx.look;
         let name = look.text("screen-records-title");
         let total = ctx.answers.total(&self.of).unwrap_or(0);
-        let list = RecordList { name: &name, total, row_height: row_height(ctx) };
         let of = &self.of;
-        let answer = list.show(look, ui, &mut self.list, |ui, at| one(ctx, ui, of, at));
+        let answer = if gallery::is_on(ctx, of, self.as_pictures) == Some(true) {
+            gallery::show(ctx, ui, (of, total), &mut self.list)
+        } else {
+            let list = RecordList { name: &name, total, row_height: row_height(ctx) };
+            list.show(look, ui, &mut self.list, |ui, at| one(ctx, ui, of, at))
+        };
         want(ctx, of, answer.in_sight);
         let opened = answer.opened.and_then(|at| ctx.answers.row(of, at).map(|row| (at, row)));
         if let Some((at, row)) = opened {
