@@ -60,6 +60,14 @@ pub(super) struct ScanArgs {
     pub(super) whom: Whom,
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: PaperSize,
+    #[arg(long, value_name = "LENGTH", default_value = "all")]
+    pub(super) length: Length,
+    #[arg(long, value_name = "FILE")]
+    pub(super) letter: Option<Target>,
+    #[arg(long, value_name = "LAW", default_value = "gdpr")]
+    pub(super) law: Law,
+    #[arg(long, value_name = "TAG")]
+    pub(super) letter_lang: Option<String>,
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "TZ")]
@@ -106,6 +114,24 @@ pub(super) enum Whom {
 pub(super) enum PaperSize {
     A4,
     Letter,
+}
+
+/// How long a summary may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Length {
+    Short,
+    Middle,
+    All,
+}
+
+/// The law that a letter names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Law {
+    Gdpr,
+    Uk,
+    Pipl,
+    Ccpa,
+    None,
 }
 
 /// Where to write: a file, or standard output for `-`.

@@ -11,7 +11,7 @@ use crate::save::{self, Replace, SaveError};
 use crate::settings::Settings;
 use crate::ui::{self, UiError};
 
-use super::args::{PaperSize, SampleArgs, Target, Whom};
+use super::args::{Length, PaperSize, SampleArgs, Target, Whom};
 use super::corpus::{self, told};
 use super::deliver::{deliver, not_saved, shown};
 use super::{Refusal, Status, kit, paper, print, scan, summary};
@@ -99,7 +99,7 @@ pub(super) fn demo(
     let text = summary::text(&scanned.results, texts);
     deliver(&Target::Out, text.as_bytes(), texts)?;
     let path = pdf.unwrap_or_else(|| PathBuf::from(DEMO_PDF));
-    let desk = paper::Desk::new(&mut scanned, Whom::Me, PaperSize::A4);
+    let desk = paper::Desk::new(&mut scanned, (Whom::Me, PaperSize::A4, Length::All), None);
     let bytes = desk.pdf(&scanned, texts)?;
     deliver(&Target::File(path.clone()), &bytes, texts)?;
     print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));

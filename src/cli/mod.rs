@@ -13,6 +13,7 @@ mod deliver;
 mod driver;
 mod extra;
 mod kit;
+mod letter;
 mod made_up;
 mod paper;
 mod platforms;
@@ -139,6 +140,11 @@ fn dispatch(
         Some(Call::Platforms { json }) => platforms::list(json.as_ref(), &texts),
         Some(Call::CheckProfile { files }) => extra::check(&files, &texts),
     }
+}
+
+/// This moment, in seconds since 1970 UTC.
+fn now_secs() -> i64 {
+    jiff::Timestamp::now().as_second()
 }
 
 /// The language asked for, else the one of the settings.

@@ -1,12 +1,12 @@
 //! The PDF of a finished scan.
 
-use crate::findings::{Filter, Order, RecordRow};
+use crate::findings::{Filter, Order, RecordRow, SignIn};
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Question};
-use crate::report::{self, Choices, Example, Preset};
+use crate::report::{self, Choices, Example, LetterKind, Preset};
 use crate::taxonomy::Kind;
 
-use super::args::{PaperSize, Whom};
+use super::args::{Length, PaperSize, Whom};
 use super::scan::{Scanned, local_zone};
 use super::{Refusal, Status};
 
@@ -21,13 +21,20 @@ pub(super) struct Desk {
 
 impl Desk {
     /// Fetches the examples that a summary for `whom` shows.
-    pub(super) fn new(scanned: &mut Scanned, whom: Whom, size: PaperSize) -> Self {
+    pub(super) fn new(
+        scanned: &mut Scanned,
+        (whom, size, length): (Whom, PaperSize, Length),
+        letter: Option<LetterKind>,
+    ) -> Self {
         let preset = whom.into();
         let examples = if Preset::has_examples(preset) { examples(scanned) } else { Vec::new() };
         let choices = Choices {
             preset,
             paper: size.into(),
-            made_on_secs: jiff::Timestamp::now().as_second(),
+            letter,
+            length: length.into(),
+            sign_ins: if preset == Preset::Lawyer { sign_ins(scanned) } else { Vec::new() },
+            made_on_secs: super::now_secs(),
             zone: local_zone(),
             ..Choices::default()
         };
@@ -50,6 +57,24 @@ impl Desk {
 
 fn refusal(id: &str, texts: &Texts) -> Refusal {
     Refusal { status: Status::Usage, sentence: texts.get(id) }
+}
+
+impl From<Length> for report::Length {
+    fn from(length: Length) -> Self {
+        match length {
+            Length::Short => Self::Short,
+            Length::Middle => Self::Middle,
+            Length::All => Self::All,
+        }
+    }
+}
+
+/// The sign-ins one by one.
+fn sign_ins(scanned: &mut Scanned) -> Vec<SignIn> {
+    match scanned.ask(&Question::Devices) {
+        Some(Answer::Devices(found)) => found.sign_ins,
+        _ => Vec::new(),
+    }
 }
 
 impl From<Whom> for Preset {

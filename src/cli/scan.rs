@@ -13,7 +13,7 @@ use crate::reader::{Client, Event, Failure, Input, Place};
 use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, shown};
 use super::progress::Teller;
-use super::{Refusal, Status, extra, paper, print, records, summary, tables};
+use super::{Refusal, Status, extra, letter, paper, print, records, summary, tables};
 
 /// How long the reader may say nothing at all before it is given up.
 const SILENCE_MAX: Duration = Duration::from_mins(2);
@@ -71,6 +71,7 @@ impl Scanned {
 /// `dossier scan`.
 pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     refuse_wrong_use(args, texts)?;
+    let kind = letter::kind(args, texts)?;
     let options = ScanOptions {
         zone: zone(args.time_zone.as_deref(), texts)?,
         local_zone: local_zone(),
@@ -93,7 +94,8 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         deliver(target, &json, texts)?;
     }
     if args.pdf.is_some() || args.html.is_some() {
-        let desk = paper::Desk::new(&mut scanned, args.whom, args.paper);
+        let sort = (args.whom, args.paper, args.length);
+        let desk = paper::Desk::new(&mut scanned, sort, kind);
         if let Some(target) = &args.pdf {
             deliver(target, &desk.pdf(&scanned, texts)?, texts)?;
         }
@@ -101,6 +103,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
             deliver(target, &desk.html(&scanned, texts)?, texts)?;
         }
     }
+    letter::write(args, (&scanned, kind), texts)?;
     if let Some(target) = &args.records {
         records::write(&mut scanned, target, texts)?;
     }
@@ -162,7 +165,7 @@ fn refuse_wrong_use(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
 }
 
 fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {
-    [&args.json, &args.pdf, &args.html, &args.records].into_iter().flatten()
+    [&args.json, &args.pdf, &args.html, &args.records, &args.letter].into_iter().flatten()
 }
 
 /// The clock that is asked for. The same export gives the same summary on every computer unless

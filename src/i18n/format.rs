@@ -216,7 +216,7 @@ pub(super) fn grouped(count: u64) -> String {
 }
 
 /// A moment on the wanted clock; `None` beyond the years that a calendar has.
-fn local(stamp: Stamp, zone: &Zone) -> Option<Zoned> {
+pub(super) fn local(stamp: Stamp, zone: &Zone) -> Option<Zoned> {
     let moment = Timestamp::from_second(stamp.secs).ok()?;
     let zone = match zone {
         Zone::Export => {

@@ -23,6 +23,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/i18n/", $folder, "/claims.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/cli.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/letter.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/screens.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/views.ftl")),

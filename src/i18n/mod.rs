@@ -9,6 +9,7 @@ mod format;
 mod guide;
 mod howto;
 mod lang;
+mod letter;
 mod names;
 mod sentences;
 
@@ -17,6 +18,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 pub use guide::{GuidePart, guide_parts};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
+pub use letter::LetterLang;
 pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
 
@@ -39,7 +41,7 @@ impl Texts {
     /// Loads a language.
     pub fn new(lang: Lang) -> Self {
         let chain = if lang == Lang::En { vec![Lang::En] } else { vec![lang, Lang::En] };
-        Self { lang, chain: chain.into_iter().map(bundle).collect() }
+        Self { lang, chain: chain.into_iter().map(|it| bundle(it.tag(), it.sources())).collect() }
     }
 
     /// The language.
@@ -82,12 +84,12 @@ impl Texts {
     }
 }
 
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(lang.tag().parse().into_iter().collect());
+fn bundle(tag: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
     // Direction marks would show as boxes: the window's fonts have no glyph for them.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(with_separators));
-    for source in lang.sources() {
+    for source in sources {
         // A text that does not parse is kept as far as it does; a test parses all of them.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(it, _)| it);
         bundle.add_resource_overriding(resource);

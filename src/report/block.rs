@@ -26,6 +26,10 @@ pub(super) struct Draft {
     pub(super) page_of: String,
     /// What stands on the pages, in reading order.
     pub(super) blocks: Vec<Block>,
+    /// What stands over the notes where they stand together.
+    pub(super) notes_title: String,
+    /// The notes, by their numbers from 1.
+    pub(super) notes: Vec<String>,
 }
 
 /// A piece of text; marked where it is a private detail that the person chose to keep.
@@ -36,6 +40,17 @@ pub(super) struct Piece {
     /// Whether it is a kept private detail.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) kept: bool,
+}
+
+/// A note at the foot of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Note {
+    /// What it says.
+    pub(super) text: String,
+    /// Its number, from 1; given once all blocks are there.
+    pub(super) number: usize,
+    /// Whether it is the first with this number.
+    pub(super) first: bool,
 }
 
 /// A cell of a table.
@@ -49,6 +64,9 @@ pub(super) struct Cell {
     /// Whether it is quiet.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) quiet: bool,
+    /// Where its number comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) note: Option<Note>,
 }
 
 /// The mark of a category: its number on its colour.
@@ -165,6 +183,8 @@ pub(super) enum Block {
         bars: Vec<Bar>,
         /// The category whose colour they have.
         category: &'static str,
+        /// Where they come from.
+        note: Option<Note>,
     },
     /// One line cut in parts.
     Strip {
@@ -174,6 +194,8 @@ pub(super) enum Block {
         alt: String,
         /// The parts, largest first.
         parts: Vec<Part>,
+        /// Where they come from.
+        note: Option<Note>,
     },
     /// Seven days by 24 hours.
     Heat {
@@ -187,6 +209,8 @@ pub(super) enum Block {
         steps: Vec<u8>,
         /// What the ends of the scale mean.
         ends: [String; 2],
+        /// Where it comes from.
+        note: Option<Note>,
     },
     /// Something that stands out.
     Notable {
@@ -200,6 +224,20 @@ pub(super) enum Block {
         facts: String,
         /// What it does not prove.
         caution: String,
+        /// Where its number comes from.
+        note: Option<Note>,
+    },
+    /// Lines that stand close together, as an address does.
+    Address {
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Blocks in another language than the rest.
+    Spoken {
+        /// The language's tag.
+        tag: &'static str,
+        /// The blocks.
+        blocks: Vec<Self>,
     },
     /// Blocks that belong on one page.
     Group {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::findings::{Field, RecordFull, RecordRow};
+use crate::findings::{Field, RecordFull, RecordRow, SignIn};
 use crate::taxonomy::Kind;
+
+use super::letter::LetterKind;
 
 /// For whom the summary is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +62,23 @@ impl Paper {
     pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
 }
 
+/// How long a summary may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Length {
+    /// About two pages: what is most telling.
+    Short,
+    /// About six: the kinds of records, too.
+    Middle,
+    /// Everything.
+    #[default]
+    All,
+}
+
+impl Length {
+    /// All, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Middle, Self::All];
+}
+
 /// Which private details are written in full. By default none is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a tick box of its own")]
@@ -101,6 +120,12 @@ pub struct Choices {
     pub kinds: BTreeSet<Kind>,
     /// Details that are written in full.
     pub keep: Keep,
+    /// How long it may be.
+    pub length: Length,
+    /// The letter at the end of a lawyer's summary; nothing for none.
+    pub letter: Option<LetterKind>,
+    /// The sign-ins one by one, where they are wanted in an annex.
+    pub sign_ins: Vec<SignIn>,
     /// When it is made, in seconds since 1970 UTC.
     pub made_on_secs: i64,
     /// The zone that this moment is written in, by its IANA name.
@@ -116,6 +141,9 @@ impl Default for Choices {
             paper: Paper::A4,
             kinds: BTreeSet::new(),
             keep: Keep::default(),
+            length: Length::All,
+            letter: None,
+            sign_ins: Vec::new(),
             made_on_secs: 0,
             zone: "UTC".to_owned(),
             app_version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -8,6 +8,7 @@ use super::draft;
 use super::engine::{self, Laid};
 use super::marks::{self, Mark};
 use super::plain;
+use super::producer::with_producer;
 use super::readback;
 use super::redact::Redaction;
 use super::web;
@@ -84,6 +85,7 @@ pub fn pdf(
     let redaction = Redaction::new(results, examples, choices, texts);
     let laid = lay_out(results, &redaction, choices, texts, stop)?;
     let bytes = laid.pdf(choices.made_on_secs, &ident(results, choices, texts))?;
+    let bytes = with_producer(bytes, &format!("Dossier {}", choices.app_version));
     go_on(stop)?;
     let fixed = draft::fixed_words(results, choices, texts);
     let leaks = readback::leaks(&bytes, &redaction, &fixed)?;

@@ -27,7 +27,17 @@ fn write_block(block: &Block, out: &mut String) {
             line(out, text);
             out.push('\n');
         }
-        Block::Group { blocks } => blocks.iter().for_each(|it| write_block(it, out)),
+        Block::Address { lines } => {
+            for it in lines {
+                line(out, it);
+            }
+            out.push('\n');
+        }
+        Block::Spoken { blocks, .. } | Block::Group { blocks } => {
+            for it in blocks {
+                write_block(it, out);
+            }
+        }
         Block::Pairs { groups } => groups.iter().flatten().for_each(|it| write_block(it, out)),
         Block::Lines { lines } => list(out, "- ", lines),
         Block::Ticks { items } => list(out, "[ ] ", items),

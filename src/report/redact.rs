@@ -52,7 +52,6 @@ const FILE_WORDS: &[&str] = &[
     "privacy",
     "report",
     "request",
-    "takeout",
     "tar",
     "tgz",
     "txt",
@@ -108,6 +107,11 @@ impl Redaction {
             it.take(example, &mut people, texts);
         }
         it.take_names(results);
+        for sign_in in &choices.sign_ins {
+            for text in [&sign_in.device, &sign_in.address] {
+                it.hidden.extend(mask(&text.for_pdf(), it.keep, Care::OwnValues).hidden);
+            }
+        }
         // Only now is all known that is hidden; a value hidden in one record may stand in another.
         let mut lines = std::mem::take(&mut it.lines);
         let pieces = || lines.values().flatten().flat_map(|line| &line.pieces);
@@ -118,8 +122,21 @@ impl Redaction {
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
             piece.text = it.scrub(&piece.text);
         }
+        it.allow_shown_file_words(lines.values().flatten());
         it.lines = lines;
         it
+    }
+
+    /// A word of the file's name may be the person's own name, or stand inside a value where a
+    /// script has no spaces. What is shown for itself is not looked for as part of the file's name.
+    fn allow_shown_file_words<'l>(&mut self, lines: impl Iterator<Item = &'l Line>) {
+        let pieces = lines.flat_map(|line| &line.pieces).map(|piece| piece.text.as_str());
+        let shown = pieces.collect::<Vec<_>>().join("\n");
+        let is_shown = |word: &String| {
+            let probe = Probes::new(&BTreeSet::from([word.clone()]));
+            probe.without(&shown, LEFT_OUT) != shown
+        };
+        self.hidden_file_words.retain(|word| !is_shown(word));
     }
 
     /// The examples of a kind, redacted.
@@ -181,6 +198,15 @@ impl Redaction {
             | Facts::Searches { .. } => {}
         }
         out
+    }
+
+    /// A device or an address of the person's own, masked.
+    pub(super) fn own(&self, value: &Untrusted) -> Vec<Piece> {
+        let mut pieces = mask(&value.for_pdf(), self.keep, Care::OwnValues).pieces;
+        for piece in pieces.iter_mut().filter(|it| !it.kept) {
+            piece.text = self.scrub(&piece.text);
+        }
+        pieces.into_iter().map(clipped).collect()
     }
 
     /// A path inside the export, the same way.

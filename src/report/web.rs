@@ -7,7 +7,7 @@ use std::fmt::{self, Write as _};
 
 use crate::i18n::Texts;
 
-use super::block::{Badge, Bar, Block, Cell, Column, Draft, Part, Piece, Tone};
+use super::block::{Badge, Bar, Block, Cell, Column, Draft, Note, Part, Piece, Tone};
 
 /// Our own style; light and dark, and for paper.
 const STYLE: &str = include_str!("../../assets/report/summary.css");
@@ -68,6 +68,7 @@ fn write_page(draft: &Draft, texts: &Texts, out: &mut String) -> fmt::Result {
     for block in &draft.blocks {
         write_block(block, out)?;
     }
+    notes(draft, out)?;
     out.push_str("</main>\n<footer>");
     put(out, &draft.foot);
     out.push_str("</footer>\n</body>\n</html>\n");
@@ -93,27 +94,44 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
             table(title, columns, rows, out)?;
             more.iter().try_for_each(|more| element(out, "p", "quiet", more))
         }
-        Block::Bars { title, alt, highest, bars, category } => {
-            chart((title, alt), BARS_HEIGHT, out, |out| bars_svg(bars, highest, category, out))
+        Block::Bars { title, alt, highest, bars, category, note } => {
+            let draw = |out: &mut String| bars_svg(bars, highest, category, out);
+            chart((title, alt, note), BARS_HEIGHT, out, draw)
         }
-        Block::Strip { title, alt, parts } => {
-            chart((title, alt), STRIP_HEIGHT, out, |out| strip_svg(parts, out))?;
+        Block::Strip { title, alt, parts, note } => {
+            chart((title, alt, note), STRIP_HEIGHT, out, |out| strip_svg(parts, out))?;
             legend(parts, out)
         }
-        Block::Heat { title, alt, days, steps, ends } => {
-            chart((title, alt), HEAT_HEIGHT, out, |out| heat_svg(days, steps, out))?;
+        Block::Heat { title, alt, days, steps, ends, note } => {
+            chart((title, alt, note), HEAT_HEIGHT, out, |out| heat_svg(days, steps, out))?;
             element(out, "p", "quiet", &format!("{} – {}", ends[0], ends[1]))
         }
-        Block::Notable { number, counts, sentence, facts, caution } => {
+        Block::Notable { number, counts, sentence, facts, caution, note } => {
             out.push_str("<section class=\"notable\">\n<p class=\"number\"><b>");
             put(out, number);
             out.push_str("</b> ");
             put(out, counts);
+            note_mark(note.as_ref(), out)?;
             out.push_str("</p>\n");
             element(out, "p", "plain", sentence)?;
             element(out, "p", "quiet", facts)?;
             element(out, "p", "quiet", caution)?;
             out.push_str("</section>\n");
+            Ok(())
+        }
+        Block::Address { lines } => {
+            out.push_str("<p class=\"plain\">");
+            for (at, line) in lines.iter().enumerate() {
+                out.push_str(if at > 0 { "<br>\n" } else { "" });
+                put(out, line);
+            }
+            out.push_str("</p>\n");
+            Ok(())
+        }
+        Block::Spoken { tag, blocks } => {
+            writeln!(out, "<div lang=\"{tag}\">")?;
+            blocks.iter().try_for_each(|it| write_block(it, out))?;
+            out.push_str("</div>\n");
             Ok(())
         }
         Block::Group { blocks } => inside(out, "group", blocks),
@@ -192,11 +210,29 @@ fn table(title: &str, columns: &[Column], rows: &[Vec<Cell>], out: &mut String) 
             write!(out, "<td class=\"{}{quiet}\">", class(columns.get(at)))?;
             cell.badge.iter().try_for_each(|it| mark(it, out))?;
             cell.pieces.iter().for_each(|it| piece(it, out));
+            note_mark(cell.note.as_ref(), out)?;
             out.push_str("</td>");
         }
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody></table></div>\n");
+    Ok(())
+}
+
+/// The number of a note after what it is about.
+fn note_mark(note: Option<&Note>, out: &mut String) -> fmt::Result {
+    note.into_iter().try_for_each(|it| write!(out, "<sup>{}</sup>", it.number))
+}
+
+/// The notes, where a page has no foot of its own.
+fn notes(draft: &Draft, out: &mut String) -> fmt::Result {
+    if draft.notes.is_empty() {
+        return Ok(());
+    }
+    element(out, "h2", "notes", &draft.notes_title)?;
+    out.push_str("<ol class=\"notes\">\n");
+    draft.notes.iter().try_for_each(|it| element(out, "li", "quiet", it))?;
+    out.push_str("</ol>\n");
     Ok(())
 }
 
@@ -212,13 +248,16 @@ fn piece(it: &Piece, out: &mut String) {
 
 /// A chart with its title and what it says to those who do not see it.
 fn chart(
-    (title, alt): (&str, &str),
+    (title, alt, note): (&str, &str, &Option<Note>),
     height: f64,
     out: &mut String,
     draw: impl FnOnce(&mut String) -> fmt::Result,
 ) -> fmt::Result {
     out.push_str("<figure>\n");
-    element(out, "figcaption", "quiet", title)?;
+    out.push_str("<figcaption class=\"quiet\">");
+    put(out, title);
+    note_mark(note.as_ref(), out)?;
+    out.push_str("</figcaption>\n");
     write!(out, "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"")?;
     put(out, alt);
     out.push_str("\">\n");

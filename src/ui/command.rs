@@ -55,6 +55,8 @@ pub enum Route {
     TimesOf(Filter),
     /// What seems to be missing.
     Missing,
+    /// A letter that asks for it.
+    Letter,
     /// Which part of the export was sorted how.
     Sorting,
     /// Where one part belongs.
@@ -190,12 +192,14 @@ pub enum Command {
 }
 
 /// A text that can be saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// What the person sorted otherwise, as a profile.
     Corrections,
     /// What the files look like.
     Outline,
+    /// A letter to a company, as the person changed it.
+    Letter(String),
 }
 
 /// Records that a view would like to show.

@@ -133,6 +133,7 @@ impl ViewContext<'_> {
             Route::Devices => "nav-devices",
             Route::Firms => "nav-firms",
             Route::Missing => "nav-missing",
+            Route::Letter => "letter-title",
             Route::Files | Route::File(_) => "nav-files",
             Route::Sorting | Route::SortingOf(_) => "nav-sorting",
             Route::Outline => "nav-outline",

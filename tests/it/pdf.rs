@@ -35,10 +35,16 @@ pub(crate) fn is_accessible(pdf: &[u8]) -> bool {
         .and_then(Object::as_dict)
         .and_then(|it| it.get(b"Marked"))
         .and_then(Object::as_bool);
+    let tagged = catalog.has(b"StructTreeRoot");
+    marked.is_ok_and(|it| it) && tagged && metadata(pdf).contains("pdfuaid:part")
+}
+
+/// What the file says about itself to programs.
+pub(crate) fn metadata(pdf: &[u8]) -> String {
+    let document = open(pdf);
+    let catalog = document.catalog().unwrap();
     let metadata = catalog.get_deref(b"Metadata", &document).unwrap().as_stream().unwrap();
-    let metadata = metadata.get_plain_content().unwrap();
-    let metadata = String::from_utf8_lossy(&metadata);
-    marked.is_ok_and(|it| it) && catalog.has(b"StructTreeRoot") && metadata.contains("pdfuaid:part")
+    String::from_utf8_lossy(&metadata.get_plain_content().unwrap()).into_owned()
 }
 
 /// A node of the tag tree.
@@ -92,4 +98,21 @@ fn tag(node: &Dictionary, document: &Document) -> Tag {
 fn kid(object: &Object, document: &Document) -> Option<Tag> {
     let node = document.dereference(object).ok()?.1.as_dict().ok()?;
     node.has(b"S").then(|| tag(node, document))
+}
+
+/// The languages that parts of the file are marked with.
+pub(crate) fn languages(pdf: &[u8]) -> Vec<String> {
+    let document = open(pdf);
+    let dictionaries = document.objects.values().filter_map(|it| it.as_dict().ok());
+    let marks = dictionaries.filter_map(|it| it.get(b"Lang").ok());
+    marks.filter_map(|it| lopdf::decode_text_string(it).ok()).collect()
+}
+
+/// All bytes of the file with every stream unpacked.
+pub(crate) fn uncompressed(pdf: &[u8]) -> Vec<u8> {
+    let mut document = open(pdf);
+    document.decompress();
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
 }

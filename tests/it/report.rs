@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use dossier::findings::{Company, FieldRole, Findings, KindCount, Source};
+use dossier::findings::{Company, FieldRole, Findings, KindCount, SignIn, Source};
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::Results;
-use dossier::report::{self, Choices, Example, Keep, Made, Paper, Preset, ReportError};
+use dossier::report::{
+    self, Choices, Example, Keep, Length, LetterKind, Made, Paper, Preset, ReportError,
+};
 use dossier::taxonomy::Kind;
 use dossier::text::Untrusted;
 use proptest::prelude::*;
@@ -303,6 +305,8 @@ fn a_leak_is_refused() {
 fn the_document_says_little_about_its_making() {
     let info = pdf::strings_of_info(&LONG.bytes);
     assert!(info.contains(&"Dossier".to_owned()), "{info:?}");
+    assert!(info.contains(&"Dossier 0.1.0".to_owned()), "the producer: {info:?}");
+    assert!(pdf::metadata(&LONG.bytes).contains("<pdf:Producer>Dossier 0.1.0</pdf:Producer>"));
     assert!(info.contains(&"What this export from TikTok holds".to_owned()));
     let all = pdf::text(&LONG.bytes);
     for word in ["/home", "/root", "/tmp", "typst"] {
@@ -530,6 +534,108 @@ fn fields_are_treated_by_what_they_mean() {
     assert_eq!(text, "Total time: 3120");
     let text = example(Kind::DeviceNetwork, &[("IP Address", "203.0.113.9", FieldRole::Title)]);
     assert_eq!(text, "IP address: 203.0.•.•");
+}
+
+#[test]
+fn a_summary_is_as_long_as_was_chosen() {
+    for (preset, length, most) in [
+        (Preset::Me, Length::Short, 3),
+        (Preset::Lawyer, Length::Short, 3),
+        (Preset::Me, Length::Middle, 8),
+        (Preset::Parent, Length::Middle, 8),
+    ] {
+        let choices = Choices { length, ..choices(preset, Paper::A4) };
+        let made = make(&rich(), &choices, Lang::En).unwrap();
+        keep(&format!("{}-{length:?}.pdf", preset.code()), &made.bytes);
+        println!("{preset:?} {length:?}: {} pages", made.pages);
+        assert!(made.pages <= most, "{preset:?} {length:?}: {} pages", made.pages);
+        assert!(made.pages < LONG.pages);
+    }
+}
+
+#[test]
+fn each_number_has_a_note_that_says_where_it_comes_from() {
+    let mut results = small();
+    let names = [Kind::MessagesPrivate, Kind::ActivitySearches];
+    for entry in &mut results.findings.entries {
+        entry.kinds = names.map(|kind| (kind, 5)).into();
+    }
+    let made = make(&results, &choices(Preset::Me, Paper::A4), Lang::En).unwrap();
+    keep("notes.pdf", &made.bytes);
+    let tree = pdf::tags(&made.bytes);
+    assert!(tree.all("Note").len() >= names.len(), "notes are tagged as such");
+    let page = page(&results, &examples(), &choices(Preset::Me, Paper::A4));
+    let path = format!("Your Activity/{}; in ", Kind::MessagesPrivate.code());
+    assert!(page.contains(&path), "{page}");
+    assert!(page.contains("<ol class=\"notes\">") && page.contains("<sup>1</sup>"), "{page}");
+}
+
+#[test]
+fn annexes_have_letters_without_gaps_and_every_sign_in() {
+    let mut results = small();
+    results.findings.sign_in_countries.clear();
+    let sign_in = |at: u32| SignIn {
+        record: at,
+        time: None,
+        device: Untrusted::new(format!("Phone {at}")),
+        address: "198.51.100.23".into(),
+        country: Some("FR".to_owned()),
+    };
+    let choices = Choices {
+        sign_ins: (0..40).map(sign_in).collect(),
+        letter: Some(LetterKind::default()),
+        ..choices(Preset::Lawyer, Paper::A4)
+    };
+    let text = report::text(&results, &examples(), &choices, &Texts::new(Lang::En));
+    assert!(text.contains("Phone 39") && text.contains("198.51.•.•"), "{text}");
+    assert!(!text.contains("198.51.100.23"), "{text}");
+    for head in ["Annex A: files", "Annex B: sign-ins", "Annex C: letter"] {
+        assert!(text.contains(head), "{head}: {text}");
+    }
+}
+
+/// Many platforms put the user's name into the file's name, and the same name is shown as one's own.
+#[test]
+fn ones_own_name_may_stand_in_the_file_name() {
+    let mut results = small();
+    results.findings.sources[0].name = "instagram-mia_jones-2024.zip".into();
+    let kind = KindCount { kind: Kind::AboutNames, ..results.findings.kinds[0].clone() };
+    results.findings.kinds.push(kind);
+    let name = [("Username", "mia_jones", FieldRole::Title)];
+    let examples = [results::full(Kind::AboutNames, &name).into()];
+    let page = page(&results, &examples, &choices(Preset::Me, Paper::A4));
+    assert!(page.contains("mia_jones") && !page.contains("mia_jones-2024"), "{page}");
+}
+
+/// In scripts without spaces a word of the file's name may stand inside a value.
+#[test]
+fn a_word_of_the_file_name_may_stand_inside_a_value() {
+    let mut results = small();
+    results.findings.sources[0].name = "微信支付账单(20240301-20240331).csv".into();
+    let kind = KindCount { kind: Kind::AdsSeen, ..results.findings.kinds[0].clone() };
+    results.findings.kinds.push(kind);
+    let title = [("Title", "微信支付账单明细列表", FieldRole::Title)];
+    let examples = [results::full(Kind::AdsSeen, &title).into()];
+    let choices = choices(Preset::Me, Paper::A4);
+    let page = page(&results, &examples, &choices);
+    assert!(page.contains("微信支付账单明细列表"), "the value is its own: {page}");
+    assert!(page.contains("•••(20240301-20240331).csv"), "{page}");
+}
+
+/// A platform's own words in a file's name come from its profile, not from a list in the code.
+#[test]
+fn a_platforms_name_stays_in_a_file_name() {
+    let mut results = small();
+    results.findings.platforms[0].id = "google-takeout".to_owned();
+    results.findings.platforms[0].name = "Google Takeout".to_owned();
+    results.findings.sources[0].name = "takeout-20260101T000000Z-mia-001.zip".into();
+    let choices = choices(Preset::OnePage, Paper::A4);
+    let text = report::text(&results, &[], &choices, &Texts::new(Lang::En));
+    assert!(text.contains("takeout-") && !text.contains("mia"), "{text}");
+    results.findings.platforms[0].id = "other".to_owned();
+    results.findings.platforms[0].name = "Other".to_owned();
+    let text = report::text(&results, &[], &choices, &Texts::new(Lang::En));
+    assert!(!text.contains("takeout-"), "{text}");
 }
 
 #[test]

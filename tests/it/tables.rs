@@ -140,3 +140,49 @@ fn all_records_are_written_in_one_go() {
     }
     assert!(records.iter().all(|it| !it["fields"].as_array().unwrap().is_empty()));
 }
+
+/// Opens a table in `LibreOffice`, without a screen, and gives it back in another form.
+fn through_libre_office(folder: &Folder, table: &Path, form: &str) -> Option<String> {
+    let out = folder.path().join(form.split(':').next().unwrap());
+    let profile = folder.path().join("profile");
+    let ran = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
+        .args(["--headless", "--infilter=CSV:44,34,76,1", "--convert-to", form, "--outdir"])
+        .args([&out, table])
+        .output();
+    match ran {
+        Ok(ran) if ran.status.success() => {}
+        Ok(ran) => panic!("{}", String::from_utf8_lossy(&ran.stderr)),
+        Err(_) => {
+            println!("SKIPPED: LibreOffice (soffice) is not here, so no table was opened in it");
+            return None;
+        }
+    }
+    let name = table.file_stem().unwrap().to_str().unwrap();
+    let ending = form.split(':').next().unwrap();
+    Some(fs::read_to_string(out.join(format!("{name}.{ending}"))).unwrap())
+}
+
+#[test]
+fn libre_office_opens_tables_without_a_formula_or_a_lost_character() {
+    let folder = Folder::new("libre-office");
+    let export = export(&folder);
+    let out = folder.path().join("out");
+    let words = ["scan", export.to_str().unwrap(), "--quiet", "--full", "--csv"];
+    let (code, _) = dossier(&[&words[..], &[out.to_str().unwrap()]].concat());
+    assert_eq!(code, Some(0));
+    let table = out.join("content.comments.csv");
+    let Some(sheet) = through_libre_office(&folder, &table, "fods") else { return };
+    assert!(!sheet.contains("table:formula"), "a cell is a formula");
+    let form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
+    let again = through_libre_office(&folder, &table, form).unwrap();
+    let path = folder.path().join("again.csv");
+    let again = again.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\n', "\r\n");
+    fs::write(&path, format!("\u{feff}{again}")).unwrap();
+    let (before, after) = (rows(&table), rows(&path));
+    let even = |rows: &[Vec<String>]| -> Vec<Vec<String>> {
+        let cell = |it: &String| it.replace("\r\n", "\n");
+        rows.iter().map(|row| row.iter().map(cell).collect()).collect()
+    };
+    assert_eq!(even(&before), even(&after));
+}

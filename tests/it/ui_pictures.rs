@@ -118,6 +118,7 @@ fn with_export() -> Vec<Scene> {
         scene("times-of", Route::TimesOf(searches_filter())),
         scene("compare", Route::Compare),
         scene("missing", Route::Missing),
+        scene("letter", Route::Letter),
         scene("files", Route::Files),
         scene("sorting", Route::Sorting),
         Scene { act: first_part, ..scene("sorting-one", Route::Sorting) },

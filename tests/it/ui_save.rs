@@ -81,7 +81,8 @@ fn examples_are_asked_for_before_the_pages_are_made() {
     let mut window = Wanted::default().with(results(), Route::Save);
     window.get_by_label("Making the pages…");
     let kinds = results().findings.kinds.len() as u64;
-    for ticket in 1..=kinds {
+    // The last one asks for devices.
+    for ticket in 1..=kinds + 1 {
         window.state_mut().take(Event::Answer(Ticket(ticket), Answer::Unavailable));
     }
     until(&mut window, page_is_here);

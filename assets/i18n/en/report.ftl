@@ -233,7 +233,51 @@ pdf-note = Note
 pdf-rule-of-words = words
 pdf-rule-of-shape = shape of the values
 pdf-rule-of-none = not sorted
-pdf-annex-files = Annex A: files of the export
+pdf-annex-files = Annex { $letter }: files of the export
 pdf-annex-files-note = Every file inside of the export and what became of it. “Sorted by” names the rules of the platform, or says that words or the shape of the values decided.
-pdf-annex-sign-ins = Annex B: sign-ins by country or region
-pdf-annex-firms = Annex C: all firms
+pdf-annex-sign-ins = Annex { $letter }: sign-ins
+pdf-annex-firms = Annex { $letter }: all firms
+
+## A letter that asks for what is missing
+
+pdf-annex-letter = Annex { $letter }: letter asking for the rest
+pdf-annex-letter-note = A draft to copy and change. Fill in what stands in brackets.
+letter-title = Letter asking for the rest
+letter-lead = A letter to the company, filled with what others say it collects and this export lacks.
+letter-how = Change it as you like, and fill in what stands in brackets. Copy or save it, and send it yourself.
+letter-by-law = By which law
+letter-law-gdpr = European Union (GDPR)
+letter-law-uk = United Kingdom (UK GDPR)
+letter-law-pipl = China (PIPL)
+letter-law-ccpa = California (CCPA)
+letter-law-which = Choose where you live, or where the company has to answer you. This is no legal advice.
+letter-in-language = Language of the letter
+letter-to = To
+letter-field = Text of the letter
+letter-copy = Copy the letter
+letter-save = Save the letter…
+letter-again = Write it anew
+letter-write = Write a letter asking for it
+screen-save-letter = With a letter asking for what is missing
+cli-help-scan-letter = Write a letter to the company that asks for what is missing, as text
+cli-help-scan-law = The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer's PDF
+cli-help-scan-letter-lang = The language of the letter: en, zh-Hans, zh-Hant, es, de or fr
+cli-letter-no-law = A letter needs a law. Choose --law gdpr, uk, pipl or ccpa.
+
+## Notes at the foot of a page, and how long it is
+
+pdf-notes = Where these numbers come from
+pdf-note-place = { $places }; in { $files }
+pdf-note-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+pdf-device = Device
+pdf-address = Internet address (IP)
+pdf-sign-ins-each = Sign-ins one by one
+pdf-countries-all = Sign-ins by country or region
+screen-save-length = Length
+screen-save-length-short = About 2 pages
+screen-save-length-middle = About 6 pages
+screen-save-length-all = All of it
+cli-help-scan-length = How long the PDF may be: short (about 2 pages), middle (about 6) or all

@@ -184,7 +184,48 @@ pdf-note = 说明
 pdf-rule-of-words = 词语
 pdf-rule-of-shape = 值的形式
 pdf-rule-of-none = 未归类
-pdf-annex-files = 附录 A：导出中的文件
+pdf-annex-files = 附录 { $letter }：导出中的文件
 pdf-annex-files-note = 导出中的每个文件及其处理结果。“归类依据”写明所用的平台规则，或说明由词语或值的形式决定。
-pdf-annex-sign-ins = 附录 B：按国家或地区的登录
-pdf-annex-firms = 附录 C：所有公司
+pdf-annex-sign-ins = 附录 { $letter }：登录
+pdf-annex-firms = 附录 { $letter }：所有公司
+
+## 索取缺少内容的信
+
+pdf-annex-letter = 附录 { $letter }：索取其余数据的信
+pdf-annex-letter-note = 这是供复制和修改的草稿。请填写方括号里的内容。
+letter-title = 索取其余数据的信
+letter-lead = 一封写给公司的信，里面列出据说会收集、而这份导出没有的内容。
+letter-how = 可以随意修改，并填写方括号里的内容。复制或保存后，由你自己寄出。
+letter-by-law = 依据哪部法律
+letter-law-gdpr = 欧盟（GDPR）
+letter-law-uk = 英国（UK GDPR）
+letter-law-pipl = 中国（《个人信息保护法》）
+letter-law-ccpa = 加利福尼亚州（CCPA）
+letter-law-which = 请选择你居住的地方，或公司须答复你的地方。这不是法律意见。
+letter-in-language = 信的语言
+letter-to = 寄给
+letter-field = 信的正文
+letter-copy = 复制这封信
+letter-save = 保存这封信…
+letter-again = 重新写
+letter-write = 写信索取
+screen-save-letter = 附上一封索取缺少内容的信
+cli-help-scan-letter = 把索取缺少内容的信写成文本
+cli-help-scan-law = 信所依据的法律：gdpr、uk、pipl 或 ccpa；none 则律师用的 PDF 里不附信
+cli-help-scan-letter-lang = 信的语言：en、zh-Hans、zh-Hant、es、de 或 fr
+cli-letter-no-law = 信需要一部法律。请选择 --law gdpr、uk、pipl 或 ccpa。
+
+## 页脚的注释和篇幅
+
+pdf-notes = 这些数字出自何处
+pdf-note-place = { $places }；在 { $files } 里
+pdf-note-more = 及另外 { $count } 处
+pdf-device = 设备
+pdf-address = 互联网地址（IP）
+pdf-sign-ins-each = 逐次登录
+pdf-countries-all = 各国家或地区的登录
+screen-save-length = 篇幅
+screen-save-length-short = 约 2 页
+screen-save-length-middle = 约 6 页
+screen-save-length-all = 全部
+cli-help-scan-length = PDF 的篇幅：short（约 2 页）、middle（约 6 页）或 all（全部）

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
-use crate::report::choices::Preset;
+use crate::report::choices::{Length, Preset};
 use crate::taxonomy::{Category, Origin};
 
-use super::annex;
 use super::view::{View, chapter_below, quiet};
+use super::{annex, notes};
 
 /// The longest time whose bars are months; a longer one is shown by year.
 const MONTHS_MAX: i32 = 8 * 12;
@@ -67,6 +67,9 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         blocks.push(quiet(view.texts.category_say(category)));
     }
     kinds(view, category, blocks);
+    if view.choices.length != Length::All {
+        return;
+    }
     ways(view, category, blocks);
     months(view, category, blocks);
     if view.choices.preset.has_examples() {
@@ -86,9 +89,10 @@ fn height_pt(blocks: &[Block]) -> usize {
             let lines = |row: &Vec<Cell>| 1 + if columns.len() > 10 { 0 } else { chars(row) / 80 };
             28 + rows.iter().map(lines).sum::<usize>() * line
         }
-        Block::Table { rows, .. } => 28 + rows.len() * 20,
-        Block::Bars { .. } => 80,
-        Block::Strip { .. } => 62,
+        // Each row may have a note of two lines at the page's foot.
+        Block::Table { rows, .. } => 28 + rows.len() * 40,
+        Block::Bars { .. } => 100,
+        Block::Strip { .. } => 82,
         _ => 30,
     };
     blocks.iter().map(of).sum()
@@ -98,7 +102,11 @@ fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let mut rows = Vec::new();
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
         rows.push(vec![
-            Cell::text(view.texts.kind(it.kind)),
+            // After the name: after a number it would look like a power.
+            Cell {
+                note: notes::of_kinds(view, |kind| kind == it.kind),
+                ..Cell::text(view.texts.kind(it.kind))
+            },
             Cell::text(view.count(it.records)),
             Cell::quiet(view.date(it.first_secs)),
             Cell::quiet(view.date(it.last_secs)),
@@ -148,7 +156,8 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let said: Vec<String> = parts.iter().map(|it| format!("{}: {}", it.label, it.count)).collect();
     let title = view.text("pdf-ways");
     let alt = format!("{title}. {}", view.texts.list(&said));
-    blocks.push(Block::Strip { title, alt, parts });
+    let note = notes::of_kinds(view, |kind| kind.category() == category);
+    blocks.push(Block::Strip { title, alt, parts, note });
 }
 
 fn months(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
@@ -281,7 +290,8 @@ fn push_bars(
     let name = view.texts.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
     let alt = format!("{title}. {}", view.texts.with("pdf-bars-alt", &args));
-    blocks.push(Block::Bars { title, alt, highest, bars, category: category.code() });
+    let note = notes::of_kinds(view, |kind| kind.category() == category);
+    blocks.push(Block::Bars { title, alt, highest, bars, category: category.code(), note });
 }
 
 fn number(view: &View<'_>, count: u64) -> Cell {

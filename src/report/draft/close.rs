@@ -6,7 +6,7 @@ use crate::report::choices::Preset;
 use crate::taxonomy::Category;
 use crate::text::Untrusted;
 
-use super::view::{View, chapter, part, plain, quiet};
+use super::view::{View, chapter, chapter_below, part, plain, quiet};
 
 /// Notes on reading that are told one by one.
 const PROBLEMS_MAX: usize = 100;
@@ -65,6 +65,25 @@ fn sentences(text: &str) -> Vec<String> {
         .map(|it| it.trim().to_owned())
         .filter(|it| !it.is_empty())
         .collect()
+}
+
+/// What a summary of two pages ends with: a few things to do, and how it was made.
+pub(super) fn in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let items = ticks(view, 3);
+    if !items.is_empty() {
+        blocks.push(part(2, view.text("pdf-to-do")));
+        blocks.push(Block::Ticks { items });
+    }
+    how_made_in_short(view, blocks);
+}
+
+/// How it was made, without what explains it.
+pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(chapter_below(view.text("pdf-made")));
+    facts(view, blocks);
+    sources(view, blocks);
+    let left_out = view.redaction.kinds_left_out();
+    blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
 }
 
 /// The chapter on how the summary was made.

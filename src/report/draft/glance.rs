@@ -6,8 +6,8 @@ use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
 use crate::taxonomy::Category;
 
-use super::close;
 use super::view::{View, chapter_below, part, quiet};
+use super::{close, notes};
 
 /// The first page of the long form.
 pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -67,6 +67,7 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
         sentence: said.text,
         facts: facts.join(" · "),
         caution: said.caution.unwrap_or_else(|| view.text("pdf-caution")),
+        note: notes::of_kinds(view, |kind| it.filter.kinds.contains(&kind)),
     }
 }
 

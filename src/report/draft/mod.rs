@@ -5,6 +5,7 @@ mod category;
 mod close;
 mod glance;
 mod missing;
+mod notes;
 mod others;
 mod times;
 mod view;
@@ -14,7 +15,7 @@ use crate::insight::Results;
 use crate::text::Untrusted;
 
 use super::block::{Block, Draft};
-use super::choices::{Choices, Paper, Preset};
+use super::choices::{Choices, Length, Paper, Preset};
 use super::plain;
 use super::redact::Redaction;
 use view::View;
@@ -32,8 +33,11 @@ pub(super) fn draft(
         Preset::OnePage => glance::one_page(&view, &mut blocks),
         Preset::Me | Preset::Parent | Preset::Lawyer => chapters(&view, &mut blocks),
     }
+    let notes = notes::number(&mut blocks);
     let title = view.title();
     Draft {
+        notes_title: texts.get("pdf-notes"),
+        notes,
         head: title.clone(),
         title,
         lang: match texts.lang() {
@@ -57,6 +61,9 @@ fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) {
     let preset = view.choices.preset;
     glance::whole(view, blocks);
     glance::notable(view, blocks);
+    if view.choices.length == Length::Short {
+        return close::in_short(view, blocks);
+    }
     category::all(view, blocks);
     times::chapter_on_times(view, blocks);
     others::devices(view, blocks);
@@ -68,11 +75,12 @@ fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) {
     if preset == Preset::Parent {
         close::to_talk_about(view, blocks);
     }
+    if view.choices.length == Length::Middle {
+        return close::how_made_in_short(view, blocks);
+    }
     close::how_made(view, blocks);
     if preset == Preset::Lawyer {
-        annex::files(view, blocks);
-        annex::sign_ins(view, blocks);
-        annex::firms(view, blocks);
+        annex::all(view, blocks);
     }
 }
 
@@ -119,8 +127,9 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
         actor.id = Untrusted::default();
     }
     blank.insights.notable.clear();
-    let redaction = Redaction::new(&blank, &[], choices, texts);
-    let draft = draft(&blank, &redaction, choices, texts);
+    let choices = Choices { sign_ins: Vec::new(), ..choices.clone() };
+    let redaction = Redaction::new(&blank, &[], &choices, texts);
+    let draft = draft(&blank, &redaction, &choices, texts);
     let ours = plain::text(&draft);
     let mut with_names = ours.clone();
     let firms =

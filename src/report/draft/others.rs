@@ -2,12 +2,16 @@
 
 use crate::findings::{Actor, Company};
 use crate::report::block::{Block, Cell, Column, Density};
+use crate::report::choices::Length;
 use crate::taxonomy::{Category, Kind};
 
 use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Firms in the table; the rest is counted.
 pub(super) const FIRMS_MAX: usize = 25;
+
+/// Firms in the table of a summary that is not to be long.
+const FIRMS_FEW: usize = 10;
 
 /// Apps in the table.
 const APPS_MAX: usize = 20;
@@ -96,9 +100,10 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(chapter_below(view.text("pdf-firms")));
     blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
     blocks.push(quiet(view.text("pdf-firms-note")));
-    let (columns, has_calls) = firm_columns(view, firms.get(..FIRMS_MAX).unwrap_or(&firms));
-    let rows = firms.iter().take(FIRMS_MAX).map(|it| firm(view, it, has_calls)).collect();
-    let more = firms.len().checked_sub(FIRMS_MAX).filter(|more| *more > 0);
+    let most = if view.choices.length == Length::All { FIRMS_MAX } else { FIRMS_FEW };
+    let (columns, has_calls) = firm_columns(view, firms.get(..most).unwrap_or(&firms));
+    let rows = firms.iter().take(most).map(|it| firm(view, it, has_calls)).collect();
+    let more = firms.len().checked_sub(most).filter(|more| *more > 0);
     let more = more.map(|more| view.counted("pdf-more-firms", more as u64));
     let title = String::new();
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });

@@ -2,7 +2,9 @@
 
 use crate::i18n::Arg;
 use crate::report::block::{Block, Cell, Column, Density};
+use crate::taxonomy::Kind;
 
+use super::notes;
 use super::view::{View, chapter, part, quiet};
 
 /// Quiet times listed; the longest are taken.
@@ -70,6 +72,7 @@ fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
         ("records", Arg::Text(&top)),
         ("zone", Arg::Text(&zone)),
     ];
+    let timed: Vec<Kind> = view.results.findings.hours.iter().map(|it| it.kind).collect();
     blocks.push(part(2, view.text("pdf-hours")));
     blocks.push(quiet(view.texts.with("pdf-hours-read", &args)));
     blocks.push(Block::Heat {
@@ -78,6 +81,7 @@ fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
         days: days.clone(),
         steps: counts.iter().map(|count| step(*count, highest)).collect(),
         ends: [view.text("pdf-heat-low"), view.counted("pdf-heat-high", highest)],
+        note: notes::of_kinds(view, |kind| timed.contains(&kind)),
     });
     let mut columns = vec![Column::slim(view.text("pdf-hour"))];
     columns.extend(days.into_iter().map(Column::even));

@@ -84,6 +84,7 @@ fn is_open(item: &Route, route: &Route) -> bool {
         (Route::Help(_), Route::Help(_) | Route::Guide)
         | (Route::HowTo(_), Route::HowTo(_))
         | (Route::Map(_), Route::Map(_))
+        | (Route::Missing, Route::Letter)
         | (Route::Times, Route::Day(_) | Route::TimesOf(_))
         | (Route::Files, Route::File(_) | Route::Sorting | Route::SortingOf(_) | Route::Outline)
         | (Route::Records(_), Route::Records(_) | Route::Record { .. }) => true,

@@ -16,6 +16,9 @@ use crate::ui::notices::Notice;
 /// The name that is offered for the form of an export.
 const OUTLINE_NAME: &str = "dossier-outline.txt";
 
+/// The name that is offered for a letter.
+const LETTER_NAME: &str = "dossier-letter.txt";
+
 impl AppState {
     /// Keeps what was found in the open export, to compare another one with.
     pub(super) fn keep_to_compare(&mut self) {
@@ -63,6 +66,7 @@ impl AppState {
     pub(super) fn keep(&mut self, paper: Paper, path: Option<PathBuf>) {
         let (name, text) = match paper {
             Paper::Corrections => (FILE_NAME, self.corrections.profile()),
+            Paper::Letter(text) => (LETTER_NAME, text),
             Paper::Outline => match self.answers.outline() {
                 Asked::Here(outline) => (OUTLINE_NAME, outline.text()),
                 _ => return,

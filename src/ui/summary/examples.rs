@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Source;
-use crate::findings::{Filter, Order, RecordRow};
+use crate::findings::{Filter, Order, RecordRow, SignIn};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
-use crate::report::Example;
+use crate::report::{Example, Preset};
 
 /// Examples that are fetched for each kind.
 const EXAMPLES_PER_KIND: u32 = 3;
@@ -22,6 +22,7 @@ pub(super) struct Examples {
     /// Questions that have no ticket yet.
     unasked: usize,
     here: Vec<Example>,
+    sign_ins: Vec<SignIn>,
 }
 
 impl Examples {
@@ -38,7 +39,8 @@ impl Examples {
             count: EXAMPLES_PER_KIND,
         };
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
-        let questions: Vec<Question> = kinds.map(|it| page(it.kind)).collect();
+        let mut questions: Vec<Question> = kinds.map(|it| page(it.kind)).collect();
+        questions.push(Question::Devices);
         self.unasked = questions.len();
         questions
     }
@@ -65,6 +67,7 @@ impl Examples {
                 }
             }
             (Answer::Record(full), _) => self.add(Example::from(*full)),
+            (Answer::Devices(found), _) => self.sign_ins = found.sign_ins,
             (_, Some(record)) => {
                 if let Some(row) = self.rows.remove(&record) {
                     self.add(Example::from(row));
@@ -83,6 +86,11 @@ impl Examples {
     /// Whether some are still on their way.
     pub(super) fn waits(&self) -> bool {
         self.unasked > 0 || !self.open.is_empty()
+    }
+
+    /// The sign-ins one by one, for whom they are told so.
+    pub(super) fn sign_ins(&self, preset: Preset) -> Vec<SignIn> {
+        if preset == Preset::Lawyer { self.sign_ins.clone() } else { Vec::new() }
     }
 
     /// Those that are here, in an order that does not depend on the answers'.

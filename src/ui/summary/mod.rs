@@ -12,7 +12,7 @@ use crate::insight::Results;
 use crate::job::{Job, Polled, Wake};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
-use crate::report::{Choices, Keep, Page, Paper, Preset, ReportError};
+use crate::report::{Choices, Keep, Length, LetterKind, Page, Paper, Preset, ReportError};
 use crate::save::{Replace, SaveError};
 use crate::taxonomy::{Kind, Level};
 
@@ -31,6 +31,10 @@ pub struct Picked {
     pub left_out: BTreeSet<Kind>,
     /// Details that are written in full.
     pub keep: Keep,
+    /// How long it may be.
+    pub length: Length,
+    /// The letter at the end of a lawyer's summary; nothing for none.
+    pub letter: Option<LetterKind>,
 }
 
 impl Default for Picked {
@@ -40,6 +44,8 @@ impl Default for Picked {
             paper: Paper::default(),
             left_out: Kind::all().filter(|kind| kind.level() == Level::Sensitive).collect(),
             keep: Keep::default(),
+            length: Length::default(),
+            letter: Some(LetterKind::default()),
         }
     }
 }
@@ -233,6 +239,9 @@ impl Summary {
                 paper: self.picked.paper,
                 kinds: self.picked.left_out.clone(),
                 keep: self.picked.keep,
+                length: self.picked.length,
+                letter: self.picked.letter,
+                sign_ins: self.examples.sign_ins(self.picked.preset),
                 made_on_secs: jiff::Timestamp::now().as_second(),
                 zone: source.zone.clone(),
                 ..Choices::default()

@@ -8,7 +8,8 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead, page, screen_title,
+    Button, bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead, page,
+    screen_title,
 };
 
 /// The states in the order shown, each with its shape.
@@ -41,10 +42,12 @@ impl Missing {
             let claims = ctx.results.map_or(&[][..], |results| &results.insights.missing);
             if claims.is_empty() {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("screen-missing-none"), None));
+                card(look, ui, |ui| write_letter(ctx, ui));
                 return;
             }
             lead(look, ui, &ctx.text("screen-missing-lead"));
             reasons(ctx, ui);
+            card(look, ui, |ui| write_letter(ctx, ui));
             for (state, shape) in STATES {
                 let these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
                 if !these.is_empty() {
@@ -52,6 +55,15 @@ impl Missing {
                 }
             }
         });
+    }
+}
+
+/// The way to the letter.
+fn write_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    ui.label(ctx.text("letter-lead"));
+    let write = ctx.text("letter-write");
+    if Button::primary(&write).icon(Icon::Mail).show(ctx.look, ui).clicked() {
+        ctx.outbox.go(Route::Letter);
     }
 }
 

@@ -10,6 +10,7 @@ mod firms;
 mod guide;
 mod help;
 mod howto;
+mod letter;
 mod map;
 mod missing;
 mod outline;
@@ -58,6 +59,8 @@ pub enum Screen {
     Compare(Box<compare::Compare>),
     /// What seems to be missing.
     Missing(missing::Missing),
+    /// A letter that asks for it.
+    Letter(Box<letter::Letter>),
     /// Which part was sorted how.
     Sorting(sorting::Sorting),
     /// Where one part belongs.
@@ -100,6 +103,7 @@ impl Screen {
             Route::Devices => Self::Devices(Box::default()),
             Route::Firms => Self::Firms(Box::default()),
             Route::Missing => Self::Missing(missing::Missing),
+            Route::Letter => Self::Letter(Box::default()),
             Route::Sorting => Self::Sorting(sorting::Sorting::default()),
             Route::SortingOf(place) => {
                 Self::SortingOf(Box::new(sorting::SortingOf::open(place.clone())))
@@ -128,6 +132,7 @@ impl Screen {
             Self::Firms(view) => view.ui(ctx, ui),
             Self::Compare(view) => view.ui(ctx, ui),
             Self::Missing(view) => view.ui(ctx, ui),
+            Self::Letter(view) => view.ui(ctx, ui),
             Self::Sorting(view) => view.ui(ctx, ui),
             Self::SortingOf(view) => view.ui(ctx, ui),
             Self::Outline(view) => view.ui(ctx, ui),

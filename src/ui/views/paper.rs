@@ -21,7 +21,7 @@ pub(super) fn save(
     ui.horizontal_wrapped(|ui| {
         let word = ctx.text(word);
         if Button::primary(&word).icon(Icon::Save).show(look, ui).clicked() {
-            ctx.outbox.send(Command::Keep(paper, None));
+            ctx.outbox.send(Command::Keep(paper.clone(), None));
         }
         let name = ctx.text("screen-save-path");
         let field = TextEdit::singleline(typed)

@@ -6,22 +6,31 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 
 /// A text file cut into what the tests ask about.
-struct Messages(BTreeMap<String, Vec<String>>);
+pub(super) struct Messages(pub(super) BTreeMap<String, Vec<String>>);
 
 impl Messages {
     /// Reads a language. Keys are `id` and `id.attribute`, values their lines.
-    fn of(lang: &str) -> Self {
+    pub(super) fn of(lang: &str) -> Self {
+        Self::read(&ftl_files(lang))
+    }
+
+    /// Reads one file of a language.
+    pub(super) fn in_file(lang: &str, name: &str) -> Self {
+        Self::read(&[root().join("assets/i18n").join(lang).join(name)])
+    }
+
+    fn read(files: &[PathBuf]) -> Self {
         let mut all = BTreeMap::new();
-        for file in ftl_files(lang) {
-            let text = read(&file);
+        for file in files {
+            let text = read(file);
             FluentResource::try_new(text.clone())
                 .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
-            add(&mut all, &text, &file);
+            add(&mut all, &text, file);
         }
         Self(all)
     }
 
-    fn variables(&self, key: &str) -> BTreeSet<String> {
+    pub(super) fn variables(&self, key: &str) -> BTreeSet<String> {
         let lines = self.0.get(key).map_or(&[] as &[String], Vec::as_slice);
         let mut found = BTreeSet::new();
         for line in lines {

@@ -4,5 +4,6 @@ mod files;
 mod fonts;
 mod format;
 mod howto;
+mod letters;
 mod names;
 mod sentences;

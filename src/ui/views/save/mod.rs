@@ -6,11 +6,11 @@ mod place;
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
-use crate::report::{Paper, Preset};
+use crate::report::{Law, Length, LetterKind, Paper, Preset};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Picked};
-use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title};
+use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title, tick};
 
 /// For whom, and the text of each.
 const PRESETS: [(Preset, &str); 4] = [
@@ -23,6 +23,13 @@ const PRESETS: [(Preset, &str); 4] = [
 /// The papers and their texts.
 const PAPERS: [(Paper, &str); 2] =
     [(Paper::A4, "screen-save-paper-a4"), (Paper::Letter, "screen-save-paper-letter")];
+
+/// The lengths and their texts.
+const LENGTHS: [(Length, &str); 3] = [
+    (Length::Short, "screen-save-length-short"),
+    (Length::Middle, "screen-save-length-middle"),
+    (Length::All, "screen-save-length-all"),
+];
 
 /// Saving a summary.
 #[derive(Default)]
@@ -68,12 +75,54 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
     if let Some((_, id)) = preset {
         ui.label(quiet(ctx, &ctx.text(&format!("{id}-text"))));
     }
+    if picked.preset == Preset::Lawyer {
+        with_letter(ctx, ui);
+    }
+    if picked.preset != Preset::OnePage {
+        length(ctx, ui);
+    }
     ui.horizontal_wrapped(|ui| {
         ui.label(ctx.text("screen-save-paper"));
         for (paper, id) in PAPERS {
             let on = picked.paper == paper;
             if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
                 pick(ctx, Picked { paper, ..picked.clone() });
+            }
+        }
+    });
+}
+
+/// How long it may be.
+fn length(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let picked = ctx.summary.picked();
+    ui.horizontal_wrapped(|ui| {
+        ui.label(ctx.text("screen-save-length"));
+        for (length, id) in LENGTHS {
+            let on = picked.length == length;
+            if Button::quiet(&ctx.text(id)).chosen(on).show(ctx.look, ui).clicked() && !on {
+                pick(ctx, Picked { length, ..picked.clone() });
+            }
+        }
+    });
+}
+
+/// Whether a letter stands at the end, and by which law it asks.
+fn with_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let picked = ctx.summary.picked();
+    let pick_letter = |letter| pick(ctx, Picked { letter, ..picked.clone() });
+    let name = ctx.text("screen-save-letter");
+    if tick(look, ui, picked.letter.is_some().into(), (&name, None)).clicked() {
+        let none = picked.letter.is_none();
+        pick_letter(none.then(LetterKind::default));
+    }
+    let Some(kind) = picked.letter else { return };
+    ui.horizontal_wrapped(|ui| {
+        for law in Law::ALL {
+            let on = kind.law == law;
+            let word = ctx.text(&format!("letter-law-{}", law.code()));
+            if Button::quiet(&word).chosen(on).show(look, ui).clicked() && !on {
+                pick_letter(Some(LetterKind { law, ..kind }));
             }
         }
     });

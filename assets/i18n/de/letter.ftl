@@ -1,0 +1,163 @@
+# letter: Entwurf eines Schreibens, das nach Fehlendem fragt; in sechs Sprachen, keine Rechtsberatung
+
+letter-name = [Ihr Name]
+letter-address = [Ihre Postanschrift]
+letter-company = [Name des Unternehmens, wie er in der Datenschutzerklärung steht]
+letter-company-address = [Postanschrift oder Datenschutzkontakt des Unternehmens]
+letter-account = [E-Mail-Adresse, Telefonnummer oder Benutzername Ihres Kontos]
+letter-platform = [Name der App oder des Dienstes]
+letter-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+letter-subject-gdpr = Antrag auf Auskunft über meine personenbezogenen Daten (Artikel 15 DSGVO): { $platform }
+letter-subject-uk = Antrag auf Auskunft über meine personenbezogenen Daten (Artikel 15 UK GDPR): { $platform }
+letter-subject-pipl = Antrag auf Einsicht in meine personenbezogenen Daten und auf Kopie (Artikel 45 PIPL): { $platform }
+letter-subject-ccpa = Auskunftsverlangen nach dem California Consumer Privacy Act (CCPA): { $platform }
+letter-greeting = Sehr geehrte Damen und Herren,
+letter-have = ich habe ein Konto bei { $platform }: { $account }. Ich habe einen Export meiner Daten erhalten. Seine Einträge reichen vom { $first } bis zum { $last }.
+letter-have-undated = ich habe ein Konto bei { $platform }: { $account }. Ich habe einen Export meiner Daten erhalten.
+letter-ask-gdpr = Ich bitte um Auskunft über meine personenbezogenen Daten nach Artikel 15 der Datenschutz-Grundverordnung (EU) 2016/679. Artikel 15 Absatz 1 gibt mir Zugang zu allen meinen Daten, Artikel 15 Absatz 3 eine Kopie davon.
+letter-ask-uk = Ich bitte um Auskunft über meine personenbezogenen Daten nach Artikel 15 der britischen Datenschutz-Grundverordnung (UK GDPR). Artikel 15 Absatz 1 gibt mir Zugang zu meinen Daten, Artikel 15 Absatz 3 eine Kopie davon.
+letter-ask-pipl = Ich bitte um Einsicht in meine personenbezogenen Daten und um eine Kopie. Artikel 45 des Gesetzes der Volksrepublik China zum Schutz personenbezogener Daten (PIPL) gibt mir dieses Recht.
+letter-ask-ccpa = Ich möchte wissen, welche personenbezogenen Daten Sie über mich erhoben haben. Die Paragrafen 1798.100, 1798.110 und 1798.115 des kalifornischen Zivilgesetzbuchs geben mir dieses Recht. Ich bitte auch um die einzelnen Daten selbst (§ 1798.110(a)(5)).
+letter-items-policy = Nach Ihrer eigenen Darstellung erheben Sie Folgendes. Im Export habe ich es nicht gefunden:
+letter-items-others = Es ist veröffentlicht worden, dass Sie Folgendes erheben. Im Export habe ich es nicht gefunden:
+letter-items-empty = Für Folgendes hat der Export eine Stelle, an der aber nichts steht:
+letter-items-unclear = Bei Folgendem konnte ich nicht feststellen, ob es im Export ist:
+letter-items-send = Bitte senden Sie mir diese Daten, oder teilen Sie mir mit, dass Sie sie nicht haben.
+letter-items-none = Bitte prüfen Sie, ob Sie Daten über mich haben, die nicht im Export sind. Wenn ja, senden Sie sie mir bitte.
+letter-tell = Bitte teilen Sie mir außerdem mit:
+letter-tell-gdpr-1 = zu welchen Zwecken Sie meine Daten verarbeiten (Artikel 15 Absatz 1 Buchstabe a);
+letter-tell-gdpr-2 = welche Kategorien von Daten Sie haben (Buchstabe b);
+letter-tell-gdpr-3 = wer meine Daten erhalten hat oder erhalten wird, möglichst mit Namen (Buchstabe c);
+letter-tell-gdpr-4 = wie lange Sie sie speichern, oder wie Sie das festlegen (Buchstabe d);
+letter-tell-gdpr-5 = woher Daten stammen, die Sie nicht von mir haben (Buchstabe g);
+letter-tell-gdpr-6 = ob Sie automatisiert über mich entscheiden, Profiling eingeschlossen, nach welcher Logik und mit welchen Folgen (Buchstabe h);
+letter-tell-gdpr-7 = ob meine Daten in Länder außerhalb des Europäischen Wirtschaftsraums gelangen, und mit welchen Garantien (Artikel 15 Absatz 2).
+letter-tell-uk-1 = zu welchen Zwecken Sie meine Daten verarbeiten (Artikel 15 Absatz 1 Buchstabe a);
+letter-tell-uk-2 = welche Kategorien von Daten Sie haben (Buchstabe b);
+letter-tell-uk-3 = wer meine Daten erhalten hat oder erhalten wird, möglichst mit Namen (Buchstabe c);
+letter-tell-uk-4 = wie lange Sie sie speichern, oder wie Sie das festlegen (Buchstabe d);
+letter-tell-uk-5 = woher Daten stammen, die Sie nicht von mir haben (Buchstabe g);
+letter-tell-uk-6 = ob Sie automatisiert über mich entscheiden, Profiling eingeschlossen, nach welcher Logik und mit welchen Folgen (Buchstabe h);
+letter-tell-uk-7 = ob meine Daten in Länder außerhalb des Vereinigten Königreichs gelangen, und mit welchen Garantien (Artikel 15 Absatz 2).
+letter-tell-pipl-1 = Ihren Namen und wie Sie zu erreichen sind, und wozu und wie Sie meine Daten verarbeiten (Artikel 17);
+letter-tell-pipl-2 = welche Arten von Daten Sie haben und wie lange Sie sie aufbewahren (Artikel 17);
+letter-tell-pipl-3 = wer meine Daten von Ihnen erhalten hat, wie diese Stellen zu erreichen sind, und wozu (Artikel 23);
+letter-tell-pipl-4 = ob meine Daten Festlandchina verlassen haben, und wer sie dort erhalten hat (Artikel 39);
+letter-tell-pipl-5 = wie automatisiert über mich entschieden wird (Artikel 24);
+letter-tell-pipl-6 = nach welchen Regeln Sie meine Daten verarbeiten (Artikel 48).
+letter-tell-ccpa-1 = welche Kategorien personenbezogener Daten Sie über mich erhoben haben (§ 1798.110(a)(1));
+letter-tell-ccpa-2 = aus welchen Kategorien von Quellen sie stammen (§ 1798.110(a)(2));
+letter-tell-ccpa-3 = zu welchen Zwecken Sie sie erheben, verkaufen oder weitergeben (§ 1798.110(a)(3));
+letter-tell-ccpa-4 = welchen Kategorien von Dritten Sie sie offenlegen (§ 1798.110(a)(4));
+letter-tell-ccpa-5 = welche Kategorien Sie verkauft, weitergegeben oder offengelegt haben, und an wen (§ 1798.115(a));
+letter-tell-ccpa-6 = welche Schlüsse über mich Sie gespeichert haben (§ 1798.140(v)(1)(K)).
+letter-when-gdpr = Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats (Artikel 12 Absatz 3). Die Auskunft ist unentgeltlich (Artikel 12 Absatz 5). Bitte senden Sie die Kopie in einem gängigen elektronischen Format (Artikel 15 Absatz 3). Wenn Sie nicht tätig werden, nennen Sie mir bitte die Gründe und die Stelle, bei der ich mich beschweren kann (Artikel 12 Absatz 4).
+letter-when-uk = Bitte antworten Sie unverzüglich, spätestens innerhalb eines Monats (Artikel 12 Absatz 3). Die Auskunft ist unentgeltlich (Artikel 12 Absatz 5). Bitte senden Sie die Kopie in einem gängigen elektronischen Format (Artikel 15 Absatz 3). Wenn Sie nicht tätig werden, nennen Sie mir bitte die Gründe. Ich kann mich dann beim Information Commissioner beschweren (Artikel 77).
+letter-when-pipl = Bitte antworten Sie zeitnah, wie es Artikel 45 vorsieht. Wenn Sie ablehnen, nennen Sie mir bitte die Gründe (Artikel 50).
+letter-when-ccpa = Bitte antworten Sie innerhalb von 45 Tagen und unentgeltlich (§ 1798.130(a)(2)). Bitte geben Sie auch an, was Sie vor mehr als 12 Monaten erhoben haben, ab dem 1. Januar 2022 (§ 1798.130(a)(2)(B)). Bitte verwenden Sie ein gängiges, maschinenlesbares Format (§ 1798.130(a)(3)).
+letter-identity = Wenn Sie prüfen müssen, wer ich bin, teilen Sie mir bitte mit, was Sie dafür brauchen. Bitte verlangen Sie nicht mehr als das.
+letter-closing = Mit freundlichen Grüßen
+letter-note = Dies ist ein Entwurf, den Dossier gemacht hat und den Sie ändern können. Er ist keine Rechtsberatung. Dass etwas nicht in einem Export steht, beweist nicht, dass das Unternehmen es hat. Die Artikel wurden im November 2026 geprüft.
+
+## What is said to be collected; English and Simplified Chinese have these in claims.ftl
+
+claim-tiktok-names = Namen
+claim-tiktok-contact = Telefonnummern und E-Mail-Adressen
+claim-tiktok-demographics = Alter, Geschlecht und Ähnliches
+claim-tiktok-likes = Likes
+claim-tiktok-shares = Geteiltes
+claim-tiktok-comments = Kommentare
+claim-tiktok-views = Angesehene Videos
+claim-tiktok-watch-time = Wie lange jedes Video angesehen wurde
+claim-tiktok-click-patterns = Muster von Tippen und Klicken
+claim-tiktok-devices = Geräte und Betriebssysteme
+claim-tiktok-internet-addresses = Internetadressen (IP)
+claim-tiktok-places = Wo das Telefon ist
+claim-tiktok-photos-videos = Fotos und Videos
+claim-tiktok-voice-messages = Sprachnachrichten
+claim-tiktok-chats = Chatnachrichten
+claim-tiktok-time-spent = In der App verbrachte Zeit
+claim-tiktok-connections = Netzwerkverbindungen
+claim-tiktok-app-logs = Protokolle dessen, was in der App angetippt wurde
+claim-tiktok-ad-profile = Profile zur Auswahl von Inhalten und Werbung
+claim-tiktok-device-numbers = Kennnummern des Telefons, um Betrug zu erkennen
+claim-tiktok-sign-ins = Muster der Anmeldungen
+claim-tiktok-purchases = Käufe in der App und ihrem Shop
+claim-tiktok-shop-sales = Einkäufe in der App
+claim-tiktok-gifts = Geldgeschenke an Videomacher
+claim-tiktok-contact-and-birth-date = E-Mail-Adresse und Geburtsdatum
+claim-tiktok-address-of-sign-ins = Die Internetadresse (IP)
+claim-tiktok-passed-on-inside = Wer im Unternehmen diese Angaben erhalten hat
+claim-tiktok-faces = Gesichter in Videos
+claim-tiktok-policy-clipboard = Auf dem Gerät kopierter Text
+claim-tiktok-policy-contacts = Kontakte auf dem Telefon
+claim-tiktok-policy-keystrokes = Muster des Tippens auf der Tastatur
+claim-tiktok-policy-precise-location = Genauer Standort
+claim-tiktok-policy-faces-objects = Gesichter und Gegenstände in Videos
+claim-tiktok-policy-inferred = Vermutungen über Alter, Geschlecht und Interessen
+claim-tiktok-policy-partners = Was andere Apps und Websites melden
+claim-ios-app-privacy-photos = Von Apps gelesene Fotos
+claim-ios-app-privacy-while-closed = Nutzung von Fotos bei geschlossener App
+claim-ios-app-privacy-location = Von Apps abgefragter Standort
+claim-ios-app-privacy-typed-words = In Nachrichten getippte Wörter, für Werbung benutzt
+claim-ios-app-privacy-order-prices = Standort und wiederholte Bestellungen, für Preise benutzt
+claim-ios-app-privacy-who-is-called = Netznamen, zu denen Apps Verbindung aufnehmen
+claim-ios-app-privacy-sensor-use = Nutzung von Kamera, Mikrofon, Kontakten und Fotos
+claim-wechat-pay-transactions = Verlauf der Zahlungen
+claim-wechat-pay-cards = Bankkonten und Karten
+claim-wechat-pay-messages = Nachrichten
+claim-wechat-pay-calls = Anrufe
+claim-wechat-pay-names = Name, Telefonnummer, E-Mail, Alter, Geschlecht und Beruf
+claim-wechat-pay-usage = Wie oft und wie lange die App benutzt wird
+claim-wechat-pay-places = Wo das Telefon ist, für Orte und Werbung in der Nähe
+claim-wechat-pay-ads = Gesehene und angetippte Werbung
+claim-meituan-orders = Bestellungen
+claim-meituan-location-pace = Standort alle fünf Minuten
+claim-meituan-order-prices = Standort und wiederholte Bestellungen, für Preise benutzt
+claim-douyin-names = Namen
+claim-douyin-contact = Telefonnummern und E-Mail-Adressen
+claim-douyin-demographics = Alter, Geschlecht und Ähnliches
+claim-douyin-likes = Likes
+claim-douyin-shares = Geteiltes
+claim-douyin-comments = Kommentare
+claim-douyin-views = Angesehene Videos, und wie lange
+claim-douyin-click-patterns = Muster von Tippen und Klicken
+claim-douyin-devices = Geräte und Betriebssysteme
+claim-douyin-internet-addresses = Internetadressen (IP)
+claim-douyin-places = Wo das Telefon ist
+claim-douyin-photos-videos = Fotos und Videos
+claim-douyin-voice-messages = Sprachnachrichten
+claim-douyin-chats = Chatnachrichten
+claim-douyin-time-spent = In der App verbrachte Zeit
+claim-douyin-connections = Netzwerkverbindungen
+claim-douyin-app-logs = Protokolle dessen, was in der App angetippt wurde
+claim-douyin-shop-sales = Einkäufe in der App
+claim-wechat-names = Namen
+claim-wechat-contact = Telefonnummern und E-Mail-Adressen
+claim-wechat-demographics = Alter und Geschlecht
+claim-wechat-work = Beruf
+claim-wechat-usage = Wie oft und wie lange die App benutzt wird
+claim-wechat-features = Benutzte Funktionen
+claim-wechat-places = Wo das Telefon ist, für Orte und Werbung in der Nähe
+claim-wechat-cards = Bankkonten und Karten
+claim-wechat-transactions = Verlauf der Zahlungen
+claim-wechat-messages = Nachrichten
+claim-wechat-calls = Anrufe
+claim-wechat-files = In Chats geteilte Fotos und Dateien
+claim-wechat-ads = Gesehene und angetippte Werbung
+claim-wechat-photos = Fotos, die bei geschlossener App gelesen wurden
+claim-wechat-typed-words = In Nachrichten getippte Wörter, für Werbung benutzt
+claim-taobao-photos = Fotos, die bei geschlossener App gelesen wurden

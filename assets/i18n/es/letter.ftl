@@ -1,0 +1,163 @@
+# letter: borrador de carta que pide lo que falta; en seis idiomas, sin asesoramiento jurídico
+
+letter-name = [Su nombre]
+letter-address = [Su dirección postal]
+letter-company = [Nombre de la empresa, según su política de privacidad]
+letter-company-address = [Dirección postal o contacto de privacidad de la empresa]
+letter-account = [Correo electrónico, número de teléfono o nombre de usuario de su cuenta]
+letter-platform = [Nombre de la aplicación o del servicio]
+letter-date = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+letter-subject-gdpr = Solicitud de acceso a mis datos personales (artículo 15 del RGPD): { $platform }
+letter-subject-uk = Solicitud de acceso a mis datos personales (artículo 15 del UK GDPR): { $platform }
+letter-subject-pipl = Solicitud de consulta y copia de mi información personal (artículo 45 de la PIPL): { $platform }
+letter-subject-ccpa = Solicitud de información según la California Consumer Privacy Act (CCPA): { $platform }
+letter-greeting = Estimados señores y señoras:
+letter-have = Tengo una cuenta en { $platform }: { $account }. He recibido una exportación de mis datos, con registros desde el { $first } hasta el { $last }.
+letter-have-undated = Tengo una cuenta en { $platform }: { $account }. He recibido una exportación de mis datos.
+letter-ask-gdpr = Solicito el acceso a mis datos personales conforme al artículo 15 del Reglamento General de Protección de Datos (UE) 2016/679. El artículo 15, apartado 1, me da acceso a todos mis datos, y el artículo 15, apartado 3, una copia de ellos.
+letter-ask-uk = Solicito el acceso a mis datos personales conforme al artículo 15 del reglamento de protección de datos del Reino Unido (UK GDPR). El artículo 15, apartado 1, me da acceso a mis datos, y el artículo 15, apartado 3, una copia de ellos.
+letter-ask-pipl = Solicito consultar y copiar mi información personal. El artículo 45 de la Ley de Protección de la Información Personal de la República Popular China (PIPL) me da ese derecho.
+letter-ask-ccpa = Solicito saber qué información personal han recopilado sobre mí. Las secciones 1798.100, 1798.110 y 1798.115 del Código Civil de California me dan ese derecho. Solicito también los datos concretos (sección 1798.110(a)(5)).
+letter-items-policy = Según su propia descripción, ustedes recopilan lo siguiente. No lo he encontrado en la exportación:
+letter-items-others = Se ha publicado que ustedes recopilan lo siguiente. No lo he encontrado en la exportación:
+letter-items-empty = La exportación tiene un lugar para lo siguiente, pero está vacío:
+letter-items-unclear = No he podido saber si la exportación contiene lo siguiente:
+letter-items-send = Les ruego que me envíen estos datos o me indiquen que no los tienen.
+letter-items-none = Les ruego que comprueben si tienen datos sobre mí que no estén en la exportación. Si es así, les ruego que me los envíen.
+letter-tell = Les ruego que me indiquen también:
+letter-tell-gdpr-1 = para qué fines usan mis datos (artículo 15, apartado 1, letra a);
+letter-tell-gdpr-2 = qué categorías de datos tienen (letra b);
+letter-tell-gdpr-3 = quién ha recibido o recibirá mis datos, con su nombre si es posible (letra c);
+letter-tell-gdpr-4 = cuánto tiempo los conservan, o cómo lo deciden (letra d);
+letter-tell-gdpr-5 = de dónde proceden los datos que no les he dado yo (letra g);
+letter-tell-gdpr-6 = si toman decisiones automatizadas sobre mí, incluida la elaboración de perfiles, con qué lógica y con qué efectos (letra h);
+letter-tell-gdpr-7 = si mis datos salen del Espacio Económico Europeo, y con qué garantías (artículo 15, apartado 2).
+letter-tell-uk-1 = para qué fines usan mis datos (artículo 15, apartado 1, letra a);
+letter-tell-uk-2 = qué categorías de datos tienen (letra b);
+letter-tell-uk-3 = quién ha recibido o recibirá mis datos, con su nombre si es posible (letra c);
+letter-tell-uk-4 = cuánto tiempo los conservan, o cómo lo deciden (letra d);
+letter-tell-uk-5 = de dónde proceden los datos que no les he dado yo (letra g);
+letter-tell-uk-6 = si toman decisiones automatizadas sobre mí, incluida la elaboración de perfiles, con qué lógica y con qué efectos (letra h);
+letter-tell-uk-7 = si mis datos salen del Reino Unido, y con qué garantías (artículo 15, apartado 2).
+letter-tell-pipl-1 = su nombre y datos de contacto, y para qué y cómo usan mi información (artículo 17);
+letter-tell-pipl-2 = qué tipos de información tienen y cuánto tiempo los conservan (artículo 17);
+letter-tell-pipl-3 = a quién han facilitado mi información, cómo contactar con esos destinatarios, y para qué (artículo 23);
+letter-tell-pipl-4 = si mi información ha salido de la China continental, y quién la ha recibido allí (artículo 39);
+letter-tell-pipl-5 = cómo se toman decisiones automatizadas sobre mí (artículo 24);
+letter-tell-pipl-6 = según qué reglas usan mi información (artículo 48).
+letter-tell-ccpa-1 = qué categorías de información personal han recopilado sobre mí (sección 1798.110(a)(1));
+letter-tell-ccpa-2 = de qué categorías de fuentes procede (sección 1798.110(a)(2));
+letter-tell-ccpa-3 = para qué fines la recopilan, venden o comparten (sección 1798.110(a)(3));
+letter-tell-ccpa-4 = a qué categorías de terceros la revelan (sección 1798.110(a)(4));
+letter-tell-ccpa-5 = qué categorías han vendido, compartido o revelado, y a quién (sección 1798.115(a));
+letter-tell-ccpa-6 = qué deducciones sobre mí tienen (sección 1798.140(v)(1)(K)).
+letter-when-gdpr = Les ruego que respondan sin dilación indebida y en el plazo de un mes (artículo 12, apartado 3). Es gratuito (artículo 12, apartado 5). Les ruego que envíen la copia en un formato electrónico de uso común (artículo 15, apartado 3). Si no dan curso a esta solicitud, indíquenme por favor las razones y dónde puedo reclamar (artículo 12, apartado 4).
+letter-when-uk = Les ruego que respondan sin dilación indebida y en el plazo de un mes (artículo 12, apartado 3). Es gratuito (artículo 12, apartado 5). Les ruego que envíen la copia en un formato electrónico de uso común (artículo 15, apartado 3). Si no dan curso a esta solicitud, indíquenme por favor las razones. Entonces puedo reclamar ante el Information Commissioner (artículo 77).
+letter-when-pipl = Les ruego que respondan a tiempo, como dice el artículo 45. Si se niegan, indíquenme por favor las razones (artículo 50).
+letter-when-ccpa = Les ruego que respondan gratis en un plazo de 45 días (sección 1798.130(a)(2)). Les ruego que incluyan lo recopilado hace más de 12 meses, desde el 1 de enero de 2022 (sección 1798.130(a)(2)(B)). Les ruego que usen un formato común y legible por máquina (sección 1798.130(a)(3)).
+letter-identity = Si tienen que comprobar quién soy, indíquenme por favor qué necesitan para ello. Les ruego que no pidan más que eso.
+letter-closing = Atentamente,
+letter-note = Este es un borrador hecho por Dossier, para que usted lo cambie. No es asesoramiento jurídico. Que algo no esté en una exportación no prueba que la empresa lo tenga. Los artículos se comprobaron en noviembre de 2026.
+
+## What is said to be collected; English and Simplified Chinese have these in claims.ftl
+
+claim-tiktok-names = Nombres
+claim-tiktok-contact = Números de teléfono y correos electrónicos
+claim-tiktok-demographics = Edad, sexo y datos parecidos
+claim-tiktok-likes = Me gusta
+claim-tiktok-shares = Contenidos compartidos
+claim-tiktok-comments = Comentarios
+claim-tiktok-views = Vídeos vistos
+claim-tiktok-watch-time = Cuánto tiempo se vio cada vídeo
+claim-tiktok-click-patterns = Patrones de pulsaciones y clics
+claim-tiktok-devices = Dispositivos y sistemas operativos
+claim-tiktok-internet-addresses = Direcciones de internet (IP)
+claim-tiktok-places = Dónde está el teléfono
+claim-tiktok-photos-videos = Fotos y vídeos
+claim-tiktok-voice-messages = Mensajes de voz
+claim-tiktok-chats = Mensajes de chat
+claim-tiktok-time-spent = Tiempo pasado en la aplicación
+claim-tiktok-connections = Conexiones de red
+claim-tiktok-app-logs = Registros de lo que se pulsó en la aplicación
+claim-tiktok-ad-profile = Perfiles para elegir contenidos y anuncios
+claim-tiktok-device-numbers = Números de identificación del teléfono, para detectar fraudes
+claim-tiktok-sign-ins = Patrones de inicio de sesión
+claim-tiktok-purchases = Compras en la aplicación y su tienda
+claim-tiktok-shop-sales = Compras en la aplicación
+claim-tiktok-gifts = Regalos de dinero a creadores
+claim-tiktok-contact-and-birth-date = Correo electrónico y fecha de nacimiento
+claim-tiktok-address-of-sign-ins = La dirección de internet (IP)
+claim-tiktok-passed-on-inside = Quién en la empresa recibió estos datos
+claim-tiktok-faces = Caras en los vídeos
+claim-tiktok-policy-clipboard = Texto copiado en el dispositivo
+claim-tiktok-policy-contacts = Contactos del teléfono
+claim-tiktok-policy-keystrokes = Patrones de escritura
+claim-tiktok-policy-precise-location = Ubicación exacta
+claim-tiktok-policy-faces-objects = Caras y objetos en los vídeos
+claim-tiktok-policy-inferred = Suposiciones sobre edad, sexo e intereses
+claim-tiktok-policy-partners = Lo que comunican otras aplicaciones y sitios
+claim-ios-app-privacy-photos = Fotos leídas por aplicaciones
+claim-ios-app-privacy-while-closed = Uso de fotos con la aplicación cerrada
+claim-ios-app-privacy-location = Ubicación consultada por aplicaciones
+claim-ios-app-privacy-typed-words = Palabras escritas en mensajes, usadas para elegir anuncios
+claim-ios-app-privacy-order-prices = Lugar y pedidos repetidos, usados para fijar precios
+claim-ios-app-privacy-who-is-called = Nombres de internet que contactan las aplicaciones
+claim-ios-app-privacy-sensor-use = Uso de la cámara, el micrófono, los contactos y las fotos
+claim-wechat-pay-transactions = Historial de pagos
+claim-wechat-pay-cards = Cuentas bancarias y tarjetas
+claim-wechat-pay-messages = Mensajes
+claim-wechat-pay-calls = Llamadas
+claim-wechat-pay-names = Nombre, teléfono, correo electrónico, edad, sexo y trabajo
+claim-wechat-pay-usage = Con qué frecuencia y cuánto tiempo se usa la aplicación
+claim-wechat-pay-places = Dónde está el teléfono, para lugares y anuncios cercanos
+claim-wechat-pay-ads = Anuncios vistos y pulsados
+claim-meituan-orders = Pedidos
+claim-meituan-location-pace = Ubicación cada cinco minutos
+claim-meituan-order-prices = Lugar y pedidos repetidos, usados para fijar precios
+claim-douyin-names = Nombres
+claim-douyin-contact = Números de teléfono y correos electrónicos
+claim-douyin-demographics = Edad, sexo y datos parecidos
+claim-douyin-likes = Me gusta
+claim-douyin-shares = Contenidos compartidos
+claim-douyin-comments = Comentarios
+claim-douyin-views = Vídeos vistos, y cuánto tiempo
+claim-douyin-click-patterns = Patrones de pulsaciones y clics
+claim-douyin-devices = Dispositivos y sistemas operativos
+claim-douyin-internet-addresses = Direcciones de internet (IP)
+claim-douyin-places = Dónde está el teléfono
+claim-douyin-photos-videos = Fotos y vídeos
+claim-douyin-voice-messages = Mensajes de voz
+claim-douyin-chats = Mensajes de chat
+claim-douyin-time-spent = Tiempo pasado en la aplicación
+claim-douyin-connections = Conexiones de red
+claim-douyin-app-logs = Registros de lo que se pulsó en la aplicación
+claim-douyin-shop-sales = Compras en la aplicación
+claim-wechat-names = Nombres
+claim-wechat-contact = Números de teléfono y correos electrónicos
+claim-wechat-demographics = Edad y sexo
+claim-wechat-work = Profesión
+claim-wechat-usage = Con qué frecuencia y cuánto tiempo se usa la aplicación
+claim-wechat-features = Funciones usadas
+claim-wechat-places = Dónde está el teléfono, para lugares y anuncios cercanos
+claim-wechat-cards = Cuentas bancarias y tarjetas
+claim-wechat-transactions = Historial de pagos
+claim-wechat-messages = Mensajes
+claim-wechat-calls = Llamadas
+claim-wechat-files = Fotos y archivos compartidos en chats
+claim-wechat-ads = Anuncios vistos y pulsados
+claim-wechat-photos = Fotos leídas con la aplicación cerrada
+claim-wechat-typed-words = Palabras escritas en mensajes, usadas para elegir anuncios
+claim-taobao-photos = Fotos leídas con la aplicación cerrada

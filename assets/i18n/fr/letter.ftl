@@ -1,0 +1,163 @@
+# letter : projet de lettre qui demande ce qui manque ; en six langues, sans conseil juridique
+
+letter-name = [Votre nom]
+letter-address = [Votre adresse postale]
+letter-company = [Nom de l’entreprise, tel que dans sa politique de confidentialité]
+letter-company-address = [Adresse postale ou contact « vie privée » de l’entreprise]
+letter-account = [Adresse e-mail, numéro de téléphone ou nom d’utilisateur de votre compte]
+letter-platform = [Nom de l’application ou du service]
+letter-date = { $day } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+letter-subject-gdpr = Demande d’accès à mes données personnelles (article 15 du RGPD) : { $platform }
+letter-subject-uk = Demande d’accès à mes données personnelles (article 15 du UK GDPR) : { $platform }
+letter-subject-pipl = Demande de consultation et de copie de mes informations personnelles (article 45 de la PIPL) : { $platform }
+letter-subject-ccpa = Demande d’information au titre du California Consumer Privacy Act (CCPA) : { $platform }
+letter-greeting = Madame, Monsieur,
+letter-have = J’ai un compte auprès de { $platform } : { $account }. J’ai reçu un export de mes données, dont les enregistrements vont du { $first } au { $last }.
+letter-have-undated = J’ai un compte auprès de { $platform } : { $account }. J’ai reçu un export de mes données.
+letter-ask-gdpr = Je demande l’accès à mes données personnelles en vertu de l’article 15 du règlement général sur la protection des données (UE) 2016/679. L’article 15, paragraphe 1, me donne accès à toutes mes données, et l’article 15, paragraphe 3, une copie de celles-ci.
+letter-ask-uk = Je demande l’accès à mes données personnelles en vertu de l’article 15 du règlement britannique sur la protection des données (UK GDPR). L’article 15, paragraphe 1, me donne accès à mes données, et l’article 15, paragraphe 3, une copie de celles-ci.
+letter-ask-pipl = Je demande à consulter et à copier mes informations personnelles. L’article 45 de la loi de la République populaire de Chine sur la protection des informations personnelles (PIPL) me donne ce droit.
+letter-ask-ccpa = Je demande à savoir quelles informations personnelles vous avez collectées à mon sujet. Les sections 1798.100, 1798.110 et 1798.115 du Code civil de Californie me donnent ce droit. Je demande aussi les éléments précis (section 1798.110(a)(5)).
+letter-items-policy = Selon votre propre description, vous collectez ce qui suit. Je ne l’ai pas trouvé dans l’export :
+letter-items-others = Il a été publié que vous collectez ce qui suit. Je ne l’ai pas trouvé dans l’export :
+letter-items-empty = L’export prévoit une place pour ce qui suit, mais elle est vide :
+letter-items-unclear = Je n’ai pas pu déterminer si l’export contient ce qui suit :
+letter-items-send = Merci de m’envoyer ces données, ou de m’indiquer que vous ne les détenez pas.
+letter-items-none = Merci de vérifier si vous détenez à mon sujet des données qui ne sont pas dans l’export. Si oui, merci de me les envoyer.
+letter-tell = Merci de m’indiquer aussi :
+letter-tell-gdpr-1 = à quelles fins vous utilisez mes données (article 15, paragraphe 1, point a) ;
+letter-tell-gdpr-2 = quelles catégories de données vous détenez (point b) ;
+letter-tell-gdpr-3 = qui a reçu ou recevra mes données, nommément si possible (point c) ;
+letter-tell-gdpr-4 = combien de temps vous les conservez, ou comment vous le déterminez (point d) ;
+letter-tell-gdpr-5 = d’où viennent les données que je ne vous ai pas fournies (point g) ;
+letter-tell-gdpr-6 = si vous prenez à mon sujet des décisions automatisées, y compris par profilage, selon quelle logique et avec quels effets (point h) ;
+letter-tell-gdpr-7 = si mes données vont hors de l’Espace économique européen, et avec quelles garanties (article 15, paragraphe 2).
+letter-tell-uk-1 = à quelles fins vous utilisez mes données (article 15, paragraphe 1, point a) ;
+letter-tell-uk-2 = quelles catégories de données vous détenez (point b) ;
+letter-tell-uk-3 = qui a reçu ou recevra mes données, nommément si possible (point c) ;
+letter-tell-uk-4 = combien de temps vous les conservez, ou comment vous le déterminez (point d) ;
+letter-tell-uk-5 = d’où viennent les données que je ne vous ai pas fournies (point g) ;
+letter-tell-uk-6 = si vous prenez à mon sujet des décisions automatisées, y compris par profilage, selon quelle logique et avec quels effets (point h) ;
+letter-tell-uk-7 = si mes données vont hors du Royaume-Uni, et avec quelles garanties (article 15, paragraphe 2).
+letter-tell-pipl-1 = votre nom et vos coordonnées, et pourquoi et comment vous utilisez mes informations (article 17) ;
+letter-tell-pipl-2 = quels types d’informations vous détenez et combien de temps vous les conservez (article 17) ;
+letter-tell-pipl-3 = à qui vous avez fourni mes informations, comment joindre ces destinataires, et à quelles fins (article 23) ;
+letter-tell-pipl-4 = si mes informations ont quitté la Chine continentale, et qui les y a reçues (article 39) ;
+letter-tell-pipl-5 = comment des décisions automatisées sont prises à mon sujet (article 24) ;
+letter-tell-pipl-6 = selon quelles règles vous utilisez mes informations (article 48).
+letter-tell-ccpa-1 = quelles catégories d’informations personnelles vous avez collectées à mon sujet (section 1798.110(a)(1)) ;
+letter-tell-ccpa-2 = de quelles catégories de sources elles proviennent (section 1798.110(a)(2)) ;
+letter-tell-ccpa-3 = à quelles fins vous les collectez, vendez ou partagez (section 1798.110(a)(3)) ;
+letter-tell-ccpa-4 = à quelles catégories de tiers vous les divulguez (section 1798.110(a)(4)) ;
+letter-tell-ccpa-5 = quelles catégories vous avez vendues, partagées ou divulguées, et à qui (section 1798.115(a)) ;
+letter-tell-ccpa-6 = quelles déductions à mon sujet vous détenez (section 1798.140(v)(1)(K)).
+letter-when-gdpr = Merci de répondre dans les meilleurs délais et au plus tard dans un délai d’un mois (article 12, paragraphe 3). C’est gratuit (article 12, paragraphe 5). Merci d’envoyer la copie sous une forme électronique d’usage courant (article 15, paragraphe 3). Si vous ne donnez pas suite, merci de m’en indiquer les motifs et où je peux introduire une réclamation (article 12, paragraphe 4).
+letter-when-uk = Merci de répondre dans les meilleurs délais et au plus tard dans un délai d’un mois (article 12, paragraphe 3). C’est gratuit (article 12, paragraphe 5). Merci d’envoyer la copie sous une forme électronique d’usage courant (article 15, paragraphe 3). Si vous ne donnez pas suite, merci de m’en indiquer les motifs. Je peux alors saisir l’Information Commissioner (article 77).
+letter-when-pipl = Merci de répondre en temps utile, comme le prévoit l’article 45. En cas de refus, merci de m’en indiquer les motifs (article 50).
+letter-when-ccpa = Merci de répondre gratuitement dans un délai de 45 jours (section 1798.130(a)(2)). Merci d’inclure ce que vous avez collecté il y a plus de 12 mois, à partir du 1er janvier 2022 (section 1798.130(a)(2)(B)). Merci d’utiliser un format courant et lisible par machine (section 1798.130(a)(3)).
+letter-identity = Si vous devez vérifier mon identité, merci de m’indiquer ce dont vous avez besoin. Merci de ne rien demander de plus.
+letter-closing = Veuillez agréer, Madame, Monsieur, mes salutations distinguées.
+letter-note = Ceci est un projet établi par Dossier, que vous pouvez modifier. Ce n’est pas un conseil juridique. Qu’un élément ne soit pas dans un export ne prouve pas que l’entreprise le détient. Les articles ont été vérifiés en novembre 2026.
+
+## What is said to be collected; English and Simplified Chinese have these in claims.ftl
+
+claim-tiktok-names = Noms
+claim-tiktok-contact = Numéros de téléphone et adresses e-mail
+claim-tiktok-demographics = Âge, sexe et informations semblables
+claim-tiktok-likes = Mentions « J’aime »
+claim-tiktok-shares = Partages
+claim-tiktok-comments = Commentaires
+claim-tiktok-views = Vidéos vues
+claim-tiktok-watch-time = Durée de visionnage de chaque vidéo
+claim-tiktok-click-patterns = Habitudes de clics et de touches
+claim-tiktok-devices = Appareils et systèmes d’exploitation
+claim-tiktok-internet-addresses = Adresses Internet (IP)
+claim-tiktok-places = Où se trouve le téléphone
+claim-tiktok-photos-videos = Photos et vidéos
+claim-tiktok-voice-messages = Messages vocaux
+claim-tiktok-chats = Messages de discussion
+claim-tiktok-time-spent = Temps passé dans l’application
+claim-tiktok-connections = Connexions réseau
+claim-tiktok-app-logs = Journaux de ce qui a été touché dans l’application
+claim-tiktok-ad-profile = Profils pour choisir contenus et publicités
+claim-tiktok-device-numbers = Numéros d’identification du téléphone, pour repérer la fraude
+claim-tiktok-sign-ins = Habitudes de connexion
+claim-tiktok-purchases = Achats dans l’application et sa boutique
+claim-tiktok-shop-sales = Achats dans l’application
+claim-tiktok-gifts = Cadeaux d’argent aux créateurs
+claim-tiktok-contact-and-birth-date = Adresse e-mail et date de naissance
+claim-tiktok-address-of-sign-ins = L’adresse Internet (IP)
+claim-tiktok-passed-on-inside = Qui dans l’entreprise a reçu ces informations
+claim-tiktok-faces = Visages dans les vidéos
+claim-tiktok-policy-clipboard = Texte copié sur l’appareil
+claim-tiktok-policy-contacts = Contacts du téléphone
+claim-tiktok-policy-keystrokes = Habitudes de frappe
+claim-tiktok-policy-precise-location = Position exacte
+claim-tiktok-policy-faces-objects = Visages et objets dans les vidéos
+claim-tiktok-policy-inferred = Suppositions sur l’âge, le sexe et les intérêts
+claim-tiktok-policy-partners = Ce que signalent d’autres applications et sites
+claim-ios-app-privacy-photos = Photos lues par des applications
+claim-ios-app-privacy-while-closed = Utilisation des photos alors que l’application était fermée
+claim-ios-app-privacy-location = Position consultée par des applications
+claim-ios-app-privacy-typed-words = Mots tapés dans les messages, utilisés pour choisir des publicités
+claim-ios-app-privacy-order-prices = Lieu et commandes répétées, utilisés pour fixer les prix
+claim-ios-app-privacy-who-is-called = Noms de sites contactés par les applications
+claim-ios-app-privacy-sensor-use = Utilisation de l’appareil photo, du micro, des contacts et des photos
+claim-wechat-pay-transactions = Historique des paiements
+claim-wechat-pay-cards = Comptes bancaires et cartes
+claim-wechat-pay-messages = Messages
+claim-wechat-pay-calls = Appels
+claim-wechat-pay-names = Nom, numéro de téléphone, e-mail, âge, sexe et profession
+claim-wechat-pay-usage = Fréquence et durée d’utilisation de l’application
+claim-wechat-pay-places = Où se trouve le téléphone, pour les lieux et publicités à proximité
+claim-wechat-pay-ads = Publicités vues et touchées
+claim-meituan-orders = Commandes
+claim-meituan-location-pace = Position toutes les cinq minutes
+claim-meituan-order-prices = Lieu et commandes répétées, utilisés pour fixer les prix
+claim-douyin-names = Noms
+claim-douyin-contact = Numéros de téléphone et adresses e-mail
+claim-douyin-demographics = Âge, sexe et informations semblables
+claim-douyin-likes = Mentions « J’aime »
+claim-douyin-shares = Partages
+claim-douyin-comments = Commentaires
+claim-douyin-views = Vidéos vues, et combien de temps
+claim-douyin-click-patterns = Habitudes de clics et de touches
+claim-douyin-devices = Appareils et systèmes d’exploitation
+claim-douyin-internet-addresses = Adresses Internet (IP)
+claim-douyin-places = Où se trouve le téléphone
+claim-douyin-photos-videos = Photos et vidéos
+claim-douyin-voice-messages = Messages vocaux
+claim-douyin-chats = Messages de discussion
+claim-douyin-time-spent = Temps passé dans l’application
+claim-douyin-connections = Connexions réseau
+claim-douyin-app-logs = Journaux de ce qui a été touché dans l’application
+claim-douyin-shop-sales = Achats dans l’application
+claim-wechat-names = Noms
+claim-wechat-contact = Numéros de téléphone et adresses e-mail
+claim-wechat-demographics = Âge et sexe
+claim-wechat-work = Profession
+claim-wechat-usage = Fréquence et durée d’utilisation de l’application
+claim-wechat-features = Fonctions utilisées
+claim-wechat-places = Où se trouve le téléphone, pour les lieux et publicités à proximité
+claim-wechat-cards = Comptes bancaires et cartes
+claim-wechat-transactions = Historique des paiements
+claim-wechat-messages = Messages
+claim-wechat-calls = Appels
+claim-wechat-files = Photos et fichiers partagés dans les discussions
+claim-wechat-ads = Publicités vues et touchées
+claim-wechat-photos = Photos lues alors que l’application était fermée
+claim-wechat-typed-words = Mots tapés dans les messages, utilisés pour choisir des publicités
+claim-taobao-photos = Photos lues alors que l’application était fermée

@@ -1,0 +1,47 @@
+//! The letter that asks for what is missing, as a file of text.
+
+use crate::i18n::{Arg, LetterLang, Texts};
+use crate::report::{self, Law, LetterKind, Written};
+
+use super::args::{Law as Word, ScanArgs};
+use super::deliver::deliver;
+use super::scan::{Scanned, local_zone};
+use super::{Refusal, now_secs};
+
+/// The letter that is asked for; nothing where none is wanted.
+pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>, Refusal> {
+    let law = match args.law {
+        Word::Gdpr => Law::Gdpr,
+        Word::Uk => Law::Uk,
+        Word::Pipl => Law::Pipl,
+        Word::Ccpa => Law::Ccpa,
+        Word::None if args.letter.is_some() => {
+            return Err(Refusal::usage(texts.get("cli-letter-no-law")));
+        }
+        Word::None => return Ok(None),
+    };
+    let lang = args.letter_lang.as_deref().map(|tag| lang(tag, texts)).transpose()?;
+    Ok(Some(LetterKind { law, lang }))
+}
+
+fn lang(tag: &str, texts: &Texts) -> Result<LetterLang, Refusal> {
+    LetterLang::from_tag(tag).ok_or_else(|| {
+        let known: Vec<&str> = LetterLang::ALL.into_iter().map(LetterLang::tag).collect();
+        let args = [("value", Arg::Text(tag)), ("known", Arg::Text(&known.join(", ")))];
+        Refusal::usage(texts.with("cli-no-language", &args))
+    })
+}
+
+/// Writes it where it is wanted.
+pub(super) fn write(
+    args: &ScanArgs,
+    (scanned, kind): (&Scanned, Option<LetterKind>),
+    texts: &Texts,
+) -> Result<(), Refusal> {
+    let (Some(target), Some(kind)) = (&args.letter, kind) else { return Ok(()) };
+    let lang = kind.lang.unwrap_or_else(|| texts.lang().into());
+    let kind = LetterKind { lang: Some(lang), ..kind };
+    let day = Written { on_secs: now_secs(), zone: local_zone() };
+    let letter = report::letter(&scanned.results, kind, None, &day);
+    deliver(target, letter.as_bytes(), texts)
+}

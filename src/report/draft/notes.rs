@@ -1,0 +1,111 @@
+//! Notes at the foot of a page: in which files a number's records stand, and where in them.
+
+use std::collections::BTreeMap;
+
+use crate::i18n::Arg;
+use crate::report::block::{Block, Note};
+use crate::report::choices::{Length, Preset};
+use crate::taxonomy::Kind;
+
+use super::view::View;
+
+/// Places and files that a note names; the rest is counted.
+const NAMED_MAX: usize = 3;
+
+/// Where the records of these kinds stand; nothing where the summary has no notes.
+pub(super) fn of_kinds(view: &View<'_>, wanted: impl Fn(Kind) -> bool) -> Option<Note> {
+    let choices = view.choices;
+    if choices.preset == Preset::OnePage || choices.length != Length::All {
+        return None;
+    }
+    let found = &view.results.findings;
+    let wanted = |kind: Kind| wanted(kind) && !choices.kinds.contains(&kind);
+    let mut files: Vec<(u64, String)> = Vec::new();
+    for entry in &found.entries {
+        let here = entry.kinds.iter().filter(|it| wanted(it.0)).map(|it| it.1);
+        let records = here.fold(0, u64::saturating_add);
+        if records > 0 {
+            files.push((records, view.redaction.path(&entry.name)));
+        }
+    }
+    let mut places: Vec<(u64, String)> = Vec::new();
+    for section in found.sections.iter().filter(|it| it.records > 0 && wanted(it.kind)) {
+        let place = view.redaction.path(&section.path);
+        // A whole file is named among the files.
+        let is_place = place.chars().any(char::is_alphanumeric);
+        if is_place && !found.entries.iter().any(|it| it.name == section.path) {
+            places.push((section.records, place));
+        }
+    }
+    let (files, places) = (named(view, files), named(view, places));
+    let text = match (files, places) {
+        (None, None) => return None,
+        (Some(files), None) => files,
+        (None, Some(places)) => places,
+        (Some(files), Some(places)) => {
+            let args = [("places", Arg::Text(&places)), ("files", Arg::Text(&files))];
+            view.texts.with("pdf-note-place", &args)
+        }
+    };
+    Some(Note { text, number: 0, first: true })
+}
+
+/// Those with most records by name, the rest as a number.
+fn named(view: &View<'_>, mut all: Vec<(u64, String)>) -> Option<String> {
+    all.sort_by_key(|it| std::cmp::Reverse(it.0));
+    let mut names: Vec<String> = Vec::new();
+    let mut more = 0;
+    for (_, name) in all {
+        if names.contains(&name) {
+            continue;
+        }
+        if names.len() < NAMED_MAX {
+            names.push(name);
+        } else {
+            more += 1;
+        }
+    }
+    let mut text = names.join(", ");
+    if more > 0 {
+        text = format!("{text} {}", view.counted("pdf-note-more", more));
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// Gives every note its number; the same note has the same one. Returns the notes in their order.
+pub(super) fn number(blocks: &mut [Block]) -> Vec<String> {
+    let mut numbers = BTreeMap::new();
+    let mut texts = Vec::new();
+    each(blocks, &mut |note| {
+        let known = numbers.get(&note.text).copied();
+        note.first = known.is_none();
+        note.number = known.unwrap_or(texts.len() + 1);
+        if note.first {
+            texts.push(note.text.clone());
+            numbers.insert(note.text.clone(), note.number);
+        }
+    });
+    texts
+}
+
+fn each(blocks: &mut [Block], take: &mut dyn FnMut(&mut Note)) {
+    for block in blocks {
+        match block {
+            Block::Table { rows, .. } => {
+                rows.iter_mut().flatten().filter_map(|it| it.note.as_mut()).for_each(&mut *take);
+            }
+            Block::Bars { note, .. }
+            | Block::Strip { note, .. }
+            | Block::Heat { note, .. }
+            | Block::Notable { note, .. } => note.iter_mut().for_each(&mut *take),
+            Block::Group { blocks } | Block::Spoken { blocks, .. } => each(blocks, take),
+            Block::Pairs { groups } => groups.iter_mut().for_each(|it| each(it, take)),
+            Block::Heading { .. }
+            | Block::Text { .. }
+            | Block::Lines { .. }
+            | Block::Facts { .. }
+            | Block::Address { .. }
+            | Block::Ticks { .. } => {}
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! A letter that asks a company for what is missing, to be changed by the person who sends it.
+//!
+//! It is filled from what others say that the platform collects, held against the export. Nothing
+//! of the export's contents stands in it; names and addresses are gaps to fill in.
+
+use crate::findings::{Platform, Zone};
+use crate::i18n::{Arg, LetterLang, Texts};
+use crate::insight::{Claim, ClaimState, Results};
+
+/// The law that a letter names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Law {
+    /// Regulation (EU) 2016/679.
+    #[default]
+    Gdpr,
+    /// The same as it holds in the United Kingdom.
+    Uk,
+    /// China's law on protecting personal information.
+    Pipl,
+    /// California's law on the privacy of consumers.
+    Ccpa,
+}
+
+impl Law {
+    /// All, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Gdpr, Self::Uk, Self::Pipl, Self::Ccpa];
+
+    /// Its code on the command line and in texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Gdpr => "gdpr",
+            Self::Uk => "uk",
+            Self::Pipl => "pipl",
+            Self::Ccpa => "ccpa",
+        }
+    }
+
+    /// Questions that may be asked by it, besides for the data.
+    fn questions(self) -> usize {
+        match self {
+            Self::Gdpr | Self::Uk => 7,
+            Self::Pipl | Self::Ccpa => 6,
+        }
+    }
+}
+
+/// What a person chose for a letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LetterKind {
+    /// By which law it asks.
+    pub law: Law,
+    /// In which language; nothing for that of the summary.
+    pub lang: Option<LetterLang>,
+}
+
+/// The day that a letter is written on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// In seconds since 1970 UTC.
+    pub on_secs: i64,
+    /// The zone that it is written in, by its IANA name.
+    pub zone: String,
+}
+
+/// A part of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Lines that stand together: who writes, and to whom.
+    Lines(Vec<String>),
+    /// What it is about.
+    Subject(String),
+    /// A paragraph.
+    Text(String),
+    /// A sentence, and what it speaks of, one each.
+    Items(String, Vec<String>),
+    /// What is not for the company: that this is a draft.
+    Note(String),
+}
+
+/// How claims are grouped: by their state, and by who says so.
+type Group = (&'static str, fn(&Claim) -> bool);
+
+/// The groups in the order told. What was found is not asked for.
+const GROUPS: [Group; 4] = [
+    ("letter-items-policy", |it| it.state == ClaimState::Absent && is_own(it)),
+    ("letter-items-others", |it| it.state == ClaimState::Absent && !is_own(it)),
+    ("letter-items-empty", |it| it.state == ClaimState::Empty),
+    ("letter-items-unclear", |it| it.state == ClaimState::CannotTell),
+];
+
+/// Whether the company itself says that it collects this.
+fn is_own(claim: &Claim) -> bool {
+    claim.claimed_by.starts_with("policy/")
+}
+
+/// Writes a letter as plain text, one for each platform; `only` picks one of them by its number.
+pub fn letter(results: &Results, kind: LetterKind, only: Option<usize>, day: &Written) -> String {
+    let letters = letters(results, kind, day);
+    let wanted = letters.iter().enumerate().filter(|it| only.is_none_or(|only| only == it.0));
+    let texts: Vec<String> = wanted.map(|(_, parts)| text(parts)).collect();
+    texts.join("\n\n* * *\n\n")
+}
+
+/// The letters, part by part: one a platform; with blanks where none is known.
+pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec<Vec<Part>> {
+    let texts = Texts::for_letter(kind.lang.unwrap_or_default());
+    let platforms = &results.findings.platforms;
+    let one = |platform| parts(results, platform, (kind.law, day), &texts);
+    if platforms.is_empty() {
+        return vec![one(None)];
+    }
+    platforms.iter().map(|it| one(Some(it))).collect()
+}
+
+fn parts(
+    results: &Results,
+    platform: Option<&Platform>,
+    (law, day): (Law, &Written),
+    texts: &Texts,
+) -> Vec<Part> {
+    let blank = || texts.get("letter-platform");
+    let name = platform.map_or_else(blank, |it| it.name.clone());
+    let of_law = |place: &str| texts.get(&format!("letter-{place}-{}", law.code()));
+    let lines = |ids: &[&str]| Part::Lines(ids.iter().map(|id| texts.get(id)).collect());
+    let zone = Zone::Named(day.zone.clone());
+    let subject = format!("letter-subject-{}", law.code());
+    let mut parts = vec![
+        lines(&["letter-name", "letter-address"]),
+        lines(&["letter-company", "letter-company-address"]),
+        Part::Lines(vec![texts.letter_date(day.on_secs, &zone)]),
+        Part::Subject(texts.with(&subject, &[("platform", Arg::Text(&name))])),
+        Part::Text(texts.get("letter-greeting")),
+        Part::Text(have(results, &name, texts)),
+        Part::Text(of_law("ask")),
+    ];
+    items(results, platform, texts, &mut parts);
+    let question = |at: usize| texts.get(&format!("letter-tell-{}-{at}", law.code()));
+    let questions = (1..=law.questions()).map(question).collect();
+    parts.push(Part::Items(texts.get("letter-tell"), questions));
+    parts.push(Part::Text(of_law("when")));
+    parts.push(Part::Text(texts.get("letter-identity")));
+    parts.push(lines(&["letter-closing", "letter-name"]));
+    parts.push(Part::Note(texts.get("letter-note")));
+    parts
+}
+
+/// What the person has already: an export, and from when.
+fn have(results: &Results, name: &str, texts: &Texts) -> String {
+    let found = &results.findings;
+    let account = texts.get("letter-account");
+    let mut args = vec![("platform", Arg::Text(name)), ("account", Arg::Text(&account))];
+    // The dates of several exports together say nothing about one of them.
+    let dates = found.totals.first_secs.zip(found.totals.last_secs);
+    let Some((first, last)) = dates.filter(|_| found.platforms.len() < 2) else {
+        return texts.with("letter-have-undated", &args);
+    };
+    let (first, last) =
+        (texts.letter_date(first, &found.zone), texts.letter_date(last, &found.zone));
+    args.extend([("first", Arg::Text(&first)), ("last", Arg::Text(&last))]);
+    texts.with("letter-have", &args)
+}
+
+/// What is asked for by name.
+fn items(results: &Results, platform: Option<&Platform>, texts: &Texts, parts: &mut Vec<Part>) {
+    let claims = &results.insights.missing;
+    let mine: Vec<&Claim> =
+        claims.iter().filter(|it| platform.is_some_and(|by| by.id == it.platform)).collect();
+    let before = parts.len();
+    for (id, wanted) in GROUPS {
+        let mut names: Vec<String> = Vec::new();
+        for claim in mine.iter().filter(|it| wanted(it)) {
+            let name = claimed(claim, texts);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if !names.is_empty() {
+            parts.push(Part::Items(texts.get(id), names));
+        }
+    }
+    let end = if parts.len() > before { "letter-items-send" } else { "letter-items-none" };
+    parts.push(Part::Text(texts.get(end)));
+}
+
+/// What is said to be collected, in the letter's language.
+fn claimed(claim: &Claim, texts: &Texts) -> String {
+    let id = format!("claim-{}-{}", claim.platform, claim.id);
+    texts.find_plain(&id).unwrap_or_else(|| texts.kind(claim.kind))
+}
+
+fn text(parts: &[Part]) -> String {
+    let mut blocks: Vec<String> = Vec::new();
+    for part in parts {
+        blocks.push(match part {
+            Part::Lines(lines) => lines.join("\n"),
+            Part::Subject(text) | Part::Text(text) => text.clone(),
+            Part::Items(intro, items) => {
+                let items = items.iter().map(|it| format!("- {it}"));
+                let lines: Vec<String> = [intro.clone()].into_iter().chain(items).collect();
+                lines.join("\n")
+            }
+            Part::Note(text) => format!("---\n{text}"),
+        });
+    }
+    let mut out = blocks.join("\n\n");
+    out.push('\n');
+    out
+}

@@ -1,0 +1,125 @@
+//! A letter that asks a company for what is missing: to change, to copy, to save.
+
+use egui::{Color32, RichText, TextEdit, TextStyle, Ui};
+
+use super::paper;
+use crate::i18n::LetterLang;
+use crate::report::{Law, LetterKind, Written, letter};
+use crate::ui::command::{Command, Paper, Route};
+use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Button, card, card_title, focus_ring, lead, page, screen_title};
+
+/// Rows of the field before it has to be scrolled.
+const ROWS: usize = 24;
+
+/// The letter.
+#[derive(Default)]
+pub struct Letter {
+    law: Law,
+    /// Nothing for that of the window.
+    lang: Option<LetterLang>,
+    /// Which platform, by its number.
+    to: usize,
+    text: String,
+    /// What the text was written for; what the person changed stays until that changes.
+    written_for: Option<(u64, Law, LetterLang, usize)>,
+    path: String,
+}
+
+impl Letter {
+    /// Draws it.
+    pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        page(look, ui, "letter", |ui| {
+            screen_title(ui, &ctx.title(&Route::Letter));
+            lead(look, ui, &ctx.text("letter-lead"));
+            card(look, ui, |ui| self.choices(ctx, ui));
+            self.write(ctx);
+            card(look, ui, |ui| self.field(ctx, ui));
+        });
+    }
+
+    fn choices(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let platforms = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
+        if platforms.len() > 1 {
+            card_title(ui, &ctx.text("letter-to"));
+            ui.horizontal_wrapped(|ui| {
+                for (at, platform) in platforms.iter().enumerate() {
+                    let button = Button::quiet(&platform.name).chosen(at == self.to);
+                    if button.show(look, ui).clicked() {
+                        self.to = at;
+                    }
+                }
+            });
+        }
+        card_title(ui, &ctx.text("letter-by-law"));
+        ui.horizontal_wrapped(|ui| {
+            for law in Law::ALL {
+                let word = ctx.text(&format!("letter-law-{}", law.code()));
+                if Button::quiet(&word).chosen(law == self.law).show(look, ui).clicked() {
+                    self.law = law;
+                }
+            }
+        });
+        ui.label(quiet(ctx, &ctx.text("letter-law-which")));
+        card_title(ui, &ctx.text("letter-in-language"));
+        let now = self.lang(ctx);
+        ui.horizontal_wrapped(|ui| {
+            for lang in LetterLang::ALL {
+                let button = Button::quiet(lang.own_name()).chosen(lang == now);
+                if button.show(look, ui).clicked() {
+                    self.lang = Some(lang);
+                }
+            }
+        });
+    }
+
+    fn lang(&self, ctx: &ViewContext<'_>) -> LetterLang {
+        self.lang.unwrap_or_else(|| ctx.look.texts.lang().into())
+    }
+
+    /// Writes it, if what it is to be has changed.
+    fn write(&mut self, ctx: &ViewContext<'_>) {
+        let Some(results) = ctx.results else { return };
+        let lang = self.lang(ctx);
+        let wanted = (ctx.revision, self.law, lang, self.to);
+        if self.written_for == Some(wanted) {
+            return;
+        }
+        let kind = LetterKind { law: self.law, lang: Some(lang) };
+        let zone = jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned();
+        let day = Written { on_secs: jiff::Timestamp::now().as_second(), zone };
+        self.text = letter(results, kind, Some(self.to), &day);
+        self.written_for = Some(wanted);
+    }
+
+    fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        ui.label(ctx.text("letter-how"));
+        ui.horizontal_wrapped(|ui| {
+            let copy = ctx.text("letter-copy");
+            if Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {
+                ctx.outbox.send(Command::Copy(self.text.clone()));
+            }
+            let again = ctx.text("letter-again");
+            if Button::bare(&again).show(look, ui).clicked() {
+                self.written_for = None;
+                self.write(ctx);
+            }
+        });
+        let name = ctx.text("letter-field");
+        let field =
+            TextEdit::multiline(&mut self.text).desired_width(f32::INFINITY).desired_rows(ROWS);
+        let field = ui.add(field).accessible_name(&name);
+        focus_ring(ui, look, &field);
+        let what = Paper::Letter(self.text.clone());
+        paper::save(ctx, ui, (what, "letter-save"), &mut self.path);
+    }
+}
+
+fn quiet(ctx: &ViewContext<'_>, text: &str) -> RichText {
+    let color = Color32::from(ctx.look.tokens.color.quiet);
+    RichText::new(text).color(color).text_style(TextStyle::Small)
+}
