@@ -18,6 +18,7 @@ const BUDDHIST: i64 = 543;
 
 /// What was gathered so far.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, seen on the way")]
 struct Found {
     numbers: Vec<Number>,
     month: Option<i64>,
