@@ -4,14 +4,13 @@
 //! a page that was seen, liked, sent or posted, and stay unsorted, but for text exports of a known
 //! platform: there such lists are long, and nearly always of what was seen.
 
-use std::net::IpAddr;
-
 use super::fields::{
     ADDRESS, AMOUNT, CURRENCY, DEVICE, FROM, LATITUDE, LONGITUDE, PLACE, RECIPIENT, SEARCHED,
     SENDER, TIME, WORDS,
 };
 use super::time;
-use crate::detect::Spelling;
+use crate::detect::{self, Spelling};
+use crate::findings::IdentifierKind;
 use crate::taxonomy::Kind;
 
 /// A set of fields: each list needs one of its names, as whole words at a field's end.
@@ -113,7 +112,8 @@ impl Values {
         let is_moment =
             |it: &String| time::parse_in(it.as_bytes(), None).is_some_and(|it| !it.date_only);
         let is_dated = values.iter().any(is_moment);
-        let is_address = |it: &String| it.parse::<IpAddr>().is_ok();
+        let is_address =
+            |it: &String| detect::with_key(IdentifierKind::Ip, it.as_bytes()).is_some();
         let is_link = |it: &String| it.starts_with("https://") || it.starts_with("http://");
         let kind = if !is_dated {
             None
