@@ -161,11 +161,10 @@ fn a_report_saved_as_one_list_pairs_begin_and_end() {
 
 #[test]
 fn texts_of_a_known_platform_in_an_unknown_language_are_sorted_by_their_values() {
-    let video =
-        "\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b2}: https://www.tiktokv.com/share/video/1/\n";
-    let sign_in = "\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b3}: 192.0.2.1\n\u{3b4}: x\n\u{3b5}: y\n";
-    let search = "\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b6}: x\n";
-    let profile = "\u{3b7}: a\n\u{3b8}: b@example.org\n\u{3b9}: c\n";
+    let video = "\u{3b1}\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b2}\u{3b2}: https://www.tiktokv.com/share/video/1/\n";
+    let sign_in = "\u{3b1}\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b3}\u{3b3}: 192.0.2.1\n\u{3b4}\u{3b4}: x\n\u{3b5}\u{3b5}: y\n";
+    let search = "\u{3b1}\u{3b1}: 2024-01-01 10:00:00 UTC\n\u{3b6}\u{3b6}: x\n";
+    let profile = "\u{3b7}\u{3b7}: a\n\u{3b8}\u{3b8}: b@example.org\n\u{3b9}\u{3b9}: c\n";
     let names = [
         "T/\u{1d2}\u{1d4}/\u{1d6}.txt",
         "T/\u{1d2}\u{1d4}/\u{1d8}.txt",
