@@ -1,6 +1,6 @@
 //! Which platform an export comes from: a guess from its first bytes, confirmed at the end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lookup::base_name;
 use super::names::{ByLast, EntryName, fits_hint};
@@ -36,6 +36,8 @@ pub struct Guess {
 
 /// How many names of an export are held against the profiles; of more, some are left out evenly.
 const NAMES_MAX: usize = 10_000;
+/// And of one folder in any case.
+const OF_FOLDER_MAX: usize = 4;
 
 /// How well one layout fits.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
@@ -166,9 +168,7 @@ fn fit_entries(layout: &Layout, (entries, by_last): (&[EntryName], &ByLast<'_>))
 /// An export can hold files of two platforms: a file is the section that
 /// [`Profile::section_for_file`] says, of the first of these profiles that knows it.
 pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
-    let every = names.len().div_ceil(NAMES_MAX).max(1);
-    let entries: Vec<EntryName> =
-        names.iter().step_by(every).map(|name| EntryName::new(name)).collect();
+    let entries: Vec<EntryName> = some_of(names).into_iter().map(EntryName::new).collect();
     let by_last = ByLast::new(&entries);
     let mut found: Vec<(Fit, Guess)> = Vec::new();
     for (profile, known) in profiles.iter().enumerate() {
@@ -187,6 +187,34 @@ pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
     }
     found.sort_by_key(|(fit, guess)| (std::cmp::Reverse(fit.hits), guess.profile));
     found.into_iter().map(|(_, guess)| guess).collect()
+}
+
+/// Names to hold against the profiles: all, or of very many those spread evenly and the first few
+/// of each folder, since one file of a hundred thousand may tell whose they are.
+fn some_of<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    let every = names.len().div_ceil(NAMES_MAX).max(1);
+    if every == 1 {
+        return names.to_vec();
+    }
+    let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut chosen = Vec::new();
+    for (number, name) in names.iter().enumerate() {
+        let end = name.match_indices('/').nth(1).or_else(|| name.match_indices('/').next());
+        let folder = end.and_then(|(at, _)| name.get(..at)).unwrap_or_default();
+        let room = folders.len() < NAMES_MAX;
+        let first = match folders.get_mut(folder) {
+            Some(count) => {
+                *count += 1;
+                *count <= OF_FOLDER_MAX
+            }
+            None if room => folders.insert(folder, 1).is_none(),
+            None => false,
+        };
+        if first || number.is_multiple_of(every) {
+            chosen.push(*name);
+        }
+    }
+    chosen
 }
 
 impl Fit {

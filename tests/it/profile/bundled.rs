@@ -361,6 +361,21 @@ fn exports_of_many_files_are_known_with_what_their_files_are() {
     assert_eq!(recognize_files(bundled(), &text), []);
 }
 
+/// Two telling names among very many are not left out.
+#[test]
+fn few_files_among_very_many_tell_whose_they_are() {
+    let photos = (0..30_000).map(|it| format!("Takeout/Google Photos/Photos from 2026/{it}.json"));
+    let chats = (0..30_000).map(|it| format!("messages/inbox/thread{it}_Ab/message_1.json"));
+    let telling = ["friends_and_followers/friends.json", "search_history/your_search_history.json"];
+    let telling = telling.into_iter().map(str::to_owned);
+    let names: Vec<String> = photos.chain(telling).chain(chats).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let guesses = recognize_files(bundled(), &names);
+    let found: BTreeSet<&str> =
+        guesses.iter().map(|it| bundled()[it.profile].id.as_str()).collect();
+    assert_eq!(found, BTreeSet::from(["facebook", "google-takeout"]));
+}
+
 #[test]
 fn a_document_of_somebody_else_is_not_taken() {
     let stranger = keys(&["Profile", "orders", "sessions", "Comment"]);
