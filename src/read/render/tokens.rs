@@ -7,6 +7,8 @@ use super::markup::resolve;
 /// Bytes asked of the input at a time, and of the longest tag and piece of text.
 const CHUNK_BYTES: usize = 64 << 10;
 const TAG_BYTES: usize = 64 << 10;
+/// And of a head with styles in it.
+const HEAD_BYTES: usize = 1 << 20;
 const TEXT_BYTES: usize = 64 << 10;
 
 /// Attributes kept of one tag, and bytes of one.
@@ -61,10 +63,29 @@ impl<R: io::Read> Tokens<R> {
         }
     }
 
-    /// The first bytes, as far as a head goes.
+    /// The first bytes, as far as a head goes: of a page whose styles are long, some of what comes
+    /// behind them.
     pub(super) fn head(&mut self) -> io::Result<&[u8]> {
-        while self.data.len() < CHUNK_BYTES && self.more()? {}
+        while (self.data.len() < CHUNK_BYTES || self.data.len() < HEAD_BYTES && self.in_styles())
+            && self.more()?
+        {}
         Ok(&self.data)
+    }
+
+    /// Whether what has come so far ends in a style or script, or soon after one.
+    fn in_styles(&self) -> bool {
+        let near_end = |word: &[u8]| {
+            let end = memchr::memmem::rfind(&self.data, word);
+            end.is_some_and(|it| self.data.len() - it < CHUNK_BYTES / 4)
+        };
+        let open = |begin: &[u8], end: &[u8]| {
+            let begin = memchr::memmem::rfind(&self.data, begin);
+            begin.is_some() && begin > memchr::memmem::rfind(&self.data, end)
+        };
+        open(b"<style", b"</style")
+            || open(b"<script", b"</script")
+            || near_end(b"</style")
+            || near_end(b"</script")
     }
 
     /// How much of the input has been taken.
