@@ -69,7 +69,7 @@ fn cells_of_an_activity_page_are_records() {
         <div class=\"content-cell mdl-cell--6-col\">Gesucht nach&nbsp;<a href=\"https://s.example/?q=a\">a</a><br>\
         04.09.2023, 11:01:46 MESZ</div><div class=\"content-cell mdl-typography--text-right\">x</div>\
         <div class=\"mdl-typography--caption\"><b>Produkte:</b><br>&emsp;Suche<br></div></div></div></body></html>";
-    let style = ".mdl-cell{padding:5px}\n".repeat(10_000);
+    let style = [".mdl-cell{", "padding:5px}\n"].concat().repeat(10_000);
     let styled = page.replace("<html>", &format!("<html><style>{style}</style>"));
     for page in [page, &styled] {
         check(
