@@ -1,6 +1,6 @@
 //! The letter that asks for what is missing, as a file of text.
 
-use crate::i18n::{Arg, LetterLang, Texts};
+use crate::i18n::{Arg, Lang, Texts};
 use crate::report::{self, Law, LetterKind, Written};
 
 use super::args::{Law as Word, ScanArgs};
@@ -24,9 +24,9 @@ pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>,
     Ok(Some(LetterKind { law, lang }))
 }
 
-fn lang(tag: &str, texts: &Texts) -> Result<LetterLang, Refusal> {
-    LetterLang::from_tag(tag).ok_or_else(|| {
-        let known: Vec<&str> = LetterLang::ALL.into_iter().map(LetterLang::tag).collect();
+fn lang(tag: &str, texts: &Texts) -> Result<Lang, Refusal> {
+    Lang::known(tag).ok_or_else(|| {
+        let known: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
         let args = [("value", Arg::Text(tag)), ("known", Arg::Text(&known.join(", ")))];
         Refusal::usage(texts.with("cli-no-language", &args))
     })
@@ -39,7 +39,7 @@ pub(super) fn write(
     texts: &Texts,
 ) -> Result<(), Refusal> {
     let (Some(target), Some(kind)) = (&args.letter, kind) else { return Ok(()) };
-    let lang = kind.lang.unwrap_or_else(|| texts.lang().into());
+    let lang = kind.lang.unwrap_or_else(|| texts.lang());
     let kind = LetterKind { lang: Some(lang), ..kind };
     let day = Written { on_secs: now_secs(), zone: local_zone() };
     let letter = report::letter(&scanned.results, kind, None, &day);

@@ -150,9 +150,7 @@ fn now_secs() -> i64 {
 /// The language asked for, else the one of the settings.
 fn lang(tag: Option<&str>, settings: &Settings, texts: &Texts) -> Result<Lang, Refusal> {
     let Some(tag) = tag else { return Ok(settings.lang) };
-    let lang = Lang::from_tag(tag);
-    let start = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
-    if start(tag) == start(lang.tag()) {
+    if let Some(lang) = Lang::known(tag) {
         return Ok(lang);
     }
     let known: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();

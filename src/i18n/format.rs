@@ -14,22 +14,26 @@ const UNITS: [&str; 5] = ["kB", "MB", "GB", "TB", "PB"];
 
 impl Texts {
     /// A count with separators: `1,234`.
-    #[expect(clippy::unused_self, reason = "other languages write it differently")]
     pub fn number(&self, count: u64) -> String {
-        grouped(count)
+        grouped(count, self.lang.separators().0)
+    }
+
+    /// A number with one digit after the point, from tenths: `1.5`.
+    pub fn tenths(&self, tenths: u64) -> String {
+        format!("{}{}{}", self.number(tenths / 10), self.lang.separators().1, tenths % 10)
     }
 
     /// A count in a sentence that need not be exact: `about 31,000`; small ones stay exact.
     pub fn about(&self, count: u64) -> String {
         if count < 1000 {
-            return grouped(count);
+            return self.number(count);
         }
         let step = 10_u64.pow(count.ilog10() - 1);
         let rounded = count.saturating_add(step / 2) / step * step;
         if rounded == count {
-            return grouped(count);
+            return self.number(count);
         }
-        self.with("number-about", &[("number", Arg::Text(&grouped(rounded)))])
+        self.with("number-about", &[("number", Arg::Text(&self.number(rounded)))])
     }
 
     /// A part of a whole in percent: `12%`. Never `0%` or `100%` where that would be untrue.
@@ -63,10 +67,10 @@ impl Texts {
         let (bytes, unit_bytes) = (u128::from(bytes), u128::from(unit_bytes));
         let tenths = (bytes * 20 + unit_bytes) / (unit_bytes * 2);
         let number = if tenths < 100 && tenths % 10 != 0 {
-            format!("{}.{}", tenths / 10, tenths % 10)
+            self.tenths(u64::try_from(tenths).unwrap_or(u64::MAX))
         } else {
             let whole = (bytes * 2 + unit_bytes) / (unit_bytes * 2);
-            grouped(u64::try_from(whole).unwrap_or(u64::MAX))
+            self.number(u64::try_from(whole).unwrap_or(u64::MAX))
         };
         self.with("size-unit", &[("number", Arg::Text(&number)), ("unit", Arg::Text(unit))])
     }
@@ -202,13 +206,13 @@ impl Texts {
     }
 }
 
-/// Digits in threes.
-pub(super) fn grouped(count: u64) -> String {
+/// Digits in threes, with this between them.
+pub(super) fn grouped(count: u64, between: char) -> String {
     let digits = count.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * between.len_utf8());
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
+            out.push(between);
         }
         out.push(digit);
     }

@@ -23,8 +23,9 @@ impl Lang {
     /// The guide as Markdown: one line a paragraph, chapters begin with `## `.
     pub fn guide(self) -> &'static str {
         match self {
-            Self::En => include_str!("../../assets/guide/en.md"),
             Self::ZhHans => include_str!("../../assets/guide/zh-Hans.md"),
+            // The guide has pictures of its language; further languages read the English one.
+            _ => include_str!("../../assets/guide/en.md"),
         }
     }
 }

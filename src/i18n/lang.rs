@@ -8,6 +8,14 @@ pub enum Lang {
     En,
     /// Chinese in simplified characters.
     ZhHans,
+    /// Chinese in traditional characters, as written in Taiwan.
+    ZhHant,
+    /// Spanish.
+    Es,
+    /// German.
+    De,
+    /// French.
+    Fr,
 }
 
 macro_rules! sources {
@@ -34,13 +42,17 @@ macro_rules! sources {
 
 impl Lang {
     /// All languages, in the order offered.
-    pub const ALL: [Self; 2] = [Self::En, Self::ZhHans];
+    pub const ALL: [Self; 6] = [Self::En, Self::ZhHans, Self::ZhHant, Self::Es, Self::De, Self::Fr];
 
     /// Its tag, as in `--lang` and in documents.
     pub fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::ZhHans => "zh-Hans",
+            Self::ZhHant => "zh-Hant",
+            Self::Es => "es",
+            Self::De => "de",
+            Self::Fr => "fr",
         }
     }
 
@@ -49,19 +61,65 @@ impl Lang {
         match self {
             Self::En => "English",
             Self::ZhHans => "简体中文",
+            Self::ZhHant => "繁體中文",
+            Self::Es => "Español",
+            Self::De => "Deutsch",
+            Self::Fr => "Français",
         }
     }
 
     /// The language for a tag such as `zh_CN.UTF-8`; English where none fits.
     pub fn from_tag(tag: &str) -> Self {
-        let start = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        if start.eq_ignore_ascii_case("zh") { Self::ZhHans } else { Self::En }
+        Self::known(tag).unwrap_or_default()
+    }
+
+    /// The language for a tag, or `None` where we do not speak it. Chinese without a script is
+    /// written as its region does: <https://www.unicode.org/cldr/charts/latest/supplemental/likely_subtags.html>.
+    pub fn known(tag: &str) -> Option<Self> {
+        let mut parts = tag.split(['-', '_', '.', '@']).map(str::to_ascii_lowercase);
+        Some(match parts.next()?.as_str() {
+            "en" => Self::En,
+            "zh" => parts
+                .find_map(|part| match part.as_str() {
+                    "hant" | "tw" | "hk" | "mo" => Some(Self::ZhHant),
+                    "hans" => Some(Self::ZhHans),
+                    _ => None,
+                })
+                .unwrap_or(Self::ZhHans),
+            "es" => Self::Es,
+            "de" => Self::De,
+            "fr" => Self::Fr,
+            _ => return None,
+        })
+    }
+
+    /// The two-letter language and the region whose letter forms a document asks for.
+    pub fn document(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            Self::ZhHans => ("zh", Some("cn")),
+            Self::ZhHant => ("zh", Some("tw")),
+            Self::En | Self::Es | Self::De | Self::Fr => (self.tag(), None),
+        }
+    }
+
+    /// What stands between groups of three digits, and before tenths.
+    pub(super) fn separators(self) -> (char, char) {
+        match self {
+            Self::En | Self::ZhHans | Self::ZhHant => (',', '.'),
+            Self::Es | Self::De => ('.', ','),
+            // A space that no line breaks at; the narrow one is lacking in many fonts.
+            Self::Fr => ('\u{a0}', ','),
+        }
     }
 
     pub(super) fn sources(self) -> &'static [&'static str] {
         match self {
             Self::En => sources!("en"),
             Self::ZhHans => sources!("zh-Hans"),
+            Self::ZhHant => sources!("zh-Hant"),
+            Self::Es => sources!("es"),
+            Self::De => sources!("de"),
+            Self::Fr => sources!("fr"),
         }
     }
 }

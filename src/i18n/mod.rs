@@ -18,7 +18,6 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 pub use guide::{GuidePart, guide_parts};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
-pub use letter::LetterLang;
 pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
 
@@ -41,7 +40,7 @@ impl Texts {
     /// Loads a language.
     pub fn new(lang: Lang) -> Self {
         let chain = if lang == Lang::En { vec![Lang::En] } else { vec![lang, Lang::En] };
-        Self { lang, chain: chain.into_iter().map(|it| bundle(it.tag(), it.sources())).collect() }
+        Self { lang, chain: chain.into_iter().map(bundle).collect() }
     }
 
     /// The language.
@@ -84,12 +83,16 @@ impl Texts {
     }
 }
 
-fn bundle(tag: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(lang.tag().parse().into_iter().collect());
     // Direction marks would show as boxes: the window's fonts have no glyph for them.
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(with_separators));
-    for source in sources {
+    bundle.set_formatter(Some(match lang.separators().0 {
+        ',' => with_separators::<_, ','>,
+        '.' => with_separators::<_, '.'>,
+        _ => with_separators::<_, '\u{a0}'>,
+    }));
+    for source in lang.sources() {
         // A text that does not parse is kept as far as it does; a test parses all of them.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(it, _)| it);
         bundle.add_resource_overriding(resource);
@@ -99,8 +102,8 @@ fn bundle(tag: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
 
 /// Writes counts inside sentences like those that stand alone.
 #[expect(clippy::cast_sign_loss, reason = "negative numbers are left alone")]
-fn with_separators<M>(value: &FluentValue<'_>, _memo: &M) -> Option<String> {
+fn with_separators<M, const BETWEEN: char>(value: &FluentValue<'_>, _memo: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let whole = number.value >= 0.0 && number.value.fract() == 0.0;
-    whole.then(|| format::grouped(number.value as u64))
+    whole.then(|| format::grouped(number.value as u64, BETWEEN))
 }

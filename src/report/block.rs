@@ -10,8 +10,10 @@ use serde::Serialize;
 pub(super) struct Draft {
     /// Its title.
     pub(super) title: String,
-    /// The language's tag.
+    /// The language's two letters.
     pub(super) lang: &'static str,
+    /// The region whose letter forms are wanted, or empty.
+    pub(super) region: &'static str,
     /// `a4` or `us-letter`.
     pub(super) paper: &'static str,
     /// Whether it has to fit one page.

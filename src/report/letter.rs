@@ -4,7 +4,7 @@
 //! of the export's contents stands in it; names and addresses are gaps to fill in.
 
 use crate::findings::{Platform, Zone};
-use crate::i18n::{Arg, LetterLang, Texts};
+use crate::i18n::{Arg, Lang, Texts};
 use crate::insight::{Claim, ClaimState, Results};
 
 /// The law that a letter names.
@@ -50,7 +50,7 @@ pub struct LetterKind {
     /// By which law it asks.
     pub law: Law,
     /// In which language; nothing for that of the summary.
-    pub lang: Option<LetterLang>,
+    pub lang: Option<Lang>,
 }
 
 /// The day that a letter is written on.
@@ -103,7 +103,7 @@ pub fn letter(results: &Results, kind: LetterKind, only: Option<usize>, day: &Wr
 
 /// The letters, part by part: one a platform; with blanks where none is known.
 pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec<Vec<Part>> {
-    let texts = Texts::for_letter(kind.lang.unwrap_or_default());
+    let texts = Texts::new(kind.lang.unwrap_or_default());
     let platforms = &results.findings.platforms;
     let one = |platform| parts(results, platform, (kind.law, day), &texts);
     if platforms.is_empty() {

@@ -3,7 +3,7 @@
 use std::process::Command as Program;
 
 use dossier::findings::Filter;
-use dossier::i18n::{Lang, LetterLang, Texts};
+use dossier::i18n::{Lang, Texts};
 use dossier::insight::{Claim, ClaimState, Results};
 use dossier::report::{self, Choices, Law, LetterKind, Preset, Written, letter};
 use dossier::taxonomy::Kind;
@@ -41,13 +41,13 @@ fn results() -> Results {
     results
 }
 
-fn written(law: Law, lang: LetterLang) -> String {
+fn written(law: Law, lang: Lang) -> String {
     letter(&results(), LetterKind { law, lang: Some(lang) }, None, &day())
 }
 
 #[test]
 fn it_asks_for_what_is_missing_and_for_nothing_else() {
-    let text = written(Law::Gdpr, LetterLang::En);
+    let text = written(Law::Gdpr, Lang::En);
     for wanted in [
         "Request for access to my personal data (Article 15 GDPR): TikTok",
         "2 November 2026",
@@ -76,12 +76,12 @@ fn each_law_is_named_with_its_articles_in_each_language() {
         (Law::Ccpa, &["1798.100", "1798.110", "1798.115", "1798.130(a)(2)", "45"]),
     ];
     for (law, marks) in wanted {
-        for lang in LetterLang::ALL {
+        for lang in Lang::ALL {
             let text = written(law, lang);
             assert!(!text.contains('⟦') && !text.contains('{'), "{text}");
             assert!(text.matches("TikTok").count() >= 2, "{text}");
             // In mainland China articles are numbered in words.
-            if law == Law::Pipl && lang == LetterLang::ZhHans {
+            if law == Law::Pipl && lang == Lang::ZhHans {
                 assert!(text.contains("第四十五条") && text.contains("第五十条"), "{text}");
                 continue;
             }
@@ -90,10 +90,10 @@ fn each_law_is_named_with_its_articles_in_each_language() {
             }
         }
     }
-    assert!(written(Law::Gdpr, LetterLang::De).contains("- Wie lange jedes Video angesehen wurde"));
-    assert!(written(Law::Gdpr, LetterLang::Fr).contains("- Habitudes de frappe"));
-    assert!(written(Law::Gdpr, LetterLang::Es).contains("- Mensajes de voz"));
-    assert!(written(Law::Pipl, LetterLang::ZhHant).contains("- 每部影片觀看的時間"));
+    assert!(written(Law::Gdpr, Lang::De).contains("- Wie lange jedes Video angesehen wurde"));
+    assert!(written(Law::Gdpr, Lang::Fr).contains("- Habitudes de frappe"));
+    assert!(written(Law::Gdpr, Lang::Es).contains("- Mensajes de voz"));
+    assert!(written(Law::Pipl, Lang::ZhHant).contains("- 每個影片看了多久"));
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn it_stands_at_the_end_of_a_lawyers_pdf_in_its_own_language() {
         let choices = Choices { preset: Preset::Lawyer, letter, ..Choices::default() };
         report::pdf(&results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap().bytes
     };
-    let kind = LetterKind { law: Law::Pipl, lang: Some(LetterLang::ZhHant) };
+    let kind = LetterKind { law: Law::Pipl, lang: Some(Lang::ZhHant) };
     let with = of(Some(kind));
     if let Some(folder) = std::env::var_os("DOSSIER_KEEP") {
         std::fs::write(std::path::PathBuf::from(folder).join("letter.pdf"), &with).unwrap();

@@ -1,6 +1,6 @@
 //! The last pages: what you can do, and how the summary was made.
 
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Texts};
 use crate::report::block::{Block, Cell, Column, Density, Piece};
 use crate::report::choices::Preset;
 use crate::taxonomy::Category;
@@ -134,7 +134,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     ];
     let files: Vec<String> = files.into_iter().map(|(id, count)| view.counted(id, count)).collect();
     row("pdf-files", files.join(" · "));
-    let sorted = share(found.coverage.values_sorted, found.coverage.values);
+    let sorted = share(view.texts, found.coverage.values_sorted, found.coverage.values);
     row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
     row("pdf-zone", view.texts.zone(&found.zone));
     if found.problems_total > 0 {
@@ -144,7 +144,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// A share in percent, rounded down so that 100 means all.
-fn share(part: u64, whole: u64) -> String {
+fn share(texts: &Texts, part: u64, whole: u64) -> String {
     if whole == 0 {
         return "100".to_owned();
     }
@@ -152,7 +152,7 @@ fn share(part: u64, whole: u64) -> String {
     if tenths.is_multiple_of(10) {
         (tenths / 10).to_string()
     } else {
-        format!("{}.{}", tenths / 10, tenths % 10)
+        texts.tenths(u64::try_from(tenths).unwrap_or(u64::MAX))
     }
 }
 

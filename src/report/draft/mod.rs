@@ -10,7 +10,7 @@ mod others;
 mod times;
 mod view;
 
-use crate::i18n::{Arg, Lang, Texts};
+use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::text::Untrusted;
 
@@ -35,15 +35,14 @@ pub(super) fn draft(
     }
     let notes = notes::number(&mut blocks);
     let title = view.title();
+    let (lang, region) = texts.lang().document();
     Draft {
         notes_title: texts.get("pdf-notes"),
         notes,
         head: title.clone(),
         title,
-        lang: match texts.lang() {
-            Lang::En => "en",
-            Lang::ZhHans => "zh",
-        },
+        lang,
+        region: region.unwrap_or_default(),
         paper: match choices.paper {
             Paper::A4 => "a4",
             Paper::Letter => "us-letter",

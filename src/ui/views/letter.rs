@@ -3,7 +3,7 @@
 use egui::{Color32, RichText, TextEdit, TextStyle, Ui};
 
 use super::paper;
-use crate::i18n::LetterLang;
+use crate::i18n::Lang;
 use crate::report::{Law, LetterKind, Written, letter};
 use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
@@ -18,12 +18,12 @@ const ROWS: usize = 24;
 pub struct Letter {
     law: Law,
     /// Nothing for that of the window.
-    lang: Option<LetterLang>,
+    lang: Option<Lang>,
     /// Which platform, by its number.
     to: usize,
     text: String,
     /// What the text was written for; what the person changed stays until that changes.
-    written_for: Option<(u64, Law, LetterLang, usize)>,
+    written_for: Option<(u64, Law, Lang, usize)>,
     path: String,
 }
 
@@ -67,7 +67,7 @@ impl Letter {
         card_title(ui, &ctx.text("letter-in-language"));
         let now = self.lang(ctx);
         ui.horizontal_wrapped(|ui| {
-            for lang in LetterLang::ALL {
+            for lang in Lang::ALL {
                 let button = Button::quiet(lang.own_name()).chosen(lang == now);
                 if button.show(look, ui).clicked() {
                     self.lang = Some(lang);
@@ -76,8 +76,8 @@ impl Letter {
         });
     }
 
-    fn lang(&self, ctx: &ViewContext<'_>) -> LetterLang {
-        self.lang.unwrap_or_else(|| ctx.look.texts.lang().into())
+    fn lang(&self, ctx: &ViewContext<'_>) -> Lang {
+        self.lang.unwrap_or_else(|| ctx.look.texts.lang())
     }
 
     /// Writes it, if what it is to be has changed.

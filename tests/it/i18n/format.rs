@@ -1,4 +1,4 @@
-//! Numbers, dates, sizes and spans in both languages: input and expected text.
+//! Numbers, dates, sizes and spans in the languages: input and expected text.
 
 use dossier::findings::{Stamp, Zone};
 use dossier::i18n::{Arg, Lang, Texts};
@@ -20,6 +20,45 @@ fn counts_have_separators_alone_and_in_sentences() {
     assert_eq!(en.with("span-days", &[("count", Arg::Count(1_234))]), "1,234 days");
     assert_eq!(en.with("span-days", &[("count", Arg::Count(1))]), "1 day");
     assert_eq!(zh.with("span-days", &[("count", Arg::Count(1_234))]), "1,234 天");
+}
+
+#[test]
+fn each_language_writes_numbers_its_own_way() {
+    for (lang, number, size) in [
+        (Lang::Es, "1.234.567", "1,5 MB"),
+        (Lang::De, "1.234.567", "1,5 MB"),
+        (Lang::Fr, "1\u{a0}234\u{a0}567", "1,5\u{a0}Mo"),
+        (Lang::ZhHant, "1,234,567", "1.5 MB"),
+    ] {
+        let texts = Texts::new(lang);
+        assert_eq!(texts.number(1_234_567), number);
+        assert_eq!(texts.size(1_500_000).replace(' ', "\u{a0}"), size.replace(' ', "\u{a0}"));
+        let days = texts.with("span-days", &[("count", Arg::Count(1_234_567))]);
+        assert!(days.starts_with(number), "{days}");
+    }
+}
+
+#[test]
+fn tags_of_systems_lead_to_a_language() {
+    for (tag, lang) in [
+        ("zh_CN.UTF-8", Some(Lang::ZhHans)),
+        ("zh-SG", Some(Lang::ZhHans)),
+        ("zh", Some(Lang::ZhHans)),
+        ("zh_TW.UTF-8", Some(Lang::ZhHant)),
+        ("zh-Hant-HK", Some(Lang::ZhHant)),
+        ("zh_HK", Some(Lang::ZhHant)),
+        ("de_AT@euro", Some(Lang::De)),
+        ("ES-419", Some(Lang::Es)),
+        ("fr", Some(Lang::Fr)),
+        ("en_GB", Some(Lang::En)),
+        ("pt_BR", None),
+        ("", None),
+    ] {
+        assert_eq!(Lang::known(tag), lang, "{tag}");
+    }
+    for lang in Lang::ALL {
+        assert_eq!(Lang::known(lang.tag()), Some(lang));
+    }
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn every_way_is_told_whole() {
 
 #[test]
 fn every_way_says_when_it_was_checked() {
-    let [en, zh] = Lang::ALL.map(Texts::new);
+    let [en, zh] = [Lang::En, Lang::ZhHans].map(Texts::new);
     let tiktok = &howto_platforms()[0];
     assert_eq!(en.howto(tiktok).checked, "Checked in Nov 2026. Menus may have moved since.");
     assert_eq!(zh.howto(tiktok).checked, "核对时间：2026年11月。此后菜单可能有变动。");

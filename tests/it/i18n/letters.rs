@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use dossier::i18n::{Lang, LetterLang, Texts, fonts};
+use dossier::i18n::{Lang, Texts, fonts};
 use typst::foundations::Bytes;
 use typst::text::Font;
 
 use super::files::Messages;
 
 /// Ids of letters, and of what they ask for, that a language has.
-fn ids(lang: LetterLang) -> BTreeSet<String> {
+fn ids(lang: Lang) -> BTreeSet<String> {
     let keys = Messages::of(lang.tag()).0.into_keys();
     let is_claim = |it: &String| it.starts_with("claim-") && !it.starts_with("claim-state-");
     let in_letters = |it: &String| is_claim(it) || is_letter(it);
@@ -24,9 +24,9 @@ fn is_letter(id: &str) -> bool {
 
 #[test]
 fn six_languages_have_the_same_letters() {
-    let english = ids(LetterLang::En);
+    let english = ids(Lang::En);
     assert!(english.len() > 120, "{}", english.len());
-    for lang in LetterLang::ALL {
+    for lang in Lang::ALL {
         let here = ids(lang);
         let lacking: Vec<_> = english.symmetric_difference(&here).collect();
         assert!(lacking.is_empty(), "{}: {lacking:?}", lang.tag());
@@ -36,9 +36,9 @@ fn six_languages_have_the_same_letters() {
 #[test]
 fn six_languages_use_the_same_variables_and_articles() {
     let english = Messages::of("en");
-    for lang in LetterLang::ALL {
+    for lang in Lang::ALL {
         let other = Messages::of(lang.tag());
-        for id in ids(LetterLang::En).iter().filter(|it| is_letter(it)) {
+        for id in ids(Lang::En).iter().filter(|it| is_letter(it)) {
             assert_eq!(english.variables(id), other.variables(id), "{id} in {}", lang.tag());
             let words = |it: &Messages| it.0[id].join(" ");
             assert!(!words(&other).contains(['!', '！', '¡']), "{id} in {}", lang.tag());
@@ -59,7 +59,7 @@ fn every_character_of_letters_has_a_glyph() {
     let have: Vec<Font> =
         files.into_iter().map(|it| Font::new(Bytes::new(it), 0).expect("a font")).collect();
     let covers = |it: char| have.iter().any(|font| font.info().coverage.contains(u32::from(it)));
-    for lang in LetterLang::ALL {
+    for lang in Lang::ALL {
         let messages = Messages::of(lang.tag());
         let lines = ids(lang).into_iter().flat_map(|id| messages.0[&id].clone());
         let text: String = lines.collect();
@@ -81,7 +81,7 @@ fn traditional_characters_are_no_simplified_ones() {
 #[test]
 fn dates_are_written_as_each_language_writes_them() {
     let zone = dossier::findings::Zone::Named("UTC".to_owned());
-    let date = |lang| Texts::for_letter(lang).letter_date(1_793_600_000, &zone);
+    let date = |lang| Texts::new(lang).letter_date(1_793_600_000, &zone);
     let wanted = [
         "2 November 2026",
         "2026年11月2日",
@@ -90,15 +90,5 @@ fn dates_are_written_as_each_language_writes_them() {
         "2. November 2026",
         "2 novembre 2026",
     ];
-    assert_eq!(LetterLang::ALL.map(date), wanted);
-}
-
-#[test]
-fn languages_are_found_by_their_tags() {
-    for lang in LetterLang::ALL {
-        assert_eq!(LetterLang::from_tag(lang.tag()), Some(lang));
-    }
-    assert_eq!(LetterLang::from_tag("zh_TW"), Some(LetterLang::ZhHant));
-    assert_eq!(LetterLang::from_tag("tlh"), None);
-    assert_eq!(Lang::ALL.map(LetterLang::from), [LetterLang::En, LetterLang::ZhHans]);
+    assert_eq!(Lang::ALL.map(date), wanted);
 }

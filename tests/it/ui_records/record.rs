@@ -1,6 +1,7 @@
 //! One record.
 
 use dossier::findings::{Field, FieldRole, Filter, RecordFull};
+use dossier::i18n::Texts;
 use dossier::reader::frame::Answer;
 use dossier::reader::{Event, Ticket};
 use dossier::record::EntryId;
@@ -60,8 +61,8 @@ fn a_record_opens_in_each_language_and_theme() {
     for wanted in Wanted::all().chain([small, large]) {
         let tall = Wanted { size: if wanted.size == SMALL { SMALL } else { TALL }, ..wanted };
         let mut window = open(tall, 0);
-        let uncover = if wanted.lang.tag() == "en" { "Show the words" } else { "显示文字" };
-        window.get_by_label(uncover).click();
+        let uncover = Texts::new(wanted.lang).get("screen-record-uncover");
+        window.get_by_label(&uncover).click();
         window.run();
         shot(&mut window, &wanted.name("record"));
     }

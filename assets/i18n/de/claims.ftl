@@ -1,0 +1,119 @@
+# claims: was andere sagen, das eine Plattform sammelt, und wer es sagt
+
+## Wer es sagt
+
+claimed-by-founding-000 = Ein Forenbeitrag über chinesische soziale Netzwerke
+claimed-by-founding-001 = Ein Artikel über chinesische soziale Netzwerke im Ausland
+claimed-by-founding-002 = Ein Artikel, der das Wall Street Journal zitiert
+claimed-by-founding-003 = Ein Artikel über die Daten, die WeChat sammelt
+claimed-by-founding-004 = Ein Nachrichtenartikel über große Apps in China
+claimed-by-policy-tiktok = Die eigene Datenschutzerklärung von TikTok
+claimed-by-policy-apple = Apples Beschreibung dieses Berichts
+
+## TikTok
+
+claim-tiktok-names = Namen
+claim-tiktok-contact = Telefonnummern und E-Mail-Adressen
+claim-tiktok-demographics = Alter, Geschlecht und Ähnliches
+claim-tiktok-likes = Likes
+claim-tiktok-shares = Geteiltes
+claim-tiktok-comments = Kommentare
+claim-tiktok-views = Angesehene Videos
+claim-tiktok-watch-time = Wie lange jedes Video angesehen wurde
+claim-tiktok-click-patterns = Muster beim Tippen und Klicken
+claim-tiktok-devices = Geräte und Betriebssysteme
+claim-tiktok-internet-addresses = Internetadressen
+claim-tiktok-places = Wo das Telefon ist
+claim-tiktok-photos-videos = Fotos und Videos
+claim-tiktok-voice-messages = Sprachnachrichten
+claim-tiktok-chats = Chatnachrichten
+claim-tiktok-time-spent = In der App verbrachte Zeit
+claim-tiktok-connections = Netzwerkverbindungen
+claim-tiktok-app-logs = Protokolle dessen, was in der App angetippt wurde
+claim-tiktok-ad-profile = Profile zur Auswahl von Inhalten und Werbung
+claim-tiktok-device-numbers = Kennnummern des Telefons, um Betrug zu erkennen
+claim-tiktok-sign-ins = Muster bei Anmeldungen
+claim-tiktok-purchases = Käufe in der App und ihrem Shop
+claim-tiktok-shop-sales = Einkaufen in der App
+claim-tiktok-gifts = Geldgeschenke an Kreative
+claim-tiktok-contact-and-birth-date = E-Mail-Adresse und Geburtsdatum
+claim-tiktok-address-of-sign-ins = Die Internetadresse
+claim-tiktok-passed-on-inside = Wer in der Firma diese Angaben erhielt
+claim-tiktok-faces = Gesichter in Videos
+claim-tiktok-policy-clipboard = Auf dem Gerät kopierter Text
+claim-tiktok-policy-contacts = Kontakte des Telefons
+claim-tiktok-policy-keystrokes = Muster beim Tippen auf der Tastatur
+claim-tiktok-policy-precise-location = Genauer Standort
+claim-tiktok-policy-faces-objects = In Videos erkannte Gesichter und Gegenstände
+claim-tiktok-policy-inferred = Vermutungen über Alter, Geschlecht und Interessen
+claim-tiktok-policy-partners = Was andere Apps und Websites melden
+
+## iPhone App-Datenschutzbericht
+
+claim-ios-app-privacy-photos = Von Apps gelesene Fotos
+claim-ios-app-privacy-while-closed = Nutzung von Fotos, während die App geschlossen war
+claim-ios-app-privacy-location = Von Apps abgefragter Standort
+claim-ios-app-privacy-typed-words = In Nachrichten getippte Wörter, zur Auswahl von Werbung
+claim-ios-app-privacy-order-prices = Ort und wiederholte Bestellungen, für die Preise
+claim-ios-app-privacy-who-is-called = Webnamen, mit denen Apps sprechen
+claim-ios-app-privacy-sensor-use = Nutzung von Kamera, Mikrofon, Kontakten und Fotos
+
+## WeChat Pay
+
+claim-wechat-pay-transactions = Verlauf der Zahlungen
+claim-wechat-pay-cards = Bankkonten und Karten
+claim-wechat-pay-messages = Nachrichten
+claim-wechat-pay-calls = Anrufe
+claim-wechat-pay-names = Name, Telefonnummer, E-Mail, Alter, Geschlecht und Beruf
+claim-wechat-pay-usage = Wie oft und wie lange die App genutzt wird
+claim-wechat-pay-places = Wo das Telefon ist, für Orte und Werbung in der Nähe
+claim-wechat-pay-ads = Gesehene und angetippte Werbung
+
+## Meituan
+
+claim-meituan-orders = Bestellungen
+claim-meituan-location-pace = Standort alle fünf Minuten
+claim-meituan-order-prices = Ort und wiederholte Bestellungen, für die Preise
+
+## Douyin
+
+claim-douyin-names = Namen
+claim-douyin-contact = Telefonnummern und E-Mail-Adressen
+claim-douyin-demographics = Alter, Geschlecht und Ähnliches
+claim-douyin-likes = Likes
+claim-douyin-shares = Geteiltes
+claim-douyin-comments = Kommentare
+claim-douyin-views = Angesehene Videos, und wie lange
+claim-douyin-click-patterns = Muster beim Tippen und Klicken
+claim-douyin-devices = Geräte und Betriebssysteme
+claim-douyin-internet-addresses = Internetadressen
+claim-douyin-places = Wo das Telefon ist
+claim-douyin-photos-videos = Fotos und Videos
+claim-douyin-voice-messages = Sprachnachrichten
+claim-douyin-chats = Chatnachrichten
+claim-douyin-time-spent = In der App verbrachte Zeit
+claim-douyin-connections = Netzwerkverbindungen
+claim-douyin-app-logs = Protokolle dessen, was in der App angetippt wurde
+claim-douyin-shop-sales = Einkaufen in der App
+
+## WeChat
+
+claim-wechat-names = Namen
+claim-wechat-contact = Telefonnummern und E-Mail-Adressen
+claim-wechat-demographics = Alter und Geschlecht
+claim-wechat-work = Beruf
+claim-wechat-usage = Wie oft und wie lange die App genutzt wird
+claim-wechat-features = Genutzte Funktionen
+claim-wechat-places = Wo das Telefon ist, für Orte und Werbung in der Nähe
+claim-wechat-cards = Bankkonten und Karten
+claim-wechat-transactions = Verlauf der Zahlungen
+claim-wechat-messages = Nachrichten
+claim-wechat-calls = Anrufe
+claim-wechat-files = In Chats geteilte Fotos und Dateien
+claim-wechat-ads = Gesehene und angetippte Werbung
+claim-wechat-photos = Fotos, gelesen während die App geschlossen war
+claim-wechat-typed-words = In Nachrichten getippte Wörter, zur Auswahl von Werbung
+
+## Taobao
+
+claim-taobao-photos = Fotos, gelesen während die App geschlossen war

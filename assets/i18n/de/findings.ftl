@@ -1,0 +1,168 @@
+# findings
+
+# Was auffällt. `.short` sagt, was die große Zahl zählt.
+find-percent = { $number } %
+
+find-f1 =
+    { $app } fragte am { $day } { $count }-mal nach deinem Standort, etwa { $minutes ->
+        [1] jede Minute
+        [60] jede Stunde
+       *[other] alle { $minutes } Minuten
+    }.
+    .short = Standortabfragen an einem Tag
+    .caution = Der Bericht sagt nicht, ob die App offen war.
+
+find-f2 =
+    { $app } öffnete deine Fotos { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    } in { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }{ $night ->
+        [0] .
+       *[other] , davon { $night }-mal zwischen Mitternacht und 5 Uhr.
+    }
+    .short = Zugriffe auf deine Fotos
+    .caution = Der Bericht sagt nicht, ob die App offen war.
+
+find-f3 =
+    { $app } nutzte { $tool ->
+        [microphone] das Mikrofon
+       *[camera] die Kamera
+    } { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    }{ $known ->
+        [yes] , am längsten { $longest }.
+       *[no] .
+    }
+    .short = { $tool ->
+        [microphone] Nutzungen des Mikrofons
+       *[camera] Nutzungen der Kamera
+    }
+    .caution = Der Bericht sagt nicht, was aufgenommen wurde oder ob überhaupt etwas.
+
+find-f8 = Der älteste Eintrag ist vom { $date }.
+    .short = Jahre mit Einträgen
+
+find-f12 =
+    { $count ->
+        [one] Ein Foto oder Film enthält den Ort der Aufnahme.
+       *[other] { $count } Fotos und Filme enthalten den Ort der Aufnahme.
+    }
+    .short = Fotos und Filme mit ihrem Ort
+    .caution = Der Ort steht in der Datei. Wer die Datei bekommt, kann ihn lesen.
+
+find-f13 = { $percent } % der Einträge mit Uhrzeit liegen zwischen Mitternacht und 5 Uhr.
+    .short = der Einträge mit Uhrzeit bei Nacht
+    .caution = Eine App kann von selbst Einträge machen. Ein Eintrag bei Nacht heißt nicht, dass du wach warst.
+
+find-f14 =
+    Die meisten Einträge: { $weekday ->
+        [0] montags
+        [1] dienstags
+        [2] mittwochs
+        [3] donnerstags
+        [4] freitags
+        [5] samstags
+       *[other] sonntags
+    } gegen { $hour }.
+    .short = Einträge in der vollsten Stunde der Woche
+
+find-f15 = Anmeldungen von Adressen, die hier registriert sind: { $list }.
+    .short = Länder oder Regionen
+    .caution = Wo eine Adresse registriert ist, ist nicht immer dort, wo jemand war.
+
+find-f4 =
+    { $count ->
+        [one] Eine Firma gab
+       *[other] { $count } Firmen gaben
+    } { $one ->
+        [yes] { $platform }
+       *[no] einer Plattform
+    } eine Liste, auf der du stehst.
+    .short = { $count ->
+        [one] Firma, auf deren Liste du stehst
+       *[other] Firmen, auf deren Listen du stehst
+    }
+    .caution = Auf einer Liste zu stehen beweist nicht, dass die Firma die Daten noch hat.
+
+find-f5 =
+    Andere Apps und Websites schickten { $one ->
+        [yes] { $platform }
+       *[no] einer Plattform
+    } { $count ->
+        [one] eine Meldung
+       *[other] { $count } Meldungen
+    } über dich.
+    .short = { $count ->
+        [one] Meldung einer anderen App oder Website
+       *[other] Meldungen anderer Apps und Websites
+    }
+
+find-f6 =
+    { $one ->
+        [yes] { $platform }
+       *[no] Eine Plattform
+    } hat dir { $count } Themen zugeordnet.
+    .short = dir zugeordnete Themen
+    .caution = Lies sie zusammen, nicht einzeln. Ein Thema kann falsch sein.
+
+find-f7 =
+    { $count ->
+        [one] Eine Vermutung über dein Alter, Geschlecht oder Ähnliches ist aufgeschrieben.
+       *[other] { $count } Vermutungen über dein Alter, Geschlecht oder Ähnliches sind aufgeschrieben.
+    }
+    .short = { $count ->
+        [one] Vermutung darüber, wer du bist
+       *[other] Vermutungen darüber, wer du bist
+    }
+    .caution = Eine Vermutung kann falsch sein.
+
+find-f10 =
+    { $count ->
+        [one] Ein Name oder eine Nummer aus einem Telefon ist hier enthalten.
+       *[other] { $count } Namen und Nummern aus einem Telefon sind hier enthalten.
+    }
+    .short = aus einem Telefon kopierte Kontakte
+
+find-f11 = { $count } genaue Orte sind hier enthalten{ $known ->
+        [yes] , der neueste vom { $date }.
+       *[no] .
+    }
+    .short = genaue Orte
+    .caution = Ein Ort ist dort, wo ein Gerät war. Vielleicht trug es jemand anderes.
+
+find-f18 =
+    { $count ->
+        [one] Ein Eintrag über Karten oder Bankkonten ist hier enthalten. Nummern sind meist teilweise verdeckt.
+       *[other] { $count } Einträge über Karten oder Bankkonten sind hier enthalten. Nummern sind meist teilweise verdeckt.
+    }
+    .short = { $count ->
+        [one] Eintrag zu Karte oder Konto
+       *[other] Einträge zu Karten und Konten
+    }
+
+find-f20 =
+    { $count ->
+        [one] Ein Eintrag über Ausweise, Gesichts- oder Stimmprüfungen ist hier enthalten
+       *[other] { $count } Einträge über Ausweise, Gesichts- oder Stimmprüfungen sind hier enthalten
+    }{ $known ->
+        [yes] , der neueste vom { $date }.
+       *[no] .
+    }
+    .short = { $count ->
+        [one] Eintrag zu Ausweis oder Gesichtsprüfung
+       *[other] Einträge zu Ausweis oder Gesichtsprüfung
+    }
+
+find-f17 =
+    { $count ->
+        [one] Eine Suche ist
+       *[other] { $count } Suchen sind
+    } gespeichert{ $known ->
+        [yes] , zurück bis { $date }.
+       *[no] .
+    }
+    .short = gespeicherte Suchen

@@ -1,0 +1,283 @@
+# report: die Zusammenfassung auf Papier
+
+pdf-title = Was dieser Export von { $platform } enthält
+pdf-title-unknown = Was dieser Export enthält
+pdf-page = Seite { $page } von { $pages }
+pdf-foot-left-out = Private Einzelheiten ausgelassen: ja ({ $count ->
+    [one] 1 Art
+   *[other] { $count } Arten
+})
+pdf-foot-full = Alle Einzelheiten – sicher aufbewahren
+
+# Auf einen Blick
+pdf-for = Für
+pdf-for-me = Mich, zum eigenen Gebrauch
+pdf-made-on = Erstellt am
+pdf-file = Exportdatei
+pdf-more-files = { $count ->
+    [one] und 1 weitere Datei
+   *[other] und { $count } weitere Dateien
+}
+pdf-size = Größe
+pdf-size-word = Größe
+pdf-files-inside = { $count ->
+    [one] 1 Datei darin
+   *[other] { $count } Dateien darin
+}
+pdf-dates = Zeitraum
+pdf-no-dates = Keine Daten mit Datum in diesem Export
+pdf-records-word = Einträge
+pdf-kinds-left-out = { $count ->
+    [one] 1 Art von Einträgen nach Wahl ausgelassen
+   *[other] { $count } Arten von Einträgen nach Wahl ausgelassen
+}
+pdf-records = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
+pdf-about = Wovon er handelt
+pdf-about-title = Einträge nach Kategorie
+pdf-first = Erster
+pdf-last = Letzter
+pdf-care = Mit Vorsicht behandeln
+pdf-care-note = „Mit Vorsicht behandeln“ zählt besonders sensible Einträge: Gesundheit, Ausweise, genaue Orte, Geld und Ähnliches.
+pdf-limit-time = Zeiten sind so, wie die Firma sie aufgeschrieben hat.
+pdf-limit-all = Die Firma kann mehr haben, als sie in diesen Export getan hat.
+pdf-limit-proof = Ein Eintrag zeigt, was aufgeschrieben wurde. Er zeigt nicht, wer das Telefon hielt.
+pdf-own-computer = Auf meinem eigenen Computer erstellt. Dossier hat es nirgendwohin gesendet.
+
+# Was auffällt
+pdf-notable = Was auffällt
+pdf-notable-intro = Einiges, das die meisten zuerst wissen wollen. Jede Zahl führt zurück zu Einträgen im Export.
+pdf-notable-none = Nach den Regeln von Dossier fiel nichts auf.
+pdf-source = Aus „{ $path }“
+pdf-caution = Eine Anzahl zeigt, was aufgeschrieben wurde, nicht warum.
+
+# Kategorien
+pdf-categories = Kategorie für Kategorie
+pdf-kind = Art
+pdf-level = Stufe
+pdf-ways = Wie sie dazu kamen
+pdf-by-month = Einträge nach Monat
+pdf-by-year = Einträge nach Jahr
+pdf-bars-alt = { $category }. Der höchste Balken steht für { $highest } Einträge. Die Zahlen stehen in der Tabelle danach.
+pdf-year = Jahr
+pdf-total = Summe
+pdf-earlier = { $count ->
+    [one] 1 Eintrag ist älter als { $year }.
+   *[other] { $count } Einträge sind älter als { $year }.
+}
+pdf-sensitive = { $count ->
+    [one] 1 mit Vorsicht zu behandeln
+   *[other] { $count } mit Vorsicht zu behandeln
+}
+pdf-examples = Beispiele
+pdf-example = Beispiel
+pdf-when = Wann
+pdf-examples-none = Besonders sensible Arten werden nur gezählt. Hier steht kein Beispiel davon.
+pdf-person = Person { $number }
+pdf-words-left-out = Worte ausgelassen ({ $count ->
+    [one] 1 Zeichen
+   *[other] { $count } Zeichen
+})
+pdf-address-left-out = Anschrift ausgelassen
+
+# Wann und wo
+pdf-when-where = Wann und wo
+pdf-hours = Stunden der Woche
+pdf-hours-read = Ein Feld ist eine Stunde eines Wochentags. Die meisten Einträge: { $day }, { $hour } ({ $records }). Uhr: { $zone }.
+pdf-hours-alt = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }: { $records }. Die Zahlen stehen in der Tabelle danach.
+pdf-hours-table = Dieselben Zahlen als Tabelle
+pdf-hour = Stunde
+pdf-heat-low = keine Einträge
+pdf-heat-high = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
+pdf-gaps = Stille Zeiten
+pdf-gaps-note = Strecken ohne einen Eintrag mit Datum. Über den Grund ist nichts bekannt.
+pdf-gap-first = Erster Tag
+pdf-gap-last = Letzter Tag
+pdf-gap-days = Tage
+pdf-countries = Länder und Regionen der Anmeldungen
+pdf-countries-note = Wo die Internetadressen (IP) der Anmeldungen registriert sind. Du warst vielleicht nicht dort.
+pdf-country = Land oder Region
+
+# Geräte und Anmeldungen
+pdf-devices = Geräte und Anmeldungen
+pdf-devices-count = { $count ->
+    [one] 1 Eintrag über Telefone und Computer
+   *[other] { $count } Einträge über Telefone und Computer
+}
+pdf-sign-ins-count = { $count ->
+    [one] 1 Anmeldung
+   *[other] { $count } Anmeldungen
+}
+pdf-networks-count = { $count ->
+    [one] 1 Eintrag mit einer Internetadresse oder einem Netzwerk
+   *[other] { $count } Einträge mit einer Internetadresse oder einem Netzwerk
+}
+pdf-device-ids-count = { $count ->
+    [one] 1 Kennnummer eines Telefons
+   *[other] { $count } Kennnummern eines Telefons
+}
+pdf-devices-note = Eine Anmeldung, die du nicht kennst, kann ein altes Telefon von dir sein oder ein Hilfsprogramm.
+pdf-apps = Was Apps genutzt haben
+pdf-apps-note = Apps, die Standort, Kamera, Mikrofon, Fotos oder Kontakte nutzten, wie der Bericht es zählt.
+pdf-app = App
+pdf-what = Was sie nutzte
+pdf-at-night = Mitternacht bis 5 Uhr
+
+# Wer noch
+pdf-firms = Wer noch
+pdf-firms-count = { $count ->
+    [one] Eine andere Firma ist in diesem Export genannt.
+   *[other] { $count } andere Firmen sind in diesem Export genannt.
+}
+pdf-firms-note = Auf dieser Liste zu stehen beweist nicht, dass die Firma die Daten noch hat.
+pdf-firm = Firma
+pdf-firm-does = Was sie tut
+pdf-firm-domains = Adressen im Netz
+pdf-firm-apps = Apps
+pdf-firm-calls = Aufrufe
+pdf-more-firms = { $count ->
+    [one] Noch eine Firma steht in der Liste, die Dossier auf dem Bildschirm zeigt.
+   *[other] Noch { $count } Firmen stehen in der Liste, die Dossier auf dem Bildschirm zeigt.
+}
+pdf-more-rows = { $count ->
+    [one] Noch eine Zeile steht in der Liste, die Dossier auf dem Bildschirm zeigt.
+   *[other] Noch { $count } Zeilen stehen in der Liste, die Dossier auf dem Bildschirm zeigt.
+}
+
+# Was du tun kannst
+pdf-to-do = Was du tun kannst
+pdf-to-do-note = Hake ab, was du getan hast. Menüs heißen von App zu App anders und ändern sich mit der Zeit.
+
+# Wie dies entstand
+pdf-made = Wie dies entstand
+pdf-program = Programm
+pdf-rules-used = Benutzte Regeln
+pdf-rules-for = { $name }, Aufbau { $layout }, Version { $rules }
+pdf-files = Dateien
+pdf-read = { $count } gelesen
+pdf-media = { $count } Fotos, Filme und Töne gezählt
+pdf-partial = { $count } zum Teil gelesen
+pdf-unread = { $count } nicht gelesen
+pdf-sorted = Sortierte Werte
+pdf-sorted-share = { $percent } %
+pdf-zone = Uhr
+pdf-problems = Anmerkungen zum Lesen
+pdf-sources = Gelesene Dateien und ihre Fingerabdrücke
+pdf-sha = SHA-256
+pdf-sha-none = ein Ordner; er hat keinen eigenen Fingerabdruck
+pdf-rules = Wie Einträge gezählt werden
+pdf-rule-1 = Ein Eintrag ist ein Posten einer Liste, eine Nachricht, ein Ereignis, eine Datei oder eine ausgefüllte Angabe.
+pdf-rule-2 = Jeder Eintrag hat eine Art, darum gehen die Summen auf. Leere Felder zählen nicht.
+pdf-rule-3 = Zwei Zeilen über ein Ereignis sind ein Eintrag. Dasselbe Dokument zweimal zählt einmal.
+pdf-rule-4 = Die Art wird nach Regeln für die Plattform gewählt, sonst nach Wörtern und Form.
+pdf-left-out-title = Was ausgelassen wurde
+pdf-left-out-text = { $count ->
+    [0] Es mussten keine privaten Einzelheiten ausgelassen werden.
+    [one] Private Einzelheiten von 1 Art wurden ausgelassen. Sie stehen nirgends in dieser Datei, auch nicht verborgen.
+   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen. Sie stehen nirgends in dieser Datei, auch nicht verborgen.
+}
+pdf-glossary = Hier benutzte Wörter
+pdf-term-1 = Export
+    .means = Die Datei mit deinen Daten, die die Firma dir gab.
+pdf-term-2 = Eintrag
+    .means = Ein Posten darin, etwa eine Nachricht oder eine Anmeldung.
+pdf-term-3 = Anmeldung
+    .means = Ein Mal, dass ein Telefon oder Computer dein Konto öffnete.
+pdf-term-4 = Internetadresse (IP)
+    .means = Die Nummer, die ein Netzwerk einer Verbindung gibt.
+pdf-term-5 = Vermutung
+    .means = Etwas, das sie errechnet haben. Es kann falsch sein.
+pdf-term-6 = Mit Vorsicht behandeln
+    .means = Einträge, die Gesetze besonders schützen oder deren Verlust schaden kann.
+pdf-term-7 = Fingerabdruck (SHA-256)
+    .means = Eine aus einer Datei gemachte Zahl. Eine andere Datei ergibt eine andere Zahl.
+pdf-credits = Dank
+pdf-credits-text = Schriften: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 und Noto Emoji (SIL Open Font License 1.1). Seiten gesetzt mit Typst. Die ganze Liste steht in Dossier unter „Über“.
+
+# Was eine App nutzte, nach dem Fall, den ein Profil nennt
+use-location = Standort
+use-contacts = Kontakte
+use-photos = Fotos
+use-camera = Kamera
+use-microphone = Mikrofon
+use-media-library = Mediathek
+use-screen-recording = Bildschirmaufnahme
+
+## Für Eltern, für die Rechtsberatung
+
+pdf-for-parent = Eltern oder Erziehungsberechtigte
+pdf-for-lawyer = Rechtsbeistand, Datenschutzbeauftragte oder eine Behörde
+pdf-for-one-page = Mich, auf einer Seite
+pdf-talk = Zum gemeinsamen Gespräch
+pdf-talk-note = Fragen, die helfen, dies gemeinsam anzusehen. Niemand hat etwas falsch gemacht, weil er eine App nutzt.
+pdf-talk-1 = Welche dieser Zahlen hast du erwartet, welche nicht?
+pdf-talk-2 = Zu welchen Tageszeiten soll das Telefon ruhen?
+pdf-talk-3 = Wer kann sehen, was du postest, und wer kann dir schreiben?
+pdf-talk-4 = Welche der Apps muss wissen, wo du bist?
+pdf-talk-5 = Was wollt ihr gemeinsam löschen oder ausschalten?
+pdf-missing = Was fehlt
+pdf-missing-note = Was andere sagen, das die Plattform sammelt, neben diesem Export. Dass etwas hier fehlt, beweist nicht, dass es nicht vorhanden ist.
+pdf-claim = Was angeblich gesammelt wird
+pdf-claim-of = { $kind }
+pdf-claimed-by = Wer es sagt
+pdf-where-from = Woher diese Zahlen kommen
+pdf-path = Stelle im Export
+pdf-rule = Sortiert nach
+pdf-state = Zustand
+pdf-note = Anmerkung
+pdf-rule-of-words = Wörtern
+pdf-rule-of-shape = Form der Werte
+pdf-rule-of-none = nicht sortiert
+pdf-annex-files = Anhang { $letter }: Dateien des Exports
+pdf-annex-files-note = Jede Datei im Export und was aus ihr wurde. „Sortiert nach“ nennt die Regeln der Plattform, oder dass Wörter oder die Form der Werte entschieden.
+pdf-annex-sign-ins = Anhang { $letter }: Anmeldungen nach Land oder Region
+pdf-annex-firms = Anhang { $letter }: alle Firmen
+
+## A letter that asks for what is missing
+
+pdf-annex-letter = Anhang { $letter }: Brief mit der Bitte um den Rest
+pdf-annex-letter-note = Ein Entwurf zum Kopieren und Ändern. Fülle aus, was in Klammern steht.
+letter-title = Brief mit der Bitte um den Rest
+letter-lead = Ein Brief an die Firma, gefüllt mit dem, was sie laut anderen sammelt und was diesem Export fehlt.
+letter-how = Ändere ihn nach Belieben und fülle aus, was in Klammern steht. Kopiere oder speichere ihn und schicke ihn selbst ab.
+letter-by-law = Nach welchem Gesetz
+letter-law-gdpr = Europäische Union (DSGVO)
+letter-law-uk = Vereinigtes Königreich (UK GDPR)
+letter-law-pipl = China (PIPL)
+letter-law-ccpa = Kalifornien (CCPA)
+letter-law-which = Wähle, wo du wohnst oder wo die Firma dir antworten muss. Das ist keine Rechtsberatung.
+letter-in-language = Sprache des Briefs
+letter-to = An
+letter-field = Text des Briefs
+letter-copy = Brief kopieren
+letter-save = Brief speichern…
+letter-again = Neu schreiben
+letter-write = Einen Brief schreiben, der darum bittet
+screen-save-letter = Mit einem Brief, der um das Fehlende bittet
+cli-help-scan-letter = Einen Brief an die Firma schreiben, der um das Fehlende bittet, als Text
+cli-help-scan-law = Das Gesetz, das der Brief nennt: gdpr, uk, pipl oder ccpa; none lässt ihn im PDF für Juristen weg
+cli-help-scan-letter-lang = Die Sprache des Briefs: en, zh-Hans, zh-Hant, es, de oder fr
+cli-letter-no-law = Ein Brief braucht ein Gesetz. Wähle --law gdpr, uk, pipl oder ccpa.
+
+## Notes at the foot of a page, and how long it is
+
+pdf-notes = Woher diese Zahlen kommen
+pdf-note-place = { $places }; in { $files }
+pdf-note-more = { $count ->
+    [one] und 1 mehr
+   *[other] und { $count } mehr
+}
+pdf-device = Gerät
+pdf-address = Internetadresse (IP)
+pdf-sign-ins-each = Anmeldungen einzeln
+pdf-countries-all = Anmeldungen nach Land oder Region
+screen-save-length = Länge
+screen-save-length-short = Etwa 2 Seiten
+screen-save-length-middle = Etwa 6 Seiten
+screen-save-length-all = Alles
+cli-help-scan-length = Wie lang das PDF sein darf: short (etwa 2 Seiten), middle (etwa 6) oder all

@@ -1,0 +1,477 @@
+# screens
+
+# An mehreren Stellen
+app-name = Dossier
+choose-file = Datei wählen…
+choose-folder = Ordner wählen…
+path-name = Oder einen Pfad tippen oder einfügen
+path-open = Öffnen
+search-clear = Löschen
+show-me = Zeigen
+show-less = Weniger zeigen
+show-kinds = Zeigen, welche Arten
+drop-here = Hierher ziehen
+foot-offline = Nur auf diesem Computer. Dossier hat keinen Internetcode.
+notice-dismiss = Verstanden
+notice-left-out = Diese Datei konnte nicht gelesen werden und wurde ausgelassen: { $name }
+notice-not-stored = Diese Einstellungen gelten, bis Dossier geschlossen wird; sie ließen sich nicht speichern.
+notice-copied = Kopiert
+notice-no-dialog = Dieses System bietet kein Fenster zur Dateiauswahl. Du kannst einen Pfad tippen oder einfügen.
+value-pending = Unterwegs…
+value-failed = Dieser Teil der Datei lässt sich nicht mehr lesen.
+word-category = Kategorie
+word-records = Einträge
+word-share = Anteil
+word-origin = Wie sie dazu kamen
+word-when = Wann
+word-keys = Tasten
+word-does = Was sie tun
+
+# Die Leiste links und oben
+nav-start = Anfang
+nav-howto = So bekommst du deine Datei
+nav-scanning = Lesen
+nav-overview = Überblick
+nav-records = Alle Einträge
+nav-record = Ein Eintrag
+nav-times = Zeiten
+nav-missing = Was fehlt
+nav-files = Liste der Dateien
+nav-save = Zusammenfassung
+nav-settings = Einstellungen
+nav-help = Hilfe
+bar-back = Zurück
+bar-hide = Privates verbergen
+bar-hide-short = Verbergen
+bar-open = Andere öffnen…
+bar-open-short = Öffnen…
+
+# Diagramme
+chart-mostly = { $name }: { $share } der Einträge
+chart-most = Die meisten Einträge: { $name }
+chart-by-month = Einträge mit Datum, nach Monaten. Öffne einen Balken, um sie zu sehen.
+chart-by-year = Einträge mit Datum, nach Jahren. Öffne einen Balken, um sie zu sehen.
+chart-fewer = Weniger Einträge
+chart-more = Mehr Einträge
+chart-show-table = Als Tabelle zeigen
+chart-show-chart = Als Diagramm zeigen
+chart-table-more = { $count ->
+    [one] Noch eine Zeile wird hier nicht gezeigt.
+   *[other] Noch { $count } Zeilen werden hier nicht gezeigt.
+}
+
+# Willkommen
+screen-welcome-title = Sieh, was eine App über dich weiß
+screen-welcome-lead = Apps müssen dir auf Nachfrage eine Kopie deiner Daten geben. Dossier zeigt, was darin ist.
+screen-welcome-drop = Ziehe die Datei hierher, die dir die App gab
+screen-welcome-drop-how = Eine .zip-Datei ist recht, du musst sie nicht entpacken. Ein Ordner geht auch.
+screen-welcome-none-title = Ich habe noch keine Datei
+screen-welcome-none-text = Fordere sie bei der App an. So geht es, Schritt für Schritt.
+screen-welcome-none-button = So bekommst du deine Datei
+screen-welcome-sample-title = Mit einer erfundenen Person ausprobieren
+screen-welcome-sample-text = Die Daten sind erfunden. Alles geht wie mit deiner eigenen Datei.
+screen-welcome-sample-tiktok = Kurzvideo-App
+screen-welcome-sample-ios = iPhone-Bericht
+screen-welcome-promise = Nichts verlässt diesen Computer.
+screen-welcome-promise-check = Wie kann ich das prüfen?
+
+# So bekommst du deine Datei
+screen-howto-title = So bekommst du deine Datei
+screen-howto-steps = Schritte zeigen
+screen-howto-copy = Schritte kopieren
+screen-howto-lead = Jede App hat dafür ihren eigenen Platz. Wähle deine.
+
+# Lesen
+screen-scanning-title = Deine Datei wird gelesen
+screen-scanning-step-opening = Datei öffnen
+screen-scanning-step-recognizing = App erkennen
+screen-scanning-step-reading = Lesen und sortieren
+screen-scanning-step-concluding = Suchen, was auffällt
+screen-scanning-files = { $total ->
+    [one] { $done } von 1 Datei
+   *[other] { $done } von { $total } Dateien
+}
+screen-scanning-stop = Anhalten
+screen-scanning-stop-keeps = Beim Anhalten bleibt erhalten, was gelesen wurde.
+screen-scanning-look = Schon ansehen, was da ist
+screen-scanning-so-far = Bisher gefunden
+screen-scanning-records = { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+}
+screen-failed-open-title = Diese Datei lässt sich nicht öffnen
+screen-failed-open-text = Vielleicht wurde sie verschoben, oder du darfst sie nicht lesen. Nichts darin wurde verändert.
+screen-failed-start-title = Das Lesen konnte nicht beginnen
+screen-failed-start-text = Dieses System ließ Dossier seinen Leser nicht starten. Andere Programme zu schließen kann helfen.
+screen-failed-died-title = Das Lesen endete zu früh
+screen-failed-died-text = Der Leser hielt bei dieser Datei dreimal an. Nichts darin wurde verändert. Was vorher gelesen wurde, bleibt.
+screen-failed-frame-title = Das Lesen endete zu früh
+screen-failed-frame-text = Einige Zahlen gingen nicht auf, darum wurde das Lesen beendet. Was vorher gelesen wurde, bleibt.
+screen-failed-show-kept = Zeigen, was gelesen wurde
+
+# Überblick
+screen-overview-nothing = Hier gibt es noch keine Einträge.
+screen-overview-sentence = Dieser Export hat { $count ->
+    [one] einen Eintrag
+   *[other] { $count } Einträge
+} vom { $first } bis { $last }, in { $files ->
+    [one] einer Datei
+   *[other] { $files } Dateien
+}.
+screen-overview-sentence-day = Dieser Export hat { $count ->
+    [one] einen Eintrag
+   *[other] { $count } Einträge
+} vom { $first }, in { $files ->
+    [one] einer Datei
+   *[other] { $files } Dateien
+}.
+screen-overview-sentence-undated = Dieser Export hat { $count ->
+    [one] einen Eintrag
+   *[other] { $count } Einträge
+} ohne Datum, in { $files ->
+    [one] einer Datei
+   *[other] { $files } Dateien
+}.
+screen-overview-still-reading = Es wird noch gelesen. Die Zahlen wachsen.
+screen-overview-notable = Was auffällt
+screen-overview-about = Wovon er handelt
+screen-overview-about-how = Einträge nach Kategorie. Öffne einen Balken, um zu sehen, was darin ist.
+screen-overview-about-summary = Einträge nach Kategorie. Die meisten sind in „{ $name }“, { $count }.
+screen-overview-origins = Wie sie dazu kamen
+screen-overview-origins-how = Dieselben Einträge, nach dem Weg, auf dem sie zur Firma kamen.
+screen-overview-years = Über die Jahre
+screen-overview-years-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
+screen-overview-care = Mit Vorsicht behandeln
+screen-overview-care-text = { $count ->
+    [0] Keine Einträge hier sind von dieser Art.
+    [one] Ein Eintrag ist von einer Art, die Gesetze besonders schützen.
+   *[other] { $count } Einträge sind von Arten, die Gesetze besonders schützen.
+}
+screen-overview-who = Wer noch
+screen-overview-who-text = { $count ->
+    [0] In diesem Export ist keine andere Firma genannt.
+    [one] In diesem Export ist eine andere Firma genannt.
+   *[other] In diesem Export sind { $count } andere Firmen genannt.
+}
+screen-overview-who-caution = Hier genannt zu sein beweist nicht, dass die Firma deine Daten hat.
+screen-overview-missing = Was fehlt
+screen-overview-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
+screen-overview-missing-text = { $count ->
+    [0] Alles, was sie sammeln soll, steht in diesem Export.
+    [one] Eines, das sie sammeln soll, steht nicht in diesem Export.
+   *[other] { $count } Dinge, die sie sammeln soll, stehen nicht in diesem Export.
+}
+screen-overview-missing-all = Alles sehen
+screen-overview-unread = { $count ->
+    [one] Eine Datei konnte nicht ganz gelesen werden. Der Rest ist hier.
+   *[other] { $count } Dateien konnten nicht ganz gelesen werden. Der Rest ist hier.
+}
+screen-overview-unread-see = Dateien sehen
+screen-overview-do = Was du tun kannst
+
+# Einstellungen
+screen-settings-language = Sprache
+screen-settings-language-text = Für alle Wörter in diesem Fenster und in gespeicherten Zusammenfassungen.
+screen-settings-theme = Farben
+screen-settings-theme-text = Hell auf dunkel, oder dunkel auf hell.
+screen-settings-theme-system = Wie das System
+screen-settings-theme-light = Hell
+screen-settings-theme-dark = Dunkel
+screen-settings-size = Textgröße
+screen-settings-size-text = Alles im Fenster wächst mit.
+screen-settings-zone = Zeitzone
+screen-settings-zone-text = Die Uhr, nach der Stunden, Tage und Monate gezählt werden.
+screen-settings-zone-export = Wie im Export
+screen-settings-zone-local = Wie dieser Computer
+screen-settings-zone-utc = UTC
+screen-settings-hide = Private Einzelheiten am Anfang
+screen-settings-hide-text = Namen, Texte und Adressen können verborgen bleiben, bis du sie zeigst.
+screen-settings-hide-off = Gezeigt
+screen-settings-hide-on = Verborgen
+screen-settings-kept = Nur diese Wahl wird behalten. Dossier vergisst jede Datei, wenn es geschlossen wird.
+
+# Hilfe
+screen-help-file = So bekommst du deine Datei
+screen-help-file-text = Die Schritte für jede App, was zu wählen ist und wie lange es dauert.
+screen-help-offline = Wie kann ich prüfen, dass nichts hinausgeht?
+screen-help-offline-text = Dossier enthält keinen Code für das Internet. Du musst uns das nicht einfach glauben.
+screen-help-offline-1 = Schalte das WLAN aus und ziehe das Netzwerkkabel.
+screen-help-offline-2 = Öffne deine Datei in Dossier. Alles geht wie zuvor.
+screen-help-offline-3 = Schließe Dossier, bevor du das Netzwerk wieder einschaltest. Nichts wird behalten, um später gesendet zu werden.
+screen-help-offline-4 = Wer Programme versteht, kann den Quelltext lesen: Ein Test darin verbietet Netzwerkcode.
+screen-help-sorting = Wie Dossier sortiert
+screen-help-sorting-1 = Regeln für jede bekannte App sagen, welcher Teil ihrer Datei welche Art von Einträgen enthält.
+screen-help-sorting-2 = Eine Datei, auf die keine Regel passt, wird nach ihren Wörtern sortiert. Jeder Eintrag sagt, warum er dort steht.
+screen-help-sorting-3 = Was sich nicht einordnen lässt, steht unter „Noch nicht sortiert“. Nichts fällt stillschweigend weg.
+screen-help-keys = Tasten
+key-open = Eine Datei öffnen
+key-save = Eine Zusammenfassung speichern
+key-hide = Private Einzelheiten verbergen oder zeigen
+key-back = Zurück
+key-forward = Vorwärts
+key-help = Hilfe
+key-larger = Größerer Text
+key-smaller = Kleinerer Text
+key-categories = Eine Kategorie öffnen
+key-tab = Zum nächsten Bedienelement
+key-arrows = In Listen und Diagrammen bewegen
+key-enter = Das Markierte öffnen
+key-escape = Zurück, oder schließen
+
+# Eine Kategorie
+screen-category-kinds = Was darin ist
+screen-category-kinds-how = Jede Zeile ist eine Art von Einträgen. Öffne eine, um die neuesten zu sehen.
+screen-category-span = { $first } bis { $last }
+screen-category-undated = { $count ->
+    [one] Ein Eintrag ohne Datum
+   *[other] { $count } Einträge ohne Datum
+}
+screen-category-all = { $count ->
+    [one] Den einen Eintrag sehen
+   *[other] Alle { $count } sehen
+}
+screen-category-every = Jeden Eintrag hier sehen
+screen-category-when = Wann
+screen-category-when-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
+screen-category-why = Warum sie es sammeln
+screen-category-who = Wer es sehen kann
+screen-category-do = Was du tun kannst
+screen-category-ground = Üblich für diese Art von Daten.
+
+# Die Liste der Einträge
+screen-records-title = Einträge
+screen-records-count = { $count ->
+    [0] Keine Einträge
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+}
+screen-records-clock = Zeiten nach: { $zone }
+screen-records-newest = Neueste zuerst
+screen-records-oldest = Älteste zuerst
+screen-records-file = Wie in der Datei
+screen-records-remove = Diesen Filter entfernen: { $name }
+screen-records-clear = Alle Filter löschen
+screen-records-kinds = { $count ->
+    [one] Eine Art
+   *[other] { $count } Arten
+}
+screen-records-level = Mindestens: { $name }
+screen-records-from = Ab { $name }
+screen-records-until = Vor { $name }
+screen-records-hours = { $count ->
+    [one] Eine Stunde der Woche
+   *[other] { $count } Stunden der Woche
+}
+screen-records-hour = { $day } um { $hour }
+screen-records-undated = Ohne Datum
+screen-records-night = Zwischen Mitternacht und 5 Uhr
+screen-records-when = { $date }, { $time }
+screen-records-no-date = Kein Datum
+screen-records-no-words = Keine Worte in diesem Eintrag
+screen-records-undated-text = Diese Einträge haben im Export kein Datum. In den Zeitdiagrammen fehlen sie.
+screen-records-search = In diesen Einträgen suchen
+screen-records-hits = { $count ->
+    [0] Nichts gefunden
+    [one] In einem Eintrag gefunden
+   *[other] In { $count } Einträgen gefunden
+}
+screen-records-searching = Bisher { $percent } durchsucht
+screen-records-hits-most = Das sind die ersten { $count }. Ein längeres Wort findet weniger.
+
+# Ein Eintrag
+screen-record-place = { $number } von { $total }
+screen-record-previous = Voriger
+screen-record-next = Nächster
+screen-record-plain = In einfachen Worten
+screen-record-undated = Der Export nennt kein Datum dafür.
+screen-record-covered = Die Worte dieses Eintrags sind privat. Sie werden gezeigt, wenn du es willst.
+screen-record-uncover = Worte zeigen
+screen-record-fields-all = Alle { $count } Teile zeigen
+screen-record-cut = Hier wird nur der Anfang gezeigt.
+screen-record-empty = (leer)
+screen-record-labels = Merkmale
+screen-record-kind = Art des Eintrags
+screen-record-level = Wie privat
+screen-record-origin = Wie sie dazu kamen
+screen-record-rule = Sortiert nach
+screen-record-where = Woher er kommt
+screen-record-file = Datei im Export
+screen-record-section = Teil des Exports
+screen-record-line = Zeile
+screen-record-item = Nummer in seiner Liste
+screen-record-path = Stelle in der Datei
+screen-record-raw = Wie es in der Datei steht
+screen-record-raw-how = Die oben gezeigten Werte sind markiert.
+screen-record-raw-made = Die Datei selbst ist kein Text. Das wurde aus ihr gemacht, als Text.
+screen-record-beside = Zeilen über und unter der Tabelle
+screen-record-also = Weitere Zeilen, die dazugehören
+screen-record-copy = Kopieren
+screen-record-files = In der Liste der Dateien zeigen
+screen-record-same-file = Alle Einträge dieser Datei
+screen-record-gone = Dieser Eintrag lässt sich nicht mehr lesen. Vielleicht wurde die Datei verschoben.
+reason-section = Eine Regel für diese App sagt, dass „{ $value }“ diese Art von Einträgen enthält.
+reason-file = Eine Regel für diese App sagt, dass diese Datei diese Art von Einträgen enthält.
+reason-part = Eine Regel für diese App sagt, dass Namen wie „{ $value }“ diese Art von Einträgen enthalten.
+reason-words = Für diese Datei ist keine Regel bekannt. Das Wort „{ $value }“ darin entschied.
+reason-shape = Für diese Datei ist keine Regel bekannt. Die Form ihrer Werte entschied.
+reason-shape-place-and-time = Für diese Datei ist keine Regel bekannt. Sie enthält Orte zusammen mit Zeiten.
+reason-shape-date-and-link = Für diese Datei ist keine Regel bekannt. Sie enthält Zeiten zusammen mit Links.
+reason-shape-search-and-time = Für diese Datei ist keine Regel bekannt. Sie enthält Suchen zusammen mit Zeiten.
+reason-shape-address-and-device = Für diese Datei ist keine Regel bekannt. Sie enthält Internetadressen zusammen mit Geräten.
+reason-shape-sender-and-subject = Für diese Datei ist keine Regel bekannt. Sie enthält Absender zusammen mit Betreffzeilen.
+reason-shape-sender-and-text = Für diese Datei ist keine Regel bekannt. Sie enthält Absender zusammen mit Texten.
+reason-shape-amount-and-currency = Für diese Datei ist keine Regel bekannt. Sie enthält Beträge zusammen mit Währungen.
+reason-shape-place-and-name = Für diese Datei ist keine Regel bekannt. Sie enthält Orte zusammen mit Namen.
+reason-shape-mail = Es ist eine E-Mail.
+reason-shape-card = Es ist die Karte eines Kontakts.
+reason-shape-event = Es ist ein Termin eines Kalenders.
+reason-shape-media = Es ist ein Bild, Film oder Ton. Die verborgenen Angaben darin wurden gelesen.
+reason-unknown = Nichts in der Datei sagt, welche Art von Eintrag das ist.
+
+# Zeiten
+screen-times-lead = Wann die Einträge hier aufgeschrieben wurden. Es zeigt nicht, wann du auf einen Bildschirm gesehen hast.
+screen-times-pick = Welche Einträge
+screen-times-all = Alles
+screen-times-hours = Die meisten Einträge: { $day } um { $hour }
+screen-times-hours-none = Stunden der Woche
+screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Dunkler heißt mehr Einträge.
+screen-times-hours-summary = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }, { $count }.
+screen-times-hour = Stunde
+screen-times-clock = Uhr: { $zone }
+screen-times-months = Monat für Monat
+screen-times-months-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
+screen-times-gaps = Stille Zeiten
+screen-times-gaps-how = Strecken von 14 Tagen oder mehr ohne einen Eintrag mit Datum. Über den Grund ist nichts bekannt.
+screen-times-gaps-none = Solch eine Strecke gibt es in diesem Export nicht.
+screen-times-gap = Keine Einträge vom { $first } bis { $last }
+screen-times-gaps-more = { $count ->
+    [one] Noch eine Strecke wird hier nicht gezeigt.
+   *[other] Noch { $count } Strecken werden hier nicht gezeigt.
+}
+screen-times-nothing = Kein Eintrag hier hat eine Uhrzeit.
+
+# Was fehlt
+screen-missing-lead = Was andere sagen, das diese App sammelt, neben dem, was in diesem Export ist.
+screen-missing-reasons = Gute Gründe, warum etwas nicht hier ist
+screen-missing-reason-1 = Du hast ein anderes Format gewählt, oder einen anderen Zeitraum.
+screen-missing-reason-2 = Es wurde gelöscht, von dir oder nach einer Zeit.
+screen-missing-reason-3 = Es bleibt auf dem Telefon und kommt nie zur Firma.
+screen-missing-reason-4 = Eine andere Firma hat es.
+screen-missing-reason-5 = Dossier kennt diese Datei noch nicht.
+screen-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
+screen-missing-says = Das sagt: { $name }
+screen-missing-records = { $count ->
+    [one] Einen Eintrag sehen
+   *[other] { $count } Einträge sehen
+}
+
+# Liste der Dateien
+screen-files-lead = Jede Datei im Export, und was aus ihr wurde.
+screen-files-all = { $count ->
+    [one] Eine Datei
+   *[other] { $count } Dateien
+}
+screen-files-problems = { $count ->
+    [0] Nichts ging schief
+    [one] Eines, das du wissen solltest
+   *[other] { $count } Dinge, die du wissen solltest
+}
+screen-files-search = Teil des Namens einer Datei
+screen-files-list = Dateien
+screen-files-rule-profile = nach den Regeln für { $name } sortiert
+screen-files-rule-words = nach ihren Wörtern sortiert
+screen-files-rule-shape = nach ihrer Form sortiert
+screen-files-rule-none = nicht sortiert
+screen-files-unsorted = { $count ->
+    [one] ein Eintrag noch nicht sortiert
+   *[other] { $count } Einträge noch nicht sortiert
+}
+screen-files-none = Keine Datei hat das in ihrem Namen.
+screen-files-more = Mehr zeigen
+screen-files-fine = Jede Datei wurde gelesen, und nichts fiel auf.
+
+# Eine Zusammenfassung speichern
+screen-save-lead = Ein Dokument zum Drucken, Behalten oder Weitergeben. Private Einzelheiten bleiben draußen, wenn du sie nicht hinzufügst.
+screen-save-whom = Für wen?
+screen-save-whom-me = Für mich
+screen-save-whom-me-text = Mehrere Seiten: was auffällt, jede Kategorie mit Beispielen, Zeiten und Firmen.
+screen-save-whom-parent = Für Eltern
+screen-save-whom-parent-text = Zahlen, Tageszeiten, wer noch und was zu tun ist. Keine Nachricht, kein Beitrag und kein Beispiel ist darin.
+screen-save-whom-lawyer = Für Rechtsbeistand oder Behörde
+screen-save-whom-lawyer-text = Mit dem, was fehlt, woher jede Zahl kommt, und einer Liste aller Dateien.
+screen-save-whom-one-page = Eine Seite
+screen-save-whom-one-page-text = Die Zahlen auf einen Blick, auf einer einzigen Seite.
+screen-save-paper = Papier
+screen-save-paper-a4 = A4
+screen-save-paper-letter = Letter
+screen-save-kinds = Was hineinkommt
+screen-save-kinds-how = Besonders sensible Arten bleiben draußen, bis du sie ankreuzt.
+screen-save-kinds-open = Die Arten zeigen: { $name }
+screen-save-keep = Ganz ausgeschriebene Einzelheiten
+screen-save-keep-how = Ohne Häkchen werden sie gekürzt oder ausgelassen.
+screen-save-keep-contact = Deine E-Mail-Adressen und Telefonnummern
+screen-save-keep-people = Namen anderer Menschen
+screen-save-keep-words = Worte von Nachrichten, Beiträgen und Suchen
+screen-save-keep-addresses = Wohn- und Lieferanschriften
+screen-save-keep-places = Genaue Orte, auf etwa 100 m
+screen-save-keep-network = Internetadressen
+screen-save-keep-files = Dateinamen, die deinen Namen enthalten können
+screen-save-keep-sensitive = Beispiele besonders sensibler Arten
+screen-save-look = Wie es aussehen wird
+screen-save-making = Die Seiten entstehen…
+screen-save-page = Seite { $number } von { $total }
+screen-save-page-said = Seite { $number } von { $total }, wie sie gespeichert wird
+screen-save-named = { $count ->
+    [0] Auf diesen Seiten ist nichts nach deiner Wahl ganz ausgeschrieben.
+    [one] Eines auf diesen Seiten kann dich nennen. Es hat einen Rahmen.
+   *[other] { $count } Dinge auf diesen Seiten können dich nennen. Jedes hat einen Rahmen.
+}
+screen-save-title = Speichern
+screen-save-path = Wohin, als Pfad
+screen-save-choose = Ort wählen…
+screen-save-now = Speichern
+screen-save-file-name = Dossier-Zusammenfassung
+screen-save-saving = Wird gespeichert…
+screen-save-exists = Eine Datei mit diesem Namen gibt es schon: { $name }
+screen-save-replace = Ersetzen
+screen-save-keep-old = Die alte behalten
+screen-save-done = { $pages ->
+    [one] Gespeichert, eine Seite, als { $name }
+   *[other] Gespeichert, { $pages } Seiten, als { $name }
+}
+screen-save-done-hidden = { $count ->
+    [0] Kein privater Wert musste ausgelassen werden.
+    [one] Ein privater Wert wurde ausgelassen.
+   *[other] { $count } private Werte wurden ausgelassen.
+}
+screen-save-failed-space = Dort ist kein Platz mehr. Nichts wurde gespeichert.
+screen-save-failed-allowed = Du darfst dort nicht schreiben. Nichts wurde gespeichert.
+screen-save-failed-folder = Diesen Ordner gibt es nicht. Nichts wurde gespeichert.
+screen-save-failed-read-only = Auf dieses Laufwerk kann nicht geschrieben werden. Nichts wurde gespeichert.
+screen-save-failed-other = Dort ließ es sich nicht speichern. Bitte wähle einen anderen Ort.
+screen-save-failed-made = Die Seiten ließen sich nicht erstellen. Dein Export wurde nicht verändert. Versuche eine andere Wahl.
+screen-save-failed-check = Die fertige Datei bestand ihre eigene Prüfung auf private Einzelheiten nicht. Sie wurde verworfen.
+screen-save-failed-dialog = Dieses System bietet kein Fenster zur Dateiauswahl. Du kannst einen Pfad tippen.
+
+## Ist es wirklich offline, und was versprochen werden kann
+
+proof-title = Ist es wirklich offline?
+proof-text = Dossier kann das System um jeden Weg aus diesem Computer bitten. Beide Teile fragen, das Fenster und der Leser. Das System muss ablehnen. Nichts wird gesendet.
+proof-button = Jetzt prüfen
+proof-running = Wird geprüft…
+proof-failed = Die Prüfung ließ sich nicht ausführen. Schalte zur Sicherheit das Netzwerk aus; ohne es geht alles.
+proof-way = Weg hinaus
+proof-by-program = Das Fenster
+proof-by-reader = Der Teil, der deine Datei liest
+promise-can = Was Dossier versprechen kann
+promise-can-1 = Es hat keinen Code für das Internet, und unter Linux verweigert ihm das System jede Verbindung.
+promise-can-2 = Deine Datei liest ein Teil, der keine andere Datei öffnen und kein anderes Programm starten kann.
+promise-can-3 = Nichts aus deiner Datei wird auf die Festplatte geschrieben, außer was du selbst speicherst.
+promise-can-4 = Was nicht gelesen werden konnte, wird genannt, und jedes Byte eines Archivs ist erklärt.
+promise-can-5 = Eine Zusammenfassung lässt private Einzelheiten aus, wenn du sie nicht ankreuzt, und wird vor dem Speichern darauf geprüft.
+promise-cannot = Was Dossier nicht versprechen kann
+promise-cannot-1 = Dass die Firma dir alles gegeben hat. Es kann nur zeigen, was in der Datei steht.
+promise-cannot-2 = Dass niemand sonst auf deinen Bildschirm sieht, oder dass andere Programme auf diesem Computer ehrlich sind.
+promise-cannot-3 = Dass das System nie Speicher auf die Festplatte auslagert, wenn er knapp ist oder der Computer schläft.
+promise-cannot-4 = Dass bleibt, wo du es hinlegst, was du kopierst oder speicherst. Manche Systeme schicken kopierten Text an andere Geräte.
+promise-cannot-5 = Dass eine Vermutung stimmt. Wo Regeln für eine Plattform nicht bekannt sind, entscheiden Wörter, und das steht auf dem Bildschirm.

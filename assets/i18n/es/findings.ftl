@@ -1,0 +1,168 @@
+# findings
+
+# Lo que destaca. `.short` dice qué cuenta el número grande.
+find-percent = { $number } %
+
+find-f1 =
+    { $app } pidió tu ubicación { $count } veces el { $day }, más o menos cada { $minutes ->
+        [1] minuto
+        [60] hora
+       *[other] { $minutes } minutos
+    }.
+    .short = consultas de ubicación en un día
+    .caution = El informe no dice si la app estaba abierta.
+
+find-f2 =
+    { $app } abrió tus fotos { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    } en { $days ->
+        [one] un día
+       *[other] { $days } días
+    }{ $night ->
+        [0] .
+       *[other] , { $night } de ellas entre medianoche y las 5.
+    }
+    .short = lecturas de tus fotos
+    .caution = El informe no dice si la app estaba abierta.
+
+find-f3 =
+    { $app } usó { $tool ->
+        [microphone] el micrófono
+       *[camera] la cámara
+    } { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }{ $known ->
+        [yes] , la más larga durante { $longest }.
+       *[no] .
+    }
+    .short = { $tool ->
+        [microphone] usos del micrófono
+       *[camera] usos de la cámara
+    }
+    .caution = El informe no dice qué se grabó, ni si se grabó algo.
+
+find-f8 = El registro más antiguo es del { $date }.
+    .short = años de registros
+
+find-f12 =
+    { $count ->
+        [one] Una foto o película lleva el lugar donde se tomó.
+       *[other] { $count } fotos y películas llevan el lugar donde se tomaron.
+    }
+    .short = fotos y películas con su lugar
+    .caution = El lugar está escrito dentro del archivo. Quien lo reciba puede leerlo.
+
+find-f13 = El { $percent } % de los registros con hora son de entre medianoche y las 5.
+    .short = de los registros con hora, de noche
+    .caution = Una app puede hacer registros por sí sola. Un registro de noche no significa que estuvieras despierto.
+
+find-f14 =
+    La mayoría de los registros: { $weekday ->
+        [0] los lunes
+        [1] los martes
+        [2] los miércoles
+        [3] los jueves
+        [4] los viernes
+        [5] los sábados
+       *[other] los domingos
+    } hacia las { $hour }.
+    .short = registros en la hora más llena de la semana
+
+find-f15 = Inicios de sesión desde direcciones registradas en { $list }.
+    .short = países o regiones
+    .caution = Donde está registrada una dirección no siempre es donde estaba la persona.
+
+find-f4 =
+    { $count ->
+        [one] Una empresa dio
+       *[other] { $count } empresas dieron
+    } a { $one ->
+        [yes] { $platform }
+       *[no] una plataforma
+    } una lista en la que estás.
+    .short = { $count ->
+        [one] empresa que te tiene en su lista
+       *[other] empresas que te tienen en sus listas
+    }
+    .caution = Estar en una lista no demuestra que la empresa siga teniendo los datos.
+
+find-f5 =
+    Otras apps y sitios enviaron a { $one ->
+        [yes] { $platform }
+       *[no] una plataforma
+    } { $count ->
+        [one] un aviso
+       *[other] { $count } avisos
+    } sobre ti.
+    .short = { $count ->
+        [one] aviso de otra app o sitio
+       *[other] avisos de otras apps y sitios
+    }
+
+find-f6 =
+    { $one ->
+        [yes] { $platform }
+       *[no] Una plataforma
+    } te asoció { $count } temas.
+    .short = temas asociados a ti
+    .caution = Léelos juntos, no uno a uno. Un tema puede estar equivocado.
+
+find-f7 =
+    { $count ->
+        [one] Hay escrita una suposición sobre tu edad, género o algo parecido.
+       *[other] Hay escritas { $count } suposiciones sobre tu edad, género o algo parecido.
+    }
+    .short = { $count ->
+        [one] suposición sobre quién eres
+       *[other] suposiciones sobre quién eres
+    }
+    .caution = Una suposición puede estar equivocada.
+
+find-f10 =
+    { $count ->
+        [one] Aquí hay un nombre o número de un teléfono.
+       *[other] Aquí hay { $count } nombres y números de un teléfono.
+    }
+    .short = contactos copiados de un teléfono
+
+find-f11 = Aquí hay { $count } lugares exactos{ $known ->
+        [yes] , el más reciente del { $date }.
+       *[no] .
+    }
+    .short = lugares exactos
+    .caution = Un lugar es donde estuvo un dispositivo. Puede que lo llevara otra persona.
+
+find-f18 =
+    { $count ->
+        [one] Aquí hay una anotación sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
+       *[other] Aquí hay { $count } anotaciones sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
+    }
+    .short = { $count ->
+        [one] anotación de tarjeta o cuenta
+       *[other] anotaciones de tarjetas y cuentas
+    }
+
+find-f20 =
+    { $count ->
+        [one] Aquí hay una anotación sobre documentos de identidad o controles de cara o voz
+       *[other] Aquí hay { $count } anotaciones sobre documentos de identidad o controles de cara o voz
+    }{ $known ->
+        [yes] , la más reciente del { $date }.
+       *[no] .
+    }
+    .short = { $count ->
+        [one] anotación de identidad o cara
+       *[other] anotaciones de identidad o cara
+    }
+
+find-f17 =
+    { $count ->
+        [one] Se guarda una búsqueda
+       *[other] Se guardan { $count } búsquedas
+    }{ $known ->
+        [yes] , desde el { $date }.
+       *[no] .
+    }
+    .short = búsquedas guardadas

@@ -1,0 +1,283 @@
+# report: el resumen en papel
+
+pdf-title = Lo que contiene esta exportación de { $platform }
+pdf-title-unknown = Lo que contiene esta exportación
+pdf-page = Página { $page } de { $pages }
+pdf-foot-left-out = Detalles privados omitidos: sí ({ $count ->
+    [one] 1 tipo
+   *[other] { $count } tipos
+})
+pdf-foot-full = Con todos los detalles: guárdalo bien
+
+# De un vistazo
+pdf-for = Para
+pdf-for-me = Mí, para uso propio
+pdf-made-on = Hecho el
+pdf-file = Archivo de exportación
+pdf-more-files = { $count ->
+    [one] y 1 archivo más
+   *[other] y { $count } archivos más
+}
+pdf-size = Tamaño
+pdf-size-word = Tamaño
+pdf-files-inside = { $count ->
+    [one] 1 archivo dentro
+   *[other] { $count } archivos dentro
+}
+pdf-dates = Fechas que abarca
+pdf-no-dates = No hay fechas en esta exportación
+pdf-records-word = Registros
+pdf-kinds-left-out = { $count ->
+    [one] 1 tipo de registro omitido por elección
+   *[other] { $count } tipos de registro omitidos por elección
+}
+pdf-records = { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+}
+pdf-about = De qué trata
+pdf-about-title = Registros por categoría
+pdf-first = Primero
+pdf-last = Último
+pdf-care = Tratar con cuidado
+pdf-care-note = «Tratar con cuidado» cuenta registros muy sensibles: salud, documentos, lugares exactos, dinero y parecidos.
+pdf-limit-time = Las horas son las que escribió la empresa.
+pdf-limit-all = La empresa puede tener más de lo que puso en esta exportación.
+pdf-limit-proof = Un registro muestra lo que se anotó. No muestra quién tenía el teléfono.
+pdf-own-computer = Hecho en mi propio ordenador. Dossier no lo envió a ningún sitio.
+
+# Lo que destaca
+pdf-notable = Lo que destaca
+pdf-notable-intro = Algunas cosas que casi todos querrían saber primero. Cada número lleva a registros de la exportación.
+pdf-notable-none = Según las reglas de Dossier, nada destacó.
+pdf-source = De «{ $path }»
+pdf-caution = Una cuenta muestra lo que se anotó, no por qué.
+
+# Categorías
+pdf-categories = Categoría por categoría
+pdf-kind = Tipo
+pdf-level = Nivel
+pdf-ways = Cómo lo obtuvieron
+pdf-by-month = Registros por mes
+pdf-by-year = Registros por año
+pdf-bars-alt = { $category }. La barra más alta son { $highest } registros. Los números están en la tabla siguiente.
+pdf-year = Año
+pdf-total = Total
+pdf-earlier = { $count ->
+    [one] 1 registro es anterior a { $year }.
+   *[other] { $count } registros son anteriores a { $year }.
+}
+pdf-sensitive = { $count ->
+    [one] 1 para tratar con cuidado
+   *[other] { $count } para tratar con cuidado
+}
+pdf-examples = Ejemplos
+pdf-example = Ejemplo
+pdf-when = Cuándo
+pdf-examples-none = Los tipos muy sensibles solo se cuentan. Aquí no se escribe ningún ejemplo.
+pdf-person = Persona { $number }
+pdf-words-left-out = Palabras omitidas ({ $count ->
+    [one] 1 carácter
+   *[other] { $count } caracteres
+})
+pdf-address-left-out = Dirección omitida
+
+# Cuándo y dónde
+pdf-when-where = Cuándo y dónde
+pdf-hours = Horas de la semana
+pdf-hours-read = Un cuadro es una hora de un día de la semana. Más registros: { $day }, { $hour } ({ $records }). Reloj: { $zone }.
+pdf-hours-alt = Registros por día de la semana y hora. Más el { $day } a las { $hour }: { $records }. Los números están en la tabla siguiente.
+pdf-hours-table = Los mismos números en una tabla
+pdf-hour = Hora
+pdf-heat-low = ningún registro
+pdf-heat-high = { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+}
+pdf-gaps = Tiempos tranquilos
+pdf-gaps-note = Tramos sin ningún registro con fecha. No se sabe por qué.
+pdf-gap-first = Primer día
+pdf-gap-last = Último día
+pdf-gap-days = Días
+pdf-countries = Países y regiones de los inicios de sesión
+pdf-countries-note = Dónde están registradas las direcciones de internet (IP) de los inicios de sesión. Puede no ser donde estabas.
+pdf-country = País o región
+
+# Dispositivos e inicios de sesión
+pdf-devices = Dispositivos e inicios de sesión
+pdf-devices-count = { $count ->
+    [one] 1 registro sobre teléfonos y ordenadores
+   *[other] { $count } registros sobre teléfonos y ordenadores
+}
+pdf-sign-ins-count = { $count ->
+    [one] 1 inicio de sesión
+   *[other] { $count } inicios de sesión
+}
+pdf-networks-count = { $count ->
+    [one] 1 registro con una dirección de internet o red
+   *[other] { $count } registros con una dirección de internet o red
+}
+pdf-device-ids-count = { $count ->
+    [one] 1 número de identificación de un teléfono
+   *[other] { $count } números de identificación de un teléfono
+}
+pdf-devices-note = Un inicio de sesión que no conoces puede ser un teléfono viejo tuyo o un programa auxiliar.
+pdf-apps = Lo que usaron las apps
+pdf-apps-note = Apps que usaron la ubicación, la cámara, el micrófono, las fotos o los contactos, según cuenta el informe.
+pdf-app = App
+pdf-what = Lo que usó
+pdf-at-night = De medianoche a las 5
+
+# Quién más
+pdf-firms = Quién más
+pdf-firms-count = { $count ->
+    [one] Esta exportación nombra a otra empresa.
+   *[other] Esta exportación nombra a otras { $count } empresas.
+}
+pdf-firms-note = Estar en esta lista no demuestra que la empresa siga teniendo los datos.
+pdf-firm = Empresa
+pdf-firm-does = Lo que hace
+pdf-firm-domains = Direcciones en la red
+pdf-firm-apps = Apps
+pdf-firm-calls = Llamadas
+pdf-more-firms = { $count ->
+    [one] Hay una empresa más en la lista que Dossier muestra en pantalla.
+   *[other] Hay { $count } empresas más en la lista que Dossier muestra en pantalla.
+}
+pdf-more-rows = { $count ->
+    [one] Hay una fila más en la lista que Dossier muestra en pantalla.
+   *[other] Hay { $count } filas más en la lista que Dossier muestra en pantalla.
+}
+
+# Lo que puedes hacer
+pdf-to-do = Lo que puedes hacer
+pdf-to-do-note = Marca lo que hayas hecho. Los menús cambian de una app a otra y con el tiempo.
+
+# Cómo se hizo
+pdf-made = Cómo se hizo
+pdf-program = Programa
+pdf-rules-used = Reglas usadas
+pdf-rules-for = { $name }, estructura { $layout }, versión { $rules }
+pdf-files = Archivos
+pdf-read = { $count } leídos
+pdf-media = { $count } fotos, películas y sonidos contados
+pdf-partial = { $count } leídos en parte
+pdf-unread = { $count } no leídos
+pdf-sorted = Valores ordenados
+pdf-sorted-share = { $percent } %
+pdf-zone = Reloj
+pdf-problems = Notas de lectura
+pdf-sources = Archivos leídos y sus huellas
+pdf-sha = SHA-256
+pdf-sha-none = una carpeta; no tiene huella propia
+pdf-rules = Cómo se cuentan los registros
+pdf-rule-1 = Un registro es un elemento de una lista, un mensaje, un suceso, un archivo o un dato rellenado.
+pdf-rule-2 = Cada registro tiene un tipo, así que las sumas cuadran. Los campos vacíos no cuentan.
+pdf-rule-3 = Dos líneas sobre un suceso son un registro. El mismo documento dos veces cuenta una.
+pdf-rule-4 = El tipo se elige por reglas de la plataforma y, si no, por palabras y forma.
+pdf-left-out-title = Lo que se omitió
+pdf-left-out-text = { $count ->
+    [0] No hubo que omitir detalles privados.
+    [one] Se omitieron detalles privados de 1 tipo. No están en este archivo, ni siquiera ocultos.
+   *[other] Se omitieron detalles privados de { $count } tipos. No están en este archivo, ni siquiera ocultos.
+}
+pdf-glossary = Palabras usadas aquí
+pdf-term-1 = Exportación
+    .means = El archivo con tus datos que te dio la empresa.
+pdf-term-2 = Registro
+    .means = Un elemento de él, como un mensaje o un inicio de sesión.
+pdf-term-3 = Inicio de sesión
+    .means = Una vez que un teléfono u ordenador abrió tu cuenta.
+pdf-term-4 = Dirección de internet (IP)
+    .means = El número que una red da a una conexión.
+pdf-term-5 = Suposición
+    .means = Algo que dedujeron. Puede estar equivocado.
+pdf-term-6 = Tratar con cuidado
+    .means = Registros que las leyes protegen más o cuya pérdida puede dañar.
+pdf-term-7 = Huella (SHA-256)
+    .means = Un número hecho a partir de un archivo. Otro archivo da otro número.
+pdf-credits = Créditos
+pdf-credits-text = Letras: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 y Noto Emoji (SIL Open Font License 1.1). Páginas compuestas con Typst. La lista completa está en Dossier, en «Acerca de».
+
+# Lo que usó una app, según el caso que nombra un perfil
+use-location = Ubicación
+use-contacts = Contactos
+use-photos = Fotos
+use-camera = Cámara
+use-microphone = Micrófono
+use-media-library = Biblioteca multimedia
+use-screen-recording = Grabación de pantalla
+
+## Para una madre o un padre, para un abogado
+
+pdf-for-parent = Madre, padre o tutor
+pdf-for-lawyer = Abogado, delegado de protección de datos o autoridad
+pdf-for-one-page = Mí, en una página
+pdf-talk = Para hablarlo juntos
+pdf-talk-note = Preguntas que ayudan a mirarlo juntos. Nadie ha hecho nada malo por usar una app.
+pdf-talk-1 = ¿Cuáles de estos números esperabas y cuáles no?
+pdf-talk-2 = ¿A qué horas del día te gustaría que descansara el teléfono?
+pdf-talk-3 = ¿Quién puede ver lo que publicas y quién puede escribirte?
+pdf-talk-4 = ¿Cuál de las apps necesita saber dónde estás?
+pdf-talk-5 = ¿Qué os gustaría borrar o desactivar juntos?
+pdf-missing = Lo que falta
+pdf-missing-note = Lo que otros dicen que recoge la plataforma, frente a esta exportación. Que algo no esté aquí no demuestra que no lo tengan.
+pdf-claim = Lo que se dice que se recoge
+pdf-claim-of = { $kind }
+pdf-claimed-by = Quién lo dice
+pdf-where-from = De dónde vienen estos números
+pdf-path = Lugar en la exportación
+pdf-rule = Ordenado por
+pdf-state = Estado
+pdf-note = Nota
+pdf-rule-of-words = palabras
+pdf-rule-of-shape = forma de los valores
+pdf-rule-of-none = sin ordenar
+pdf-annex-files = Anexo { $letter }: archivos de la exportación
+pdf-annex-files-note = Cada archivo de la exportación y qué fue de él. «Ordenado por» nombra las reglas de la plataforma, o dice que decidieron las palabras o la forma de los valores.
+pdf-annex-sign-ins = Anexo { $letter }: inicios de sesión por país o región
+pdf-annex-firms = Anexo { $letter }: todas las empresas
+
+## A letter that asks for what is missing
+
+pdf-annex-letter = Anexo { $letter }: carta pidiendo el resto
+pdf-annex-letter-note = Un borrador para copiar y cambiar. Rellena lo que está entre corchetes.
+letter-title = Carta pidiendo el resto
+letter-lead = Una carta a la empresa, con lo que otros dicen que recoge y falta en esta exportación.
+letter-how = Cámbiala como quieras y rellena lo que está entre corchetes. Cópiala o guárdala, y envíala tú.
+letter-by-law = Según qué ley
+letter-law-gdpr = Unión Europea (RGPD)
+letter-law-uk = Reino Unido (UK GDPR)
+letter-law-pipl = China (PIPL)
+letter-law-ccpa = California (CCPA)
+letter-law-which = Elige dónde vives, o dónde la empresa tiene que responderte. Esto no es asesoramiento legal.
+letter-in-language = Idioma de la carta
+letter-to = A
+letter-field = Texto de la carta
+letter-copy = Copiar la carta
+letter-save = Guardar la carta…
+letter-again = Escribirla de nuevo
+letter-write = Escribir una carta pidiéndolo
+screen-save-letter = Con una carta pidiendo lo que falta
+cli-help-scan-letter = Escribir una carta a la empresa pidiendo lo que falta, como texto
+cli-help-scan-law = La ley que nombra la carta: gdpr, uk, pipl o ccpa; none la deja fuera del PDF para abogados
+cli-help-scan-letter-lang = El idioma de la carta: en, zh-Hans, zh-Hant, es, de o fr
+cli-letter-no-law = Una carta necesita una ley. Elige --law gdpr, uk, pipl o ccpa.
+
+## Notes at the foot of a page, and how long it is
+
+pdf-notes = De dónde vienen estos números
+pdf-note-place = { $places }; en { $files }
+pdf-note-more = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+pdf-device = Dispositivo
+pdf-address = Dirección de internet (IP)
+pdf-sign-ins-each = Inicios de sesión uno a uno
+pdf-countries-all = Inicios de sesión por país o región
+screen-save-length = Extensión
+screen-save-length-short = Unas 2 páginas
+screen-save-length-middle = Unas 6 páginas
+screen-save-length-all = Todo
+cli-help-scan-length = Lo largo que puede ser el PDF: short (unas 2 páginas), middle (unas 6) o all

@@ -1,0 +1,168 @@
+# findings
+
+# Ce qui ressort. `.short` dit ce que compte le grand nombre.
+find-percent = { $number } %
+
+find-f1 =
+    { $app } a demandé votre position { $count } fois le { $day }, environ { $minutes ->
+        [1] chaque minute
+        [60] chaque heure
+       *[other] toutes les { $minutes } minutes
+    }.
+    .short = demandes de position en un jour
+    .caution = Le rapport ne dit pas si l’application était ouverte.
+
+find-f2 =
+    { $app } a ouvert vos photos { $count ->
+        [1] une fois
+       *[other] { $count } fois
+    } en { $days ->
+        [1] un jour
+       *[other] { $days } jours
+    }{ $night ->
+        [0] .
+       *[other] , dont { $night } entre minuit et 5 h.
+    }
+    .short = lectures de vos photos
+    .caution = Le rapport ne dit pas si l’application était ouverte.
+
+find-f3 =
+    { $app } a utilisé { $tool ->
+        [microphone] le micro
+       *[camera] la caméra
+    } { $count ->
+        [1] une fois
+       *[other] { $count } fois
+    }{ $known ->
+        [yes] , le plus longtemps pendant { $longest }.
+       *[no] .
+    }
+    .short = { $tool ->
+        [microphone] usages du micro
+       *[camera] usages de la caméra
+    }
+    .caution = Le rapport ne dit pas ce qui a été enregistré, ni si quelque chose l’a été.
+
+find-f8 = L’entrée la plus ancienne date du { $date }.
+    .short = années d’entrées
+
+find-f12 =
+    { $count ->
+        [1] Une photo ou un film contient le lieu de prise de vue.
+       *[other] { $count } photos et films contiennent le lieu de prise de vue.
+    }
+    .short = photos et films avec leur lieu
+    .caution = Le lieu est écrit dans le fichier. Qui reçoit le fichier peut le lire.
+
+find-f13 = { $percent } % des entrées avec une heure se situent entre minuit et 5 h.
+    .short = des entrées avec une heure, la nuit
+    .caution = Une application peut créer des entrées seule. Une entrée la nuit ne veut pas dire que vous étiez éveillé.
+
+find-f14 =
+    Le plus d’entrées : { $weekday ->
+        [0] le lundi
+        [1] le mardi
+        [2] le mercredi
+        [3] le jeudi
+        [4] le vendredi
+        [5] le samedi
+       *[other] le dimanche
+    } vers { $hour }.
+    .short = entrées dans l’heure la plus remplie de la semaine
+
+find-f15 = Connexions depuis des adresses enregistrées ici : { $list }.
+    .short = pays ou régions
+    .caution = Le lieu où une adresse est enregistrée n’est pas toujours celui où était la personne.
+
+find-f4 =
+    { $count ->
+        [1] Une entreprise a donné
+       *[other] { $count } entreprises ont donné
+    } à { $one ->
+        [yes] { $platform }
+       *[no] une plateforme
+    } une liste où vous figurez.
+    .short = { $count ->
+        [1] entreprise qui vous a sur sa liste
+       *[other] entreprises qui vous ont sur leurs listes
+    }
+    .caution = Figurer sur une liste ne prouve pas que l’entreprise a encore les données.
+
+find-f5 =
+    D’autres applications et sites ont envoyé à { $one ->
+        [yes] { $platform }
+       *[no] une plateforme
+    } { $count ->
+        [1] un signalement
+       *[other] { $count } signalements
+    } sur vous.
+    .short = { $count ->
+        [1] signalement d’une autre application ou d’un autre site
+       *[other] signalements d’autres applications et sites
+    }
+
+find-f6 =
+    { $one ->
+        [yes] { $platform }
+       *[no] Une plateforme
+    } vous a associé { $count } sujets.
+    .short = sujets qui vous sont associés
+    .caution = Lisez-les ensemble, pas un par un. Un sujet peut être faux.
+
+find-f7 =
+    { $count ->
+        [1] Une supposition sur votre âge, votre genre ou autre est écrite.
+       *[other] { $count } suppositions sur votre âge, votre genre ou autre sont écrites.
+    }
+    .short = { $count ->
+        [1] supposition sur qui vous êtes
+       *[other] suppositions sur qui vous êtes
+    }
+    .caution = Une supposition peut être fausse.
+
+find-f10 =
+    { $count ->
+        [1] Un nom ou numéro venu d’un téléphone est ici.
+       *[other] { $count } noms et numéros venus d’un téléphone sont ici.
+    }
+    .short = contacts copiés d’un téléphone
+
+find-f11 = { $count } lieux exacts sont ici{ $known ->
+        [yes] , le plus récent du { $date }.
+       *[no] .
+    }
+    .short = lieux exacts
+    .caution = Un lieu est l’endroit où était un appareil. Quelqu’un d’autre le portait peut-être.
+
+find-f18 =
+    { $count ->
+        [1] Une entrée sur des cartes ou comptes est ici. Les numéros sont le plus souvent cachés en partie.
+       *[other] { $count } entrées sur des cartes ou comptes sont ici. Les numéros sont le plus souvent cachés en partie.
+    }
+    .short = { $count ->
+        [1] entrée de carte ou de compte
+       *[other] entrées de cartes et de comptes
+    }
+
+find-f20 =
+    { $count ->
+        [1] Une entrée sur des papiers d’identité ou des contrôles de visage ou de voix est ici
+       *[other] { $count } entrées sur des papiers d’identité ou des contrôles de visage ou de voix sont ici
+    }{ $known ->
+        [yes] , la plus récente du { $date }.
+       *[no] .
+    }
+    .short = { $count ->
+        [1] entrée d’identité ou de visage
+       *[other] entrées d’identité ou de visage
+    }
+
+find-f17 =
+    { $count ->
+        [1] Une recherche est conservée
+       *[other] { $count } recherches sont conservées
+    }{ $known ->
+        [yes] , depuis le { $date }.
+       *[no] .
+    }
+    .short = recherches conservées

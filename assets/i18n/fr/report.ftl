@@ -1,0 +1,283 @@
+# report : le résumé sur papier
+
+pdf-title = Ce que contient cet export de { $platform }
+pdf-title-unknown = Ce que contient cet export
+pdf-page = Page { $page } sur { $pages }
+pdf-foot-left-out = Détails privés omis : oui ({ $count ->
+    [1] 1 type
+   *[other] { $count } types
+})
+pdf-foot-full = Tous les détails – à garder en lieu sûr
+
+# En un coup d’œil
+pdf-for = Pour
+pdf-for-me = Moi, pour mon usage
+pdf-made-on = Fait le
+pdf-file = Fichier d’export
+pdf-more-files = { $count ->
+    [1] et 1 fichier de plus
+   *[other] et { $count } fichiers de plus
+}
+pdf-size = Taille
+pdf-size-word = Taille
+pdf-files-inside = { $count ->
+    [1] 1 fichier à l’intérieur
+   *[other] { $count } fichiers à l’intérieur
+}
+pdf-dates = Dates couvertes
+pdf-no-dates = Aucune date dans cet export
+pdf-records-word = Entrées
+pdf-kinds-left-out = { $count ->
+    [1] 1 type d’entrée omis par choix
+   *[other] { $count } types d’entrée omis par choix
+}
+pdf-records = { $count ->
+    [1] 1 entrée
+   *[other] { $count } entrées
+}
+pdf-about = De quoi il parle
+pdf-about-title = Entrées par catégorie
+pdf-first = Première
+pdf-last = Dernière
+pdf-care = À traiter avec soin
+pdf-care-note = « À traiter avec soin » compte les entrées très sensibles : santé, papiers d’identité, lieux exacts, argent et autres.
+pdf-limit-time = Les heures sont celles que l’entreprise a notées.
+pdf-limit-all = L’entreprise peut détenir plus que ce qu’elle a mis dans cet export.
+pdf-limit-proof = Une entrée montre ce qui a été noté. Elle ne montre pas qui tenait le téléphone.
+pdf-own-computer = Fait sur mon propre ordinateur. Dossier ne l’a envoyé nulle part.
+
+# Ce qui ressort
+pdf-notable = Ce qui ressort
+pdf-notable-intro = Quelques choses que la plupart voudraient savoir d’abord. Chaque nombre mène à des entrées de l’export.
+pdf-notable-none = Rien n’est ressorti selon les règles de Dossier.
+pdf-source = De « { $path } »
+pdf-caution = Un compte montre ce qui a été noté, pas pourquoi.
+
+# Catégories
+pdf-categories = Catégorie par catégorie
+pdf-kind = Type
+pdf-level = Niveau
+pdf-ways = Comment ils l’ont obtenu
+pdf-by-month = Entrées par mois
+pdf-by-year = Entrées par an
+pdf-bars-alt = { $category }. La plus haute barre vaut { $highest } entrées. Les nombres sont dans le tableau qui suit.
+pdf-year = Année
+pdf-total = Total
+pdf-earlier = { $count ->
+    [1] 1 entrée est antérieure à { $year }.
+   *[other] { $count } entrées sont antérieures à { $year }.
+}
+pdf-sensitive = { $count ->
+    [1] 1 à traiter avec soin
+   *[other] { $count } à traiter avec soin
+}
+pdf-examples = Exemples
+pdf-example = Exemple
+pdf-when = Quand
+pdf-examples-none = Les types très sensibles sont seulement comptés. Aucun exemple n’en est écrit ici.
+pdf-person = Personne { $number }
+pdf-words-left-out = Mots omis ({ $count ->
+    [1] 1 caractère
+   *[other] { $count } caractères
+})
+pdf-address-left-out = Adresse omise
+
+# Quand et où
+pdf-when-where = Quand et où
+pdf-hours = Heures de la semaine
+pdf-hours-read = Une case est une heure d’un jour de la semaine. Le plus d’entrées : { $day }, { $hour } ({ $records }). Horloge : { $zone }.
+pdf-hours-alt = Entrées par jour de la semaine et par heure. Le plus le { $day } à { $hour } : { $records }. Les nombres sont dans le tableau qui suit.
+pdf-hours-table = Les mêmes nombres en tableau
+pdf-hour = Heure
+pdf-heat-low = aucune entrée
+pdf-heat-high = { $count ->
+    [1] 1 entrée
+   *[other] { $count } entrées
+}
+pdf-gaps = Temps calmes
+pdf-gaps-note = Périodes sans aucune entrée datée. On ne sait pas pourquoi.
+pdf-gap-first = Premier jour
+pdf-gap-last = Dernier jour
+pdf-gap-days = Jours
+pdf-countries = Pays et régions des connexions
+pdf-countries-note = Où les adresses internet (IP) des connexions sont enregistrées. Ce n’est peut-être pas là où vous étiez.
+pdf-country = Pays ou région
+
+# Appareils et connexions
+pdf-devices = Appareils et connexions
+pdf-devices-count = { $count ->
+    [1] 1 entrée sur des téléphones et ordinateurs
+   *[other] { $count } entrées sur des téléphones et ordinateurs
+}
+pdf-sign-ins-count = { $count ->
+    [1] 1 connexion
+   *[other] { $count } connexions
+}
+pdf-networks-count = { $count ->
+    [1] 1 entrée avec une adresse internet ou un réseau
+   *[other] { $count } entrées avec une adresse internet ou un réseau
+}
+pdf-device-ids-count = { $count ->
+    [1] 1 numéro d’identification d’un téléphone
+   *[other] { $count } numéros d’identification d’un téléphone
+}
+pdf-devices-note = Une connexion inconnue peut être un de vos vieux téléphones, ou un programme auxiliaire.
+pdf-apps = Ce que les applications ont utilisé
+pdf-apps-note = Applications qui ont utilisé position, caméra, micro, photos ou contacts, comme le compte le rapport.
+pdf-app = Application
+pdf-what = Ce qu’elle a utilisé
+pdf-at-night = Minuit à 5 h
+
+# Qui d’autre
+pdf-firms = Qui d’autre
+pdf-firms-count = { $count ->
+    [1] Une autre entreprise est nommée dans cet export.
+   *[other] { $count } autres entreprises sont nommées dans cet export.
+}
+pdf-firms-note = Figurer sur cette liste ne prouve pas que l’entreprise a encore les données.
+pdf-firm = Entreprise
+pdf-firm-does = Ce qu’elle fait
+pdf-firm-domains = Adresses sur le réseau
+pdf-firm-apps = Applications
+pdf-firm-calls = Appels
+pdf-more-firms = { $count ->
+    [1] Une entreprise de plus est dans la liste que Dossier montre à l’écran.
+   *[other] { $count } entreprises de plus sont dans la liste que Dossier montre à l’écran.
+}
+pdf-more-rows = { $count ->
+    [1] Une ligne de plus est dans la liste que Dossier montre à l’écran.
+   *[other] { $count } lignes de plus sont dans la liste que Dossier montre à l’écran.
+}
+
+# Ce que vous pouvez faire
+pdf-to-do = Ce que vous pouvez faire
+pdf-to-do-note = Cochez ce que vous avez fait. Les menus changent d’une application à l’autre et avec le temps.
+
+# Comment ceci a été fait
+pdf-made = Comment ceci a été fait
+pdf-program = Programme
+pdf-rules-used = Règles utilisées
+pdf-rules-for = { $name }, structure { $layout }, version { $rules }
+pdf-files = Fichiers
+pdf-read = { $count } lus
+pdf-media = { $count } photos, films et sons comptés
+pdf-partial = { $count } lus en partie
+pdf-unread = { $count } non lus
+pdf-sorted = Valeurs triées
+pdf-sorted-share = { $percent } %
+pdf-zone = Horloge
+pdf-problems = Notes de lecture
+pdf-sources = Fichiers lus et leurs empreintes
+pdf-sha = SHA-256
+pdf-sha-none = un dossier ; il n’a pas d’empreinte propre
+pdf-rules = Comment les entrées sont comptées
+pdf-rule-1 = Une entrée est un élément d’une liste, un message, un événement, un fichier ou un fait rempli.
+pdf-rule-2 = Chaque entrée a un type, donc les sommes sont justes. Les champs vides ne comptent pas.
+pdf-rule-3 = Deux lignes sur un événement sont une entrée. Le même document deux fois compte une fois.
+pdf-rule-4 = Le type est choisi par des règles pour la plateforme, sinon par mots et forme.
+pdf-left-out-title = Ce qui a été omis
+pdf-left-out-text = { $count ->
+    [0] Aucun détail privé n’a dû être omis.
+    [1] Des détails privés de 1 type ont été omis. Ils ne sont nulle part dans ce fichier, même cachés.
+   *[other] Des détails privés de { $count } types ont été omis. Ils ne sont nulle part dans ce fichier, même cachés.
+}
+pdf-glossary = Mots utilisés ici
+pdf-term-1 = Export
+    .means = Le fichier avec vos données que l’entreprise vous a donné.
+pdf-term-2 = Entrée
+    .means = Un élément dedans, comme un message ou une connexion.
+pdf-term-3 = Connexion
+    .means = Une fois où un téléphone ou ordinateur a ouvert votre compte.
+pdf-term-4 = Adresse internet (IP)
+    .means = Le numéro qu’un réseau donne à une liaison.
+pdf-term-5 = Supposition
+    .means = Une chose qu’ils ont déduite. Elle peut être fausse.
+pdf-term-6 = À traiter avec soin
+    .means = Entrées que les lois protègent davantage, ou dont la perte peut nuire.
+pdf-term-7 = Empreinte (SHA-256)
+    .means = Un nombre fait d’un fichier. Un autre fichier donne un autre nombre.
+pdf-credits = Crédits
+pdf-credits-text = Polices : Noto Sans, Noto Sans SC, Noto Sans Symbols 2 et Noto Emoji (SIL Open Font License 1.1). Pages composées avec Typst. La liste entière est dans Dossier, sous « À propos ».
+
+# Ce qu’une application a utilisé, selon le cas nommé par un profil
+use-location = Position
+use-contacts = Contacts
+use-photos = Photos
+use-camera = Caméra
+use-microphone = Micro
+use-media-library = Médiathèque
+use-screen-recording = Enregistrement de l’écran
+
+## Pour un parent, pour un avocat
+
+pdf-for-parent = Un parent ou tuteur
+pdf-for-lawyer = Un avocat, un délégué à la protection des données ou une autorité
+pdf-for-one-page = Moi, sur une page
+pdf-talk = Pour en parler ensemble
+pdf-talk-note = Des questions pour regarder cela ensemble. Personne n’a mal agi en utilisant une application.
+pdf-talk-1 = Lesquels de ces nombres attendiez-vous, et lesquels non ?
+pdf-talk-2 = À quels moments du jour voulez-vous que le téléphone se repose ?
+pdf-talk-3 = Qui peut voir ce que vous publiez, et qui peut vous écrire ?
+pdf-talk-4 = Laquelle des applications a besoin de savoir où vous êtes ?
+pdf-talk-5 = Que voulez-vous supprimer ou couper ensemble ?
+pdf-missing = Ce qui manque
+pdf-missing-note = Ce que d’autres disent que la plateforme collecte, face à cet export. Qu’une chose ne soit pas ici ne prouve pas qu’elle n’est pas détenue.
+pdf-claim = Ce qui serait collecté
+pdf-claim-of = { $kind }
+pdf-claimed-by = Qui le dit
+pdf-where-from = D’où viennent ces nombres
+pdf-path = Endroit dans l’export
+pdf-rule = Trié par
+pdf-state = État
+pdf-note = Note
+pdf-rule-of-words = mots
+pdf-rule-of-shape = forme des valeurs
+pdf-rule-of-none = pas trié
+pdf-annex-files = Annexe { $letter } : fichiers de l’export
+pdf-annex-files-note = Chaque fichier de l’export et ce qu’il est devenu. « Trié par » nomme les règles de la plateforme, ou dit que les mots ou la forme des valeurs ont décidé.
+pdf-annex-sign-ins = Annexe { $letter } : connexions par pays ou région
+pdf-annex-firms = Annexe { $letter } : toutes les entreprises
+
+## A letter that asks for what is missing
+
+pdf-annex-letter = Annexe { $letter } : lettre demandant le reste
+pdf-annex-letter-note = Un brouillon à copier et changer. Remplissez ce qui est entre crochets.
+letter-title = Lettre demandant le reste
+letter-lead = Une lettre à l’entreprise, avec ce qu’elle collecterait et qui manque à cet export.
+letter-how = Changez-la à votre gré et remplissez ce qui est entre crochets. Copiez-la ou enregistrez-la, et envoyez-la vous-même.
+letter-by-law = Selon quelle loi
+letter-law-gdpr = Union européenne (RGPD)
+letter-law-uk = Royaume-Uni (UK GDPR)
+letter-law-pipl = Chine (PIPL)
+letter-law-ccpa = Californie (CCPA)
+letter-law-which = Choisissez où vous habitez, ou bien où l’entreprise doit vous répondre. Ceci n’est pas un conseil juridique.
+letter-in-language = Langue de la lettre
+letter-to = À
+letter-field = Texte de la lettre
+letter-copy = Copier la lettre
+letter-save = Enregistrer la lettre…
+letter-again = L’écrire de nouveau
+letter-write = Écrire une lettre pour le demander
+screen-save-letter = Avec une lettre demandant ce qui manque
+cli-help-scan-letter = Écrire une lettre à l’entreprise demandant ce qui manque, en texte
+cli-help-scan-law = La loi que nomme la lettre : gdpr, uk, pipl ou ccpa ; none la laisse hors du PDF pour avocat
+cli-help-scan-letter-lang = La langue de la lettre : en, zh-Hans, zh-Hant, es, de ou fr
+cli-letter-no-law = Une lettre a besoin d’une loi. Choisissez --law gdpr, uk, pipl ou ccpa.
+
+## Notes at the foot of a page, and how long it is
+
+pdf-notes = D’où viennent ces nombres
+pdf-note-place = { $places } ; dans { $files }
+pdf-note-more = { $count ->
+    [1] et 1 de plus
+   *[other] et { $count } de plus
+}
+pdf-device = Appareil
+pdf-address = Adresse internet (IP)
+pdf-sign-ins-each = Connexions une par une
+pdf-countries-all = Connexions par pays ou région
+screen-save-length = Longueur
+screen-save-length-short = Environ 2 pages
+screen-save-length-middle = Environ 6 pages
+screen-save-length-all = Tout
+cli-help-scan-length = La longueur du PDF : short (environ 2 pages), middle (environ 6) ou all

@@ -1,0 +1,381 @@
+# Écrans des lieux, personnes, entreprises, jours, recherche et tri.
+
+## Tri
+
+nav-sorting = Comment c’est trié
+nav-outline = La forme de cet export
+sorting-lead = Chaque partie du fichier, où elle a été triée, et pourquoi. Vous pouvez mettre une partie ailleurs.
+sorting-by-person = Changé par vous
+sorting-by-person-how = Tous les comptes, graphiques et résumés suivent ce que vous avez dit.
+sorting-by-nothing = Pas encore trié
+sorting-by-nothing-how = Aucune règle et aucun mot ne dit ce que contiennent ces parties.
+sorting-by-guess = Trié par mots
+sorting-by-guess-how = Aucune règle n’est connue pour ces parties. C’est une supposition, avec sa raison.
+sorting-by-rule = Trié par règles
+sorting-by-rule-how = Une règle pour cette application dit ce que contiennent ces parties.
+sorting-name = { $name } · { $file }
+sorting-wrong = Mal placé ?
+sorting-see = Voir comment c’est trié
+sorting-one = Où cela va-t-il ?
+sorting-choose = Ce qu’elle contient
+sorting-fields = Quels champs disent quoi
+sorting-when = L’heure de chaque entrée
+sorting-title = Ce qu’est chaque entrée
+sorting-field-any = Trouvé tout seul
+sorting-put = Mettre là
+sorting-undo = Annuler
+sorting-undo-all = Tout annuler
+sorting-changed = changé par vous
+sorting-again = Tri selon ce que vous avez dit…
+sorting-gone = Cette partie n’est plus dans ce fichier.
+sorting-save = Enregistrer ces changements…
+sorting-save-how = Les changements valent jusqu’à la fermeture de ce fichier. Enregistrés, ils peuvent resservir. Ils nomment des parties et des champs, et rien de vos données.
+reason-changed = Vous l’avez dit.
+
+## La forme d’un export
+
+outline-title = La forme de cet export
+outline-lead = Les noms de ses champs et les formes de leurs valeurs, sans aucune valeur.
+outline-how = Qui écrit des règles pour une application peut s’en servir. Les noms qui pourraient être des données sont une étoile. Relisez-la avant de la donner.
+outline-see = La regarder
+outline-save = L’enregistrer…
+outline-copy = La copier
+
+## Avis
+
+notice-saved = Enregistré sous { $name }
+notice-exists = Il y a déjà un fichier de ce nom. Choisissez un autre nom.
+
+## Graphiques sur peu de temps
+
+chart-over-days = Jour après jour
+chart-by-day = Entrées avec une date, par jour. Ouvrez une barre pour les voir.
+chart-by-hour = Entrées avec une date, par heure. Ouvrez une barre pour les voir.
+table-cell = { $name }, { $head } : { $cell }. Ligne { $row } sur { $rows }
+
+## Entrées en mots
+
+line-link = Page sur { $host } · { $end }
+line-link-host = Page sur { $host }
+value-appinitiated = commencé par l’application
+value-nonappinitiated = commencé par une page dans l’application
+value-networkactivity = { "" }
+value-access = utilisé
+value-bundleid = { "" }
+value-intervalbegin = { "" }
+value-intervalend = { "" }
+value-location = Position
+value-contacts = Contacts
+value-photos = Photos
+value-camera = Caméra
+value-microphone = Micro
+value-medialibrary = Médiathèque
+value-screenrecording = Enregistrement de l’écran
+said-somebody = Une application
+said-covered = { $dated ->
+    [yes] Le { $date } à { $time } : une entrée de « { $kind } ».
+   *[no] Une entrée de « { $kind } », sans date.
+}
+said-any = { $dated ->
+    [yes] Le { $date } à { $time } : « { $title } ».
+   *[no] « { $title } », sans date.
+}
+said-activity-searches = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez cherché « { $title } ».
+   *[no] Vous avez cherché « { $title } ».
+}
+said-activity-watched = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez regardé, lu ou écouté « { $title } ».
+   *[no] Vous avez regardé, lu ou écouté « { $title } ».
+}
+said-activity-likes = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez aimé ou gardé « { $title } ».
+   *[no] Vous avez aimé ou gardé « { $title } ».
+}
+said-activity-links = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez ouvert « { $title } ».
+   *[no] Vous avez ouvert « { $title } ».
+}
+said-activity-shares = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez partagé « { $title } ».
+   *[no] Vous avez partagé « { $title } ».
+}
+said-activity-items = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez regardé « { $title } ».
+   *[no] Vous avez regardé « { $title } ».
+}
+said-content-posts = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez publié « { $title } ».
+   *[no] Vous avez publié « { $title } ».
+}
+said-content-comments = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez écrit « { $title } ».
+   *[no] Vous avez écrit « { $title } ».
+}
+said-people-follows = { $dated ->
+    [yes] Le { $date } à { $time }, un lien avec « { $title } » a été noté.
+   *[no] Un lien avec « { $title } » a été noté.
+}
+said-messages-private = { $dated ->
+    [yes] Le { $date } à { $time }, un message a été envoyé : « { $title } ».
+   *[no] Un message a été envoyé : « { $title } ».
+}
+said-messages-group = { $dated ->
+    [yes] Le { $date } à { $time }, un message a été envoyé à un groupe : « { $title } ».
+   *[no] Un message a été envoyé à un groupe : « { $title } ».
+}
+said-location-checks = { $dated ->
+    [yes] Le { $date } à { $time }, { $who } a demandé où vous étiez.
+   *[no] { $who } a demandé où vous étiez.
+}
+said-device-sensors = { $dated ->
+    [yes] Le { $date } à { $time }, { $who } a utilisé : { $title }.
+   *[no] { $who } a utilisé : { $title }.
+}
+said-usage-contacted = { $dated ->
+    [yes] Le { $date } à { $time }, { $who } a appelé { $title }.
+   *[no] { $who } a appelé { $title }.
+}
+said-device-sign-ins = { $dated ->
+    [yes] Le { $date } à { $time }, quelqu’un s’est connecté : « { $title } ».
+   *[no] Quelqu’un s’est connecté : « { $title } ».
+}
+said-money-orders = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez acheté « { $title } ».
+   *[no] Vous avez acheté « { $title } ».
+}
+said-ads-seen = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez vu ou touché la publicité « { $title } ».
+   *[no] Vous avez vu ou touché la publicité « { $title } ».
+}
+said-ads-interests = { $dated ->
+    [yes] Le { $date } à { $time }, ils ont noté que vous aimez « { $title } ». Cela peut être faux.
+   *[no] Ils ont noté que vous aimez « { $title } ». Cela peut être faux.
+}
+said-ads-lists = { $dated ->
+    [yes] Le { $date } à { $time }, « { $title } » vous avait sur une liste.
+   *[no] « { $title } » vous avait sur une liste.
+}
+said-ads-offsite = { $dated ->
+    [yes] Le { $date } à { $time }, « { $title } » leur a dit quelque chose sur vous.
+   *[no] « { $title } » leur a dit quelque chose sur vous.
+}
+
+## La carte
+
+nav-map = Carte
+map-lead = Lieux que cet export donne avec un point. La carte fait partie de Dossier ; rien n’est téléchargé.
+map-none = Aucune entrée ici ne donne un point sur une carte.
+map-title = { $count ->
+    [1] Un lieu, { $records } entrées
+   *[other] { $count } lieux, { $records } entrées
+}
+map-town = À peu près
+map-exact = Exactement
+map-nearer = Plus près
+map-further = Plus loin
+map-fit = Montrer tous les lieux
+map-mark = { $name } · { $count }
+map-degrees = { $lat }° { $ns ->
+    [s] S
+   *[n] N
+}, { $lon }° { $ew ->
+    [w] O
+   *[e] E
+}
+map-named = { $name } ({ $place })
+map-newest = Voir l’entrée la plus récente
+map-when = Entrées de lieux au fil du temps
+map-when-how = Ouvrez une barre pour ne voir que les lieux de ce temps.
+map-left-out = { $count ->
+    [1] Une entrée de plus n’est pas montrée ici.
+   *[other] { $count } entrées de plus ne sont pas montrées ici.
+}
+
+## Appareils et connexions
+
+nav-devices = Connexions
+devices-lead = Les appareils que nomme cet export, et chaque connexion au compte.
+devices-none = Cet export ne nomme aucun appareil et aucune connexion.
+devices-sign-ins = { $count ->
+    [1] Une connexion
+   *[other] { $count } connexions
+}
+devices-sign-ins-how = Marquez celles qui n’étaient pas vous.
+devices-signed-in = { $count ->
+    [1] Une connexion
+   *[other] { $count } connexions
+}
+devices-mine = À moi finalement
+devices-mine-not = Pas à moi ?
+devices-not-mine = { $count ->
+    [1] Une connexion marquée comme n’étant pas vous
+   *[other] { $count } connexions marquées comme n’étant pas vous
+}
+devices-step = Changez votre mot de passe et déconnectez les autres appareils. Les deux sont dans les réglages de l’application.
+devices-registered = enregistrée ici : { $name }
+devices-countries = Où les adresses internet sont enregistrées
+devices-countries-how = Un pays ou une région d’enregistrement. Ce n’est peut-être pas là où vous étiez.
+devices-left-out = { $count ->
+    [1] Une entrée plus ancienne n’a pas été regardée.
+   *[other] { $count } entrées plus anciennes n’ont pas été regardées.
+}
+
+## Qui d’autre
+
+nav-firms = Qui d’autre
+firms-lead = Les entreprises que nomme cet export, et ce qu’elles font ici.
+firms-none = Cet export ne nomme aucune autre entreprise.
+firms-lists = { $count ->
+    [1] Une entrée dit qu’une entreprise vous a sur une liste.
+   *[other] { $count } entrées disent qu’une entreprise vous a sur une liste.
+}
+firms-offsite = { $count ->
+    [1] Une entrée dit ce qu’une autre application ou un autre site leur a dit.
+   *[other] { $count } entrées disent ce que d’autres applications et sites leur ont dit.
+}
+firms-ads = { $count ->
+    [1] Une publicité a été vue ou touchée.
+   *[other] { $count } publicités ont été vues ou touchées.
+}
+firms-apps = { $count ->
+    [1] Une autre application est nommée.
+   *[other] { $count } autres applications sont nommées.
+}
+firms-known = { $count ->
+    [1] Une entreprise a été appelée
+   *[other] { $count } entreprises ont été appelées
+}
+firms-known-how = Les entreprises par nom, avec ce qu’elles font. Ouvrez-en une pour voir ses adresses.
+firms-by-count = Les plus fréquentes d’abord
+firms-by-name = Par nom
+firms-unknown = { $count ->
+    [1] Un nom que nous n’avons pas pu attribuer
+   *[other] { $count } noms que nous n’avons pas pu attribuer
+}
+firms-unknown-how = Nous ne connaissons personne derrière ces adresses.
+firms-unknown-show = Les montrer
+firms-apps-called = { $count ->
+    [1] Appelée par une application
+   *[other] Appelée par { $count } applications
+}
+firms-calls = { $count ->
+    [1] Appelée une fois
+   *[other] Appelée { $count } fois
+}
+
+## Un jour
+
+nav-day = Un jour
+screen-day-title = { $weekday } { $day }
+screen-day-before = Le jour d’avant
+screen-day-after = Le jour d’après
+screen-day-none = Il n’y a aucune entrée de ce jour.
+screen-day-hours = Heure par heure
+
+## Réglages
+
+screen-settings-contrast = Contraste
+screen-settings-contrast-text = Le contraste élevé fait ressortir textes et lignes autant que possible.
+screen-settings-contrast-usual = Normal
+screen-settings-contrast-high = Contraste élevé
+screen-settings-week = Début de la semaine
+screen-settings-week-text = La première ligne des graphiques par jour de la semaine.
+
+## Mots, droits, et de quoi est fait le programme
+
+glossary-title = Ce que veulent dire les mots
+glossary-export = Export
+    .say = Le fichier avec vos données qu’une application vous donne quand vous le demandez.
+glossary-record = Entrée
+    .say = Une chose notée : une recherche, un message, une connexion.
+glossary-kind = Type
+    .say = Ce dont parle une entrée. Il y a 69 types en dix catégories.
+glossary-address = Adresse internet (IP)
+    .say = Le numéro de votre accès internet à ce moment. Il est enregistré dans un pays ou une région.
+glossary-sign-in = Connexion
+    .say = Chaque fois que quelqu’un a ouvert votre compte avec son mot de passe ou un code.
+glossary-guess = Supposition
+    .say = Une chose que l’entreprise a déduite sur vous. Elle peut être fausse.
+glossary-helpers = Aides
+    .say = D’autres entreprises qui travaillent pour l’entreprise et peuvent voir des données pour cela.
+glossary-photo = Faits cachés dans les photos
+    .say = Heure, lieu et appareil gardés dans une photo sans être vus.
+glossary-letter = Lettre demandant le reste
+    .say = Une lettre pour demander à une entreprise les données absentes de son export.
+rights-title = Vos droits
+    .note = Ceci n’est pas un conseil juridique. Vérifié en novembre 2026.
+rights-eu = Union européenne et Royaume-Uni
+    .say = Vous pouvez demander une copie de vos données, les faire corriger ou effacer, et les emporter. Une entreprise a un mois pour répondre.
+rights-china = Chine
+    .say = Vous pouvez demander à voir et copier vos données, les faire corriger ou effacer, et vous faire expliquer les règles. Les applications disent dans leurs réglages ce qu’elles collectent.
+rights-california = Californie
+    .say = Vous pouvez demander ce qui est collecté et vendu, le faire effacer, et refuser sa vente. Une entreprise a 45 jours pour répondre.
+rights-other = Ailleurs
+    .say = Beaucoup de pays ont des règles semblables. Demandez à l’entreprise par sa page de confidentialité et gardez sa réponse.
+about-title = À propos de Dossier
+about-version = Version { $version }. Son propre code peut servir sous { $licence }.
+about-carries = Ce qu’il porte d’autres :
+about-what = Quoi
+about-edition = Version
+about-licence = Licence
+
+## Comparer
+
+nav-compare = Comparer
+compare-lead = Deux exports côte à côte : une application à deux dates, ou deux applications.
+compare-first = Choisissez le premier
+compare-first-how = Gardez cet export, puis ouvrez-en un autre. Les deux restent sur cet ordinateur, et rien n’en est stocké.
+compare-keep = Garder celui-ci
+compare-second = Ouvrez maintenant l’autre
+compare-second-how = Cet export est gardé. Ouvrez-en un autre et revenez ici.
+compare-kept = Gardé
+compare-open = Ouvert maintenant
+compare-layout = La structure des fichiers a changé entre les deux. Ce qui manque n’a peut-être qu’un autre nom.
+compare-kinds = Type par type
+compare-kinds-how = Les types qui ont le plus changé d’abord.
+compare-change = Changement
+compare-new = Nouveau
+compare-gone = Disparu
+compare-same = Pareil
+compare-more = { $count } de plus
+compare-less = { $count } de moins
+compare-firms-new = { $count ->
+    [1] Une entreprise n’est nommée que maintenant
+   *[other] { $count } entreprises ne sont nommées que maintenant
+}
+compare-firms-gone = { $count ->
+    [1] Une entreprise n’est nommée que dans celui gardé
+   *[other] { $count } entreprises ne sont nommées que dans celui gardé
+}
+compare-forget = Ne plus le garder
+
+## D’autres chemins
+
+times-records = Voir ces entrées
+times-day = Regarder un jour
+records-when = Voir quand c’était
+sorting-fields-how = L’heure et le nom d’une entrée se trouvent tout seuls.
+sorting-fields-open = Choisir les champs
+category-map = Les voir sur une carte
+category-sign-ins = Voir appareils et connexions
+
+## Pictures of the export
+pictures-as-pictures = En images
+pictures-as-list = En liste
+pictures-grid = Images
+pictures-photo = Image
+pictures-film = Un film. Seuls ses faits sont lus
+pictures-sound = Un son. Seuls ses faits sont lus
+pictures-none = Aucune petite image ne peut être faite de ce fichier
+pictures-hidden = Image cachée
+pictures-small = Une petite image, faite sur cet ordinateur. Elle n’est pas gardée.
+
+## Files of the computer's own
+screen-files-own = { $count ->
+    [1] Un fichier mis par l’ordinateur
+   *[other] { $count } fichiers mis par l’ordinateur
+}
+screen-files-own-closed = Ils ne disent rien sur vous. Ouvrez pour les voir.
+screen-files-own-open = Ils ne disent rien sur vous.
+screen-files-own-say = Pas de l’entreprise. Laissé de côté.

@@ -1,0 +1,122 @@
+# findings
+
+# What stands out. `.short` says what the large number counts.
+find-percent = { $number }%
+
+find-f1 =
+    { $app } 在{ $day }查詢了你的位置 { $count } 次，大約每{ $minutes ->
+        [1] 分鐘一次
+        [60] 小時一次
+       *[other] { " " }{ $minutes } 分鐘一次
+    }。
+    .short = 次位置查詢，在同一天
+    .caution = 報告沒有說明當時應用程式是否開啟。
+
+find-f2 =
+    { $app } 在 { $days } 天內讀取了你的照片相簿 { $count } 次{ $night ->
+        [0] 。
+       *[other] ，其中 { $night } 次在午夜到凌晨 5 點之間。
+    }
+    .short = 次讀取照片相簿
+    .caution = 報告沒有說明當時應用程式是否開啟。
+
+find-f3 =
+    { $app } 使用了{ $tool ->
+        [microphone] 麥克風
+       *[camera] 相機
+    } { $count } 次{ $known ->
+        [yes] ，最長一次 { $longest }。
+       *[no] 。
+    }
+    .short = { $tool ->
+        [microphone] 次使用麥克風
+       *[camera] 次使用相機
+    }
+    .caution = 報告沒有說明錄下了什麼，也沒有說明是否錄製。
+
+find-f8 = 最早的記錄來自{ $date }。
+    .short = 年的記錄
+
+find-f12 = 有 { $count } 張照片或影片裡寫著拍攝的地點。
+    .short = 張照片或影片帶有地點
+    .caution = 地點寫在檔案裡面，拿到檔案的人都能看到。
+
+find-f13 = 有時間的記錄中，{ $percent }% 在午夜到凌晨 5 點之間。
+    .short = 的記錄在夜間
+    .caution = 應用程式可能自動產生記錄。夜間的記錄不代表你當時醒著。
+
+find-f14 =
+    記錄最多的時候：{ $weekday ->
+        [0] 星期一
+        [1] 星期二
+        [2] 星期三
+        [3] 星期四
+        [4] 星期五
+        [5] 星期六
+       *[other] 星期日
+    } { $hour } 前後。
+    .short = 條記錄，在一週中最多的一小時
+
+find-f15 = 登入所用的網路地址註冊在：{ $list }。
+    .short = 個國家或地區
+    .caution = 地址的註冊地不一定是人所在的地方。
+
+find-f4 = { $count } 家公司向{ $one ->
+        [yes] { $platform }
+       *[no] 平臺
+    }提交了含有你的名單。
+    .short = { $count ->
+       *[other] 家公司的名單上有你
+    }
+    .caution = 名單上有你，並不證明該公司仍持有資料。
+
+find-f5 = 其他應用程式和網站向{ $one ->
+        [yes] { $platform }
+       *[no] 平臺
+    }傳送了 { $count } 條關於你的報告。
+    .short = { $count ->
+       *[other] 條來自其他應用程式和網站的報告
+    }
+
+find-f6 = { $one ->
+        [yes] { $platform }
+       *[no] 平臺
+    }把 { $count } 個話題與你聯絡在一起。
+    .short = 個與你聯絡的話題
+    .caution = 請合在一起看，不要逐個看。話題可能有誤。
+
+find-f7 = 這裡寫有 { $count } 條關於你的年齡、性別等的推測。
+    .short = { $count ->
+       *[other] 條關於你是誰的推測
+    }
+    .caution = 推測可能有誤。
+
+find-f10 = 這裡有 { $count } 個來自手機的姓名和號碼。
+    .short = 個從手機複製的聯絡人
+
+find-f11 = 這裡有 { $count } 個精確位置{ $known ->
+        [yes] ，最近的來自{ $date }。
+       *[no] 。
+    }
+    .short = 個精確位置
+    .caution = 位置是裝置所在之處，攜帶它的可能是別人。
+
+find-f18 = 這裡有 { $count } 條關於銀行卡或帳戶的內容，號碼多半部分隱藏。
+    .short = { $count ->
+       *[other] 條銀行卡或帳戶內容
+    }
+
+find-f20 = 這裡有 { $count } 條關於證件、人臉或聲音核驗的內容{ $known ->
+        [yes] ，最近的來自{ $date }。
+       *[no] 。
+    }
+    .short = { $count ->
+       *[other] 條證件或人臉核驗內容
+    }
+
+find-f17 =
+    這裡儲存著 { $count } 條搜尋{ $known ->
+        [yes] ，最早的來自{ $date }。
+       *[no] 。
+    }
+    .short = 條搜尋記錄

@@ -1,0 +1,231 @@
+# report: the summary on paper
+
+pdf-title = { $platform } 的這份匯出檔案裡有什麼
+pdf-title-unknown = 這份匯出檔案裡有什麼
+pdf-page = 第 { $page } 頁，共 { $pages } 頁
+pdf-foot-left-out = 已略去私人細節：是（{ $count } 類）
+pdf-foot-full = 含完整細節，請妥善保管
+
+# At a glance
+pdf-for = 給誰
+pdf-for-me = 我自己
+pdf-made-on = 製作時間
+pdf-file = 匯出檔案
+pdf-more-files = 另有 { $count } 個檔案
+pdf-size = 大小
+pdf-size-word = 大小
+pdf-files-inside = 內含 { $count } 個檔案
+pdf-dates = 日期範圍
+pdf-no-dates = 這份匯出檔案裡沒有日期
+pdf-records-word = 記錄
+pdf-kinds-left-out = 按選擇略去 { $count } 類記錄
+pdf-records = { $count } 條記錄
+pdf-about = 關於什麼
+pdf-about-title = 各類別的記錄
+pdf-first = 最早
+pdf-last = 最晚
+pdf-care = 需小心對待
+pdf-care-note = 「需小心對待」一列統計特別敏感的記錄，例如健康、證件、精確位置和金錢。
+pdf-limit-time = 時間以公司寫下的為準。
+pdf-limit-all = 公司持有的資料可能比這份匯出檔案更多。
+pdf-limit-proof = 記錄只說明寫下了什麼，不說明當時是誰拿著手機。
+pdf-own-computer = 在我自己的電腦上製作。Dossier 沒有把它傳送到任何地方。
+
+# What stands out
+pdf-notable = 值得留意的內容
+pdf-notable-intro = 多數人想先知道的幾件事。每個數字都來自匯出檔案裡的記錄。
+pdf-notable-none = 按 Dossier 的規則，沒有特別突出的內容。
+pdf-source = 來自「{ $path }」
+pdf-caution = 數量只說明寫下了什麼，不說明原因。
+
+# Categories
+pdf-categories = 逐類檢視
+pdf-kind = 種類
+pdf-level = 敏感程度
+pdf-ways = 他們如何得到
+pdf-by-month = 每月記錄
+pdf-by-year = 每年記錄
+pdf-bars-alt = { $category }。最高的柱代表 { $highest } 條記錄。數字見後面的表格。
+pdf-year = 年份
+pdf-total = 合計
+pdf-earlier = 另有 { $count } 條記錄早於 { $year } 年。
+pdf-sensitive = { $count } 條需小心對待
+pdf-examples = 例子
+pdf-example = 例子
+pdf-when = 時間
+pdf-examples-none = 特別敏感的種類只計數，這裡不寫任何例子。
+pdf-person = 人物 { $number }
+pdf-words-left-out = 文字已略去（{ $count } 個字元）
+pdf-address-left-out = 地址已略去
+
+# When and where
+pdf-when-where = 時間與地點
+pdf-hours = 一週各時段
+pdf-hours-read = 一格是某個星期幾的一個小時。記錄最多：{ $day } { $hour }（{ $records } 條）。時鐘：{ $zone }。
+pdf-hours-alt = 按星期和小時統計的記錄。最多在{ $day } { $hour }：{ $records } 條。數字見後面的表格。
+pdf-hours-table = 同樣的數字列成表格
+pdf-hour = 小時
+pdf-heat-low = 沒有記錄
+pdf-heat-high = { $count } 條記錄
+pdf-gaps = 安靜的日子
+pdf-gaps-note = 沒有任何帶日期記錄的時段。原因未知。
+pdf-gap-first = 第一天
+pdf-gap-last = 最後一天
+pdf-gap-days = 天數
+pdf-countries = 登入的國家或地區
+pdf-countries-note = 登入所用網際網路地址（IP）的登記地。你當時可能在別處。
+pdf-country = 國家或地區
+
+# Devices and sign-ins
+pdf-devices = 裝置與登入
+pdf-devices-count = { $count } 條手機和電腦的記錄
+pdf-sign-ins-count = { $count } 次登入
+pdf-networks-count = { $count } 條帶網際網路地址或網路的記錄
+pdf-device-ids-count = { $count } 個手機識別碼碼
+pdf-devices-note = 你不認得的登入，可能來自你的舊手機，或某個輔助程式。
+pdf-apps = 應用程式用了什麼
+pdf-apps-note = 用過位置、相機、麥克風、照片或通訊錄的應用程式，按報告的統計。
+pdf-app = 應用程式
+pdf-what = 用了什麼
+pdf-at-night = 午夜至 5 點
+
+# Who else
+pdf-firms = 還有誰
+pdf-firms-count = 這份匯出檔案裡還提到 { $count } 家其他公司。
+pdf-firms-note = 出現在名單裡，不證明該公司現在仍持有資料。
+pdf-firm = 公司
+pdf-firm-does = 做什麼
+pdf-firm-domains = 網路域名
+pdf-firm-apps = 應用程式
+pdf-firm-calls = 連線次數
+pdf-more-firms = 另有 { $count } 家公司，見 Dossier 螢幕上的清單。
+pdf-more-rows = 另有 { $count } 行，見 Dossier 螢幕上的清單。
+
+# What you can do
+pdf-to-do = 你可以做什麼
+pdf-to-do-note = 做完的打勾。各個應用程式的選單名稱不同，也會變化。
+
+# How this was made
+pdf-made = 如何製作
+pdf-program = 程式
+pdf-rules-used = 所用規則
+pdf-rules-for = { $name }，佈局 { $layout }，版本 { $rules }
+pdf-files = 檔案
+pdf-read = 已讀 { $count } 個
+pdf-media = 照片、影片和聲音計 { $count } 個
+pdf-partial = 部分讀取 { $count } 個
+pdf-unread = 未讀 { $count } 個
+pdf-sorted = 已分類的值
+pdf-sorted-share = { $percent } %
+pdf-zone = 時鐘
+pdf-problems = 讀取說明
+pdf-sources = 讀取的檔案及其指紋
+pdf-sha = SHA-256
+pdf-sha-none = 資料夾，沒有自己的指紋
+pdf-rules = 記錄如何計數
+pdf-rule-1 = 一條記錄是清單裡的一項、一條訊息、一個事件、一個檔案，或一個填了內容的事實。
+pdf-rule-2 = 每條記錄只屬於一個種類，所以合計相符。空的欄位不計。
+pdf-rule-3 = 同一事件的兩行算一條記錄。同一文件寫了兩遍只算一次。
+pdf-rule-4 = 種類先按平臺的規則判斷，否則按詞語和形狀判斷。
+pdf-left-out-title = 略去了什麼
+pdf-left-out-text = { $count ->
+    [0] 沒有需要略去的私人細節。
+   *[other] 略去了 { $count } 類私人細節。它們不在這個檔案的任何地方，也沒有隱藏在裡面。
+}
+pdf-glossary = 用詞說明
+pdf-term-1 = 匯出檔案
+    .means = 公司交給你的、裝有你的資料的檔案。
+pdf-term-2 = 記錄
+    .means = 其中的一項，例如一條訊息或一次登入。
+pdf-term-3 = 登入
+    .means = 手機或電腦開啟你的帳號一次。
+pdf-term-4 = 網際網路地址（IP）
+    .means = 網路給一個連線的號碼。
+pdf-term-5 = 推測
+    .means = 他們自己推算出來的內容，可能不對。
+pdf-term-6 = 需小心對待
+    .means = 法律給予額外保護，或丟失後會造成傷害的記錄。
+pdf-term-7 = 指紋（SHA-256）
+    .means = 由檔案算出的號碼。不同的檔案得到不同的號碼。
+pdf-credits = 致謝
+pdf-credits-text = 字型：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 開放字型許可證 1.1）。排版使用 Typst。完整清單見 Dossier 的「關於」。
+
+# What an app used, by the case that a profile names
+use-location = 位置
+use-contacts = 通訊錄
+use-photos = 照片
+use-camera = 攝像頭
+use-microphone = 麥克風
+use-media-library = 媒體資料庫
+use-screen-recording = 螢幕錄製
+
+## 給家長、給律師
+
+pdf-for-parent = 家長或監護人
+pdf-for-lawyer = 律師、資料保護專員或主管機關
+pdf-for-one-page = 我自己，一頁
+pdf-talk = 可以一起聊聊
+pdf-talk-note = 這些問題有助於一起看這份摘要。使用應用程式並沒有做錯什麼。
+pdf-talk-1 = 哪些數字在意料之中，哪些不在？
+pdf-talk-2 = 一天中哪些時候想讓手機休息？
+pdf-talk-3 = 誰能看到你發的內容，誰能給你發訊息？
+pdf-talk-4 = 哪些應用程式需要知道你在哪裡？
+pdf-talk-5 = 想一起刪除或關閉哪些？
+pdf-missing = 缺少什麼
+pdf-missing-note = 把別人所說的平臺收集內容與這份匯出對照。這裡沒有，並不證明平臺沒有儲存。
+pdf-claim = 據稱收集的內容
+pdf-claim-of = { $kind }
+pdf-claimed-by = 誰這樣說
+pdf-where-from = 這些數字出自何處
+pdf-path = 在匯出中的位置
+pdf-rule = 歸類依據
+pdf-state = 狀態
+pdf-note = 說明
+pdf-rule-of-words = 詞語
+pdf-rule-of-shape = 值的形式
+pdf-rule-of-none = 未歸類
+pdf-annex-files = 附錄 { $letter }：匯出中的檔案
+pdf-annex-files-note = 匯出中的每個檔案及其處理結果。「歸類依據」寫明所用的平臺規則，或說明由詞語或值的形式決定。
+pdf-annex-sign-ins = 附錄 { $letter }：登入
+pdf-annex-firms = 附錄 { $letter }：所有公司
+
+## A letter that asks for what is missing
+
+pdf-annex-letter = 附錄 { $letter }：索取其餘資料的信
+pdf-annex-letter-note = 這是供複製和修改的草稿。請填寫方括號裡的內容。
+letter-title = 索取其餘資料的信
+letter-lead = 一封寫給公司的信，裡面列出據說會收集、而這份匯出沒有的內容。
+letter-how = 可以隨意修改，並填寫方括號裡的內容。複製或儲存後，由你自己寄出。
+letter-by-law = 依據哪部法律
+letter-law-gdpr = 歐盟（GDPR）
+letter-law-uk = 英國（UK GDPR）
+letter-law-pipl = 中國（《個人資訊保護法》）
+letter-law-ccpa = 加利福尼亞州（CCPA）
+letter-law-which = 請選擇你居住的地方，或公司須答覆你的地方。這不是法律意見。
+letter-in-language = 信的語言
+letter-to = 寄給
+letter-field = 信的正文
+letter-copy = 複製這封信
+letter-save = 儲存這封信…
+letter-again = 重新寫
+letter-write = 寫信索取
+screen-save-letter = 附上一封索取缺少內容的信
+cli-help-scan-letter = 把索取缺少內容的信寫成文本
+cli-help-scan-law = 信所依據的法律：gdpr、uk、pipl 或 ccpa；none 則律師用的 PDF 裡不附信
+cli-help-scan-letter-lang = 信的語言：en、zh-Hans、zh-Hant、es、de 或 fr
+cli-letter-no-law = 信需要一部法律。請選擇 --law gdpr、uk、pipl 或 ccpa。
+
+## Notes at the foot of a page, and how long it is
+
+pdf-notes = 這些數字出自何處
+pdf-note-place = { $places }；在 { $files } 裡
+pdf-note-more = 及另外 { $count } 處
+pdf-device = 裝置
+pdf-address = 網際網路地址（IP）
+pdf-sign-ins-each = 逐次登入
+pdf-countries-all = 各國家或地區的登入
+screen-save-length = 篇幅
+screen-save-length-short = 約 2 頁
+screen-save-length-middle = 約 6 頁
+screen-save-length-all = 全部
+cli-help-scan-length = PDF 的篇幅：short（約 2 頁）、middle（約 6 頁）或 all（全部）
