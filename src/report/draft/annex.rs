@@ -147,7 +147,7 @@ fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
 /// A letter that asks for what is missing, one a platform.
 fn letter(view: &View<'_>, blocks: &mut Vec<Block>) {
     let Some(kind) = view.choices.letter else { return };
-    let lang = kind.lang.unwrap_or_else(|| view.texts.lang().into());
+    let lang = kind.lang.unwrap_or_else(|| view.texts.lang());
     let day = Written { on_secs: view.choices.made_on_secs, zone: view.choices.zone.clone() };
     let kind = LetterKind { lang: Some(lang), ..kind };
     blocks.push(quiet(view.text("pdf-annex-letter-note")));
