@@ -30,6 +30,7 @@ pub(super) enum Call {
         #[arg(long, value_name = "FILE")]
         pdf: Option<PathBuf>,
     },
+    Verify(VerifyArgs),
     Sample(SampleArgs),
     Platforms {
         #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
@@ -43,6 +44,7 @@ pub(super) enum Call {
 
 /// What to scan, and what to make of it.
 #[derive(Debug, Group)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own")]
 pub(super) struct ScanArgs {
     #[arg(value_name = "PATH", required = true)]
     pub(super) paths: Vec<PathBuf>,
@@ -80,6 +82,31 @@ pub(super) struct ScanArgs {
     pub(super) threads: Option<std::num::NonZeroU16>,
     #[arg(long)]
     pub(super) full: bool,
+    #[arg(long, value_name = "OUT")]
+    pub(super) parquet: Option<Target>,
+    #[arg(long, value_name = "DETAIL")]
+    pub(super) detail: Option<Detail>,
+    #[arg(long)]
+    pub(super) each: bool,
+    #[arg(long, value_name = "DIR", requires = "each")]
+    pub(super) json_each: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) quiet: bool,
+}
+
+/// Which summary to hold against which export.
+#[derive(Debug, Group)]
+pub(super) struct VerifyArgs {
+    #[arg(value_name = "SUMMARY")]
+    pub(super) summary: PathBuf,
+    #[arg(value_name = "EXPORT", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) password_file: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) profiles: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<std::num::NonZeroU16>,
     #[arg(long)]
     pub(super) quiet: bool,
 }
@@ -98,6 +125,17 @@ pub(super) struct SampleArgs {
     pub(super) seed: u64,
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) truth: Option<Target>,
+}
+
+/// How much the tables for research hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(super) enum Detail {
+    /// Counts.
+    Counts,
+    /// A row a record, without its contents.
+    Records,
+    /// A row a record, with its contents.
+    Contents,
 }
 
 /// For whom a summary is.

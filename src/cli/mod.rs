@@ -11,6 +11,7 @@ mod corpus;
 mod deliver;
 #[cfg(target_os = "linux")]
 mod driver;
+mod each;
 mod extra;
 mod kit;
 mod letter;
@@ -22,8 +23,10 @@ mod progress;
 mod proof;
 mod records;
 mod scan;
+mod study;
 mod summary;
 mod tables;
+mod verify;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -136,6 +139,7 @@ fn dispatch(
             scan::run(&args, &texts)
         }
         Some(Call::Demo { name, pdf }) => made_up::demo(name, pdf, settings, &texts),
+        Some(Call::Verify(args)) => verify::run(&args, &texts),
         Some(Call::Sample(args)) => made_up::sample(&args, &texts),
         Some(Call::Platforms { json }) => platforms::list(json.as_ref(), &texts),
         Some(Call::CheckProfile { files }) => extra::check(&files, &texts),

@@ -1,6 +1,6 @@
 //! The PDF of a finished scan.
 
-use crate::findings::{Filter, Order, RecordRow, SignIn};
+use crate::findings::SignIn;
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{self, Choices, Example, LetterKind, Preset};
@@ -90,31 +90,14 @@ impl From<Whom> for Preset {
 
 /// The newest records of each kind, in full.
 fn examples(scanned: &mut Scanned) -> Vec<Example> {
-    let kinds: Vec<Kind> = scanned.results.findings.kinds.iter().map(|row| row.kind).collect();
-    kinds.into_iter().flat_map(|kind| examples_of(scanned, kind)).collect()
+    let kinds = scanned.results.findings.kinds.iter().map(|row| row.kind).collect();
+    examples_of(scanned, kinds)
 }
 
-/// The newest records of one kind, in full.
-pub(super) fn examples_of(scanned: &mut Scanned, kind: Kind) -> Vec<Example> {
-    let mut examples = Vec::new();
-    for row in newest(scanned, kind) {
-        examples.push(match scanned.ask(&Question::Record { record: row.record }) {
-            Some(Answer::Record(full)) => Example::from(*full),
-            _ => Example::from(row),
-        });
-    }
-    examples
-}
-
-fn newest(scanned: &mut Scanned, kind: Kind) -> Vec<RecordRow> {
-    let question = Question::Page {
-        filter: Filter { kinds: vec![kind], ..Filter::default() },
-        order: Order::NewestFirst,
-        from: 0,
-        count: EXAMPLES_PER_KIND,
-    };
-    match scanned.ask(&question) {
-        Some(Answer::Page { rows, .. }) => rows,
+/// The newest records of these kinds, in full.
+pub(super) fn examples_of(scanned: &mut Scanned, kinds: Vec<Kind>) -> Vec<Example> {
+    match scanned.ask(&Question::Examples { kinds, count: EXAMPLES_PER_KIND }) {
+        Some(Answer::Contents { records, .. }) => records.into_iter().map(Example::from).collect(),
         _ => Vec::new(),
     }
 }

@@ -57,6 +57,29 @@ impl Teller {
         }
     }
 
+    /// Tells how many of many exports are done.
+    pub(super) fn tell_count(&mut self, done: u64, total: u64, texts: &Texts) {
+        let line = || {
+            let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+            texts.with("cli-each-progress", &args)
+        };
+        match self {
+            Self::Quiet => {}
+            Self::Bar(bar) => {
+                bar.set_length(total.max(1));
+                bar.set_position(done);
+                bar.set_message(line());
+            }
+            Self::Lines { next } => {
+                let now = Instant::now();
+                if now >= *next {
+                    *next = now + LINE_EVERY;
+                    print::note(&line());
+                }
+            }
+        }
+    }
+
     /// Takes the bar away, so that what is printed next stands alone.
     pub(super) fn end(&self) {
         if let Self::Bar(bar) = self {

@@ -1,6 +1,6 @@
 //! Every record with its contents, a line each, for other programs.
 //!
-//! The lines hold private values as they are: this is what the person asked for.
+//! The keys are a promise: `assets/study/README.md` lists them. The lines hold private values as they are: this is what the person asked for.
 
 use std::io::{self, Write};
 
@@ -30,6 +30,10 @@ struct RecordOut<'a> {
     fields: Vec<(&'a str, &'a str)>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     cut: bool,
+    position: u64,
+    category: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset_minutes: Option<i16>,
 }
 
 /// Writes all records of a scan, in file order.
@@ -52,9 +56,11 @@ pub(super) fn write(scanned: &mut Scanned, target: &Target, texts: &Texts) -> Re
 }
 
 fn lines(scanned: &mut Scanned, out: &mut impl Write) -> io::Result<()> {
+    let mut position = 0;
     let whole = scanned.contents(Filter::default(), |records| {
         for full in &records {
-            serde_json::to_writer(&mut *out, &line(full))?;
+            position += 1;
+            serde_json::to_writer(&mut *out, &line(full, position))?;
             out.write_all(b"\n")?;
         }
         Ok(())
@@ -63,7 +69,7 @@ fn lines(scanned: &mut Scanned, out: &mut impl Write) -> io::Result<()> {
     if whole { out.flush() } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
-fn line(full: &RecordFull) -> RecordOut<'_> {
+fn line(full: &RecordFull, position: u64) -> RecordOut<'_> {
     let time = full.row.time.and_then(|stamp| jiff::Timestamp::from_second(stamp.secs).ok());
     RecordOut {
         kind: full.row.kind.code(),
@@ -76,5 +82,8 @@ fn line(full: &RecordFull) -> RecordOut<'_> {
         rule: &full.rule,
         fields: full.fields.iter().map(|it| (it.path.inner(), it.value.inner())).collect(),
         cut: full.fields.iter().any(|field| field.cut),
+        position,
+        category: full.row.kind.category().code(),
+        offset_minutes: full.row.time.and_then(|stamp| stamp.offset_mins),
     }
 }

@@ -1,10 +1,11 @@
 //! One scan without a window: ask, wait, write what was asked for.
 
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::findings::{EntryState, Filter, Findings, RecordFull, ScanState, Zone};
+use crate::findings::{EntryState, Filter, Findings, RecordBare, RecordFull, ScanState, Zone};
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::reader::frame::{Answer, Question, ScanOptions};
@@ -13,7 +14,7 @@ use crate::reader::{Client, Event, Failure, Input, Place};
 use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, shown};
 use super::progress::Teller;
-use super::{Refusal, Status, extra, letter, paper, print, records, summary, tables};
+use super::{Refusal, Status, each, extra, letter, paper, print, records, study, summary, tables};
 
 /// How long the reader may say nothing at all before it is given up.
 const SILENCE_MAX: Duration = Duration::from_mins(2);
@@ -44,17 +45,36 @@ impl Scanned {
         filter: Filter,
         mut take: impl FnMut(Vec<RecordFull>) -> io::Result<()>,
     ) -> io::Result<bool> {
-        let ticket = self.client.ask(&Question::Contents { filter });
+        self.parts(&Question::Contents { filter }, |answer| match answer {
+            Answer::Contents { records, done } => take(records).map(|()| Some(done)),
+            _ => Ok(None),
+        })
+    }
+
+    /// Asks for all records without their contents; `false` where they did not all come.
+    pub(super) fn bare(
+        &mut self,
+        mut take: impl FnMut(Vec<RecordBare>) -> io::Result<()>,
+    ) -> io::Result<bool> {
+        self.parts(&Question::Bare { filter: Filter::default() }, |answer| match answer {
+            Answer::Bare { records, done } => take(records).map(|()| Some(done)),
+            _ => Ok(None),
+        })
+    }
+
+    /// Asks what is answered in parts; `take` says whether a part is the last, or that it is none.
+    fn parts(
+        &mut self,
+        question: &Question,
+        mut take: impl FnMut(Answer) -> io::Result<Option<bool>>,
+    ) -> io::Result<bool> {
+        let ticket = self.client.ask(question);
         loop {
             match self.client.next(Some(SILENCE_MAX)) {
-                Some(Event::Answer(of, answer)) if of == ticket => match answer {
-                    Answer::Contents { records, done } => {
-                        take(records)?;
-                        if done {
-                            return Ok(true);
-                        }
-                    }
-                    _ => return Ok(false),
+                Some(Event::Answer(of, answer)) if of == ticket => match take(answer)? {
+                    Some(true) => return Ok(true),
+                    Some(false) => {}
+                    None => return Ok(false),
                 },
                 Some(Event::Failed(_)) | None => return Ok(false),
                 Some(_) => {}
@@ -72,15 +92,16 @@ impl Scanned {
 pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     refuse_wrong_use(args, texts)?;
     let kind = letter::kind(args, texts)?;
-    let options = ScanOptions {
-        zone: zone(args.time_zone.as_deref(), texts)?,
-        local_zone: local_zone(),
-        passwords: extra::password(args.password_file.as_deref(), texts)?.into_iter().collect(),
-        profiles: extra::profiles(args.profiles.as_deref(), texts)?,
-        final_only: true,
-        threads: args.threads.map_or(0, u16::from),
-        ..ScanOptions::default()
+    let zone = zone(args.time_zone.as_deref(), texts)?;
+    let more = More {
+        password_file: args.password_file.as_deref(),
+        profiles: args.profiles.as_deref(),
+        threads: args.threads,
     };
+    let options = ScanOptions { zone, ..options(&more, texts)? };
+    if args.each {
+        return each::run(args, options, texts);
+    }
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();
     let mut scanned = scan(&inputs, options, args.quiet, texts)?;
     let status = scanned.status();
@@ -110,11 +131,33 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     if let Some(folder) = &args.csv {
         tables::write(&mut scanned, (folder, args.full), texts)?;
     }
+    if let Some(target) = &args.parquet {
+        study::write(&mut scanned, args, target, texts)?;
+    }
     if outputs(args).next().is_none() && args.csv.is_none() {
         let text = summary::text(&scanned.results, texts);
         deliver(&Target::Out, text.as_bytes(), texts)?;
     }
     Ok(status)
+}
+
+/// What a scan is given besides the export.
+pub(super) struct More<'a> {
+    pub(super) password_file: Option<&'a Path>,
+    pub(super) profiles: Option<&'a Path>,
+    pub(super) threads: Option<std::num::NonZeroU16>,
+}
+
+/// How a scan is to be done, by the words of the call.
+pub(super) fn options(more: &More<'_>, texts: &Texts) -> Result<ScanOptions, Refusal> {
+    Ok(ScanOptions {
+        local_zone: local_zone(),
+        passwords: extra::password(more.password_file, texts)?.into_iter().collect(),
+        profiles: extra::profiles(more.profiles, texts)?,
+        final_only: true,
+        threads: more.threads.map_or(0, u16::from),
+        ..ScanOptions::default()
+    })
 }
 
 /// Scans and waits for the end; says how far it is on standard error.
@@ -161,11 +204,15 @@ fn refuse_wrong_use(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
     if outputs(args).filter(|target| **target == Target::Out).count() > 1 {
         return Err(Refusal::usage(texts.get("cli-one-output")));
     }
+    if args.detail.is_some() && args.parquet.is_none() {
+        return Err(Refusal::usage(texts.get("cli-detail-alone")));
+    }
     Ok(())
 }
 
 fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {
-    [&args.json, &args.pdf, &args.html, &args.records, &args.letter].into_iter().flatten()
+    let first = [&args.json, &args.pdf, &args.html, &args.records];
+    first.into_iter().chain([&args.letter, &args.parquet]).flatten()
 }
 
 /// The clock that is asked for. The same export gives the same summary on every computer unless

@@ -33,7 +33,7 @@ pub(super) fn write(
         Refusal::usage(texts.with("cli-save-other", &[("path", Arg::Text(&path))]))
     })?;
     let contents = if all { Contents::All } else { Contents::Kept(Keep::default()) };
-    let names: Vec<Example> = paper::examples_of(scanned, Kind::AboutNames);
+    let names: Vec<Example> = paper::examples_of(scanned, vec![Kind::AboutNames]);
     let mut rows = Rows::new(contents, &names, texts);
     let kinds: Vec<KindCount> = scanned.results.findings.kinds.clone();
     save_text(&folder.join("kinds.csv"), &kinds_table(&kinds, &rows), texts)?;

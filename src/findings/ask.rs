@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Devices, Filter, Hit, Order, Outline, Picture, Places, RecordFull, RecordRow, Tally, Zone,
-};
+use super::{Devices, Filter, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
+use super::{RecordRow, Tally, Zone};
+use crate::taxonomy::Kind;
 
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
@@ -21,7 +21,12 @@ impl Answer {
 
     /// Whether more answers follow to the same question.
     pub fn goes_on(&self) -> bool {
-        matches!(self, Self::Hits { done: false, .. } | Self::Contents { done: false, .. })
+        matches!(
+            self,
+            Self::Hits { done: false, .. }
+                | Self::Contents { done: false, .. }
+                | Self::Bare { done: false, .. }
+        )
     }
 }
 
@@ -54,6 +59,20 @@ pub enum Question {
     Contents {
         /// Which records.
         filter: Filter,
+    },
+    /// All records that a filter chooses, without their contents and in file order. They come in
+    /// several answers; no file is read for it.
+    Bare {
+        /// Which records.
+        filter: Filter,
+    },
+    /// The newest records of each of these kinds, kind by kind, in full but for the piece of the
+    /// file (`raw`). Answered by [`Answer::Contents`], at once.
+    Examples {
+        /// Which kinds.
+        kinds: Vec<Kind>,
+        /// How many of each, at most 20.
+        count: u32,
     },
     /// Records whose text holds this, newest section first. Hits come in several answers.
     Search {
@@ -105,6 +124,13 @@ pub enum Answer {
     Contents {
         /// Records since the last answer.
         records: Vec<RecordFull>,
+        /// Whether these were the last.
+        done: bool,
+    },
+    /// Some records without their contents; `done` on the last answer.
+    Bare {
+        /// Records since the last answer.
+        records: Vec<RecordBare>,
         /// Whether these were the last.
         done: bool,
     },

@@ -28,7 +28,7 @@ pub use identifier::{IdentifierCount, IdentifierKind};
 pub use outline::{Outline, OutlineField, OutlineFile};
 pub use picture::{Picture, PictureForm, Thumb};
 pub use problem::{Problem, ProblemKind};
-pub use rows::{Field, FieldRole, Hit, RecordFull, RecordRow, Stamp};
+pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use section::{Section, SectionPlace, SectionState};
 pub use validate::Invalid;
 

@@ -40,6 +40,23 @@ pub struct RecordRow {
     pub entry: EntryId,
 }
 
+/// A record as the index keeps it: nothing of its contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordBare {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its level.
+    pub level: Level,
+    /// How the company got it.
+    pub origin: Origin,
+    /// Its time.
+    pub time: Option<Stamp>,
+    /// The section's number in `Findings::sections`.
+    pub section: u32,
+    /// The entry it stands in.
+    pub entry: EntryId,
+}
+
 /// What a field means to the profile or to the detectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FieldRole {

@@ -15,6 +15,7 @@ mod dropped;
 pub mod frame;
 #[cfg(unix)]
 mod handles;
+mod identity;
 #[cfg(unix)]
 mod process;
 mod proof;
@@ -23,6 +24,7 @@ mod supervise;
 mod wire;
 
 pub use client::{Client, Event, Failure, Input, Place, Ticket};
+pub use identity::{identity, identity_of_all, identity_of_text};
 #[cfg(unix)]
 pub use process::{READER_WORD, serve_process};
 pub use proof::{Answer, PROOF_WORD, Proof, prove_offline, serve_proof};

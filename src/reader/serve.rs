@@ -128,14 +128,21 @@ impl Telling<'_> {
             Question::Contents { filter } => {
                 let whole = view.contents(filter, &mut |records| {
                     self.say_answer(ticket, &Answer::Contents { records, done: false });
-                    if self.ears.stop.stopped() {
-                        ControlFlow::Break(())
-                    } else {
-                        ControlFlow::Continue(())
-                    }
+                    self.go_on()
                 });
                 let done = Answer::Contents { records: Vec::new(), done: true };
                 self.say_answer(ticket, if whole { &done } else { &Answer::Unavailable });
+            }
+            Question::Examples { kinds, count } => {
+                let records = view.examples(kinds, *count);
+                self.say_answer(ticket, &Answer::Contents { records, done: true });
+            }
+            Question::Bare { filter } => {
+                view.bare(filter, &mut |records| {
+                    self.say_answer(ticket, &Answer::Bare { records, done: false });
+                    self.go_on()
+                });
+                self.say_answer(ticket, &Answer::Bare { records: Vec::new(), done: true });
             }
             Question::Search { text, filter, limit } => {
                 view.search(text, filter, *limit, &mut |hits, percent| {
@@ -167,6 +174,10 @@ impl Telling<'_> {
             }
             Question::Recount { .. } => self.say_answer(ticket, &Answer::Unavailable),
         }
+    }
+
+    fn go_on(&self) -> ControlFlow<()> {
+        if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     /// The next question; waits for it. `None` when nobody asks any more.
@@ -210,7 +221,7 @@ impl Host for Telling<'_> {
         if self.said_at.elapsed() > BEAT_EVERY {
             self.say(FromReader::Beat);
         }
-        if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        self.go_on()
     }
 }
 

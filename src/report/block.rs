@@ -32,6 +32,22 @@ pub(super) struct Draft {
     pub(super) notes_title: String,
     /// The notes, by their numbers from 1.
     pub(super) notes: Vec<String>,
+    /// Files that a PDF carries with it.
+    #[serde(skip)]
+    pub(super) attached: Vec<Attached>,
+}
+
+/// A file that a PDF carries with it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Attached {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What it is.
+    pub(super) about: String,
+    /// Its form.
+    pub(super) mime: &'static str,
+    /// All that is in it.
+    pub(super) text: String,
 }
 
 /// A piece of text; marked where it is a private detail that the person chose to keep.

@@ -16,7 +16,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::ReportError;
-use super::block::Draft;
+use super::block::{Attached, Draft};
 use super::fonts::FONTS;
 
 /// The summary's template. Templates of our own are the only source there is.
@@ -96,19 +96,25 @@ impl World for Desk {
 /// [`ReportError::Layout`] when the template and the draft do not fit each other.
 pub(super) fn lay_out(draft: &Draft) -> Result<Laid, ReportError> {
     let value = serde_json::to_value(draft).map_err(|fault| ReportError::layout(&fault))?;
-    lay_out_with(TEMPLATE, value)
+    lay_out_with(TEMPLATE, value, &draft.attached)
 }
 
-/// Lays values out with another template of ours.
+/// Lays values out with another template of ours; the files go with it as they are.
 ///
 /// # Errors
 ///
 /// The same.
-pub(super) fn lay_out_with(template: &str, mut value: Value) -> Result<Laid, ReportError> {
+pub(super) fn lay_out_with(
+    template: &str,
+    mut value: Value,
+    attached: &[Attached],
+) -> Result<Laid, ReportError> {
     cover(&mut value);
     if let Value::Object(map) = &mut value {
         let families = FONTS.families().into_iter().map(Value::from).collect();
         map.insert("fonts".to_owned(), Value::Array(families));
+        let attached = serde_json::to_value(attached);
+        map.insert("attached".to_owned(), attached.map_err(|fault| ReportError::layout(&fault))?);
     }
     let data = serde_json::to_vec(&value).map_err(|fault| ReportError::layout(&fault))?;
     let desk = Desk {

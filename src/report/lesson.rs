@@ -51,5 +51,5 @@ pub fn lesson(
         "answers": all(PEOPLE, &|at| say(format!("lesson-answer-{at}")).into()),
         "foot": texts.with("lesson-foot", &version),
     });
-    lay_out_with(TEMPLATE, value)?.pdf(made_on_secs, &format!("lesson-{}", texts.lang().tag()))
+    lay_out_with(TEMPLATE, value, &[])?.pdf(made_on_secs, &format!("lesson-{}", texts.lang().tag()))
 }

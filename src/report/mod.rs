@@ -11,6 +11,7 @@
 //! - Never: opens a dialog; picks a path; writes a value that was left out.
 
 mod block;
+mod check;
 mod choices;
 mod draft;
 mod engine;
@@ -28,10 +29,12 @@ mod readback;
 mod redact;
 pub mod row;
 mod shown;
+pub mod study;
 pub mod table;
 mod treat;
 mod web;
 
+pub use check::{Check, Difference, Said};
 pub use choices::{Choices, Example, Keep, Length, Paper, Preset};
 pub use json::json;
 pub use lesson::lesson;

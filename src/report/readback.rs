@@ -9,7 +9,7 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, Stream};
 
 use super::ReportError;
-use super::draft::FixedWords;
+use super::draft::{FixedWords, apart};
 use super::redact::Redaction;
 
 /// A value is searched from this weight on; a Chinese character weighs two.
@@ -216,6 +216,13 @@ fn everything(pdf: &[u8]) -> Result<String, ReportError> {
     for object in document.objects.values() {
         strings(object, &mut out);
         if let Object::Stream(stream) = object {
+            if stream.dict.has_type(b"EmbeddedFile") {
+                let bytes = stream
+                    .get_plain_content_with_limit(STREAM_MAX)
+                    .map_err(|_fault| ReportError::ReadBack)?;
+                out.push_str(&apart(&String::from_utf8_lossy(&bytes)));
+                out.push('\n');
+            }
             if stream.dict.has_type(b"Metadata") {
                 let bytes = stream
                     .get_plain_content_with_limit(STREAM_MAX)

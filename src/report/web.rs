@@ -8,6 +8,7 @@ use std::fmt::{self, Write as _};
 use crate::i18n::Texts;
 
 use super::block::{Badge, Bar, Block, Cell, Column, Draft, Note, Part, Piece, Tone};
+use super::check;
 
 /// Our own style; light and dark, and for paper.
 const STYLE: &str = include_str!("../../assets/report/summary.css");
@@ -64,7 +65,13 @@ fn write_page(draft: &Draft, texts: &Texts, out: &mut String) -> fmt::Result {
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>",
     );
     put(out, &draft.title);
-    write!(out, "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n")?;
+    writeln!(out, "</title>")?;
+    for it in draft.attached.iter().filter(|it| it.name == check::FILE_NAME) {
+        write!(out, "<meta name=\"{}\" content=\"", check::META_NAME)?;
+        put(out, &it.text);
+        out.push_str("\">\n");
+    }
+    write!(out, "<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n")?;
     for block in &draft.blocks {
         write_block(block, out)?;
     }

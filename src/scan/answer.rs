@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::View;
 use super::show::{PieceRef, Raw};
 use crate::classify::{Key, NodeId, Reason};
-use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordFull};
+use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordBare, RecordFull, Stamp};
 use crate::index::ClassId;
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -25,6 +25,9 @@ const TOLD_RECORDS: usize = 500;
 
 /// Bytes of their contents that are told together, more or less.
 const TOLD_BYTES: usize = 512 << 10;
+
+/// Records without contents that are told together.
+const TOLD_BARE: usize = 10_000;
 
 /// Records in full on their way out.
 struct Part<'a> {
@@ -112,6 +115,33 @@ impl View<'_> {
         true
     }
 
+    /// All records that a filter chooses, without their contents and in file order, told in parts.
+    pub fn bare(&self, filter: &Filter, tell: &mut dyn FnMut(Vec<RecordBare>) -> ControlFlow<()>) {
+        let mut last = LastChoice::default();
+        self.choose(&mut last, filter, Order::FileOrder);
+        for numbers in last.rows.chunks(TOLD_BARE) {
+            let bare = numbers.iter().filter_map(|number| self.one_bare(*number)).collect();
+            if tell(bare).is_break() {
+                break;
+            }
+        }
+    }
+
+    fn one_bare(&self, number: u32) -> Option<RecordBare> {
+        let row = self.held.index.columns.get(number)?;
+        let class = self.held.index.classes.get(usize::from(row.class.0))?;
+        Some(RecordBare {
+            kind: class.kind,
+            level: row.level,
+            origin: class.origin,
+            time: row
+                .secs
+                .map(|secs| Stamp { secs: i64::from(secs), offset_mins: row.offset_mins }),
+            section: class.section,
+            entry: self.held.index.entry_of(number),
+        })
+    }
+
     /// The same for records of one entry.
     fn contents_of(
         &self,
@@ -146,7 +176,12 @@ impl View<'_> {
     }
 
     /// A record in full, from the piece of its file that starts with it.
-    fn in_full(&self, number: u32, head: &[u8], piece: PieceRef<'_>) -> Option<RecordFull> {
+    pub(super) fn in_full(
+        &self,
+        number: u32,
+        head: &[u8],
+        piece: PieceRef<'_>,
+    ) -> Option<RecordFull> {
         let row = self.held.index.columns.get(number).filter(|it| !it.dead)?;
         let entry = self.held.index.entry_of(number);
         let info = self.held.infos.get(usize::from(row.class.0))?;

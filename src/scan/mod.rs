@@ -13,6 +13,7 @@ mod closed;
 mod copies;
 mod devices;
 mod entry;
+mod examples;
 mod faults;
 mod fields;
 mod fingerprint;

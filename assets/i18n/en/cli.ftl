@@ -146,3 +146,68 @@ proof-holds = Every way out is closed.
 proof-open = Not every way out is closed on this system. Switch off the network to be sure; everything works without it.
 cli-corpus-records = A corpus is as large as --size-mb says. It has no --records.
 cli-sample-size = Only a corpus has --size-mb. Use --records here.
+
+## Tables for research
+
+cli-help-scan-parquet = Write a table for research (Parquet); with --each, a folder of tables
+cli-help-scan-detail = What it holds: counts, records (without contents), or contents
+cli-help-scan-each = Take every file and folder in PATH as an export of its own; what is done is not done again
+cli-help-scan-json-each = With --each, write a summary of every export as JSON into a folder
+cli-detail-alone = --detail says what --parquet writes, so it needs --parquet.
+cli-no-identity = A file changed while it was read, so no table was written. Start again.
+cli-each-outputs = With --each, name a folder with --parquet or --json-each, and no other output.
+cli-each-not-ours = { $path } holds files that Dossier did not write. Choose an empty folder.
+cli-each-progress = { $done } of { $total } exports
+cli-each-twice = { $path }: the same export is there twice. It counts once.
+cli-each-unread = { $path }: nothing could be read.
+cli-each-partly = { $path }: a part could not be read.
+cli-each-done = Exports read: { $read }. In part: { $partly }. Not read: { $unread }.
+cli-each-before = { $count } of them { $count ->
+        [one] was
+       *[other] were
+    } done before.
+cli-each-gone = { $count ->
+        [one] One export that is no longer there was
+       *[other] { $count } exports that are no longer there were
+    } taken out of the tables.
+
+## Does a summary agree with an export?
+
+cli-about-verify = Holds a summary against an export and says what differs
+cli-help-verify-summary = A summary that Dossier wrote: PDF, JSON or web page
+cli-help-verify-paths = The export that it is of, as it was given for the summary
+cli-help-verify-password-file = A file with the password in its first line; it is tried on every locked file
+cli-help-verify-profiles = A folder with further platform profiles
+cli-help-verify-threads = How many threads to use; the result is always the same
+cli-help-verify-quiet = Say nothing about progress
+verify-no-summary = { $path } is not a summary that can be checked: it holds no checksums and counts from Dossier.
+verify-versions = The summary was made by Dossier { $told }. This is Dossier { $now }.
+verify-same = The summary agrees with this export: checksums, rules, counts of files, and records of each kind. { $count } numbers were compared.
+verify-differs = { $count ->
+        [one] One number differs.
+       *[other] { $count } numbers differ.
+    }
+verify-line = { $what }: { $told } in the summary, { $now } in this export
+verify-none = nothing
+verify-source = Checksum (SHA-256) and bytes of file { $number }
+verify-rules = Layout and rules of { $id }
+verify-count-entries = Files inside
+verify-count-read = Files read
+verify-count-partial = Files read in part
+verify-count-media = Pictures, films and sound
+verify-count-unread = Files not read
+verify-count-values = Values
+verify-count-values-sorted = Sorted values
+verify-count-problems = Problems
+verify-count-records = Records
+verify-count-bytes = Bytes unpacked
+verify-count-undated = Records without a date
+verify-count-total-bytes = Bytes of all files
+verify-count-read-bytes = Bytes read
+verify-count-structure-bytes = Bytes of lists and padding
+verify-count-media-bytes = Bytes of pictures, films and sound
+verify-count-damaged-bytes = Damaged bytes
+verify-count-locked-bytes = Locked bytes
+verify-count-left-out-bytes = Bytes of files that are not read
+verify-count-unknown-bytes = Bytes that nothing explains
+pdf-check = Checksums and counts, so that anybody can check this summary against the export

@@ -125,3 +125,59 @@ proof-holds = 每条途径都已关闭。
 proof-open = 在本系统上并非每条途径都已关闭。断开网络即可放心，一切功能照常。
 cli-corpus-records = 测试集的大小由 --size-mb 决定，不能用 --records。
 cli-sample-size = 只有测试集可用 --size-mb。这里请用 --records。
+
+## 供研究使用的数据表
+
+cli-help-scan-parquet = 写出供研究使用的数据表（Parquet）；与 --each 同用时写成一个文件夹
+cli-help-scan-detail = 表里有什么：counts（计数）、records（记录，不含内容）或 contents（含内容）
+cli-help-scan-each = 把 PATH 里的每个文件和文件夹各当作一份导出；做过的不再重做
+cli-help-scan-json-each = 与 --each 同用：把每份导出的摘要以 JSON 写进一个文件夹
+cli-detail-alone = --detail 说明 --parquet 写什么，所以要和 --parquet 一起用。
+cli-no-identity = 读取时有文件发生了变化，所以没有写出数据表。请重新开始。
+cli-each-outputs = 使用 --each 时，请用 --parquet 或 --json-each 指定文件夹，不要指定别的输出。
+cli-each-not-ours = { $path } 里有不是 Dossier 写的文件。请选一个空文件夹。
+cli-each-progress = { $done } / { $total } 份导出
+cli-each-twice = { $path }：同一份导出出现了两次，只计一次。
+cli-each-unread = { $path }：什么都没能读取。
+cli-each-partly = { $path }：有一部分没能读取。
+cli-each-done = 已读取的导出：{ $read }。部分读取：{ $partly }。未能读取：{ $unread }。
+cli-each-before = 其中 { $count } 份以前已经做过。
+cli-each-gone = 有 { $count } 份导出已经不在，已从数据表中去掉。
+
+## 摘要与导出是否一致？
+
+cli-about-verify = 拿一份摘要与导出核对，并说出哪里不同
+cli-help-verify-summary = Dossier 写出的摘要：PDF、JSON 或网页
+cli-help-verify-paths = 摘要所讲的那份导出，与做摘要时给出的一样
+cli-help-verify-password-file = 第一行写有密码的文件；会用它尝试每个加锁的文件
+cli-help-verify-profiles = 放有更多平台规则的文件夹
+cli-help-verify-threads = 使用多少个线程；结果总是一样
+cli-help-verify-quiet = 不显示进度
+verify-no-summary = { $path } 不是可以核对的摘要：里面没有 Dossier 写下的校验值和计数。
+verify-versions = 摘要由 Dossier { $told } 制作。现在是 Dossier { $now }。
+verify-same = 摘要与这份导出一致：校验值、规则、文件数和每一类的记录数。共比较了 { $count } 个数。
+verify-differs = 有 { $count } 个数不同。
+verify-line = { $what }：摘要里是 { $told }，这份导出里是 { $now }
+verify-none = 没有
+verify-source = 第 { $number } 个文件的校验值（SHA-256）和字节数
+verify-rules = { $id } 的版式和规则
+verify-count-entries = 里面的文件
+verify-count-read = 已读取的文件
+verify-count-partial = 部分读取的文件
+verify-count-media = 图片、视频和声音
+verify-count-unread = 未读取的文件
+verify-count-values = 值
+verify-count-values-sorted = 已归类的值
+verify-count-problems = 问题
+verify-count-records = 记录
+verify-count-bytes = 解压后的字节
+verify-count-undated = 没有日期的记录
+verify-count-total-bytes = 所有文件的字节
+verify-count-read-bytes = 已读取的字节
+verify-count-structure-bytes = 目录和填充的字节
+verify-count-media-bytes = 图片、视频和声音的字节
+verify-count-damaged-bytes = 损坏的字节
+verify-count-locked-bytes = 加锁的字节
+verify-count-left-out-bytes = 不读取的文件的字节
+verify-count-unknown-bytes = 没有任何说明的字节
+pdf-check = 校验值和计数，任何人都可以用它们拿这份摘要与导出核对

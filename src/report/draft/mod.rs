@@ -14,7 +14,8 @@ use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::text::Untrusted;
 
-use super::block::{Block, Draft};
+use super::block::{Attached, Block, Draft};
+use super::check::{self, Check};
 use super::choices::{Choices, Length, Paper, Preset};
 use super::plain;
 use super::redact::Redaction;
@@ -52,6 +53,12 @@ pub(super) fn draft(
         foot: foot(&view),
         page_of: texts.with("pdf-page", &[("page", Arg::Text("%x")), ("pages", Arg::Text("%y"))]),
         blocks,
+        attached: vec![Attached {
+            name: check::FILE_NAME,
+            about: texts.get("pdf-check"),
+            mime: "application/json",
+            text: Check::new(&results.findings, choices).json(),
+        }],
     }
 }
 
@@ -89,6 +96,11 @@ fn foot(view: &View<'_>) -> String {
     }
     let kinds = view.redaction.kinds_left_out();
     view.texts.with("pdf-foot-left-out", &[("count", Arg::Count(kinds))])
+}
+
+/// A table or list as text in which the numbers of two cells do not run into one.
+pub(super) fn apart(text: &str) -> String {
+    text.replace([',', ':', '\n'], " x ")
 }
 
 /// The words that a summary has whatever is private in the export. A value that was left out may
@@ -129,7 +141,11 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
     let choices = Choices { sign_ins: Vec::new(), ..choices.clone() };
     let redaction = Redaction::new(&blank, &[], &choices, texts);
     let draft = draft(&blank, &redaction, &choices, texts);
-    let ours = plain::text(&draft);
+    let mut ours = plain::text(&draft);
+    for it in &draft.attached {
+        ours.push_str(&apart(&it.text));
+        ours.push('\n');
+    }
     let mut with_names = ours.clone();
     let firms =
         results.findings.companies.iter().flat_map(|it| it.domains.iter().chain([&it.name]));

@@ -13,8 +13,7 @@ impl AppState {
     pub(super) fn take_answer(&mut self, ticket: Ticket, answer: Answer) {
         match self.summary.take(ticket, answer) {
             Err(answer) => self.answers.take(ticket, answer),
-            Ok(questions) => {
-                self.ask_for_summary(&questions);
+            Ok(()) => {
                 if let Some(source) = self.source() {
                     self.summary.go_on(&source);
                 }
@@ -32,7 +31,7 @@ impl AppState {
     pub(super) fn ask_for_summary(&mut self, questions: &[Question]) {
         for question in questions {
             let ticket = self.put(question);
-            self.summary.asked(ticket, question);
+            self.summary.asked(ticket);
         }
     }
 

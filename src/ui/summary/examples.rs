@@ -1,9 +1,9 @@
-//! The newest records of each kind, asked for one after the other, as examples on the pages.
+//! The newest records of each kind, asked for together, as examples on the pages.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::Source;
-use crate::findings::{Filter, Order, RecordRow, SignIn};
+use crate::findings::SignIn;
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{Example, Preset};
@@ -16,9 +16,7 @@ const EXAMPLES_PER_KIND: u32 = 3;
 pub(super) struct Examples {
     /// Which state of the results they are of.
     of: Option<u64>,
-    /// Rows that are asked for in full, by their number.
-    rows: BTreeMap<u32, RecordRow>,
-    open: BTreeMap<Ticket, Option<u32>>,
+    open: BTreeSet<Ticket>,
     /// Questions that have no ticket yet.
     unasked: usize,
     here: Vec<Example>,
@@ -32,55 +30,33 @@ impl Examples {
             return Vec::new();
         }
         *self = Self { of: Some(source.revision), ..Self::default() };
-        let page = |kind| Question::Page {
-            filter: Filter { kinds: vec![kind], ..Filter::default() },
-            order: Order::NewestFirst,
-            from: 0,
-            count: EXAMPLES_PER_KIND,
-        };
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
-        let mut questions: Vec<Question> = kinds.map(|it| page(it.kind)).collect();
-        questions.push(Question::Devices);
+        let kinds = kinds.map(|it| it.kind).collect();
+        let questions =
+            vec![Question::Examples { kinds, count: EXAMPLES_PER_KIND }, Question::Devices];
         self.unasked = questions.len();
         questions
     }
 
     /// Notes the ticket that a question got.
-    pub(super) fn asked(&mut self, ticket: Ticket, question: &Question) {
+    pub(super) fn asked(&mut self, ticket: Ticket) {
         self.unasked = self.unasked.saturating_sub(1);
-        let record = match question {
-            Question::Record { record } => Some(*record),
-            _ => None,
-        };
-        self.open.insert(ticket, record);
+        self.open.insert(ticket);
     }
 
-    /// Takes an answer; the questions that follow from it, or the answer back if it is not ours.
-    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<Vec<Question>, Answer> {
-        let Some(asked) = self.open.remove(&ticket) else { return Err(answer) };
-        let mut questions = Vec::new();
-        match (answer, asked) {
-            (Answer::Page { rows, .. }, _) => {
-                for row in rows {
-                    questions.push(Question::Record { record: row.record });
-                    self.rows.insert(row.record, row);
-                }
-            }
-            (Answer::Record(full), _) => self.add(Example::from(*full)),
-            (Answer::Devices(found), _) => self.sign_ins = found.sign_ins,
-            (_, Some(record)) => {
-                if let Some(row) = self.rows.remove(&record) {
-                    self.add(Example::from(row));
-                }
-            }
-            (_, None) => {}
+    /// Takes an answer, or gives it back if it is not ours.
+    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<(), Answer> {
+        if !self.open.remove(&ticket) {
+            return Err(answer);
         }
-        self.unasked += questions.len();
-        Ok(questions)
-    }
-
-    fn add(&mut self, example: Example) {
-        self.here.push(example);
+        match answer {
+            Answer::Contents { records, .. } => {
+                self.here = records.into_iter().map(Example::from).collect();
+            }
+            Answer::Devices(found) => self.sign_ins = found.sign_ins,
+            _ => {}
+        }
+        Ok(())
     }
 
     /// Whether some are still on their way.

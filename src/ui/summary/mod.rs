@@ -196,12 +196,12 @@ impl Summary {
     }
 
     /// Notes the ticket that a question got.
-    pub(super) fn asked(&mut self, ticket: Ticket, question: &Question) {
-        self.examples.asked(ticket, question);
+    pub(super) fn asked(&mut self, ticket: Ticket) {
+        self.examples.asked(ticket);
     }
 
-    /// Takes an answer; further questions, or the answer back if it is not for the summary.
-    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<Vec<Question>, Answer> {
+    /// Takes an answer, or gives it back if it is not for the summary.
+    pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<(), Answer> {
         self.examples.take(ticket, answer)
     }
 

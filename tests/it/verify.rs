@@ -1,0 +1,98 @@
+//! A summary is held against an export: PDF, web page and JSON say what anybody can count again.
+
+use std::fs;
+use std::process::Command;
+
+use dossier::report::{Check, find_hidden};
+
+use crate::fixture::Folder;
+
+fn call(folder: &Folder, words: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
+        .args(words)
+        .current_dir(folder.join(""))
+        .env_clear()
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("LANG", "en_GB.UTF-8")
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(said).unwrap())
+}
+
+/// An export, and a summary of it in each form.
+fn summaries(preset: &str) -> Folder {
+    let folder = Folder::new("verify");
+    fs::write(folder.join("a.zip"), dossier::sample::in_memory("tiktok", 1500, 3).unwrap().1)
+        .unwrap();
+    let words = ["scan", "a.zip", "--quiet", "--for", preset, "--pdf", "a.pdf"];
+    let (status, said) =
+        call(&folder, &[&words[..], &["--json", "a.json", "--html", "a.html"]].concat());
+    assert_eq!(status, 0, "{said}");
+    folder
+}
+
+#[test]
+fn the_same_export_agrees_with_every_summary_of_it() {
+    for preset in ["me", "one-page"] {
+        let folder = summaries(preset);
+        for summary in ["a.pdf", "a.json", "a.html"] {
+            let (status, said) = call(&folder, &["verify", summary, "a.zip", "--quiet"]);
+            assert_eq!(status, 0, "{summary}: {said}");
+            assert!(said.contains("The summary agrees with this export"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn another_export_differs_and_each_difference_is_named() {
+    let folder = summaries("me");
+    fs::write(folder.join("b.zip"), dossier::sample::in_memory("tiktok", 1400, 4).unwrap().1)
+        .unwrap();
+    let json = fs::read_to_string(folder.join("a.json")).unwrap();
+    let whole: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let records = whole["totals"]["records"].as_u64().unwrap();
+    for summary in ["a.pdf", "a.json", "a.html"] {
+        let (status, said) = call(&folder, &["verify", summary, "b.zip", "--quiet"]);
+        assert_eq!(status, 1, "{summary}: {said}");
+        assert!(said.contains("Checksum (SHA-256) and bytes of file 1: "), "{said}");
+        assert!(said.contains(&format!("\nRecords: {records} in the summary, ")), "{said}");
+        assert!(!said.contains('⟦'), "{said}");
+    }
+    // A summary whose numbers were changed by hand.
+    let other = format!("\"records\": {}", records - 1);
+    let changed = json.replacen(&format!("\"records\": {records}"), &other, 1);
+    assert_ne!(json, changed);
+    fs::write(folder.join("c.json"), changed).unwrap();
+    let (status, said) = call(&folder, &["verify", "c.json", "a.zip", "--quiet"]);
+    assert_eq!(status, 1);
+    let line = format!("\nRecords: {} in the summary, {records} in this export", records - 1);
+    assert!(said.contains(&line), "{said}");
+    assert!(said.contains("One number differs."), "{said}");
+}
+
+#[test]
+fn what_is_no_summary_is_told_and_harms_nobody() {
+    let folder = summaries("one-page");
+    let pdf = fs::read(folder.join("a.pdf")).unwrap();
+    fs::write(folder.join("cut.pdf"), &pdf[..pdf.len() / 2]).unwrap();
+    fs::write(folder.join("empty.json"), b"{}").unwrap();
+    fs::write(folder.join("deep.json"), "[".repeat(200_000)).unwrap();
+    for summary in ["cut.pdf", "empty.json", "deep.json", "a.zip"] {
+        let (status, said) = call(&folder, &["verify", summary, "a.zip", "--quiet"]);
+        assert_eq!(status, 2, "{summary}: {said}");
+        assert!(said.contains("is not a summary that can be checked"), "{summary}: {said}");
+    }
+    assert_eq!(call(&folder, &["verify", "none.pdf", "a.zip"]).0, 2);
+    assert_eq!(call(&folder, &["verify", "a.pdf", "none.zip"]).0, 3);
+}
+
+#[test]
+fn what_a_pdf_carries_is_read_back_for_what_must_not_be_in_it() {
+    let folder = summaries("me");
+    let pdf = fs::read(folder.join("a.pdf")).unwrap();
+    let check = Check::read(&pdf).expect("a check");
+    assert!(check.len() > 20);
+    let planted = ["dossier.check/1".to_owned()].into_iter().collect();
+    assert_eq!(find_hidden(&pdf, &planted).unwrap(), 1, "attached files are searched too");
+}
