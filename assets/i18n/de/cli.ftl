@@ -146,3 +146,68 @@ proof-holds = Jeder Weg hinaus ist geschlossen.
 proof-open = Auf diesem System ist nicht jeder Weg hinaus geschlossen. Schalte zur Sicherheit das Netzwerk aus; ohne es geht alles.
 cli-corpus-records = Ein Korpus ist so groß, wie --size-mb sagt. Er hat kein --records.
 cli-sample-size = Nur ein Korpus hat --size-mb. Nimm hier --records.
+
+## Tables for research
+
+cli-help-scan-parquet = Eine Tabelle für die Forschung schreiben (Parquet); mit --each einen Ordner voller Tabellen
+cli-help-scan-detail = Was sie enthält: counts, records (ohne Inhalte) oder contents
+cli-help-scan-each = Jede Datei und jeden Ordner in PATH als eigenen Export nehmen; was getan ist, wird nicht noch einmal getan
+cli-help-scan-json-each = Mit --each eine Zusammenfassung jedes Exports als JSON in einen Ordner schreiben
+cli-detail-alone = --detail sagt, was --parquet schreibt, und braucht darum --parquet.
+cli-no-identity = Eine Datei änderte sich beim Lesen, darum wurde keine Tabelle geschrieben. Beginne noch einmal.
+cli-each-outputs = Mit --each nenne einen Ordner mit --parquet oder --json-each, und keine andere Ausgabe.
+cli-each-not-ours = { $path } enthält Dateien, die Dossier nicht geschrieben hat. Wähle einen leeren Ordner.
+cli-each-progress = { $done } von { $total } Exporten
+cli-each-twice = { $path }: Derselbe Export ist zweimal da. Er zählt einmal.
+cli-each-unread = { $path }: Nichts konnte gelesen werden.
+cli-each-partly = { $path }: Ein Teil konnte nicht gelesen werden.
+cli-each-done = Gelesene Exporte: { $read }. Zum Teil: { $partly }. Nicht gelesen: { $unread }.
+cli-each-before = { $count } davon { $count ->
+        [one] war
+       *[other] waren
+    } vorher schon getan.
+cli-each-gone = { $count ->
+        [one] Ein Export, den es nicht mehr gibt, wurde
+       *[other] { $count } Exporte, die es nicht mehr gibt, wurden
+    } aus den Tabellen genommen.
+
+## Does a summary agree with an export?
+
+cli-about-verify = Hält eine Zusammenfassung gegen einen Export und sagt, was abweicht
+cli-help-verify-summary = Eine von Dossier geschriebene Zusammenfassung: PDF, JSON oder Webseite
+cli-help-verify-paths = Der Export, von dem sie ist, so wie er für die Zusammenfassung gegeben wurde
+cli-help-verify-password-file = Eine Datei mit dem Passwort in der ersten Zeile; es wird bei jeder verschlossenen Datei versucht
+cli-help-verify-profiles = Ein Ordner mit weiteren Plattformprofilen
+cli-help-verify-threads = Wie viele Threads genutzt werden; das Ergebnis ist immer dasselbe
+cli-help-verify-quiet = Nichts über den Fortschritt sagen
+verify-no-summary = { $path } ist keine prüfbare Zusammenfassung: Sie enthält keine Prüfsummen und Zahlen von Dossier.
+verify-versions = Die Zusammenfassung stammt von Dossier { $told }. Dies ist Dossier { $now }.
+verify-same = Die Zusammenfassung stimmt mit diesem Export überein: Prüfsummen, Regeln, Anzahl der Dateien und Einträge jeder Art. { $count } Zahlen wurden verglichen.
+verify-differs = { $count ->
+        [one] Eine Zahl weicht ab.
+       *[other] { $count } Zahlen weichen ab.
+    }
+verify-line = { $what }: { $told } in der Zusammenfassung, { $now } in diesem Export
+verify-none = nichts
+verify-source = Prüfsumme (SHA-256) und Bytes der Datei { $number }
+verify-rules = Aufbau und Regeln von { $id }
+verify-count-entries = Dateien darin
+verify-count-read = Gelesene Dateien
+verify-count-partial = Zum Teil gelesene Dateien
+verify-count-media = Bilder, Filme und Töne
+verify-count-unread = Nicht gelesene Dateien
+verify-count-values = Werte
+verify-count-values-sorted = Sortierte Werte
+verify-count-problems = Probleme
+verify-count-records = Einträge
+verify-count-bytes = Entpackte Bytes
+verify-count-undated = Einträge ohne Datum
+verify-count-total-bytes = Bytes aller Dateien
+verify-count-read-bytes = Gelesene Bytes
+verify-count-structure-bytes = Bytes von Listen und Füllung
+verify-count-media-bytes = Bytes von Bildern, Filmen und Tönen
+verify-count-damaged-bytes = Beschädigte Bytes
+verify-count-locked-bytes = Verschlossene Bytes
+verify-count-left-out-bytes = Bytes nicht gelesener Dateien
+verify-count-unknown-bytes = Bytes, die nichts erklärt
+pdf-check = Prüfsummen und Zahlen, damit jeder diese Zusammenfassung am Export prüfen kann

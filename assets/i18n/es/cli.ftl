@@ -146,3 +146,68 @@ proof-holds = Todas las salidas están cerradas.
 proof-open = En este sistema no están cerradas todas las salidas. Apaga la red para estar seguro; todo funciona sin ella.
 cli-corpus-records = Un corpus es tan grande como dice --size-mb. No tiene --records.
 cli-sample-size = Solo un corpus tiene --size-mb. Usa aquí --records.
+
+## Tables for research
+
+cli-help-scan-parquet = Escribir una tabla para investigación (Parquet); con --each, una carpeta de tablas
+cli-help-scan-detail = Lo que contiene: counts, records (sin contenidos) o contents
+cli-help-scan-each = Tomar cada archivo y carpeta de PATH como una exportación propia; lo hecho no se repite
+cli-help-scan-json-each = Con --each, escribir en una carpeta un resumen JSON de cada exportación
+cli-detail-alone = --detail dice lo que escribe --parquet, así que necesita --parquet.
+cli-no-identity = Un archivo cambió mientras se leía, así que no se escribió ninguna tabla. Empieza otra vez.
+cli-each-outputs = Con --each, nombra una carpeta con --parquet o --json-each, y ninguna otra salida.
+cli-each-not-ours = { $path } contiene archivos que Dossier no escribió. Elige una carpeta vacía.
+cli-each-progress = { $done } de { $total } exportaciones
+cli-each-twice = { $path }: la misma exportación está dos veces. Cuenta una.
+cli-each-unread = { $path }: no pudo leerse nada.
+cli-each-partly = { $path }: una parte no pudo leerse.
+cli-each-done = Exportaciones leídas: { $read }. En parte: { $partly }. No leídas: { $unread }.
+cli-each-before = { $count } de ellas { $count ->
+        [one] estaba hecha
+       *[other] estaban hechas
+    } de antes.
+cli-each-gone = { $count ->
+        [one] Una exportación que ya no está se quitó
+       *[other] { $count } exportaciones que ya no están se quitaron
+    } de las tablas.
+
+## Does a summary agree with an export?
+
+cli-about-verify = Compara un resumen con una exportación y dice qué difiere
+cli-help-verify-summary = Un resumen escrito por Dossier: PDF, JSON o página web
+cli-help-verify-paths = La exportación de la que es, tal como se dio para el resumen
+cli-help-verify-password-file = Un archivo con la contraseña en su primera línea; se prueba en cada archivo cerrado
+cli-help-verify-profiles = Una carpeta con más perfiles de plataformas
+cli-help-verify-threads = Cuántos hilos usar; el resultado es siempre el mismo
+cli-help-verify-quiet = No decir nada del progreso
+verify-no-summary = { $path } no es un resumen que pueda comprobarse: no lleva sumas de control ni cuentas de Dossier.
+verify-versions = El resumen se hizo con Dossier { $told }. Este es Dossier { $now }.
+verify-same = El resumen coincide con esta exportación: sumas de control, reglas, cuentas de archivos y registros de cada tipo. Se compararon { $count } números.
+verify-differs = { $count ->
+        [one] Un número difiere.
+       *[other] { $count } números difieren.
+    }
+verify-line = { $what }: { $told } en el resumen, { $now } en esta exportación
+verify-none = nada
+verify-source = Suma de control (SHA-256) y bytes del archivo { $number }
+verify-rules = Estructura y reglas de { $id }
+verify-count-entries = Archivos dentro
+verify-count-read = Archivos leídos
+verify-count-partial = Archivos leídos en parte
+verify-count-media = Imágenes, películas y sonidos
+verify-count-unread = Archivos no leídos
+verify-count-values = Valores
+verify-count-values-sorted = Valores ordenados
+verify-count-problems = Problemas
+verify-count-records = Registros
+verify-count-bytes = Bytes descomprimidos
+verify-count-undated = Registros sin fecha
+verify-count-total-bytes = Bytes de todos los archivos
+verify-count-read-bytes = Bytes leídos
+verify-count-structure-bytes = Bytes de listas y relleno
+verify-count-media-bytes = Bytes de imágenes, películas y sonidos
+verify-count-damaged-bytes = Bytes dañados
+verify-count-locked-bytes = Bytes cerrados
+verify-count-left-out-bytes = Bytes de archivos que no se leen
+verify-count-unknown-bytes = Bytes que nada explica
+pdf-check = Sumas de control y cuentas, para que cualquiera compruebe este resumen con la exportación

@@ -146,3 +146,68 @@ proof-holds = Toutes les sorties sont fermées.
 proof-open = Sur ce système, toutes les sorties ne sont pas fermées. Coupez le réseau pour être sûr ; tout marche sans lui.
 cli-corpus-records = Un corpus est aussi grand que le dit --size-mb. Il n’a pas de --records.
 cli-sample-size = Seul un corpus a --size-mb. Utilisez ici --records.
+
+## Tables for research
+
+cli-help-scan-parquet = Écrire un tableau pour la recherche (Parquet) ; avec --each, un dossier de tableaux
+cli-help-scan-detail = Ce qu’il contient : counts, records (sans contenus) ou contents
+cli-help-scan-each = Prendre chaque fichier et dossier de PATH comme un export à part ; ce qui est fait n’est pas refait
+cli-help-scan-json-each = Avec --each, écrire dans un dossier un résumé JSON de chaque export
+cli-detail-alone = --detail dit ce que --parquet écrit, il lui faut donc --parquet.
+cli-no-identity = Un fichier a changé pendant la lecture, donc aucun tableau n’a été écrit. Recommencez.
+cli-each-outputs = Avec --each, nommez un dossier avec --parquet ou --json-each, et aucune autre sortie.
+cli-each-not-ours = { $path } contient des fichiers que Dossier n’a pas écrits. Choisissez un dossier vide.
+cli-each-progress = { $done } exports sur { $total }
+cli-each-twice = { $path } : le même export est là deux fois. Il compte une fois.
+cli-each-unread = { $path } : rien n’a pu être lu.
+cli-each-partly = { $path } : une partie n’a pas pu être lue.
+cli-each-done = Exports lus : { $read }. En partie : { $partly }. Non lus : { $unread }.
+cli-each-before = { $count } d’entre eux { $count ->
+        [1] était déjà fait
+       *[other] étaient déjà faits
+    } avant.
+cli-each-gone = { $count ->
+        [1] Un export qui n’est plus là a été retiré
+       *[other] { $count } exports qui ne sont plus là ont été retirés
+    } des tableaux.
+
+## Does a summary agree with an export?
+
+cli-about-verify = Compare un résumé à un export et dit ce qui diffère
+cli-help-verify-summary = Un résumé écrit par Dossier : PDF, JSON ou page web
+cli-help-verify-paths = L’export dont il vient, donné comme pour le résumé
+cli-help-verify-password-file = Un fichier avec le mot de passe en première ligne ; il est essayé sur chaque fichier fermé
+cli-help-verify-profiles = Un dossier avec d’autres profils de plateformes
+cli-help-verify-threads = Combien de fils utiliser ; le résultat est toujours le même
+cli-help-verify-quiet = Ne rien dire de la progression
+verify-no-summary = { $path } n’est pas un résumé vérifiable : il ne contient ni sommes de contrôle ni comptes de Dossier.
+verify-versions = Le résumé a été fait par Dossier { $told }. Voici Dossier { $now }.
+verify-same = Le résumé concorde avec cet export : sommes de contrôle, règles, comptes de fichiers et entrées de chaque type. { $count } nombres ont été comparés.
+verify-differs = { $count ->
+        [1] Un nombre diffère.
+       *[other] { $count } nombres diffèrent.
+    }
+verify-line = { $what } : { $told } dans le résumé, { $now } dans cet export
+verify-none = rien
+verify-source = Somme de contrôle (SHA-256) et octets du fichier { $number }
+verify-rules = Structure et règles de { $id }
+verify-count-entries = Fichiers à l’intérieur
+verify-count-read = Fichiers lus
+verify-count-partial = Fichiers lus en partie
+verify-count-media = Images, films et sons
+verify-count-unread = Fichiers non lus
+verify-count-values = Valeurs
+verify-count-values-sorted = Valeurs triées
+verify-count-problems = Problèmes
+verify-count-records = Entrées
+verify-count-bytes = Octets décompressés
+verify-count-undated = Entrées sans date
+verify-count-total-bytes = Octets de tous les fichiers
+verify-count-read-bytes = Octets lus
+verify-count-structure-bytes = Octets de listes et de remplissage
+verify-count-media-bytes = Octets d’images, de films et de sons
+verify-count-damaged-bytes = Octets endommagés
+verify-count-locked-bytes = Octets fermés
+verify-count-left-out-bytes = Octets de fichiers non lus
+verify-count-unknown-bytes = Octets que rien n’explique
+pdf-check = Sommes de contrôle et comptes, pour que chacun puisse vérifier ce résumé avec l’export

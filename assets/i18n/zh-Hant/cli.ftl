@@ -125,3 +125,59 @@ proof-holds = 每條途徑都已關閉。
 proof-open = 在本系統上並非每條途徑都已關閉。斷開網路即可放心，一切功能照常。
 cli-corpus-records = 測試集的大小由 --size-mb 決定，不能用 --records。
 cli-sample-size = 只有測試集可用 --size-mb。這裡請用 --records。
+
+## Tables for research
+
+cli-help-scan-parquet = 寫出供研究使用的資料表（Parquet）；與 --each 同用時寫成一個資料夾
+cli-help-scan-detail = 表裡有什麼：counts（計數）、records（記錄，不含內容）或 contents（含內容）
+cli-help-scan-each = 把 PATH 裡的每個檔案和資料夾各當作一份匯出；做過的不再重做
+cli-help-scan-json-each = 與 --each 同用：把每份匯出的摘要以 JSON 寫進一個資料夾
+cli-detail-alone = --detail 說明 --parquet 寫什麼，所以要和 --parquet 一起用。
+cli-no-identity = 讀取時有檔案發生了變化，所以沒有寫出資料表。請重新開始。
+cli-each-outputs = 使用 --each 時，請用 --parquet 或 --json-each 指定資料夾，不要指定別的輸出。
+cli-each-not-ours = { $path } 裡有不是 Dossier 寫的檔案。請選一個空資料夾。
+cli-each-progress = { $done } / { $total } 份匯出
+cli-each-twice = { $path }：同一份匯出出現了兩次，只計一次。
+cli-each-unread = { $path }：什麼都沒能讀取。
+cli-each-partly = { $path }：有一部分沒能讀取。
+cli-each-done = 已讀取的匯出：{ $read }。部分讀取：{ $partly }。未能讀取：{ $unread }。
+cli-each-before = 其中 { $count } 份以前已經做過。
+cli-each-gone = 有 { $count } 份匯出已經不在，已從資料表中去掉。
+
+## Does a summary agree with an export?
+
+cli-about-verify = 拿一份摘要與匯出核對，並說出哪裡不同
+cli-help-verify-summary = Dossier 寫出的摘要：PDF、JSON 或網頁
+cli-help-verify-paths = 摘要所講的那份匯出，與做摘要時給出的一樣
+cli-help-verify-password-file = 第一行寫有密碼的檔案；會用它嘗試每個加鎖的檔案
+cli-help-verify-profiles = 放有更多平臺規則的資料夾
+cli-help-verify-threads = 使用多少個執行緒；結果總是一樣
+cli-help-verify-quiet = 不顯示進度
+verify-no-summary = { $path } 不是可以核對的摘要：裡面沒有 Dossier 寫下的校驗值和計數。
+verify-versions = 摘要由 Dossier { $told } 製作。現在是 Dossier { $now }。
+verify-same = 摘要與這份匯出一致：校驗值、規則、檔案數和每一類的記錄數。共比較了 { $count } 個數。
+verify-differs = 有 { $count } 個數不同。
+verify-line = { $what }：摘要裡是 { $told }，這份匯出裡是 { $now }
+verify-none = 沒有
+verify-source = 第 { $number } 個檔案的校驗值（SHA-256）和位元組數
+verify-rules = { $id } 的版式和規則
+verify-count-entries = 裡面的檔案
+verify-count-read = 已讀取的檔案
+verify-count-partial = 部分讀取的檔案
+verify-count-media = 圖片、影片和聲音
+verify-count-unread = 未讀取的檔案
+verify-count-values = 值
+verify-count-values-sorted = 已歸類的值
+verify-count-problems = 問題
+verify-count-records = 記錄
+verify-count-bytes = 解壓後的位元組
+verify-count-undated = 沒有日期的記錄
+verify-count-total-bytes = 所有檔案的位元組
+verify-count-read-bytes = 已讀取的位元組
+verify-count-structure-bytes = 目錄和填充的位元組
+verify-count-media-bytes = 圖片、影片和聲音的位元組
+verify-count-damaged-bytes = 損壞的位元組
+verify-count-locked-bytes = 加鎖的位元組
+verify-count-left-out-bytes = 不讀取的檔案的位元組
+verify-count-unknown-bytes = 沒有任何說明的位元組
+pdf-check = 校驗值和計數，任何人都可以用它們拿這份摘要與匯出核對
