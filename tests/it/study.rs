@@ -17,9 +17,9 @@ const SECRETS: [&str; 4] =
 fn dossier(words: &[&str], env: &[(&str, &str)]) -> Output {
     let mut call = Command::new(env!("CARGO_BIN_EXE_dossier"));
     call.args(words).args(["--quiet"]).env_clear().env("LANG", "en_GB.UTF-8");
-    env.iter().for_each(|(name, value)| {
+    for (name, value) in env {
         call.env(name, value);
-    });
+    }
     call.output().unwrap()
 }
 
@@ -137,7 +137,7 @@ fn contents_are_those_of_the_lines() {
             assert_eq!(row["time"], told);
             let Field::Groups(fields) = &row["fields"] else { panic!("no fields") };
             let pairs = fields.iter().map(|it| json!([it["name"], it["value"]]));
-            assert_eq!(Value::from_iter(pairs), line["fields"]);
+            assert_eq!(pairs.collect::<Value>(), line["fields"]);
         }
     }
 }
