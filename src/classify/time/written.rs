@@ -134,7 +134,8 @@ impl Found {
             }
         }
         let sane = two == 2 && hour < 24 && minute < 60 && second <= 60;
-        self.clock = sane.then_some((hour * 3600 + minute * 60 + second, millis));
+        // Only then: an hour of any size would be too large to count in seconds.
+        self.clock = sane.then(|| (hour * 3600 + minute * 60 + second, millis));
         self.clock.map(|_| rest)
     }
 
