@@ -81,7 +81,15 @@ impl<'a> Reading<'a> {
         } else if at.is_none() {
             fault = Some(ProblemKind::Damaged);
         }
-        let name = if method.is_entry() { self.name(row) } else { Untrusted::default() };
+        let name = match method {
+            Method::Folder => Untrusted::default(),
+            // It tells nothing of how the others are written.
+            Method::Litter => Untrusted::new(full_name(
+                self.place.prefix,
+                String::from_utf8_lossy(row.name).into_owned(),
+            )),
+            _ => self.name(row),
+        };
         self.listing.entries.push(Entry {
             id: EntryId(0),
             source: self.place.source,

@@ -140,7 +140,7 @@ fn what_would_cost_too_much_is_not_drawn() {
     ] {
         assert_eq!(thumb(&bytes, None), None, "{what}");
     }
-    assert!(began.elapsed() < Duration::from_secs(10));
+    assert!(began.elapsed() < Duration::from_secs(30));
 }
 
 #[test]
@@ -316,7 +316,7 @@ fn pictures_that_were_made_to_break_readers_do_not_break_this_one() {
             files += 1;
             drawn += u32::from(thumb(&bytes, None).is_some());
             let _small = dossier::read::small_picture(&mut Memory(&bytes));
-            assert!(began.elapsed() < Duration::from_secs(10), "it took long");
+            assert!(began.elapsed() < Duration::from_mins(1), "it took long");
         }
     }
     eprintln!("{drawn} of {files} odd pictures were drawn");

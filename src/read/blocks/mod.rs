@@ -54,7 +54,11 @@ pub(super) fn read_one(
     sink: &mut impl Sink,
 ) -> io::Result<Outcome> {
     let lines = Lines::new(window)?;
-    let layout = layout(if head.is_empty() { lines.head() } else { head });
+    let layout = match layout(if head.is_empty() { lines.head() } else { head }) {
+        // Of a message alone it is not known how its fields are called: as they mostly are.
+        Layout::Dated { .. } if head.is_empty() => Layout::Chats,
+        layout => layout,
+    };
     let mut reader = Reader::new(lines, sink, layout);
     reader.one = true;
     let end = reader.body();
