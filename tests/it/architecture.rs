@@ -212,7 +212,9 @@ fn no_platform_is_named_in_code() {
     let profiles = root().join("assets/profiles");
     let Ok(folder) = fs::read_dir(profiles) else { return };
     let names: Vec<String> = folder
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_lowercase())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == "toml"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_lowercase())
         .filter(|name| name.len() > 2)
         .collect();
     let mut faults = Vec::new();

@@ -128,7 +128,7 @@ fn it_stands_at_the_end_of_a_lawyers_pdf_in_its_own_language() {
         std::fs::write(std::path::PathBuf::from(folder).join("letter.pdf"), &with).unwrap();
     }
     let text = pdf::text(&with);
-    assert!(text.contains("每部影片觀看的時間"), "{text}");
+    assert!(text.contains("每個影片看了多久"), "{text}");
     assert!(pdf::is_accessible(&with));
     assert!(pdf::languages(&with).contains(&"zh-TW".to_owned()), "{:?}", pdf::languages(&with));
     assert!(!pdf::text(&of(None)).contains("letter asking"));
