@@ -151,7 +151,7 @@ fn number_or_key(token: &str, may_reach: bool, care: Care, out: &mut Masked) {
     });
     let plain_size = token.chars().all(|it| it.is_ascii_digit()) && digits.len() < 9;
     if only_number && digits.len() >= DIGITS_MIN && !is_date(token) {
-        if care == Care::Names && plain_size {
+        if care == Care::Names && (plain_size || is_days(token)) {
             return out.plain(token);
         }
         if (13..=19).contains(&digits.len()) && luhn(&digits) {
@@ -221,6 +221,20 @@ fn is_date(token: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether it is one day or several, written without marks: 20240301-20240331.
+fn is_days(token: &str) -> bool {
+    let is_day = |group: &str| {
+        let part = |from: usize, to: usize, most: u32| {
+            let number = group.get(from..to).and_then(|it| it.parse::<u32>().ok());
+            number.is_some_and(|it| (1..=most).contains(&it))
+        };
+        let ours = group.starts_with("19") || group.starts_with("20");
+        group.len() == 8 && ours && part(4, 6, 12) && part(6, 8, 31)
+    };
+    let groups = || token.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+    groups().next().is_some() && groups().all(is_day)
 }
 
 fn last(digits: &str, count: usize) -> String {

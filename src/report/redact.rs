@@ -231,7 +231,10 @@ impl Redaction {
             }
             text.push_str(mark);
         }
-        Piece { text: clip(&text), kept: left_out && self.keep.file_names }
+        // A part that is shown here may be hidden as a number elsewhere.
+        let kept = left_out && self.keep.file_names;
+        let text = if kept { text } else { self.scrub(&text) };
+        Piece { text: clip(&text), kept }
     }
 
     fn is_file_word(&self, word: &str) -> bool {

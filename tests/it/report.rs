@@ -611,7 +611,10 @@ fn ones_own_name_may_stand_in_the_file_name() {
 #[test]
 fn a_word_of_the_file_name_may_stand_inside_a_value() {
     let mut results = small();
-    results.findings.sources[0].name = "微信支付账单(20240301-20240331).csv".into();
+    let name = "微信支付账单(20240301-20240331).csv";
+    results.findings.sources[0].name = name.into();
+    results.findings.sections[0].path = name.into();
+    results.findings.entries[0].name = name.into();
     let kind = KindCount { kind: Kind::AdsSeen, ..results.findings.kinds[0].clone() };
     results.findings.kinds.push(kind);
     let title = [("Title", "微信支付账单明细列表", FieldRole::Title)];
