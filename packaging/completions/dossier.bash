@@ -31,6 +31,9 @@ _dossier() {
             dossier,scan)
                 cmd="dossier__subcmd__scan"
                 ;;
+            dossier,verify)
+                cmd="dossier__subcmd__verify"
+                ;;
             *)
                 ;;
         esac
@@ -38,7 +41,7 @@ _dossier() {
 
     case "${cmd}" in
         dossier)
-            opts="-h -V --prove-offline --help --version scan demo sample platforms check-profile"
+            opts="-h -V --prove-offline --help --version scan demo verify sample platforms check-profile"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -169,7 +172,7 @@ _dossier() {
             return 0
             ;;
         dossier__subcmd__scan)
-            opts="-h --json --pdf --records --csv --html --for --paper --lang --time-zone --password-file --profiles --threads --full --quiet --help"
+            opts="-h --json --pdf --records --csv --html --for --paper --length --letter --law --letter-lang --lang --time-zone --password-file --profiles --threads --full --parquet --detail --each --json-each --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -247,6 +250,22 @@ _dossier() {
                     COMPREPLY=($(compgen -W "a4 letter" -- "${cur}"))
                     return 0
                     ;;
+                --length)
+                    COMPREPLY=($(compgen -W "short middle all" -- "${cur}"))
+                    return 0
+                    ;;
+                --letter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --law)
+                    COMPREPLY=($(compgen -W "gdpr uk pipl ccpa none" -- "${cur}"))
+                    return 0
+                    ;;
+                --letter-lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -255,6 +274,44 @@ _dossier() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profiles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --threads)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parquet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --detail)
+                    COMPREPLY=($(compgen -W "counts records contents" -- "${cur}"))
+                    return 0
+                    ;;
+                --json-each)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        dossier__subcmd__verify)
+            opts="-h --password-file --profiles --threads --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --password-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

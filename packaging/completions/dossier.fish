@@ -29,6 +29,7 @@ complete -c dossier -n "__fish_dossier_needs_command" -s h -l help -d 'Show this
 complete -c dossier -n "__fish_dossier_needs_command" -s V -l version -d 'Print version'
 complete -c dossier -n "__fish_dossier_needs_command" -a "scan" -d 'Reads an export and prints a summary, or writes it to files'
 complete -c dossier -n "__fish_dossier_needs_command" -a "demo" -d 'Shows everything on a made-up person'
+complete -c dossier -n "__fish_dossier_needs_command" -a "verify" -d 'Holds a summary against an export and says what differs'
 complete -c dossier -n "__fish_dossier_needs_command" -a "sample" -d 'Writes a made-up export'
 complete -c dossier -n "__fish_dossier_needs_command" -a "platforms" -d 'Lists the platforms that are recognised'
 complete -c dossier -n "__fish_dossier_needs_command" -a "check-profile" -d 'Checks platform profiles written by others'
@@ -43,16 +44,37 @@ lawyer\t''
 one-page\t''"
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l paper -d 'The size of the paper' -r -f -a "a4\t''
 letter\t''"
-complete -c dossier -n "__fish_dossier_using_subcommand scan" -l lang -d 'The language: en or zh-Hans' -r
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l length -d 'How long the PDF may be: short (about 2 pages), middle (about 6) or all' -r -f -a "short\t''
+middle\t''
+all\t''"
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l letter -d 'Write a letter to the company that asks for what is missing, as text' -r
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l law -d 'The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer\'s PDF' -r -f -a "gdpr\t''
+uk\t''
+pipl\t''
+ccpa\t''
+none\t''"
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l letter-lang -d 'The language of the letter: en, zh-Hans, zh-Hant, es, de or fr' -r
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l lang -d 'The language: en, zh-Hans, zh-Hant, es, de or fr' -r
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l time-zone -d 'The clock for days and hours: export, local, or a name such as Europe/Paris' -r
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l password-file -d 'A file with the password in its first line; it is tried on every locked file' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l profiles -d 'A folder with further platform profiles' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l threads -d 'How many threads to use; the result is always the same' -r
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l parquet -d 'Write a table for research (Parquet); with --each, a folder of tables' -r
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l detail -d 'What it holds: counts, records (without contents), or contents' -r -f -a "counts\t'Counts'
+records\t'A row a record, without its contents'
+contents\t'A row a record, with its contents'"
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l json-each -d 'With --each, write a summary of every export as JSON into a folder' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l full -d 'Write private details into the tables too'
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l each -d 'Take every file and folder in PATH as an export of its own; what is done is not done again'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l quiet -d 'Say nothing about progress'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -s h -l help -d 'Show this help'
 complete -c dossier -n "__fish_dossier_using_subcommand demo" -l pdf -d 'Where to write the PDF; opens no window' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand demo" -s h -l help -d 'Show this help'
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -l password-file -d 'A file with the password in its first line; it is tried on every locked file' -r -F
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -l profiles -d 'A folder with further platform profiles' -r -F
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -l threads -d 'How many threads to use; the result is always the same' -r
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -l quiet -d 'Say nothing about progress'
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -s h -l help -d 'Show this help'
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l out -d 'Where to write it; - is standard output; for the kit, a folder' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l records -d 'About how many records' -r
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l size-mb -d 'For a corpus: about how many megabytes, unpacked' -r
