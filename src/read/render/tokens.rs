@@ -66,10 +66,16 @@ impl<R: io::Read> Tokens<R> {
     /// The first bytes, as far as a head goes: of a page whose styles are long, some of what comes
     /// behind them.
     pub(super) fn head(&mut self) -> io::Result<&[u8]> {
-        while (self.data.len() < CHUNK_BYTES || self.data.len() < HEAD_BYTES && self.in_styles())
-            && self.more()?
-        {}
-        Ok(&self.data)
+        let mut wanted = CHUNK_BYTES;
+        loop {
+            while self.data.len() < wanted && self.more()? {}
+            // Looked at a chunk at a time: the input may come byte by byte.
+            let ended = self.data.len() < wanted;
+            if ended || wanted >= HEAD_BYTES || !self.in_styles() {
+                return Ok(&self.data);
+            }
+            wanted += CHUNK_BYTES;
+        }
     }
 
     /// Whether what has come so far ends in a style or script, or soon after one.
