@@ -71,14 +71,14 @@ fn cells_of_an_activity_page_are_records() {
         <div class=\"mdl-typography--caption\"><b>Produkte:</b><br>&emsp;Suche<br></div></div></div></body></html>";
     let style = [".mdl-cell{", "padding:5px}\n"].concat().repeat(10_000);
     let styled = page.replace("<html>", &format!("<html><style>{style}</style>"));
-    for page in [page, &styled] {
-        check(
-            "MeineAktivit\u{e4}ten.html",
-            Format::Page,
-            page.as_bytes(),
-            "#0 [{header='Search' titleUrl='https://s.example/?q=a' title='Gesucht nach a' \
-             time='04.09.2023, 11:01:46 MESZ' details='Produkte:' details='Suche'}]",
-        );
+    let line = "#0 [{header='Search' titleUrl='https://s.example/?q=a' title='Gesucht nach a' \
+                time='04.09.2023, 11:01:46 MESZ' details='Produkte:' details='Suche'}]";
+    check("MeineAktivit\u{e4}ten.html", Format::Page, page.as_bytes(), line);
+    // Too long to be cut at every place.
+    for sizes in [&[usize::MAX][..], &[1], &[3, 2, 7]] {
+        let mut pieces = Pieces::new(styled.as_bytes(), sizes);
+        let (recorder, outcome) = events_from(Format::Page, &mut pieces);
+        assert_eq!((recorder.line().as_str(), outcome.faults_total), (line, 0));
     }
 }
 
