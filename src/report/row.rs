@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Writes one row: cells quoted where needed, and the line's end. What comes from an export has to
-/// have left [`Untrusted`] by its exit for tables.
+/// have left [`Untrusted`](crate::text::Untrusted) by its exit for tables.
 pub fn write_row<'a>(cells: impl IntoIterator<Item = &'a str>, out: &mut String) {
     for (at, cell) in cells.into_iter().enumerate() {
         if at > 0 {
