@@ -36,6 +36,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/views.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lesson.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/moves.ftl")),
         ]
     };
 }

@@ -4,11 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Context, Theme, ThemePreference, Ui, ViewportCommand};
+use egui::{Context, OutputCommand, Theme, ThemePreference, Ui, ViewportCommand};
 
 use super::command::{Command, Outbox, Route};
 use super::focus::Focus;
 use super::keys;
+use super::quick_exit::QuickExit;
 use super::shell::Shell;
 use super::state::AppState;
 use super::theme::{self, Tokens};
@@ -35,6 +36,9 @@ pub struct Dossier {
     /// Screens that were open before, the last one last.
     left: Vec<(Route, Screen)>,
     focus: Focus,
+    quick_exit: QuickExit,
+    /// Whether the clipboard may hold text of this window.
+    filled_clipboard: bool,
     /// Whether a field was written in when the last frame ended: by now a key may have left it.
     writing: bool,
     /// The window's title, as the system has it.
@@ -67,6 +71,8 @@ impl Dossier {
             screen_of: Route::Welcome,
             left: Vec::new(),
             focus: Focus::default(),
+            quick_exit: QuickExit::default(),
+            filled_clipboard: false,
             writing: false,
             title: String::new(),
         }
@@ -125,13 +131,27 @@ impl Dossier {
         if let Some(text) = self.state.take_clipboard() {
             ctx.copy_text(text);
         }
-        if *self.state.route() != self.screen_of {
+        if self.state.take_leaving() {
+            self.leave(ctx);
+        } else if *self.state.route() != self.screen_of {
             self.turn();
             self.focus.turned(ctx);
         }
         if let Some(spot) = self.state.take_spot() {
             self.focus.send(ctx, spot);
         }
+    }
+
+    /// Closes the window, out of sight first: the screens and what was typed into them are gone.
+    fn leave(&mut self, ctx: &Context) {
+        (self.screen, self.screen_of) = (Screen::open(&Route::Welcome), Route::Welcome);
+        self.left.clear();
+        if std::mem::take(&mut self.filled_clipboard) {
+            ctx.copy_text(String::new());
+        }
+        ctx.send_viewport_cmd(ViewportCommand::Visible(false));
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+        ctx.request_repaint();
     }
 
     /// Keeps the window's title: it names the screen, which a screen reader says, too.
@@ -154,11 +174,16 @@ impl eframe::App for Dossier {
         self.state.set_clock(ctx.input(|input| input.time));
         self.state.poll();
         self.dropped(ctx);
+        let leaves = self.quick_exit.pressed(ctx);
         for command in keys::pressed(ctx, before.text_size, self.writing) {
             self.state.apply(command);
         }
         for command in self.outbox.take() {
             self.state.apply(command);
+        }
+        if leaves {
+            // After all else that was asked for, so that nothing opens again.
+            self.state.apply(Command::Leave);
         }
         self.follow(ctx, &before);
         if let Some(secs) = self.state.due_secs() {
@@ -184,6 +209,9 @@ impl eframe::App for Dossier {
             drop_overlay(ctx.look, ui.ctx());
         }
         self.writing = ui.ctx().text_edit_focused();
+        // A field may have filled it as well: what is marked in one can be copied.
+        let copies = |it: &OutputCommand| matches!(it, OutputCommand::CopyText(_));
+        self.filled_clipboard |= ui.output(|output| output.commands.iter().any(copies));
         if !self.outbox.is_empty() {
             ui.ctx().request_repaint();
         }

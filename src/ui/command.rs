@@ -155,6 +155,8 @@ pub enum Command {
     StopReading,
     /// Closes the export.
     CloseExport,
+    /// Forgets everything that is open and closes the window, at once.
+    Leave,
     /// Opens a screen.
     Go(Route),
     /// Back to the screen before.

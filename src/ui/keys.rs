@@ -61,13 +61,14 @@ const DIGITS: [Key; 10] = [
 ];
 
 /// Keys that work inside widgets, for the help: how they are written, and what they do.
-const INSIDE: [(&str, &str); 6] = [
+const INSIDE: [(&str, &str); 7] = [
     ("Tab", "key-tab"),
     ("↑ ↓ ← →", "key-arrows"),
     ("Page ↑, Page ↓", "key-pages"),
     ("Enter", "key-enter"),
     ("Space", "key-space"),
     ("Esc", "key-escape"),
+    ("Esc Esc", "key-quick-exit"),
 ];
 
 /// Takes the keys that were pressed; what they ask for. A field that is `writing` is left by Esc,

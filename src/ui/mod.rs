@@ -23,6 +23,7 @@ pub mod notices;
 pub mod pace;
 mod pictures;
 pub mod proof;
+mod quick_exit;
 mod reading;
 pub mod shell;
 mod spoken;

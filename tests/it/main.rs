@@ -63,6 +63,7 @@ mod ui;
 mod ui_atlas;
 mod ui_facts;
 mod ui_keys;
+mod ui_leave;
 mod ui_pictures;
 mod ui_records;
 mod ui_save;

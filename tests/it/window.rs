@@ -114,6 +114,36 @@ pub(crate) fn saved(folder: &Folder) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
+/// The processes that a process has started.
+fn children(process: u32) -> Vec<u32> {
+    let tasks = std::fs::read_dir(format!("/proc/{process}/task")).unwrap().flatten();
+    let lists = tasks.filter_map(|it| std::fs::read_to_string(it.path().join("children")).ok());
+    let text: String = lists.collect();
+    text.split_whitespace().filter_map(|it| it.parse().ok()).collect()
+}
+
+#[test]
+fn two_presses_close_everything_at_once() {
+    let folder = Folder::new("window-leave");
+    let (export, _) = export(&folder);
+    let Some((display, mut program)) = opened(folder.path(), &[]) else { return };
+    drop::drop_files(&display, &[&export]);
+    display.titled("Overview");
+    drop::focus(&display);
+    let readers = children(program.number());
+    assert!(!readers.is_empty(), "a reader is at work");
+    for _ in 0..2 {
+        display.keys(Modifiers::NONE, Key::Escape);
+    }
+    assert!(program.wait().success());
+    let deadline = Instant::now() + PATIENCE;
+    let alive = |it: &u32| Path::new(&format!("/proc/{it}")).exists();
+    while readers.iter().any(alive) {
+        assert!(Instant::now() < deadline, "a reader goes on");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 #[test]
 fn a_dropped_file_leads_to_a_record_and_to_a_saved_summary() {
     let folder = Folder::new("window");

@@ -33,6 +33,14 @@ const PASSWORDS_MAX: usize = 16;
 /// Wakes the window from another thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
+/// Whether the window stays open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stay {
+    #[default]
+    Open,
+    Leaving,
+}
+
 /// What the window knows.
 pub struct AppState {
     reading: Reading,
@@ -60,6 +68,7 @@ pub struct AppState {
     /// Whether what is chosen belongs to what is open.
     adding: bool,
     clipboard: Option<String>,
+    stay: Stay,
     /// Where the keyboard is to go.
     spot: Option<Spot>,
     place: Place,
@@ -89,6 +98,7 @@ impl AppState {
             check: Check::default(),
             adding: false,
             clipboard: None,
+            stay: Stay::default(),
             spot: None,
             place,
             wake,
@@ -114,12 +124,8 @@ impl AppState {
                     client.stop();
                 }
             }
-            Command::CloseExport => {
-                self.close();
-                self.kept = None;
-                self.corrections = Corrections::default();
-                self.history = History::default();
-            }
+            Command::CloseExport => self.close_export(),
+            Command::Leave => self.leave(),
             Command::Go(route) => self.go(route),
             Command::Back => self.history.back(),
             Command::Forward => self.history.forward(),
@@ -252,6 +258,11 @@ impl AppState {
     /// Text for the clipboard, once.
     pub fn take_clipboard(&mut self) -> Option<String> {
         self.clipboard.take()
+    }
+
+    /// Whether the window is to close, once: all that was open is forgotten.
+    pub fn take_leaving(&mut self) -> bool {
+        std::mem::take(&mut self.stay) == Stay::Leaving
     }
 
     /// Where the keyboard is to go, once.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AppState, PASSWORDS_MAX};
+use super::{AppState, PASSWORDS_MAX, Stay};
 use crate::findings::Zone;
 use crate::reader::frame::{Password, ScanOptions};
 use crate::reader::{Client, Input};
@@ -13,7 +13,7 @@ use crate::ui::command::Route;
 use crate::ui::context::Phase;
 use crate::ui::corrections::{Corrections, FILE_NAME};
 use crate::ui::history::History;
-use crate::ui::notices::Notice;
+use crate::ui::notices::{Notice, Notices};
 use crate::ui::reading::Reading;
 use crate::ui::summary::Summary;
 
@@ -69,6 +69,25 @@ impl AppState {
         self.reading = Reading::default();
         self.answers = Answers::default();
         self.summary = Summary::default();
+    }
+
+    pub(super) fn close_export(&mut self) {
+        self.close();
+        self.kept = None;
+        self.corrections = Corrections::default();
+        self.history = History::default();
+    }
+
+    /// Forgets all that is open, as if the program had just been started, and asks the window to
+    /// close. The reader ends with its client; what waits for the clipboard never gets there.
+    pub(super) fn leave(&mut self) {
+        self.close_export();
+        self.notices = Notices::default();
+        self.chooser = None;
+        self.keeping = None;
+        self.clipboard = None;
+        self.spot = None;
+        self.stay = Stay::Leaving;
     }
 
     pub(super) fn choose(&mut self, wanted: Wanted) {

@@ -48,6 +48,7 @@ impl SettingsView {
                     choices(ctx, ui, id, of(ctx));
                 }
             });
+            card(ctx.look, ui, |ui| words(ctx, ui, "quick-exit"));
         });
     }
 }

@@ -46,6 +46,11 @@ impl Program {
         Self(child)
     }
 
+    /// Its number among the processes.
+    pub(crate) fn number(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Whether it has ended by itself.
     pub(crate) fn ended(&mut self) -> Option<ExitStatus> {
         self.0.try_wait().unwrap()

@@ -35,6 +35,7 @@ impl Help {
             get_file(ctx, ui);
             self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui));
             paragraphs(ctx, ui, "screen-help-sorting", SORTING);
+            quick_exit(ctx, ui);
             if ctx.results.is_some() {
                 form(ctx, ui);
             }
@@ -73,6 +74,14 @@ fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
         if Button::quiet(&word).icon(Icon::HowTo).show(look, ui).clicked() {
             ctx.outbox.go(Route::HowTo(None));
         }
+    });
+}
+
+/// How to leave at once.
+fn quick_exit(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("quick-exit"));
+        ui.label(ctx.text("quick-exit-text"));
     });
 }
 
