@@ -190,7 +190,12 @@ pub(super) fn parse(
     words: impl IntoIterator<Item = OsString>,
     texts: &Texts,
 ) -> Result<Args, clap::Error> {
-    let matches = command(texts).try_get_matches_from(words)?;
+    let words: Vec<OsString> = words.into_iter().collect();
+    // The texts of the help are loaded only where somebody is to read them.
+    let matches = match Args::command().try_get_matches_from(&words) {
+        Ok(matches) => matches,
+        Err(_) => command(texts).try_get_matches_from(words)?,
+    };
     Args::from_arg_matches(&matches)
 }
 

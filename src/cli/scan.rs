@@ -170,6 +170,8 @@ pub(super) fn scan(
     let failed =
         |failure| Refusal { status: Status::Nothing, sentence: told(failure, inputs, texts) };
     let client = Client::start(inputs, options, Place::Process, || {}).map_err(failed)?;
+    // While the reader starts.
+    texts.load();
     let mut teller = Teller::new(quiet);
     let mut results = Arc::default();
     let ended = loop {

@@ -13,6 +13,8 @@ mod letter;
 mod names;
 mod sentences;
 
+use std::cell::OnceCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 pub use guide::{GuidePart, guide_parts};
@@ -21,10 +23,10 @@ pub use lang::Lang;
 pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
 
-/// The texts of one language, with English behind it.
+/// The texts of one language, with English behind it; each is loaded when it is first needed.
 pub struct Texts {
     lang: Lang,
-    chain: Vec<FluentBundle<FluentResource>>,
+    chain: Vec<(Lang, OnceCell<FluentBundle<FluentResource>>)>,
 }
 
 /// A value inside a sentence.
@@ -37,10 +39,17 @@ pub enum Arg<'a> {
 }
 
 impl Texts {
-    /// Loads a language.
+    /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
         let chain = if lang == Lang::En { vec![Lang::En] } else { vec![lang, Lang::En] };
-        Self { lang, chain: chain.into_iter().map(bundle).collect() }
+        Self { lang, chain: chain.into_iter().map(|it| (it, OnceCell::new())).collect() }
+    }
+
+    /// Loads the language now, where there is time for it.
+    pub fn load(&self) {
+        if let Some((lang, texts)) = self.chain.first() {
+            texts.get_or_init(|| bundle(*lang));
+        }
     }
 
     /// The language.
@@ -72,7 +81,8 @@ impl Texts {
 
     fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(a, b)| (a, Some(b)));
-        self.chain.iter().find_map(|bundle| {
+        self.chain.iter().find_map(|(lang, texts)| {
+            let bundle = texts.get_or_init(|| bundle(*lang));
             let message = bundle.get_message(message)?;
             let pattern = match attribute {
                 Some(name) => message.get_attribute(name)?.value(),

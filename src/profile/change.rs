@@ -1,5 +1,7 @@
 //! Sections that a person sorted otherwise than they were: written as `[[change]]` in a profile.
 
+use std::borrow::Cow;
+
 use super::{FileName, Pattern, Profile};
 use crate::taxonomy::{Kind, Origin};
 
@@ -63,8 +65,12 @@ impl ChangeRule {
 }
 
 /// Changes the sections of profiles as further ones among them say; the changes of sections that
-/// no profile names, for what is decided by words.
-pub fn take_changes(profiles: &mut [Profile]) -> Vec<ChangeRule> {
+/// no profile names, for what is decided by words. Borrowed ones, which nobody changed, stay so.
+pub fn take_changes(profiles: &mut Cow<'_, [Profile]>) -> Vec<ChangeRule> {
+    if profiles.iter().all(|it| it.changes.is_empty()) {
+        return Vec::new();
+    }
+    let profiles = profiles.to_mut();
     let changes: Vec<ChangeRule> = profiles.iter().flat_map(|it| it.changes.clone()).collect();
     let (others, named): (Vec<_>, Vec<_>) =
         changes.into_iter().partition(|change| change.section.is_empty());

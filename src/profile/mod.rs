@@ -23,7 +23,7 @@ mod recognize;
 mod schema;
 mod tables;
 
-pub use bundled::{bundled, bundled_texts};
+pub use bundled::{bundled, bundled_texts, help_reading};
 pub use change::{ChangeRule, take_changes};
 pub use fault::{Fault, FaultKind};
 pub use lookup::Match;

@@ -13,6 +13,8 @@ pub struct Pattern {
     text: String,
     anywhere: bool,
     parts: Vec<Part>,
+    /// A bit for each literal key; see [`bit`].
+    keys: u64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +58,7 @@ impl Pattern {
         if text.chars().any(char::is_control) {
             return Err(PatternFault::Control);
         }
-        let mut pattern = Self { text: text.to_owned(), anywhere: false, parts: Vec::new() };
+        let mut pattern = Self { text: text.to_owned(), ..Self::default() };
         if text.is_empty() {
             return Ok(pattern);
         }
@@ -67,7 +69,11 @@ impl Pattern {
                 "**" => return Err(PatternFault::StarsInside),
                 "*" => pattern.parts.push(Part::AnyKey),
                 "[]" => pattern.parts.push(Part::Element),
-                key => pattern.parts.push(Part::Key(key.to_lowercase())),
+                key => {
+                    let key = key.to_lowercase();
+                    pattern.keys |= bit(&key);
+                    pattern.parts.push(Part::Key(key));
+                }
             }
         }
         if pattern.parts.is_empty() { Err(PatternFault::StarsOnly) } else { Ok(pattern) }
@@ -93,6 +99,10 @@ impl Pattern {
 
     /// The same for a path that is held against many patterns.
     pub(super) fn matches_start_of(&self, path: &Folded) -> Option<usize> {
+        // A key that is nowhere in the path rules the pattern out.
+        if self.keys & !path.bits != 0 {
+            return None;
+        }
         self.starts(&path.segments, path.keys, |tail| {
             let ends = tail.iter().zip(&self.parts);
             ends.rev().all(|(segment, part)| part.fits_folded(segment))
@@ -155,6 +165,8 @@ pub(super) struct Folded {
     segments: Vec<String>,
     /// Segments before the first list.
     keys: usize,
+    /// The bits of all segments; see [`bit`].
+    bits: u64,
 }
 
 impl Folded {
@@ -162,8 +174,18 @@ impl Folded {
         let keys = segments.iter().take_while(|segment| **segment != "[]").count();
         // As patterns and `same_folded` do it: letter by letter.
         let fold = |it: &&str| it.chars().flat_map(char::to_lowercase).collect();
-        Self { segments: segments.iter().map(fold).collect(), keys }
+        let segments: Vec<String> = segments.iter().map(fold).collect();
+        let bits = segments.iter().fold(0, |bits, segment| bits | bit(segment));
+        Self { segments, keys, bits }
     }
+}
+
+/// One of 64 bits that stands for a key in lower case: equal keys have equal bits. Mixed as in the
+/// FNV-1a hash, which is short and spreads short texts well enough.
+fn bit(key: &str) -> u64 {
+    let mix = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = key.bytes().fold(0x811c_9dc5, mix);
+    1 << (hash >> 26)
 }
 
 impl fmt::Display for Pattern {
@@ -181,7 +203,9 @@ fn same_folded(text: &str, folded: &str) -> bool {
 /// Whether two names are the same, letter case and spaces around them aside.
 pub(super) fn same_name(left: &str, right: &str) -> bool {
     let (left, right) = (left.trim(), right.trim());
-    left.eq_ignore_ascii_case(right)
-        || (!left.is_ascii()
-            && left.nfc().flat_map(char::to_lowercase).eq(right.nfc().flat_map(char::to_lowercase)))
+    if left.is_ascii() || right.is_ascii() {
+        // Nearly all pairs: they differ, and most of them in length already.
+        return left.eq_ignore_ascii_case(right);
+    }
+    left.nfc().flat_map(char::to_lowercase).eq(right.nfc().flat_map(char::to_lowercase))
 }

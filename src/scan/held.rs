@@ -1,5 +1,6 @@
 //! Everything a scan holds: the path tree and what its nodes mean, the index, the sections.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::brief::Brief;
@@ -92,7 +93,8 @@ type SectionId = (Option<usize>, u32, SectionKey, u16);
 
 /// What a scan holds.
 pub(crate) struct Held {
-    pub(super) profiles: Vec<Profile>,
+    /// Those that a person gave, then the bundled ones.
+    pub(super) profiles: Cow<'static, [Profile]>,
     /// What a person sorted otherwise where no profile names a section.
     changes: Vec<ChangeRule>,
     pub(super) words: &'static Words,
@@ -114,7 +116,7 @@ pub(crate) struct Held {
 }
 
 impl Held {
-    pub(super) fn new(mut profiles: Vec<Profile>) -> Self {
+    pub(super) fn new(mut profiles: Cow<'static, [Profile]>) -> Self {
         let changes = take_changes(&mut profiles);
         Self {
             profiles,

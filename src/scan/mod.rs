@@ -42,6 +42,7 @@ mod walk;
 mod window;
 mod zone;
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
@@ -107,7 +108,8 @@ pub trait Host {
 pub fn read_tables() {
     let _field = crate::detect::by_key("");
     crate::classify::words::Words::bundled();
-    crate::profile::bundled();
+    // The scan itself began with these.
+    crate::profile::help_reading();
 }
 
 /// A scan and all it holds; what was read can be asked for afterwards.
@@ -210,7 +212,12 @@ impl Scan {
     }
 
     fn new(export: Export, more: Vec<Profile>, zone: Zone) -> Self {
-        let profiles = more.into_iter().chain(crate::profile::bundled().iter().cloned()).collect();
+        let known = crate::profile::bundled();
+        let profiles = if more.is_empty() {
+            Cow::Borrowed(known)
+        } else {
+            more.into_iter().chain(known.iter().cloned()).collect()
+        };
         let rows = export.entries().iter().map(|entry| EntryRow {
             id: entry.id,
             name: entry.name.clone(),
