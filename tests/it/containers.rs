@@ -115,8 +115,8 @@ fn in_gbk(files: &[(String, Vec<u8>)]) -> Vec<u8> {
         if is_lossy {
             return (name.clone(), bytes.clone());
         }
-        // As long as the name, which then takes its place.
-        let stand_in = format!("{at:~>width$}", width = gbk.len());
+        // As long as the name, which then takes its place; part of no other stand-in.
+        let stand_in = format!("{:~>width$}", format!("{at:06}"), width = gbk.len());
         names.push((stand_in.clone(), gbk.into_owned()));
         (stand_in, bytes.clone())
     };
