@@ -4,7 +4,7 @@ use crate::classify::section::{in_section, rank};
 use crate::classify::words::Words;
 use crate::classify::{Key, NodeId, PathTree};
 use crate::detect;
-use crate::findings::IdentifierKind;
+use crate::findings::{IdentifierKind, Standing};
 use crate::profile::{ChangeRule, Profile, RootRule, SectionRule, Shape};
 use crate::taxonomy::{Kind, Level, Origin};
 
@@ -184,6 +184,8 @@ pub struct Decision {
     pub origin: Origin,
     /// Its level, where it is not the kind's usual one.
     pub level: Option<Level>,
+    /// How it stands with the platform, where that is said.
+    pub standing: Option<Standing>,
     /// Why.
     pub reason: Reason,
     /// Whether a container here is a record.

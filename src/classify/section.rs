@@ -37,6 +37,7 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
         kind: kind.or(rule.kind),
         origin: origin.unwrap_or(rule.origin),
         level: if kind.is_none() { rule.level } else { None },
+        standing: list.map_or(rule.standing, |it| it.standing.or(rule.standing)),
         items: if aside { Items::Part } else { items },
         time: time_rank(when, inside),
         key_time: rule.keys_are_times && list.is_none(),

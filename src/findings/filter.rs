@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Standing;
 use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 
@@ -36,6 +37,20 @@ pub struct Filter {
     pub at_night: bool,
     /// Only those that are of one of these kinds besides their own, such as photos that tell a place.
     pub also: Vec<Kind>,
+    /// Only those that stand so with their platform.
+    pub standing: Option<Standing>,
+    /// Only these records, by their numbers, ascending; at most [`Filter::AMONG_MAX`].
+    pub among: Vec<u32>,
+}
+
+impl Filter {
+    /// Records that one filter can name one by one.
+    pub const AMONG_MAX: usize = 500;
+
+    /// Records that stand so with their platform.
+    pub fn standing_of(standing: Standing) -> Self {
+        Self { standing: Some(standing), ..Self::default() }
+    }
 }
 
 /// The order of a list of records.

@@ -13,6 +13,7 @@ mod picture;
 mod problem;
 mod rows;
 mod section;
+mod standing;
 mod validate;
 
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,7 @@ pub use picture::{Picture, PictureForm, Thumb};
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use section::{Section, SectionPlace, SectionState};
+pub use standing::{Noted, Standing};
 pub use validate::Invalid;
 
 /// How far the scan is that these findings come from.
@@ -84,6 +86,8 @@ pub struct Findings {
     pub actors: Vec<Actor>,
     /// Countries in which sign-in addresses are registered (ISO 3166 codes), most first.
     pub sign_in_countries: Vec<(String, u64)>,
+    /// What is marked as deleted, still signed in, or says an age.
+    pub noted: Noted,
     /// What could not be read, and other things to know, in entry order; behind the first 10,000
     /// a row a kind, with how many more there are.
     pub problems: Vec<Problem>,

@@ -48,7 +48,9 @@ impl Findings {
     /// over could be four thousand million months apart.
     fn times_are_of_a_calendar(&self) -> bool {
         let ends = self.kinds.iter().flat_map(|it| [it.first_secs, it.last_secs]);
-        let mut ends = ends.chain([self.totals.first_secs, self.totals.last_secs]).flatten();
+        let unused = self.noted.unused.map(|it| it.1);
+        let mut ends =
+            ends.chain([self.totals.first_secs, self.totals.last_secs, unused]).flatten();
         let gaps = self.gaps.iter().flat_map(|it| [it.first_day, it.last_day]);
         let busiest = self.actors.iter().filter_map(|it| Some(it.busiest_day?.0));
         let days = self.days.iter().map(|it| it.day);

@@ -33,6 +33,7 @@ macro_rules! sources {
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/letter.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/screens.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/ties.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/views.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lesson.ftl")),

@@ -42,6 +42,7 @@ impl Texts {
         Sentence {
             title_number: match notable.facts {
                 Facts::Night { .. } => self.with("find-percent", &[("number", Arg::Text(&number))]),
+                Facts::Child { .. } => self.with("find-under", &[("number", Arg::Text(&number))]),
                 _ => number,
             },
             short: self.with(&format!("{id}.short"), &args),
@@ -84,7 +85,16 @@ impl Texts {
                 ("date", Text(self.date(*first_secs, zone))),
                 ("years", Count(u64::from(*years))),
             ],
-            Facts::PhotoPlaces { count } => vec![("count", Count(*count))],
+            Facts::PhotoPlaces { count } | Facts::Deleted { count } => {
+                vec![("count", Count(*count))]
+            }
+            Facts::Unused { count, before_secs } => {
+                vec![("count", Count(*count)), ("date", Text(self.date(*before_secs, zone)))]
+            }
+            Facts::Child { under } => vec![("age", Count(u64::from(*under)))],
+            Facts::NobodyNamed { platform, claims } => {
+                vec![("platform", Text(platform.clone())), ("count", Count(*claims))]
+            }
             Facts::Night { percent, count } => {
                 vec![("percent", Count(u64::from(*percent))), ("count", Count(*count))]
             }

@@ -12,7 +12,7 @@ mod select;
 
 use std::collections::BTreeMap;
 
-use crate::findings::Zone;
+use crate::findings::{Standing, Zone};
 use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 
@@ -38,6 +38,8 @@ pub struct Class {
     pub section: u32,
     /// Kinds that they are of as well; they are not counted there.
     pub also: &'static [Kind],
+    /// How they stand with their platform, where that is said.
+    pub standing: Option<Standing>,
 }
 
 /// Facts about one app or account that acts in records.

@@ -23,12 +23,17 @@ impl Index {
         let mut fits = |number: u32| {
             let row = self.columns.get(number)?;
             let class = classes.get(usize::from(row.class.0)).copied().unwrap_or(false);
-            (!row.dead && class && fits_row(filter, &row, &mut clock))
+            let named = filter.among.is_empty() || filter.among.contains(&number);
+            (!row.dead && class && named && fits_row(filter, &row, &mut clock))
                 .then_some((row.secs.unwrap_or(0), number))
         };
         let mut chosen: Vec<(u32, u32)> = match actor_rows {
             Some(rows) => {
                 rows.iter().filter(|it| range.contains(it)).filter_map(|it| fits(*it)).collect()
+            }
+            None if !filter.among.is_empty() => {
+                let among = filter.among.iter().filter(|it| range.contains(it));
+                among.filter_map(|it| fits(*it)).collect()
             }
             None => range.filter_map(&mut fits).collect(),
         };
@@ -44,6 +49,7 @@ impl Index {
                 (kinds.is_empty() || kinds.contains(&class.kind))
                     && filter.section.is_none_or(|it| it == class.section)
                     && filter.origin.is_none_or(|it| it == class.origin)
+                    && filter.standing.is_none_or(|it| class.standing == Some(it))
                     && (filter.also.is_empty()
                         || class.also.iter().any(|it| filter.also.contains(it)))
             })

@@ -11,12 +11,14 @@ mod camera_microphone;
 mod claims;
 mod clock;
 mod night;
+mod nobody_named;
 mod oldest;
 mod photo_places;
 mod photos;
 mod results;
 mod searches;
 mod sign_in_countries;
+mod standing;
 mod steady_location;
 
 use std::cmp::Reverse;
@@ -34,7 +36,7 @@ pub use results::Results;
 const NOTABLE_MAX: usize = 5;
 
 /// The finders, by their codes. Each finds at most one thing.
-const FINDERS: [fn(&Findings) -> Option<Notable>; 9] = [
+const FINDERS: [fn(&Findings) -> Option<Notable>; 12] = [
     steady_location::find,
     photos::find,
     camera_microphone::find,
@@ -44,17 +46,22 @@ const FINDERS: [fn(&Findings) -> Option<Notable>; 9] = [
     busiest_hour::find,
     sign_in_countries::find,
     searches::find,
+    standing::deleted,
+    standing::unused,
+    standing::child,
 ];
 
 /// What the findings mean together. `profiles` are those that the scan knew, for their claims.
 pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
+    let missing = claims::hold_against(findings, profiles);
     let mut notable: Vec<Notable> = FINDERS.iter().filter_map(|find| find(findings)).collect();
     notable.extend(by_kind::find(findings));
+    notable.extend(nobody_named::find(findings, &missing));
     notable.sort_by_key(number_of);
     // Stable: of equals the finder with the smaller code comes first.
     notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
     notable.truncate(NOTABLE_MAX);
-    Insights { notable, missing: claims::hold_against(findings, profiles) }
+    Insights { notable, missing }
 }
 
 /// A finder's number.
@@ -185,6 +192,30 @@ pub enum Facts {
         countries: Vec<String>,
         /// Sign-ins outside of the first of them.
         elsewhere: u64,
+    },
+    /// F9: marked as deleted, and here.
+    Deleted {
+        /// How many.
+        count: u64,
+    },
+    /// F16: still signed in, and not used for a year.
+    Unused {
+        /// How many.
+        count: u64,
+        /// They were used last before this moment, seconds since 1970 UTC.
+        before_secs: i64,
+    },
+    /// F19: the birth date given makes this a child's account.
+    Child {
+        /// 14, 16 or 18.
+        under: u8,
+    },
+    /// F21: no record says who else got something, though the company's own words do.
+    NobodyNamed {
+        /// The platform's name.
+        platform: String,
+        /// How many statements name others.
+        claims: u64,
     },
     /// F17: searches kept.
     Searches {

@@ -10,7 +10,7 @@ use super::{
     Case, ChangeRule, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat,
     ListRule, LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
 };
-use crate::findings::IdentifierKind;
+use crate::findings::{IdentifierKind, Standing};
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// All that could be read of a profile's text.
@@ -134,6 +134,7 @@ impl<'t> Compiler<'t> {
                 }
                 known
             }),
+            standing: self.standing(raw.standing.as_ref()),
             shape,
             records: self.patterns(&raw.records),
             aside: self.patterns(&raw.aside),
@@ -179,7 +180,9 @@ impl<'t> Compiler<'t> {
         let kind = self.kind(&raw.kind);
         let origin = self.origin(raw.origin.as_ref());
         let path = self.pattern(&raw.path)?;
-        Some(ListRule { path, kind, origin, when: raw.when, title: raw.title, words: raw.words })
+        let standing = self.standing(raw.standing.as_ref());
+        let RawList { when, title, words, .. } = raw;
+        Some(ListRule { path, kind, origin, standing, when, title, words })
     }
 
     fn switch(&mut self, raw: RawSwitch) -> SwitchRule {
@@ -251,6 +254,15 @@ impl<'t> Compiler<'t> {
             self.fault(code, FaultKind::UnknownOrigin(code.get_ref().clone()));
         }
         origin
+    }
+
+    fn standing(&mut self, code: Option<&Text>) -> Option<Standing> {
+        let code = code?;
+        let standing = Standing::from_code(code.get_ref());
+        if standing.is_none() {
+            self.fault(code, FaultKind::UnknownStanding(code.get_ref().clone()));
+        }
+        standing
     }
 
     fn format(&mut self, code: &Text) -> LayoutFormat {

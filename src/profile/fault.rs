@@ -34,6 +34,9 @@ pub enum FaultKind {
     /// A level outside of 0 to 3.
     #[error("unknown level {0}; known are 0 to 3")]
     UnknownLevel(i64),
+    /// A standing that is not known.
+    #[error("unknown standing `{0}`; known are deleted, signed-in")]
+    UnknownStanding(String),
     /// A layout's form that is not known.
     #[error("unknown format `{0}`; known are json, json_lines, blocks, csv, files")]
     UnknownFormat(String),

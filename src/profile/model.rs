@@ -7,6 +7,7 @@
 //! `/`-joined paths below the record, letter case ignored (`accessor/identifier`).
 
 use super::{ChangeRule, FileName, Pattern};
+use crate::findings::Standing;
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// What is known of one platform.
@@ -145,6 +146,8 @@ pub struct SectionRule {
     pub origin: Origin,
     /// A level other than the kind's usual one.
     pub level: Option<Level>,
+    /// How its records stand with the platform, where that is said.
+    pub standing: Option<Standing>,
     /// What its records are.
     pub shape: Shape,
     /// Where its records are, relative to the section, if there is more beside them that is none
@@ -210,6 +213,8 @@ pub struct ListRule {
     pub kind: Option<Kind>,
     /// Origin, if other than the section's.
     pub origin: Option<Origin>,
+    /// How its items stand with the platform, where that is said.
+    pub standing: Option<Standing>,
     /// Time fields.
     pub when: Vec<String>,
     /// Telling fields.

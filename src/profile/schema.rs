@@ -86,6 +86,7 @@ pub(super) struct RawSection {
     pub kind: Option<Text>,
     pub origin: Option<Text>,
     pub level: Option<Spanned<i64>>,
+    pub standing: Option<Text>,
     pub shape: Option<Text>,
     #[serde(default)]
     pub records: Vec<Text>,
@@ -139,6 +140,7 @@ pub(super) struct RawList {
     pub path: Text,
     pub kind: Text,
     pub origin: Option<Text>,
+    pub standing: Option<Text>,
     #[serde(default)]
     pub when: Vec<String>,
     #[serde(default)]

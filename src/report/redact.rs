@@ -195,6 +195,10 @@ impl Redaction {
             | Facts::Night { .. }
             | Facts::BusiestHour { .. }
             | Facts::SignInCountries { .. }
+            | Facts::Deleted { .. }
+            | Facts::Unused { .. }
+            | Facts::Child { .. }
+            | Facts::NobodyNamed { .. }
             | Facts::Searches { .. } => {}
         }
         out

@@ -91,8 +91,7 @@ impl Scan {
             Ok(None) => ControlFlow::Continue(()),
             Err(_) => {
                 // What the entry left half made is taken back.
-                self.held.index.truncate(start_row);
-                self.held.stale = true;
+                self.held.take_back(start_row);
                 self.set_state(id, EntryState::Unread);
                 self.export.book(id, Booked::Damaged);
                 self.note(id, ProblemKind::Crash, None, 1);
@@ -143,8 +142,7 @@ impl Scan {
         }
         // The guess was wrong: what it made is taken back, and the entry is read without it.
         let start = self.held.index.rows_of(id).start;
-        self.held.index.truncate(start);
-        self.held.stale = true;
+        self.held.take_back(start);
         let opened = self.open(id).ok()?;
         Some(self.walk((id, format), None, opened, (progress, host)))
     }

@@ -68,6 +68,9 @@ impl Fields<'_> {
         }
         let raised = self.identifiers(identifier, text);
         made.level = made.level.max(raised);
+        if identifier == Some(IdentifierKind::BirthDate) {
+            made.birth = super::birth::day(text, self.day_first);
+        }
     }
 
     #[cold]

@@ -13,6 +13,9 @@ const DOMAINS_MAX: usize = 100_000;
 /// Different actors kept.
 const ACTORS_MAX: usize = 100_000;
 
+/// Birth dates kept.
+const BIRTHS_MAX: usize = 64;
+
 /// Kinds of identifier.
 const KINDS: usize = IdentifierKind::ALL.len();
 
@@ -69,6 +72,8 @@ pub(super) struct Gathered {
     pub(super) domains: BTreeMap<Box<str>, DomainHeld>,
     pub(super) countries: BTreeMap<String, u64>,
     actors: BTreeMap<Box<str>, u32>,
+    /// Birth dates: the row, and the day since 1970.
+    pub(super) births: Vec<(u32, i32)>,
 }
 
 impl Gathered {
@@ -95,6 +100,13 @@ impl Gathered {
         names.push(id.into());
         self.actors.insert(id.into(), number);
         Some(number)
+    }
+
+    /// Notes a birth date; beyond a few it is nobody's own.
+    pub(super) fn birth(&mut self, row: u32, day: i32) {
+        if self.births.len() < BIRTHS_MAX {
+            self.births.push((row, day));
+        }
     }
 
     /// Counts one record that names a web name.

@@ -271,6 +271,7 @@ impl Held {
             decision.kind = rule.kind;
             decision.origin = rule.origin;
             decision.level = rule.level;
+            decision.standing = rule.standing;
             let profile = self.roots.get(root as usize).and_then(|it| it.profile);
             if let Some(profile) = profile.and_then(|at| self.profiles.get(at)) {
                 decision.reason = Reason::of_section(profile, rule);
@@ -300,7 +301,8 @@ impl Held {
             (self.section(node, root, choice), &[][..])
         };
         let level = decision.level.unwrap_or_else(|| kind.level());
-        (Class { kind, origin: decision.origin, level, section, also }, decision.reason)
+        let Decision { origin, standing, reason, .. } = decision;
+        (Class { kind, origin, level, section, also, standing }, reason)
     }
 
     fn case_rule(&self, node: NodeId, choice: Choice) -> Option<Case> {

@@ -34,6 +34,8 @@ pub(super) struct Making {
     pub(super) pair: Option<u64>,
     pub(super) pair_is_end: Option<bool>,
     pub(super) called: Option<Box<Called>>,
+    /// A birth date in it, in days since 1970.
+    pub(super) birth: Option<i32>,
 }
 
 /// What a record says of a web name that was called.
@@ -60,6 +62,7 @@ impl Making {
             pair: None,
             pair_is_end: None,
             called: None,
+            birth: None,
         }
     }
 }
@@ -187,6 +190,9 @@ impl Walk<'_> {
     }
 
     fn gather(&mut self, made: Making) {
+        if let Some(day) = made.birth {
+            self.held.gathered.birth(made.row, day);
+        }
         if let Some(called) = made.called
             && let Some(domain) = called.domain
         {

@@ -8,6 +8,7 @@
 mod ahead;
 mod alike;
 mod answer;
+mod birth;
 mod brief;
 mod closed;
 mod copies;
@@ -24,6 +25,7 @@ mod heads;
 mod held;
 mod making;
 mod media;
+mod noted;
 mod nothing;
 mod origin;
 mod outcome;

@@ -70,6 +70,7 @@ impl SoFar<'_> {
             zone: self.zone.clone(),
             actors: actors(self.held),
             sign_in_countries: countries,
+            noted: super::noted::of(self.held, self.zone),
             problems: self.problems.0.to_vec(),
             problems_total: self.problems.1,
             ledger: self.export.ledger(),

@@ -54,6 +54,7 @@ mod scan;
 mod settings;
 mod soft;
 mod sorting;
+mod standing;
 mod stream;
 mod study;
 mod supply;

@@ -166,3 +166,38 @@ find-f17 =
        *[no] .
     }
     .short = gespeicherte Suchen
+
+find-under = unter { $number }
+
+find-f9 =
+    { $count ->
+        [one] Etwas ist als gelöscht markiert und noch in diesem Export.
+       *[other] { $count } Dinge sind als gelöscht markiert und noch in diesem Export.
+    }
+    .short = { $count ->
+        [one] als gelöscht markiert
+       *[other] als gelöscht markiert
+    }
+    .caution = Eine Plattform kann Gelöschtes eine Weile behalten, damit man es zurückholen kann.
+
+find-f16 =
+    { $count ->
+        [one] Ein Gerät, zuletzt vor dem { $date } benutzt, war noch angemeldet.
+       *[other] { $count } Geräte, zuletzt vor dem { $date } benutzt, waren noch angemeldet.
+    }
+    .short = { $count ->
+        [one] noch angemeldetes Gerät
+       *[other] noch angemeldete Geräte
+    }
+    .caution = Vielleicht ist es inzwischen abgemeldet. Der Export sagt, wie es damals war.
+
+find-f19 = Das angegebene Geburtsdatum gehört zu jemandem unter { $age }. In vielen Ländern ist es damit ein Kinderkonto.
+    .short = Jahre, nach dem angegebenen Geburtsdatum
+    .caution = Das Alter ist bis zum neuesten Eintrag gezählt. Ein Geburtsdatum kann vertippt sein.
+
+find-f21 = { $platform } sagt, dass es Berichte von anderen bekommt. Kein Eintrag in diesem Export nennt einen.
+    .short = { $count ->
+        [one] Aussage über andere, in diesem Export nicht gefunden
+       *[other] Aussagen über andere, in diesem Export nicht gefunden
+    }
+    .caution = Das beweist nicht, dass es keine gibt.

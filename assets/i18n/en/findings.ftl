@@ -166,3 +166,38 @@ find-f17 =
        *[no] .
     }
     .short = searches kept
+
+find-under = under { $number }
+
+find-f9 =
+    { $count ->
+        [one] One thing marked as deleted is still in this export.
+       *[other] { $count } things marked as deleted are still in this export.
+    }
+    .short = { $count ->
+        [one] thing marked as deleted
+       *[other] things marked as deleted
+    }
+    .caution = A platform may keep deleted things for a while, so that they can be brought back.
+
+find-f16 =
+    { $count ->
+        [one] One device last used before { $date } was still signed in.
+       *[other] { $count } devices last used before { $date } were still signed in.
+    }
+    .short = { $count ->
+        [one] device still signed in
+       *[other] devices still signed in
+    }
+    .caution = It may be signed out by now. The export tells how it was when it was made.
+
+find-f19 = The birth date given is of somebody under { $age }. In many countries that makes it a child's account.
+    .short = years old, by the birth date given
+    .caution = The age is counted up to the newest record. A birth date can be mistyped.
+
+find-f21 = { $platform } says that it gets reports from others. No record in this export names one.
+    .short = { $count ->
+        [one] statement about others, not found in this export
+       *[other] statements about others, not found in this export
+    }
+    .caution = That does not prove that there are none.

@@ -166,3 +166,38 @@ find-f17 =
        *[no] .
     }
     .short = búsquedas guardadas
+
+find-under = menos de { $number }
+
+find-f9 =
+    { $count ->
+        [one] Una cosa marcada como borrada sigue en esta exportación.
+       *[other] { $count } cosas marcadas como borradas siguen en esta exportación.
+    }
+    .short = { $count ->
+        [one] cosa marcada como borrada
+       *[other] cosas marcadas como borradas
+    }
+    .caution = Una plataforma puede guardar un tiempo lo borrado, para poder recuperarlo.
+
+find-f16 =
+    { $count ->
+        [one] Un dispositivo usado por última vez antes del { $date } seguía con la sesión iniciada.
+       *[other] { $count } dispositivos usados por última vez antes del { $date } seguían con la sesión iniciada.
+    }
+    .short = { $count ->
+        [one] dispositivo con la sesión iniciada
+       *[other] dispositivos con la sesión iniciada
+    }
+    .caution = Puede que ya no sea así. La exportación dice cómo era cuando se hizo.
+
+find-f19 = La fecha de nacimiento dada es de alguien de menos de { $age } años. En muchos países eso la hace una cuenta infantil.
+    .short = años, por la fecha de nacimiento dada
+    .caution = La edad se cuenta hasta el registro más reciente. La fecha puede estar mal escrita.
+
+find-f21 = { $platform } dice que recibe informes de otros. Ningún registro de esta exportación nombra a uno.
+    .short = { $count ->
+        [one] afirmación sobre otros, no encontrada en esta exportación
+       *[other] afirmaciones sobre otros, no encontradas en esta exportación
+    }
+    .caution = Eso no prueba que no los haya.

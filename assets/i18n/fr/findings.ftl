@@ -166,3 +166,38 @@ find-f17 =
        *[no] .
     }
     .short = recherches conservées
+
+find-under = moins de { $number }
+
+find-f9 =
+    { $count ->
+        [1] Une chose marquée comme supprimée est encore dans cet export.
+       *[other] { $count } choses marquées comme supprimées sont encore dans cet export.
+    }
+    .short = { $count ->
+        [1] chose marquée comme supprimée
+       *[other] choses marquées comme supprimées
+    }
+    .caution = Une plateforme peut garder un temps ce qui est supprimé, pour pouvoir le rétablir.
+
+find-f16 =
+    { $count ->
+        [1] Un appareil utilisé pour la dernière fois avant le { $date } était encore connecté.
+       *[other] { $count } appareils utilisés pour la dernière fois avant le { $date } étaient encore connectés.
+    }
+    .short = { $count ->
+        [1] appareil encore connecté
+       *[other] appareils encore connectés
+    }
+    .caution = Ce n’est peut-être plus le cas. L’export dit comment c’était quand il a été fait.
+
+find-f19 = La date de naissance donnée est celle de quelqu’un de moins de { $age } ans. Dans bien des pays, c’est alors un compte d’enfant.
+    .short = ans, selon la date de naissance donnée
+    .caution = L’âge est compté jusqu’à l’entrée la plus récente. Une date peut être mal saisie.
+
+find-f21 = { $platform } dit recevoir des rapports venus d’autres. Aucune entrée de cet export n’en nomme.
+    .short = { $count ->
+        [1] affirmation sur d’autres, non trouvée dans cet export
+       *[other] affirmations sur d’autres, non trouvées dans cet export
+    }
+    .caution = Cela ne prouve pas qu’il n’y en a pas.

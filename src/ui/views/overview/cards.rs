@@ -3,7 +3,7 @@
 use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::Filter;
-use crate::insight::{ClaimState, Notable, Results};
+use crate::insight::{ClaimState, Facts, Notable, Results};
 use crate::taxonomy::Level;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
@@ -56,8 +56,11 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     let height = look.tokens.size.row;
     let clicked =
         card_foot(look, ui, height, |ui| go_on(look, ui, &show).accessible_name(name).clicked());
-    if clicked {
-        ctx.outbox.show(notable.filter.clone());
+    match notable.facts {
+        _ if !clicked => {}
+        // No record stands behind it: what is missing does.
+        Facts::NobodyNamed { .. } => ctx.outbox.go(Route::Missing),
+        _ => ctx.outbox.show(notable.filter.clone()),
     }
 }
 

@@ -102,6 +102,14 @@ fn labels(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         (look.kind(*kind), Filter { also, ..filter.clone() })
     };
     let mut chips: Vec<_> = filter.also.iter().map(also).collect();
+    if let Some(standing) = filter.standing {
+        let word = look.text(&format!("screen-records-{}", standing.code()));
+        chips.push((word, Filter { standing: None, ..filter.clone() }));
+    }
+    if !filter.among.is_empty() {
+        let word = look.counted("screen-records-among", filter.among.len() as u64);
+        chips.push((word, Filter { among: Vec::new(), ..filter.clone() }));
+    }
     if let Some(origin) = filter.origin {
         chips.push((look.origin(origin), Filter { origin: None, ..filter.clone() }));
     }
