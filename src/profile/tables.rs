@@ -30,6 +30,10 @@ pub struct Firm {
 #[derive(Debug, Default)]
 pub struct Names {
     by_id: BTreeMap<String, String>,
+    /// The names themselves, in lower case.
+    by_name: BTreeMap<String, String>,
+    /// What some write before a name, in lower case with a blank behind it.
+    makers: Vec<String>,
     /// How long a developer's team prefix is, which ids may carry in front of a dot; 0 for none.
     prefix_len: usize,
 }
@@ -140,6 +144,8 @@ impl Names {
         struct Table {
             #[serde(rename = "checked_on")]
             _checked_on: String,
+            #[serde(default)]
+            makers: Vec<String>,
             #[serde(alias = "app", alias = "device")]
             row: Vec<Row>,
         }
@@ -150,14 +156,17 @@ impl Names {
             ids: Vec<String>,
         }
 
-        let rows = toml::from_str::<Table>(text).map(|table| table.row).unwrap_or_default();
-        let mut by_id = BTreeMap::new();
+        let (rows, makers) =
+            toml::from_str::<Table>(text).map(|it| (it.row, it.makers)).unwrap_or_default();
+        let makers = makers.iter().map(|it| format!("{} ", it.to_lowercase())).collect();
+        let (mut by_id, mut by_name) = (BTreeMap::new(), BTreeMap::new());
         for row in rows {
+            by_name.insert(row.name.to_lowercase(), row.name.clone());
             for id in row.ids {
                 by_id.insert(id.to_ascii_lowercase(), row.name.clone());
             }
         }
-        Self { by_id, prefix_len }
+        Self { by_id, by_name, makers, prefix_len }
     }
 
     /// The name that goes with an id; never a guess.
@@ -168,6 +177,24 @@ impl Names {
         });
         let found = self.by_id.get(&id).or_else(|| self.by_id.get(bare?.1));
         found.map(String::as_str)
+    }
+
+    /// The name that a text says: by an id, by the name itself with or without its maker, or by one
+    /// of them among other words, as browsers and apps write it (`Linux; Android 14; SM-S911B`).
+    pub fn said(&self, text: &str) -> Option<&str> {
+        let parts = text.split([';', '(', ')', '/', '|']).map(str::trim);
+        std::iter::once(text.trim()).chain(parts).find_map(|part| self.part_said(part))
+    }
+
+    fn part_said(&self, part: &str) -> Option<&str> {
+        let part = part.split(" Build").next().unwrap_or(part);
+        let lower = part.to_lowercase();
+        let maker = self.makers.iter().find_map(|it| lower.strip_prefix(it.as_str()));
+        let known = |it: &str| self.by_name.get(it.trim()).map(String::as_str);
+        self.name(part)
+            .or_else(|| known(&lower))
+            .or_else(|| maker.and_then(known))
+            .or_else(|| self.name(maker?))
     }
 
     /// How many ids have a name.

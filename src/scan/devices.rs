@@ -118,7 +118,7 @@ fn text(field: &Raw) -> String {
 }
 
 /// What a record calls the device: the best of its fields for it.
-fn device(fields: &[Raw]) -> String {
+pub(super) fn device(fields: &[Raw]) -> String {
     let rank = |field: &Raw| {
         let last = field.steps.iter().rev().find(|it| *it != "[]")?;
         let key: String = last.chars().filter(|it| it.is_alphanumeric()).collect();
@@ -145,9 +145,12 @@ fn shorter(name: &str) -> String {
 fn devices(said: &[Said]) -> Vec<Device> {
     let mut found: BTreeMap<String, Device> = BTreeMap::new();
     for it in said.iter().filter(|it| !it.device.is_empty()) {
-        let device = found.entry(it.device.to_lowercase()).or_insert_with(|| Device {
+        let known = crate::profile::devices().said(&it.device);
+        // One device that two platforms spell in two ways is one.
+        let key = known.unwrap_or(&it.device).to_lowercase();
+        let device = found.entry(key).or_insert_with(|| Device {
             name: Untrusted::new(it.device.as_str()),
-            known: crate::profile::devices().name(&it.device).map(str::to_owned),
+            known: known.map(str::to_owned),
             ..Device::default()
         });
         device.records += 1;

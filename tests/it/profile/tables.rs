@@ -57,5 +57,11 @@ fn ids_of_apps_and_phones_have_names_or_none() {
     assert_eq!(apps().name(""), None);
     assert_eq!(devices().name("iPhone13,2"), Some("iPhone 12"));
     assert_eq!(devices().name("iPhone99,1"), None);
+    for said in ["iPhone13,2", "iPhone 12", "Apple iPhone 12", "App 1.2 (iPhone13,2; iOS 17)"] {
+        assert_eq!(devices().said(said), Some("iPhone 12"), "{said}");
+    }
+    for said in ["", "iPhone", "Linux; Android 14", "iPhone 12 of somebody"] {
+        assert_eq!(devices().said(said), None, "{said}");
+    }
     assert!(apps().len() > 80 && devices().len() > 35);
 }
