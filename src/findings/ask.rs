@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Devices, Filter, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
-use super::{RecordRow, Tally, Zone};
+use super::{RecordRow, Tally, Ties, Zone};
 use crate::taxonomy::Kind;
 
 /// Most rows in one page.
@@ -92,6 +92,8 @@ pub enum Question {
     },
     /// Devices and sign-ins.
     Devices,
+    /// What ties the opened exports together.
+    Ties,
     /// How many records there are, and when they are from.
     Tally {
         /// Of these.
@@ -140,6 +142,8 @@ pub enum Answer {
     Places(Box<Places>),
     /// Devices and sign-ins.
     Devices(Box<Devices>),
+    /// What ties the opened exports together.
+    Ties(Box<Ties>),
     /// Counts.
     Tally(Box<Tally>),
     /// Some hits; `done` on the last answer.

@@ -14,6 +14,7 @@ mod problem;
 mod rows;
 mod section;
 mod standing;
+mod ties;
 mod validate;
 
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,7 @@ pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use section::{Section, SectionPlace, SectionState};
 pub use standing::{Noted, Standing};
+pub use ties::{Tie, TieKind, TieStand, TiedExport, Ties};
 pub use validate::Invalid;
 
 /// How far the scan is that these findings come from.

@@ -164,6 +164,10 @@ impl Telling<'_> {
                 let devices = Answer::Devices(Box::new(view.devices()));
                 self.say_answer(ticket, &devices);
             }
+            Question::Ties => {
+                let ties = Answer::Ties(Box::new(view.ties()));
+                self.say_answer(ticket, &ties);
+            }
             Question::Tally { filter } => {
                 let tally = Answer::Tally(Box::new(view.tally(filter)));
                 self.say_answer(ticket, &tally);

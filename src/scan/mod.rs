@@ -40,6 +40,7 @@ mod sections;
 mod shape;
 mod show;
 mod tally;
+mod ties;
 mod walk;
 mod window;
 mod zone;

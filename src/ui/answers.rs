@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::findings::{Devices, Filter, Hit, Outline, Places, RecordFull, RecordRow, Tally};
+use crate::findings::{Devices, Filter, Hit, Outline, Places, RecordFull, RecordRow, Tally, Ties};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 
@@ -58,6 +58,7 @@ enum Open {
     Picture(u32),
     Outline,
     Devices,
+    Ties,
     Places(Filter),
     Tally(Filter),
     Search,
@@ -81,6 +82,7 @@ pub struct Answers {
     records: Vec<(u32, Asked<Box<RecordFull>>)>,
     outline: Asked<Box<Outline>>,
     devices: Asked<Box<Devices>>,
+    ties: Asked<Box<Ties>>,
     places: Kept<Places>,
     tallies: Kept<Tally>,
     pictures: Pictures,
@@ -148,6 +150,11 @@ impl Answers {
         &self.devices
     }
 
+    /// What ties the opened exports together.
+    pub fn ties(&self) -> &Asked<Box<Ties>> {
+        &self.ties
+    }
+
     /// The places of these records.
     pub fn places(&self, filter: &Filter) -> &Asked<Box<Places>> {
         self.places.get(filter)
@@ -179,6 +186,13 @@ impl Answers {
                     Question::Devices
                 })
             }
+            Need::Ties => {
+                let new = self.ties == Asked::Unasked;
+                new.then(|| {
+                    self.ties = Asked::Pending(None);
+                    Question::Ties
+                })
+            }
             Need::Places(filter) => {
                 let filter = filter.clone();
                 self.places.want(&filter).then_some(Question::Places { filter })
@@ -206,6 +220,7 @@ impl Answers {
             Need::Picture(record) => Open::Picture(record),
             Need::Outline => Open::Outline,
             Need::Devices => Open::Devices,
+            Need::Ties => Open::Ties,
             Need::Places(filter) => Open::Places(filter),
             Need::Tally(filter) => Open::Tally(filter),
             Need::Search { .. } => {
@@ -243,6 +258,8 @@ impl Answers {
             (Open::Outline, _) => self.outline = Asked::Failed,
             (Open::Devices, Answer::Devices(devices)) => self.devices = Asked::Here(devices),
             (Open::Devices, _) => self.devices = Asked::Failed,
+            (Open::Ties, Answer::Ties(ties)) => self.ties = Asked::Here(ties),
+            (Open::Ties, _) => self.ties = Asked::Failed,
             (Open::Places(filter), Answer::Places(places)) => {
                 self.places.put(&filter, Asked::Here(places));
             }
@@ -270,6 +287,9 @@ impl Answers {
         self.tallies.forget();
         if matches!(self.devices, Asked::Here(_)) {
             self.devices = Asked::Unasked;
+        }
+        if matches!(self.ties, Asked::Here(_)) {
+            self.ties = Asked::Unasked;
         }
         if matches!(self.outline, Asked::Here(_)) {
             self.outline = Asked::Unasked;

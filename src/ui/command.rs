@@ -51,6 +51,8 @@ pub enum Route {
     Firms,
     /// Two exports beside each other.
     Compare,
+    /// What ties the opened exports together.
+    Ties,
     /// Hours, days and months of these records.
     TimesOf(Filter),
     /// What seems to be missing.
@@ -145,7 +147,7 @@ pub enum Command {
     GoOnLocked,
     /// Tries every way out of this computer, to show that none is open.
     ProveOffline,
-    /// Asks the system for further parts of what is open.
+    /// Asks the system for further parts of what is open, or for further exports to read beside it.
     AddParts,
     /// Asks the system for a file.
     ChooseFile,
@@ -222,6 +224,8 @@ pub enum Need {
     Outline,
     /// Devices and sign-ins.
     Devices,
+    /// What ties the opened exports together.
+    Ties,
     /// The places of these records.
     Places(Filter),
     /// How many these records are, and when they are from.

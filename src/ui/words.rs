@@ -128,6 +128,7 @@ impl ViewContext<'_> {
             Route::Record { .. } => "nav-record",
             Route::Times | Route::TimesOf(_) => "nav-times",
             Route::Compare => "nav-compare",
+            Route::Ties => "nav-ties",
             Route::Day(_) => "nav-day",
             Route::Map(_) => "nav-map",
             Route::Devices => "nav-devices",

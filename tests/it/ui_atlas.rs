@@ -25,7 +25,7 @@ const SIGN_INS: &str = r#"[
   {"login_time": "2024-05-03 10:00:00", "ip": "8.8.4.4", "device": "iPad"}
 ]"#;
 
-fn wait(window: &mut Window, label: &str) {
+pub(crate) fn wait(window: &mut Window, label: &str) {
     let start = Instant::now();
     window.run_ok();
     while window.query_all_by_label_contains(label).next().is_none() {

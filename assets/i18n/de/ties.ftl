@@ -6,3 +6,55 @@ screen-records-among = { $count ->
     [one] Ein ausgewählter Eintrag
    *[other] { $count } ausgewählte Einträge
 }
+
+## Ties
+
+nav-ties = Verbindungen
+ties-lead = Nummern, Adressen und Geräte, die in mehr als einem deiner Exporte stehen.
+ties-alone = Ein Export ist offen
+ties-alone-how = Hier werden zwei oder mehr Exporte verglichen. Füge einen hinzu: Beide werden dann zusammen gelesen, nur auf diesem Computer.
+ties-add = Weiteren Export hinzufügen …
+ties-none = Keine Nummer, keine Adresse und kein Gerät steht in mehr als einem dieser Exporte.
+ties-export = { $name }: { $file }
+ties-stand = { $name }: { $what }
+ties-caution = Verglichen werden nur Felder, nicht die Worte von Nachrichten oder Beiträgen. Derselbe Wert in zwei Exporten beweist nicht, dass die Firmen ihn austauschen.
+ties-compared = { $count ->
+    [one] Ein Export
+   *[other] { $count } Exporte werden verglichen
+}
+ties-phone = { $count ->
+    [one] Eine Telefonnummer
+   *[other] { $count } Telefonnummern
+}
+ties-email = { $count ->
+    [one] Eine E-Mail-Adresse
+   *[other] { $count } E-Mail-Adressen
+}
+ties-advertising-id = { $count ->
+    [one] Eine Werbenummer
+   *[other] { $count } Werbenummern
+}
+ties-device-id = { $count ->
+    [one] Eine Gerätenummer
+   *[other] { $count } Gerätenummern
+}
+ties-mac = { $count ->
+    [one] Eine Netzwerkkartennummer
+   *[other] { $count } Netzwerkkartennummern
+}
+ties-model = { $count ->
+    [one] Ein Gerätemodell
+   *[other] { $count } Gerätemodelle
+}
+ties-address = { $count ->
+    [one] Eine Internetadresse
+   *[other] { $count } Internetadressen
+}
+ties-first = { $count ->
+    [one] die Liste zeigt einen davon
+   *[other] die Liste zeigt { $count } davon
+}
+ties-left-out = { $count ->
+    [one] Ein Eintrag oder eine Verbindung wurde ausgelassen, weil es sehr viele sind.
+   *[other] { $count } Einträge oder Verbindungen wurden ausgelassen, weil es sehr viele sind.
+}

@@ -6,3 +6,55 @@ screen-records-among = { $count ->
     [one] Un registro elegido
    *[other] { $count } registros elegidos
 }
+
+## Ties
+
+nav-ties = Vínculos
+ties-lead = Números, direcciones y dispositivos que están en más de una de tus exportaciones.
+ties-alone = Hay una exportación abierta
+ties-alone-how = Aquí se comparan dos exportaciones o más. Añade otra: las dos se leen juntas, solo en este ordenador.
+ties-add = Añadir otra exportación…
+ties-none = Ningún número, dirección o dispositivo está en más de una de estas exportaciones.
+ties-export = { $name }: { $file }
+ties-stand = { $name }: { $what }
+ties-caution = Solo se comparan campos, no las palabras de mensajes o publicaciones. Que dos exportaciones tengan el mismo valor no prueba que las empresas lo intercambien.
+ties-compared = { $count ->
+    [one] Una exportación
+   *[other] Se comparan { $count } exportaciones
+}
+ties-phone = { $count ->
+    [one] Un número de teléfono
+   *[other] { $count } números de teléfono
+}
+ties-email = { $count ->
+    [one] Una dirección de correo
+   *[other] { $count } direcciones de correo
+}
+ties-advertising-id = { $count ->
+    [one] Un número de publicidad
+   *[other] { $count } números de publicidad
+}
+ties-device-id = { $count ->
+    [one] Un número de dispositivo
+   *[other] { $count } números de dispositivo
+}
+ties-mac = { $count ->
+    [one] Un número de tarjeta de red
+   *[other] { $count } números de tarjeta de red
+}
+ties-model = { $count ->
+    [one] Un modelo de dispositivo
+   *[other] { $count } modelos de dispositivo
+}
+ties-address = { $count ->
+    [one] Una dirección de internet
+   *[other] { $count } direcciones de internet
+}
+ties-first = { $count ->
+    [one] la lista muestra uno de ellos
+   *[other] la lista muestra { $count } de ellos
+}
+ties-left-out = { $count ->
+    [one] Se dejó fuera un registro o vínculo, porque hay muchísimos.
+   *[other] Se dejaron fuera { $count } registros o vínculos, porque hay muchísimos.
+}

@@ -6,3 +6,55 @@ screen-records-among = { $count ->
     [1] Une entrée choisie
    *[other] { $count } entrées choisies
 }
+
+## Ties
+
+nav-ties = Liens
+ties-lead = Numéros, adresses et appareils présents dans plus d’un de vos exports.
+ties-alone = Un export est ouvert
+ties-alone-how = Ici, deux exports ou plus sont comparés. Ajoutez-en un autre : les deux sont lus ensemble, sur cet ordinateur seulement.
+ties-add = Ajouter un autre export…
+ties-none = Aucun numéro, aucune adresse ni aucun appareil n’est dans plus d’un de ces exports.
+ties-export = { $name } : { $file }
+ties-stand = { $name } : { $what }
+ties-caution = Seuls des champs sont comparés, pas les mots des messages ou publications. La même valeur dans deux exports ne prouve pas que les entreprises l’échangent.
+ties-compared = { $count ->
+    [1] Un export
+   *[other] { $count } exports sont comparés
+}
+ties-phone = { $count ->
+    [1] Un numéro de téléphone
+   *[other] { $count } numéros de téléphone
+}
+ties-email = { $count ->
+    [1] Une adresse e-mail
+   *[other] { $count } adresses e-mail
+}
+ties-advertising-id = { $count ->
+    [1] Un numéro de publicité
+   *[other] { $count } numéros de publicité
+}
+ties-device-id = { $count ->
+    [1] Un numéro d’appareil
+   *[other] { $count } numéros d’appareil
+}
+ties-mac = { $count ->
+    [1] Un numéro de carte réseau
+   *[other] { $count } numéros de carte réseau
+}
+ties-model = { $count ->
+    [1] Un modèle d’appareil
+   *[other] { $count } modèles d’appareil
+}
+ties-address = { $count ->
+    [1] Une adresse internet
+   *[other] { $count } adresses internet
+}
+ties-first = { $count ->
+    [1] la liste en montre une
+   *[other] la liste en montre { $count }
+}
+ties-left-out = { $count ->
+    [1] Une entrée ou un lien a été laissé de côté, car il y en a énormément.
+   *[other] { $count } entrées ou liens ont été laissés de côté, car il y en a énormément.
+}

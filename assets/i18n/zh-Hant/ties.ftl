@@ -3,3 +3,25 @@
 screen-records-deleted = 標記為已刪除
 screen-records-signed-in = 仍在登入
 screen-records-among = 選出的 { $count } 條記錄
+
+## Ties
+
+nav-ties = 關聯
+ties-lead = 在你的多份匯出中都出現的號碼、地址和裝置。
+ties-alone = 現在只開啟了一份匯出
+ties-alone-how = 這裡比較兩份或更多的匯出。再加入一份：它們會一起讀取，只在這台電腦上。
+ties-add = 加入另一份匯出…
+ties-none = 沒有號碼、地址或裝置同時出現在這些匯出中。
+ties-export = { $name }：{ $file }
+ties-stand = { $name }：{ $what }
+ties-caution = 只比較欄位，不看訊息或貼文裡的文字。兩份匯出有相同的值，不能證明這些公司互相交換它。
+ties-compared = 比較 { $count } 份匯出
+ties-phone = { $count } 個電話號碼
+ties-email = { $count } 個電子郵件地址
+ties-advertising-id = { $count } 個廣告編號
+ties-device-id = { $count } 個裝置編號
+ties-mac = { $count } 個網路卡編號
+ties-model = { $count } 種裝置型號
+ties-address = { $count } 個網際網路位址
+ties-first = 清單顯示其中 { $count } 條
+ties-left-out = 因為數量很多，略過了 { $count } 條記錄或關聯。

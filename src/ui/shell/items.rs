@@ -67,6 +67,7 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
     more.extend([
         plain(ctx, Route::Missing, Icon::Gaps),
         plain(ctx, Route::Compare, Icon::Panel),
+        plain(ctx, Route::Ties, Icon::Link),
         plain(ctx, Route::Files, Icon::Files),
         plain(ctx, Route::Save, Icon::Save),
     ]);

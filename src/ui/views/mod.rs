@@ -22,6 +22,7 @@ mod save;
 mod scanning;
 mod settings;
 mod sorting;
+mod ties;
 mod times;
 mod unlock;
 mod welcome;
@@ -57,6 +58,8 @@ pub enum Screen {
     Firms(Box<firms::Firms>),
     /// Two exports beside each other.
     Compare(Box<compare::Compare>),
+    /// What ties exports together.
+    Ties(ties::TiesView),
     /// What seems to be missing.
     Missing(missing::Missing),
     /// A letter that asks for it.
@@ -98,6 +101,7 @@ impl Screen {
             Route::Times => Self::Times(Box::default()),
             Route::TimesOf(filter) => Self::Times(Box::new(times::Times::of(filter.clone()))),
             Route::Compare => Self::Compare(Box::default()),
+            Route::Ties => Self::Ties(ties::TiesView::default()),
             Route::Day(day) => Self::Day(Box::new(day::Day::open(*day))),
             Route::Map(filter) => Self::Map(Box::new(map::MapScreen::open(filter.clone()))),
             Route::Devices => Self::Devices(Box::default()),
@@ -131,6 +135,7 @@ impl Screen {
             Self::Devices(view) => view.ui(ctx, ui),
             Self::Firms(view) => view.ui(ctx, ui),
             Self::Compare(view) => view.ui(ctx, ui),
+            Self::Ties(view) => view.ui(ctx, ui),
             Self::Missing(view) => view.ui(ctx, ui),
             Self::Letter(view) => view.ui(ctx, ui),
             Self::Sorting(view) => view.ui(ctx, ui),
