@@ -62,6 +62,10 @@ pub(super) struct ScanArgs {
     pub(super) whom: Whom,
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: PaperSize,
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) redacted_copy: Option<PathBuf>,
+    #[arg(long, value_name = "WORD", requires = "redacted_copy")]
+    pub(super) copy_key: Option<String>,
     #[arg(long, value_name = "LENGTH", default_value = "all")]
     pub(super) length: Length,
     #[arg(long, value_name = "FILE")]

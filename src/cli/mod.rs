@@ -7,6 +7,7 @@
 //!   export as it is.
 
 mod args;
+mod copy;
 mod corpus;
 mod deliver;
 #[cfg(target_os = "linux")]

@@ -5,7 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::findings::{EntryState, Filter, Findings, RecordBare, RecordFull, ScanState, Zone};
+use crate::findings::{
+    EntryState, Filter, Findings, RecordBare, RecordFull, Rewritten, ScanState, Zone,
+};
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::reader::frame::{Answer, Question, ScanOptions};
@@ -14,7 +16,9 @@ use crate::reader::{Client, Event, Failure, Input, Place};
 use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, shown};
 use super::progress::Teller;
-use super::{Refusal, Status, each, extra, letter, paper, print, records, study, summary, tables};
+use super::{
+    Refusal, Status, copy, each, extra, letter, paper, print, records, study, summary, tables,
+};
 
 /// How long the reader may say nothing at all before it is given up.
 const SILENCE_MAX: Duration = Duration::from_mins(2);
@@ -58,6 +62,19 @@ impl Scanned {
     ) -> io::Result<bool> {
         self.parts(&Question::Bare { filter: Filter::default() }, |answer| match answer {
             Answer::Bare { records, done } => take(records).map(|()| Some(done)),
+            _ => Ok(None),
+        })
+    }
+
+    /// Asks for a redacted copy and takes its files as they come; `false` where not all came.
+    pub(super) fn copy(
+        &mut self,
+        key: [u8; 32],
+        mut take: impl FnMut(Rewritten) -> io::Result<()>,
+    ) -> io::Result<bool> {
+        self.parts(&Question::Copy { key }, |answer| match answer {
+            Answer::Copy { file: Some(file) } => take(file).map(|()| Some(false)),
+            Answer::Copy { file: None } => Ok(Some(true)),
             _ => Ok(None),
         })
     }
@@ -134,7 +151,11 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     if let Some(target) = &args.parquet {
         study::write(&mut scanned, args, target, texts)?;
     }
-    if outputs(args).next().is_none() && args.csv.is_none() {
+    if args.redacted_copy.is_some() {
+        copy::write(&mut scanned, args, texts)?;
+    }
+    let elsewhere = args.csv.is_some() || args.redacted_copy.is_some();
+    if outputs(args).next().is_none() && !elsewhere {
         let text = summary::text(&scanned.results, texts);
         deliver(&Target::Out, text.as_bytes(), texts)?;
     }

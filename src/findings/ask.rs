@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Devices, Filter, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
 use super::{RecordRow, Tally, Ties, Zone};
+use crate::record::EntryId;
 use crate::taxonomy::Kind;
+use crate::text::Untrusted;
 
 /// Most rows in one page.
 pub const PAGE_MAX: u32 = 500;
@@ -26,6 +28,7 @@ impl Answer {
             Self::Hits { done: false, .. }
                 | Self::Contents { done: false, .. }
                 | Self::Bare { done: false, .. }
+                | Self::Copy { file: Some(_) }
         )
     }
 }
@@ -99,11 +102,27 @@ pub enum Question {
         /// Of these.
         filter: Filter,
     },
+    /// A copy with the same structure and other contents. It comes file by file.
+    Copy {
+        /// Decides the stand-ins; nobody must know it afterwards.
+        key: [u8; 32],
+    },
     /// All findings again, counted on another clock.
     Recount {
         /// The clock.
         zone: Zone,
     },
+}
+
+/// A file of a redacted copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rewritten {
+    /// Its path inside of the copy.
+    pub name: Untrusted,
+    /// Which file of the export it stands for.
+    pub entry: EntryId,
+    /// What is in it; nothing where it could not be rewritten safely and is left out.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// An answer to a question.
@@ -135,6 +154,11 @@ pub enum Answer {
         records: Vec<RecordBare>,
         /// Whether these were the last.
         done: bool,
+    },
+    /// The next file of a copy; nothing after the last one.
+    Copy {
+        /// The file.
+        file: Option<Rewritten>,
     },
     /// What the files look like.
     Outline(Box<Outline>),

@@ -23,7 +23,7 @@ use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
-pub use ask::{Answer, PAGE_MAX, Question};
+pub use ask::{Answer, PAGE_MAX, Question, Rewritten};
 pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};

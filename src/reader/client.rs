@@ -149,3 +149,20 @@ impl Drop for Client {
         let _heard = self.ask.try_send(Asked::Stop);
     }
 }
+
+/// A key that nobody can guess, for stand-ins that nobody can trace back: from the system's own
+/// random numbers, by way of what the standard library draws its keys from.
+pub fn fresh_key() -> [u8; 32] {
+    use std::hash::{BuildHasher as _, RandomState};
+    let mut key = [0; 32];
+    for part in key.chunks_mut(8) {
+        part.copy_from_slice(&RandomState::new().hash_one(part.len()).to_le_bytes());
+    }
+    key
+}
+
+/// A key that is the same for the same word, so that a copy can be made again just so.
+pub fn key_of(word: &str) -> [u8; 32] {
+    use sha2::{Digest as _, Sha256};
+    Sha256::digest(word.as_bytes()).into()
+}

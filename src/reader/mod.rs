@@ -23,7 +23,7 @@ mod serve;
 mod supervise;
 mod wire;
 
-pub use client::{Client, Event, Failure, Input, Place, Ticket};
+pub use client::{Client, Event, Failure, Input, Place, Ticket, fresh_key, key_of};
 pub use identity::{identity, identity_of_all, identity_of_text};
 #[cfg(unix)]
 pub use process::{READER_WORD, serve_process};

@@ -144,6 +144,13 @@ impl Telling<'_> {
                 });
                 self.say_answer(ticket, &Answer::Bare { records: Vec::new(), done: true });
             }
+            Question::Copy { key } => {
+                view.copy(*key, &mut |file| {
+                    self.say_answer(ticket, &Answer::Copy { file: Some(file) });
+                    self.go_on()
+                });
+                self.say_answer(ticket, &Answer::Copy { file: None });
+            }
             Question::Search { text, filter, limit } => {
                 view.search(text, filter, *limit, &mut |hits, percent| {
                     self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });

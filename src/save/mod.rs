@@ -4,13 +4,18 @@
 //! one step. Whatever fails before that step leaves an older file as it was. A part file is locked
 //! while it is written, so that the next save can tell one whose writer was killed, and remove it.
 //!
-//! - Owns: the part file, the rename, the question before an existing file is replaced.
+//! - Owns: the part file, the rename, the question before an existing file is replaced; zip
+//!   files that are written entry by entry.
 //! - May use: nothing.
 //! - Never: decides where; leaves half a file.
+
+mod archive;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+
+pub use archive::Archive;
 
 /// Whether an older file of this name may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

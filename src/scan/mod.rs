@@ -12,6 +12,7 @@ mod birth;
 mod brief;
 mod closed;
 mod copies;
+mod copy;
 mod devices;
 mod entry;
 mod examples;

@@ -183,6 +183,8 @@ pub enum Command {
     ForgetKept,
     /// Saves a text at this place, or where a dialog says.
     Keep(Paper, Option<PathBuf>),
+    /// Saves a redacted copy at this place, or where a dialog says.
+    SaveCopy(Option<PathBuf>),
     /// Asks for records that a view wants to show.
     Need(Need),
     /// Changes a setting.

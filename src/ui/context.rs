@@ -90,6 +90,7 @@ pub struct Kept {
 }
 
 /// What a view may see, and where it leaves its commands.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one frame")]
 pub struct ViewContext<'a> {
     /// Looks and words.
     pub look: Look<'a>,
@@ -123,6 +124,8 @@ pub struct ViewContext<'a> {
     pub answers: &'a Answers,
     /// The summary that is being made.
     pub summary: &'a Summary,
+    /// Whether a redacted copy is being made.
+    pub copying: bool,
     /// The check that nothing can leave.
     pub check: &'a Check,
     /// Grows whenever results change, so that a view knows when to prepare again.

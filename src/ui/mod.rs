@@ -10,6 +10,7 @@ pub mod app;
 mod chooser;
 pub mod command;
 pub mod context;
+mod copying;
 pub mod corrections;
 pub mod course;
 pub mod digest;

@@ -20,6 +20,8 @@ pub enum Notice {
     NotStored,
     /// A text was saved here.
     Saved(String),
+    /// A redacted copy was saved here, without so many files.
+    CopySaved(String, u64),
     /// A text could not be saved.
     NotSaved(SaveError),
     /// The system has no dialog for files.

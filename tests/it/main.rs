@@ -17,6 +17,7 @@ mod atlas;
 mod cli;
 mod containers;
 mod copies;
+mod copy;
 mod corpus;
 mod detect;
 mod export;

@@ -4,11 +4,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use dossier::findings::Rewritten;
 use dossier::reader::frame::Answer;
 use dossier::reader::{Event, Ticket};
+use dossier::record::EntryId;
 use dossier::report::Preset;
 use dossier::save::Replace;
 use dossier::taxonomy::Kind;
+use dossier::text::Untrusted;
 use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, Route};
 use dossier::ui::summary::{Ask, Outcome, Picked};
@@ -119,4 +122,30 @@ fn a_file_is_saved_whole_and_none_is_replaced_unasked() {
     until(&mut window, done);
     window.get_by_label("There is no such folder. Nothing was saved.");
     assert_eq!(folder.names(), ["mine.pdf"]);
+}
+
+#[test]
+fn a_redacted_copy_is_made_at_a_place_that_is_typed() {
+    let folder = Folder::new("copy");
+    let path = folder.join("copy.zip");
+    let mut window = one_page(Wanted { size: 2.0 * TALL, ..Wanted::default() });
+    let file = |name: &str, bytes: Option<&[u8]>| {
+        let bytes = bytes.map(<[u8]>::to_vec);
+        Some(Rewritten { name: Untrusted::new(name), entry: EntryId(0), bytes })
+    };
+    window.state_mut().send(Command::SaveCopy(Some(path.clone())));
+    window.run();
+    window.get_by_label("Making the copy…");
+    // Only the answers to its own question count.
+    for file in [file("../a.json", Some(b"[]")), file("b.bin", None), None] {
+        for ticket in (1..=5).map(Ticket) {
+            let answer = Answer::Copy { file: file.clone() };
+            window.state_mut().take(Event::Answer(ticket, answer));
+        }
+    }
+    until(&mut window, |window| window.query_by_label_contains("The copy is saved as ").is_some());
+    window.get_by_label_contains("1 file could not be rewritten safely");
+    let mut zip = zip::ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
+    assert_eq!(zip.len(), 1);
+    assert_eq!(zip.by_index(0).unwrap().name().unwrap(), "a.json");
 }

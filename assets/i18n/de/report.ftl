@@ -281,3 +281,20 @@ screen-save-length-short = Etwa 2 Seiten
 screen-save-length-middle = Etwa 6 Seiten
 screen-save-length-all = Alles
 cli-help-scan-length = Wie lang das PDF sein darf: short (etwa 2 Seiten), middle (etwa 6) oder all
+
+## Eine Kopie mit anderem Inhalt
+
+cli-help-scan-redacted-copy = Eine Kopie mit gleichem Aufbau und anderem Inhalt als Zip-Datei schreiben
+cli-help-scan-copy-key = Ein Wort, das die Platzhalter bestimmt: Gleiches Wort, gleiche Kopie. Wer es kennt, kann Inhalte erraten
+copy-title = Eine Kopie für den Unterricht oder um einen Fehler zu melden
+copy-say = Die gleichen Dateien mit gleichem Aufbau. Namen, Orte, Nummern und Texte sind ersetzt, Gleiches immer durch Gleiches.
+copy-promise = Von Dossier erstellt: eine Kopie mit anderem Inhalt. Daten, Uhrzeiten, die Zahl der Einträge und die Länge der Texte sind wie zuvor. Geburtstage sind geändert. Wörter, die unsere Regeln als Namen von Feldern oder Ordnern kennen, bleiben. Bilder, Filme und Töne sind leer, und die Angaben darin sind fort. Wer dich gut kennt, kann dich vielleicht trotzdem erkennen. Sieh sie durch, bevor du sie weitergibst.
+copy-save = Kopie speichern…
+copy-making = Die Kopie wird erstellt…
+copy-saved = Die Kopie ist gespeichert als { $name }.
+copy-left-out = { $count ->
+    [0] Alle Dateien sind in der Kopie.
+    [one] 1 Datei ließ sich nicht sicher umschreiben und fehlt darin.
+   *[other] { $count } Dateien ließen sich nicht sicher umschreiben und fehlen darin.
+}
+copy-path = Pfad für die Kopie

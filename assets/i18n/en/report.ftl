@@ -281,3 +281,20 @@ screen-save-length-short = About 2 pages
 screen-save-length-middle = About 6 pages
 screen-save-length-all = All of it
 cli-help-scan-length = How long the PDF may be: short (about 2 pages), middle (about 6) or all
+
+## A redacted copy
+
+cli-help-scan-redacted-copy = Write a copy with the same structure and other contents, as a zip file
+cli-help-scan-copy-key = A word that decides the stand-ins: the same word gives the same copy. Who knows it can guess at contents
+copy-title = A copy for teaching or for a report of a fault
+copy-say = The same files with the same structure. Names, places, numbers and texts are replaced, the same one always by the same.
+copy-promise = Made by Dossier: a copy with other contents. Dates, times, the number of records and the lengths of texts are as they were. Days of birth are changed. Words that our rules know as names of fields or folders stay. Pictures, films and sounds are blank, and the facts hidden in them are gone. Somebody who knows you well may still recognise you. Look through it before you give it away.
+copy-save = Save the copy…
+copy-making = Making the copy…
+copy-saved = The copy is saved as { $name }.
+copy-left-out = { $count ->
+    [0] Every file is in the copy.
+    [one] 1 file could not be rewritten safely and is left out.
+   *[other] { $count } files could not be rewritten safely and are left out.
+}
+copy-path = Path for the copy

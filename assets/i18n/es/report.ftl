@@ -281,3 +281,20 @@ screen-save-length-short = Unas 2 páginas
 screen-save-length-middle = Unas 6 páginas
 screen-save-length-all = Todo
 cli-help-scan-length = Lo largo que puede ser el PDF: short (unas 2 páginas), middle (unas 6) o all
+
+## Una copia con otro contenido
+
+cli-help-scan-redacted-copy = Escribir una copia con la misma estructura y otro contenido, como archivo zip
+cli-help-scan-copy-key = Una palabra que decide los sustitutos: la misma palabra da la misma copia. Quien la conozca puede adivinar contenido
+copy-title = Una copia para enseñar o para avisar de un fallo
+copy-say = Los mismos archivos con la misma estructura. Nombres, lugares, números y textos se sustituyen, cada uno siempre por lo mismo.
+copy-promise = Hecha por Dossier: una copia con otro contenido. Las fechas, las horas, el número de registros y la longitud de los textos son los de antes. Las fechas de nacimiento cambian. Se quedan las palabras que nuestras reglas conocen como nombres de campos o carpetas. Las imágenes, los vídeos y los sonidos están en blanco, y los datos ocultos en ellos se han quitado. Alguien que te conozca bien aún puede reconocerte. Revísala antes de darla a nadie.
+copy-save = Guardar la copia…
+copy-making = Haciendo la copia…
+copy-saved = La copia está guardada como { $name }.
+copy-left-out = { $count ->
+    [0] Todos los archivos están en la copia.
+    [one] 1 archivo no se podía reescribir con seguridad y queda fuera.
+   *[other] { $count } archivos no se podían reescribir con seguridad y quedan fuera.
+}
+copy-path = Ruta de la copia

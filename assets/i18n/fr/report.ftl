@@ -281,3 +281,20 @@ screen-save-length-short = Environ 2 pages
 screen-save-length-middle = Environ 6 pages
 screen-save-length-all = Tout
 cli-help-scan-length = La longueur du PDF : short (environ 2 pages), middle (environ 6) ou all
+
+## Une copie avec un autre contenu
+
+cli-help-scan-redacted-copy = Écrire une copie de même structure avec un autre contenu, dans un fichier zip
+cli-help-scan-copy-key = Un mot qui décide des remplacements : le même mot donne la même copie. Qui le connaît peut deviner du contenu
+copy-title = Une copie pour enseigner ou pour signaler un défaut
+copy-say = Les mêmes fichiers avec la même structure. Noms, lieux, numéros et textes sont remplacés, chacun toujours par la même chose.
+copy-promise = Faite par Dossier : une copie avec un autre contenu. Les dates, les heures, le nombre d’entrées et la longueur des textes sont ceux d’avant. Les dates de naissance sont changées. Les mots que nos règles connaissent comme noms de champs ou de dossiers restent. Les images, les films et les sons sont vides, et les données cachées dedans sont retirées. Quelqu’un qui vous connaît bien peut encore vous reconnaître. Relisez-la avant de la donner.
+copy-save = Enregistrer la copie…
+copy-making = La copie est en cours…
+copy-saved = La copie est enregistrée sous { $name }.
+copy-left-out = { $count ->
+    [0] Tous les fichiers sont dans la copie.
+    [1] 1 fichier ne pouvait pas être réécrit sûrement et n’y est pas.
+   *[other] { $count } fichiers ne pouvaient pas être réécrits sûrement et n’y sont pas.
+}
+copy-path = Chemin de la copie

@@ -229,3 +229,19 @@ screen-save-length-short = 约 2 页
 screen-save-length-middle = 约 6 页
 screen-save-length-all = 全部
 cli-help-scan-length = PDF 的篇幅：short（约 2 页）、middle（约 6 页）或 all（全部）
+
+## 替换内容的副本
+
+cli-help-scan-redacted-copy = 写出结构相同、内容已替换的副本（zip 文件）
+cli-help-scan-copy-key = 决定替换内容的词：同一个词得到同样的副本。知道这个词的人可以猜测内容
+copy-title = 供教学或报告问题用的副本
+copy-say = 文件和结构相同。姓名、地点、号码和文字都已替换，相同的内容总换成相同的内容。
+copy-promise = 由 Dossier 生成：内容已替换的副本。日期、时间、记录的条数和文字的长短与原来一样。出生日期已改动。我们的规则认得的字段名和文件夹名保留。照片、影片和声音是空白的，其中隐藏的信息已去掉。熟悉你的人仍可能认出你。交给别人之前请先看一遍。
+copy-save = 保存副本…
+copy-making = 正在制作副本…
+copy-saved = 副本已保存为 { $name }。
+copy-left-out = { $count ->
+    [0] 所有文件都在副本里。
+   *[other] 有 { $count } 个文件无法安全改写，没有放进副本。
+}
+copy-path = 副本的路径

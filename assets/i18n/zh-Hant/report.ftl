@@ -229,3 +229,19 @@ screen-save-length-short = 約 2 頁
 screen-save-length-middle = 約 6 頁
 screen-save-length-all = 全部
 cli-help-scan-length = PDF 的篇幅：short（約 2 頁）、middle（約 6 頁）或 all（全部）
+
+## 替換內容的副本
+
+cli-help-scan-redacted-copy = 寫出結構相同、內容已替換的副本（zip 檔案）
+cli-help-scan-copy-key = 決定替換內容的詞：同一個詞得到同樣的副本。知道這個詞的人可以猜測內容
+copy-title = 供教學或回報問題用的副本
+copy-say = 檔案和結構相同。姓名、地點、號碼和文字都已替換，相同的內容總換成相同的內容。
+copy-promise = 由 Dossier 產生：內容已替換的副本。日期、時間、記錄的筆數和文字的長短與原來一樣。出生日期已改動。我們的規則認得的欄位名和資料夾名保留。照片、影片和聲音是空白的，其中隱藏的資訊已去掉。熟悉你的人仍可能認出你。交給別人之前請先看一遍。
+copy-save = 儲存副本…
+copy-making = 正在製作副本…
+copy-saved = 副本已儲存為 { $name }。
+copy-left-out = { $count ->
+    [0] 所有檔案都在副本裡。
+   *[other] 有 { $count } 個檔案無法安全改寫，沒有放進副本。
+}
+copy-path = 副本的路徑

@@ -138,6 +138,11 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
             let name = ctx.look.private(name);
             ctx.look.texts.with("notice-left-out", &[("name", crate::i18n::Arg::Text(&name))])
         }
+        Notice::CopySaved(path, left_out) => {
+            let args = [("name", crate::i18n::Arg::Text(path))];
+            let saved = ctx.look.texts.with("copy-saved", &args);
+            format!("{saved} {}", ctx.look.counted("copy-left-out", *left_out))
+        }
         Notice::Saved(path) => {
             ctx.look.texts.with("notice-saved", &[("name", crate::i18n::Arg::Text(path))])
         }

@@ -11,6 +11,10 @@ use crate::ui::summary;
 
 impl AppState {
     pub(super) fn take_answer(&mut self, ticket: Ticket, answer: Answer) {
+        let answer = match answer {
+            Answer::Copy { file } => return self.take_copy(ticket, file),
+            other => other,
+        };
         match self.summary.take(ticket, answer) {
             Err(answer) => self.answers.take(ticket, answer),
             Ok(()) => {

@@ -1,6 +1,7 @@
 //! What the window knows, and the one function that changes it.
 
 mod ask;
+mod copy;
 mod open;
 mod sort;
 
@@ -18,6 +19,7 @@ use crate::ui::answers::Answers;
 use crate::ui::chooser::{Chooser, Wanted};
 use crate::ui::command::{Command, Outbox, RecordsOf, Route, Setting, Spot};
 use crate::ui::context::{Detail, Kept, Look, Phase, ViewContext};
+use crate::ui::copying::Copying;
 use crate::ui::corrections::Corrections;
 use crate::ui::history::History;
 use crate::ui::keep::Keeping;
@@ -64,6 +66,8 @@ pub struct AppState {
     corrections: Corrections,
     chooser: Option<Chooser>,
     keeping: Option<Keeping>,
+    /// A redacted copy on its way.
+    copying: Option<Copying>,
     check: Check,
     /// Whether what is chosen belongs to what is open.
     adding: bool,
@@ -95,6 +99,7 @@ impl AppState {
             corrections: Corrections::default(),
             chooser: None,
             keeping: None,
+            copying: None,
             check: Check::default(),
             adding: false,
             clipboard: None,
@@ -138,6 +143,7 @@ impl AppState {
             Command::KeepToCompare => self.keep_to_compare(),
             Command::ForgetKept => self.kept = None,
             Command::Keep(paper, path) => self.keep(paper, path),
+            Command::SaveCopy(path) => self.save_copy(path),
             Command::Need(need) => self.ask(need),
             Command::Set(setting) => self.set(setting),
             Command::Copy(text) => {
@@ -157,6 +163,7 @@ impl AppState {
     /// Takes everything that other threads have told meanwhile.
     pub fn poll(&mut self) {
         self.poll_keeping();
+        self.poll_copying();
         self.check.poll();
         while let Some(event) = self.reading.client.as_mut().and_then(|it| it.next(None)) {
             self.take(event);
@@ -181,7 +188,10 @@ impl AppState {
             Event::Results(results) if self.reading.anew => self.reading.next = Some(results),
             Event::Results(results) => self.found(results),
             Event::Answer(ticket, answer) => self.take_answer(ticket, answer),
-            Event::Replaced { entry_name } => self.notices.add(Notice::LeftOut(entry_name)),
+            Event::Replaced { entry_name } => {
+                self.lose_copy();
+                self.notices.add(Notice::LeftOut(entry_name));
+            }
             Event::Finished => {
                 self.reading.anew = false;
                 if let Some(results) = self.reading.next.take() {
@@ -193,6 +203,7 @@ impl AppState {
                 }
             }
             Event::Failed(failure) => {
+                self.lose_copy();
                 self.reading.anew = false;
                 self.reading.turn(Phase::Failed(failure));
             }
@@ -229,6 +240,7 @@ impl AppState {
             settings: &self.settings,
             answers: &self.answers,
             summary: &self.summary,
+            copying: self.copying.is_some(),
             check: &self.check,
             revision: self.revision,
             outbox,

@@ -69,6 +69,7 @@ impl AppState {
         self.reading = Reading::default();
         self.answers = Answers::default();
         self.summary = Summary::default();
+        self.lose_copy();
     }
 
     pub(super) fn close_export(&mut self) {

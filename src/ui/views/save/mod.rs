@@ -1,5 +1,6 @@
 //! S13: a summary to save: for whom, what goes in, how it looks, where to.
 
+mod copy;
 mod goes_in;
 mod look;
 mod place;
@@ -37,6 +38,7 @@ pub struct Save {
     goes_in: goes_in::GoesIn,
     pages: look::Pages,
     place: place::Place,
+    copy: copy::Copy,
 }
 
 impl Save {
@@ -55,6 +57,7 @@ impl Save {
             card(widget_look, ui, |ui| self.goes_in.ui(ctx, ui));
             card(widget_look, ui, |ui| self.pages.ui(ctx, ui));
             card(widget_look, ui, |ui| self.place.ui(ctx, ui));
+            card(widget_look, ui, |ui| self.copy.ui(ctx, ui));
         });
     }
 }

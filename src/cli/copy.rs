@@ -1,0 +1,45 @@
+//! The redacted copy of an export, as a zip file.
+
+use std::io;
+
+use crate::i18n::{Arg, Texts};
+use crate::reader::{fresh_key, key_of};
+use crate::record::EntryId;
+use crate::save::{Archive, Replace};
+
+use super::args::ScanArgs;
+use super::deliver::not_saved;
+use super::scan::Scanned;
+use super::{Refusal, print};
+
+/// Files left out that are named one by one.
+const NAMED_MAX: usize = 100;
+
+/// Writes it, and says what it cannot promise and what is not in it.
+pub(super) fn write(scanned: &mut Scanned, args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
+    let Some(path) = &args.redacted_copy else { return Ok(()) };
+    let mut left_out: Vec<EntryId> = Vec::new();
+    let key = args.copy_key.as_deref().map_or_else(fresh_key, key_of);
+    let promise = texts.get("copy-promise");
+    let saved = Archive::save(path, Replace::Yes, &promise, |archive| {
+        let whole = scanned.copy(key, |it| {
+            if let Some(bytes) = &it.bytes {
+                return archive.add(it.name.inner(), bytes);
+            }
+            left_out.push(it.entry);
+            Ok(())
+        })?;
+        // Files that are missing without a word would be worse than none.
+        if whole { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+    });
+    saved.map_err(|error| not_saved(path, error, texts))?;
+    print::note(&promise);
+    let count = Arg::Count(left_out.len() as u64);
+    print::note(&texts.with("copy-left-out", &[("count", count)]));
+    let entries = &scanned.results.findings.entries;
+    let names = left_out.iter().filter_map(|it| entries.get(it.0 as usize));
+    for entry in names.take(NAMED_MAX) {
+        print::note(&format!("- {}", entry.name.for_terminal()));
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! A zip file written entry by entry.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::{Replace, SaveError, stream};
+
+/// A zip file on its way.
+pub struct Archive<'f> {
+    zip: ZipWriter<BufWriter<&'f mut File>>,
+    names: BTreeSet<String>,
+}
+
+impl<'f> Archive<'f> {
+    /// Saves one with a remark about the whole of it, and what `fill` adds: whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing was saved; an older file is then as it was and no part file is left.
+    pub fn save(
+        path: &Path,
+        replace: Replace,
+        remark: &str,
+        fill: impl FnOnce(&mut Archive<'_>) -> io::Result<()>,
+    ) -> Result<(), SaveError> {
+        stream(path, replace, |file| {
+            let mut archive = Archive::begin(file, remark)?;
+            fill(&mut archive)?;
+            archive.end()
+        })
+    }
+
+    fn begin(file: &'f mut File, remark: &str) -> io::Result<Self> {
+        let mut zip = ZipWriter::new(BufWriter::new(file));
+        zip.set_comment(remark).map_err(io::Error::other)?;
+        Ok(Self { zip, names: BTreeSet::new() })
+    }
+
+    /// Adds a file. Its name never leads out of the folder that it is unpacked into; a name that is
+    /// there already gets a number.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        let parts: Vec<&str> =
+            name.split(['/', '\\']).filter(|it| !matches!(*it, "" | "." | "..")).collect();
+        let inside = parts.join("/");
+        let mut name = inside;
+        let mut number = 2;
+        while name.is_empty() || !self.names.insert(name.to_lowercase()) {
+            name = format!("{number} {}", parts.last().copied().unwrap_or("file"));
+            if let [folders @ .., _] = parts.as_slice() {
+                name = [folders, &[name.as_str()]].concat().join("/");
+            }
+            number += 1;
+        }
+        self.zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::other)?;
+        self.zip.write_all(bytes)
+    }
+
+    fn end(self) -> io::Result<()> {
+        self.zip.finish().map_err(io::Error::other)?.flush()
+    }
+}
