@@ -1,8 +1,10 @@
 //! Which rule a path of an export falls under. Asked once per distinct path.
 
-use super::names::EntryName;
+use std::cmp::Reverse;
+
+use super::names::{EntryName, FilesByLast};
 use super::pattern::{Folded, same_name};
-use super::{FileName, Layout, LooseRule, Profile, RootRule, SectionRule};
+use super::{Layout, LooseRule, Profile, RootRule, SectionRule};
 
 /// The section that a path belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -59,15 +61,12 @@ impl Profile {
 
     /// The same for a name that is asked about more than once.
     pub fn section_for_entry(&self, entry: &EntryName) -> Option<usize> {
-        let mut best = None;
-        for (index, section) in self.sections.iter().enumerate() {
-            let fit = section.files.iter().filter(|file| file.fits(entry));
-            let Some(precision) = fit.map(FileName::precision).max() else { continue };
-            if best.is_none_or(|(other, _)| precision > other) {
-                best = Some((precision, index));
-            }
-        }
-        best.map(|(_, index)| index)
+        let files = self.files.get_or_init(|| FilesByLast::new(&self.sections));
+        let fitting = files.near(entry).filter_map(|(section, at)| {
+            let file = self.sections.get(section)?.files.get(at)?;
+            file.fits(entry).then(|| (file.precision(), Reverse(section)))
+        });
+        fitting.max().map(|(_, Reverse(section))| section)
     }
 
     /// Whether the name of an entry is one of the marks of a layout.

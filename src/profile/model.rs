@@ -6,6 +6,9 @@
 //! its file's base name without ending, matched by `SectionRule::files`. Names of fields are
 //! `/`-joined paths below the record, letter case ignored (`accessor/identifier`).
 
+use std::sync::OnceLock;
+
+use super::names::FilesByLast;
 use super::{ChangeRule, FileName, Pattern};
 use crate::findings::Standing;
 use crate::taxonomy::{Kind, Level, Origin};
@@ -47,6 +50,8 @@ pub struct Profile {
     pub claims: Vec<ClaimRule>,
     /// Sections, of other profiles or of none, that a person sorted otherwise.
     pub changes: Vec<ChangeRule>,
+    /// The files of the sections, once a name was asked for.
+    pub files: OnceLock<FilesByLast>,
 }
 
 /// Leaves with these names (`App: 1` beside a list of likes) that stand outside of any list are

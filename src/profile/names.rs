@@ -5,7 +5,7 @@ use std::ops::Bound;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{PatternFault, Profile};
+use super::{PatternFault, Profile, SectionRule};
 
 /// A pattern over the path of an entry, without its ending or with it.
 ///
@@ -16,6 +16,8 @@ pub struct FileName {
     text: String,
     /// Outermost first.
     steps: Vec<Step>,
+    /// Letters that are not stars.
+    letters: usize,
 }
 
 /// One step of a pattern: the texts between its stars, in lower case.
@@ -54,6 +56,41 @@ impl<'a> ByLast<'a> {
     }
 }
 
+/// The files of a profile's sections by their last steps, for names that are asked for one by one.
+#[derive(Clone, Debug, Default)]
+pub struct FilesByLast {
+    /// Position of the section and of the pattern in it.
+    by_last: BTreeMap<String, Vec<(usize, usize)>>,
+    /// Those with a star in their last step.
+    starred: Vec<(usize, usize)>,
+}
+
+impl FilesByLast {
+    pub(super) fn new(sections: &[SectionRule]) -> Self {
+        let mut files = Self::default();
+        for (section, rule) in sections.iter().enumerate() {
+            for (at, file) in rule.files.iter().enumerate() {
+                match file.steps.last() {
+                    Some(last) if last.last.is_none() => {
+                        let same = files.by_last.entry(last.first.clone()).or_default();
+                        same.push((section, at));
+                    }
+                    _ => files.starred.push((section, at)),
+                }
+            }
+        }
+        files
+    }
+
+    /// The sections and patterns that may fit this name.
+    pub(super) fn near(&self, entry: &EntryName) -> impl Iterator<Item = (usize, usize)> {
+        let whole = entry.steps.last().filter(|it| **it != entry.stem);
+        let last = std::iter::once(&entry.stem).chain(whole);
+        let literal = last.filter_map(|it| self.by_last.get(it)).flatten();
+        literal.chain(&self.starred).copied()
+    }
+}
+
 /// The hints at a layout that stand in the names of files.
 #[derive(Default)]
 pub struct NameHints(Vec<(usize, usize, Step)>);
@@ -88,7 +125,8 @@ impl FileName {
             return Err(PatternFault::EmptySegment);
         }
         let steps = text.split('/').map(Step::new).collect();
-        Ok(Self { text: text.to_owned(), steps })
+        let letters = text.chars().filter(|it| !matches!(it, '*' | '/')).count();
+        Ok(Self { text: text.to_owned(), steps, letters })
     }
 
     /// Whether the path of an entry ends like this.
@@ -135,8 +173,7 @@ impl FileName {
 
     /// How exact it is; greater is more exact.
     pub(super) fn precision(&self) -> (usize, usize) {
-        let literal = self.text.chars().filter(|c| !matches!(c, '*' | '/'));
-        (self.steps.len(), literal.count())
+        (self.steps.len(), self.letters)
     }
 }
 

@@ -38,6 +38,9 @@ pub struct Guess {
 const NAMES_MAX: usize = 10_000;
 /// And of one folder in any case.
 const OF_FOLDER_MAX: usize = 4;
+/// From how many names on those that are alike are left out, and how many of them are kept.
+const UNLIKE_FROM: usize = 256;
+const ALIKE_MAX: usize = 4;
 
 /// How well one layout fits.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
@@ -148,10 +151,11 @@ fn fit_lines(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
 
 fn fit_names(layout: &Layout, names: &[&str]) -> Option<Fit> {
     let entries: Vec<EntryName> = names.iter().map(|name| EntryName::new(name)).collect();
-    fit_entries(layout, (&entries, &ByLast::new(&entries)))
+    fit_entries(layout, (entries.len(), &ByLast::new(&entries)))
 }
 
-fn fit_entries(layout: &Layout, (entries, by_last): (&[EntryName], &ByLast<'_>)) -> Option<Fit> {
+/// By the names of this many entries.
+fn fit_entries(layout: &Layout, (entries, by_last): (usize, &ByLast<'_>)) -> Option<Fit> {
     let occurs = |name: &FileName| name.fits_any(by_last);
     let hits = layout.file_names.iter().filter(|name| occurs(name)).count();
     if hits < layout.file_names_min.max(1) {
@@ -159,7 +163,7 @@ fn fit_entries(layout: &Layout, (entries, by_last): (&[EntryName], &ByLast<'_>))
     }
     let telling = layout.telling_keys.iter().filter_map(|key| FileName::parse(key).ok());
     let telling = telling.filter(|name| occurs(name)).count();
-    let confidence = sureness(true, hits, entries.len().saturating_sub(hits));
+    let confidence = sureness(true, hits, entries.saturating_sub(hits));
     Some(Fit { proven: true, confidence, telling, hits })
 }
 
@@ -168,7 +172,9 @@ fn fit_entries(layout: &Layout, (entries, by_last): (&[EntryName], &ByLast<'_>))
 /// An export can hold files of two platforms: a file is the section that
 /// [`Profile::section_for_file`] says, of the first of these profiles that knows it.
 pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
-    let entries: Vec<EntryName> = some_of(names).into_iter().map(EntryName::new).collect();
+    let some = some_of(names);
+    let total = some.len();
+    let entries: Vec<EntryName> = unlike(some).into_iter().map(EntryName::new).collect();
     let by_last = ByLast::new(&entries);
     let mut found: Vec<(Fit, Guess)> = Vec::new();
     for (profile, known) in profiles.iter().enumerate() {
@@ -177,7 +183,7 @@ pub fn recognize_files(profiles: &[Profile], names: &[&str]) -> Vec<Guess> {
             if rule.format != LayoutFormat::Files {
                 continue;
             }
-            let Some(fit) = fit_entries(rule, (&entries, &by_last)) else { continue };
+            let Some(fit) = fit_entries(rule, (total, &by_last)) else { continue };
             if best.as_ref().is_none_or(|(other, _)| fit.order() > other.order()) {
                 let Fit { proven, confidence, .. } = fit;
                 best = Some((fit, Guess { profile, layout, confidence, proven }));
@@ -215,6 +221,37 @@ fn some_of<'a>(names: &[&'a str]) -> Vec<&'a str> {
         }
     }
     chosen
+}
+
+/// Of many names that differ in numbers only (`IMG_1234.json`) the first few: what one of them tells,
+/// all of them tell. A single digit counts as a letter, since it may be a part of a known name.
+fn unlike(names: Vec<&str>) -> Vec<&str> {
+    if names.len() <= UNLIKE_FROM {
+        return names;
+    }
+    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
+    let mut is_new = |name: &&str| {
+        let count = alike.entry(without_numbers(name)).or_default();
+        *count += 1;
+        *count <= ALIKE_MAX
+    };
+    names.into_iter().filter(|name| is_new(name)).collect()
+}
+
+/// A name with `#` for each number of several digits.
+fn without_numbers(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(at) = rest.find(|it: char| it.is_ascii_digit()) {
+        let (before, number) = rest.split_at(at);
+        let end = number.find(|it: char| !it.is_ascii_digit()).unwrap_or(number.len());
+        let (number, behind) = number.split_at(end);
+        out.push_str(before);
+        out.push_str(if end > 1 { "#" } else { number });
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
 }
 
 impl Fit {

@@ -163,6 +163,9 @@ fn has_start(text: &[u8], start: &[u8]) -> bool {
 
 /// A box of mail begins with `From ` and a date; one mail with headers.
 fn is_mail(ending: &str, start: &[u8]) -> bool {
+    if matches!(start.first(), Some(b'{' | b'[')) {
+        return false;
+    }
     let lines = || start.split(|it| *it == b'\n');
     let known: [&[u8]; 8] = [
         b"received:",

@@ -24,7 +24,9 @@ pub(super) struct HeadKeys {
     root_keys: Vec<String>,
     paths: BTreeSet<String>,
     lines: Vec<BTreeSet<String>>,
-    steps: Vec<String>,
+    /// Where the scan is, as a path, and how long it is without its last steps, outermost first.
+    path: String,
+    steps: Vec<usize>,
     /// Whether the innermost containers are lists.
     arrays: Vec<bool>,
 }
@@ -78,20 +80,33 @@ impl HeadKeys {
         if self.steps.len() > DEPTH_MAX || self.steps.is_empty() {
             return;
         }
-        let path = self.steps.join("/");
-        if self.paths.len() < PATHS_MAX {
-            self.paths.insert(path.clone());
+        let noted = std::iter::once(&mut self.paths).chain(self.lines.last_mut());
+        for paths in noted {
+            // Most paths come again with every record.
+            if paths.len() < PATHS_MAX && !paths.contains(&self.path) {
+                paths.insert(self.path.clone());
+            }
         }
-        if let Some(line) = self.lines.last_mut()
-            && line.len() < PATHS_MAX
-        {
-            line.insert(path);
+    }
+
+    fn step_in(&mut self, step: &str) {
+        let before = self.path.len();
+        if !self.steps.is_empty() {
+            self.path.push('/');
+        }
+        self.path.push_str(step);
+        self.steps.push(before);
+    }
+
+    fn step_out(&mut self) {
+        if let Some(before) = self.steps.pop() {
+            self.path.truncate(before);
         }
     }
 
     fn value_ended(&mut self) {
         if self.arrays.last() == Some(&false) {
-            self.steps.pop();
+            self.step_out();
         }
     }
 }
@@ -110,23 +125,23 @@ impl Sink for HeadKeys {
     fn open(&mut self, container: Container, _offset_bytes: u64) -> ControlFlow<()> {
         self.arrays.push(container == Container::Array);
         if container == Container::Array {
-            self.steps.push("[]".to_owned());
+            self.step_in("[]");
         }
         ControlFlow::Continue(())
     }
 
     fn key(&mut self, raw: &[u8], escaped: bool, _offset_bytes: u64) -> ControlFlow<()> {
         let key = unescape(self.format.unwrap_or(Format::Json), raw, escaped);
-        let key = String::from_utf8_lossy(&key).into_owned();
+        let key = String::from_utf8_lossy(&key);
         // The columns of a table are the keys of its rows.
         let table = self.format.is_some_and(Format::is_table) && self.arrays.len() == 2;
         if (self.arrays.len() == 1 || table)
             && self.root_keys.len() < PATHS_MAX
-            && !self.root_keys.contains(&key)
+            && !self.root_keys.iter().any(|it| **it == key)
         {
-            self.root_keys.push(key.clone());
+            self.root_keys.push(key.clone().into_owned());
         }
-        self.steps.push(key);
+        self.step_in(&key);
         self.note();
         ControlFlow::Continue(())
     }
@@ -138,7 +153,7 @@ impl Sink for HeadKeys {
 
     fn close(&mut self, _end_bytes: u64) -> ControlFlow<()> {
         if self.arrays.pop() == Some(true) {
-            self.steps.pop();
+            self.step_out();
         }
         self.value_ended();
         ControlFlow::Continue(())

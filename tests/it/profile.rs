@@ -335,4 +335,39 @@ kind = "messages.group"
     assert_eq!(section("inbox/a/message_1.json"), Some("messages"));
     assert_eq!(section("inbox/group_7/message_1.json"), Some("group"));
     assert_eq!(section("inbox/a/other.json"), None);
+
+    // Among thousands that differ in numbers only, one name that tells is not overlooked.
+    let mut many: Vec<String> = (10..4000).map(|it| format!("photos/IMG_{it}.json")).collect();
+    many.extend((1..4000).map(|it| format!("x/inbox/a/message_{it}.json")));
+    many.insert(2000, "x/account.json".to_owned());
+    let names: Vec<&str> = many.iter().map(String::as_str).collect();
+    assert_eq!(found(&names), 1);
+    let few: Vec<&str> = names.iter().copied().filter(|it| !it.contains("account")).collect();
+    assert_eq!(found(&few), 0);
+}
+
+#[test]
+fn a_file_is_the_section_with_the_most_exact_name() {
+    let mut asked = 0;
+    for profile in dossier::profile::bundled() {
+        for file in profile.sections.iter().flat_map(|it| &it.files) {
+            let path = file.as_str().replace('*', "x");
+            for path in [format!("{path}.json"), format!("My Things/{path}.csv"), path] {
+                // Every pattern of every section, one after another.
+                let mut best: Option<((usize, usize), usize)> = None;
+                for (at, section) in profile.sections.iter().enumerate() {
+                    for file in section.files.iter().filter(|it| it.matches(&path)) {
+                        let letters = file.as_str().chars().filter(|it| !matches!(it, '*' | '/'));
+                        let exact = (file.as_str().split('/').count(), letters.count());
+                        if best.is_none_or(|it| exact > it.0) {
+                            best = Some((exact, at));
+                        }
+                    }
+                }
+                assert_eq!(profile.section_for_file(&path), best.map(|it| it.1), "{path}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 1000, "{asked}");
 }

@@ -59,6 +59,9 @@ fn first(text: &[u8]) -> (Outcome, End) {
 
 /// Whether the first value ends in `text` and another one begins on a line below it.
 pub(in super::super) fn has_second_line(text: &[u8]) -> bool {
+    if !may_have_second_line(text) {
+        return false;
+    }
     let (outcome, end) = first(text);
     if outcome.faults_total > 0 {
         return false;
@@ -68,6 +71,21 @@ pub(in super::super) fn has_second_line(text: &[u8]) -> bool {
     let next = behind.trim_ascii_start();
     let gap = behind.get(..behind.len() - next.len()).unwrap_or_default();
     gap.contains(&b'\n') && starts_value(next)
+}
+
+/// Whether a value may begin on a line behind a bracket that closes. In one document, however it is
+/// laid out, none does: so most texts need not be read for it.
+fn may_have_second_line(text: &[u8]) -> bool {
+    if !matches!(text.trim_ascii_start().first(), Some(b'{' | b'[')) {
+        return true;
+    }
+    let blank = |it: &&u8| it.is_ascii_whitespace();
+    memchr::memchr_iter(b'\n', text).any(|at| {
+        let (before, behind) = text.split_at(at);
+        let closes = before.iter().rev().find(|it| !blank(it));
+        let next = behind.iter().find(|it| !blank(it));
+        matches!(closes, Some(b'}' | b']')) && !matches!(next, None | Some(b',' | b'}' | b']'))
+    })
 }
 
 /// Whether what stands in `text` is JSON as far as it goes.

@@ -11,6 +11,10 @@ fn json_is_told_from_lines_of_json() {
     check("a.json", "{\"a\": 1}\n", Format::Json);
     check("a.json", "{\"a\": 1}\n{\"a\": 2}\n", Format::JsonLines);
     check("a.json", "{\"a\": 1} {\"a\": 2}", Format::Json);
+    check("a.json", "{\n \"a\": [\n  {},\n  {}\n ]\n}\n", Format::Json);
+    check("a.json", "{\n \"a\": [\n  {},\n  {}\n ]\n}\r\n\r\n{\n \"a\": 1}\n", Format::JsonLines);
+    check("a.json", "[1]\n2\n", Format::JsonLines);
+    check("a.json", "1\n2\n", Format::JsonLines);
     check("a.json", "{\n\"a\": [1, 2", Format::Json);
     check("a.json", "[1]\nwords", Format::Json);
     check("report.ndjson", "{\"a\": 1}", Format::JsonLines);
