@@ -219,6 +219,14 @@ impl Step {
         if self.is_any {
             return true;
         }
+        // Asked of hundreds of patterns for each of many files: one byte says no to most.
+        let (first, end) = (self.first.as_bytes().first(), last.as_bytes().last());
+        let bytes = text.as_bytes();
+        if first.is_some_and(|it| bytes.first() != Some(it))
+            || end.is_some_and(|it| bytes.last() != Some(it))
+        {
+            return false;
+        }
         let Some(mut text) = text.strip_prefix(self.first.as_str()) else { return false };
         for part in &self.middle {
             match text.split_once(part.as_str()) {
