@@ -82,6 +82,7 @@ pub(super) fn list(
     let plan = end::find(&**bytes);
     let first = listing.entries.len();
     let mut reading = Reading::new(place, &mut *listing, &mut *progress);
+    // What is said where entries were taken by their headers, without a directory.
     let (plan, walked, salvaged) = match plan {
         Some(plan)
             if plan.trust == Trust::Headers
@@ -92,7 +93,7 @@ pub(super) fn list(
                     && plan.trust == Trust::Rows) =>
         {
             let walked = directory(&**bytes, &plan, &mut reading);
-            (plan, walked, false)
+            more_by_headers(&**bytes, (plan, walked), &mut reading, first)
         }
         _ if start == Start::Unknown => return false,
         plan => {
@@ -101,9 +102,10 @@ pub(super) fn list(
                 Some(plan) if walked.rows == 0 || plan.parts_before > 0 => {
                     reading.restart(first);
                     let walked = directory(&**bytes, &plan, &mut reading);
-                    (plan, walked, false)
+                    (plan, walked, None)
                 }
-                _ => (found, walked, true),
+                _ if end::is_there(&**bytes) => (found, walked, Some(ProblemKind::NoDirectory)),
+                _ => (found, walked, Some(ProblemKind::Truncated)),
             }
         }
     };
@@ -112,19 +114,42 @@ pub(super) fn list(
         return false;
     }
     reading.decode_names();
-    if !salvaged {
-        report(&plan, &walked, place, listing, &**bytes);
-    } else if end::is_there(&**bytes) {
-        listing.problem(ProblemKind::NoDirectory, place.name, 1);
-    } else {
-        listing.problem(ProblemKind::Truncated, place.name, 1);
+    match salvaged {
+        Some(problem) => listing.problem(problem, place.name, 1),
+        None => report(&plan, &walked, place, listing, &**bytes),
     }
     layout::settle(&**bytes, &plan, &walked, first, listing);
-    let parts = Parts { split: plan.parts_before > 0 || !bytes.starts().is_empty(), salvaged };
+    let parts = Parts {
+        split: plan.parts_before > 0 || !bytes.starts().is_empty(),
+        salvaged: salvaged.is_some(),
+    };
     listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), parts });
     nested::list_from(first, place, listing, progress);
     listing.keep_from(first);
     true
+}
+
+/// Takes the entries by their local headers instead, where rows of the directory cannot be told and
+/// there are more headers than rows.
+fn more_by_headers(
+    bytes: &dyn Bytes,
+    (plan, walked): (Plan, Walked),
+    reading: &mut Reading<'_>,
+    first: usize,
+) -> (Plan, Walked, Option<ProblemKind>) {
+    let broken = walked.skipped_bytes > 0 || walked.end < plan.directory.end;
+    let split = plan.parts_before > 0 || !bytes.starts().is_empty();
+    if !broken || split || walked.rows >= plan.rows_told {
+        return (plan, walked, None);
+    }
+    reading.restart(first);
+    let (found, by_headers) = salvage::walk(bytes, reading);
+    if by_headers.rows > walked.rows {
+        return (found, by_headers, Some(ProblemKind::Damaged));
+    }
+    reading.restart(first);
+    let walked = directory(bytes, &plan, reading);
+    (plan, walked, None)
 }
 
 /// Takes all rows of a directory.

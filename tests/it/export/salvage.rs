@@ -78,6 +78,20 @@ fn a_directory_that_was_overwritten_is_done_without() {
 }
 
 #[test]
+fn a_row_of_the_directory_that_is_broken_loses_no_entry() {
+    let bytes = zip(&[item("a", "first"), deflated("b", "second"), item("c", "third")]).build();
+    let rows: Vec<usize> = memchr::memmem::find_iter(&bytes, b"PK\x01\x02").collect();
+    assert_eq!(rows.len(), 3);
+    for row in rows {
+        let mut broken = bytes.clone();
+        broken[row + 2] = 9;
+        let mut export = open(&broken);
+        assert_eq!(problems(&export).len(), 1);
+        assert_eq!(contents(&mut export), ["a: first", "b: second", "c: third"]);
+    }
+}
+
+#[test]
 fn an_archive_cut_in_its_first_header_has_no_entries() {
     check(&pair().build()[..31], ProblemKind::Truncated, &[]);
     check(b"PK\x03\x04", ProblemKind::Truncated, &[]);
