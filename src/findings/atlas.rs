@@ -61,6 +61,8 @@ pub struct Device {
     pub sign_ins: u64,
     /// First and last date, seconds since 1970 UTC.
     pub span_secs: Option<(i64, i64)>,
+    /// Names of the platforms that name it.
+    pub platforms: Vec<String>,
     /// Countries in which its internet addresses are registered (ISO 3166 codes).
     pub countries: Vec<String>,
 }
@@ -74,6 +76,8 @@ pub struct SignIn {
     pub time: Option<Stamp>,
     /// The device, as the export writes it; empty where it says none.
     pub device: Untrusted,
+    /// The name it is sold under, from our own table.
+    pub known: Option<String>,
     /// The internet address; empty where it says none.
     pub address: Untrusted,
     /// The country in which the address is registered (ISO 3166 code).

@@ -19,6 +19,7 @@ mod compile;
 mod fault;
 mod lookup;
 mod parse;
+mod phones;
 mod recognize;
 mod schema;
 mod tables;
@@ -34,5 +35,6 @@ pub use model::{
 pub use names::{EntryName, FileName, NameHints, value_fits};
 pub use parse::parse;
 pub use pattern::{Pattern, PatternFault};
+pub use phones::device_name;
 pub use recognize::{Guess, Head, confirm, recognize, recognize_blocks, recognize_files};
 pub use tables::{Firm, Firms, JOBS, Names, apps, devices, firms};

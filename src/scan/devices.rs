@@ -47,6 +47,7 @@ struct Said {
     device: String,
     address: String,
     country: Option<String>,
+    platform: Option<usize>,
 }
 
 impl View<'_> {
@@ -67,7 +68,7 @@ impl View<'_> {
         }
         said.sort_by_key(|it| (std::cmp::Reverse(it.time.map(|it| it.secs)), it.number));
         let left_out = rows.len().saturating_sub(RECORDS_MAX) as u64;
-        Devices { devices: devices(&said), sign_ins: sign_ins(said), left_out }
+        Devices { devices: self.merged(&said), sign_ins: sign_ins(said), left_out }
     }
 
     fn said_of(&self, entry: EntryId, places: &[(u64, u32)], said: &mut Vec<Said>) {
@@ -86,7 +87,10 @@ impl View<'_> {
         let row = self.held.index.columns.get(number)?;
         let at = usize::from(row.class.0);
         let class = self.held.index.classes.get(at)?;
-        let address = self.address(self.held.infos.get(at)?.node, fields);
+        let node = self.held.infos.get(at)?.node;
+        let address = self.address(node, fields);
+        let meaning = self.held.meanings.get(node.0 as usize);
+        let root = meaning.and_then(|it| self.held.roots.get(it.root as usize));
         let secs = row.secs.map(i64::from);
         Some(Said {
             number,
@@ -95,6 +99,7 @@ impl View<'_> {
             device: device(fields),
             country: iptocc::country_code(&address).map(str::to_owned),
             address,
+            platform: root.and_then(|it| it.profile),
         })
     }
 
@@ -142,31 +147,43 @@ fn shorter(name: &str) -> String {
     short.chars().take(NAME_CHARS).collect()
 }
 
-fn devices(said: &[Said]) -> Vec<Device> {
-    let mut found: BTreeMap<String, Device> = BTreeMap::new();
-    for it in said.iter().filter(|it| !it.device.is_empty()) {
-        let known = crate::profile::devices().said(&it.device);
-        // One device that two platforms spell in two ways is one.
-        let key = known.unwrap_or(&it.device).to_lowercase();
-        let device = found.entry(key).or_insert_with(|| Device {
-            name: Untrusted::new(it.device.as_str()),
-            known: known.map(str::to_owned),
-            ..Device::default()
-        });
-        device.records += 1;
-        device.sign_ins += u64::from(it.kind == Kind::DeviceSignIns);
-        if let Some(secs) = it.time.map(|it| it.secs) {
-            let (first, last) = device.span_secs.unwrap_or((secs, secs));
-            device.span_secs = Some((first.min(secs), last.max(secs)));
+impl View<'_> {
+    /// Devices, those that are spelled in several ways as one.
+    fn merged(&self, said: &[Said]) -> Vec<Device> {
+        let mut found: BTreeMap<String, Device> = BTreeMap::new();
+        for it in said.iter().filter(|it| !it.device.is_empty()) {
+            let known = crate::profile::device_name(&it.device);
+            // One device that two platforms spell in two ways is one.
+            let key = known.unwrap_or(&it.device).to_lowercase();
+            let device = found.entry(key).or_insert_with(|| Device {
+                name: Untrusted::new(it.device.as_str()),
+                known: known.map(str::to_owned),
+                ..Device::default()
+            });
+            add(device, it);
+            let platform = it.platform.and_then(|at| self.held.profiles.get(at));
+            if let Some(profile) = platform.filter(|it| !device.platforms.contains(&it.name)) {
+                device.platforms.push(profile.name.clone());
+            }
         }
-        if let Some(country) = it.country.as_ref().filter(|it| !device.countries.contains(it)) {
-            device.countries.push(country.clone());
-        }
+        let mut devices: Vec<Device> = found.into_values().collect();
+        devices.sort_by_key(|it| std::cmp::Reverse((it.span_secs.map(|it| it.1), it.records)));
+        devices.truncate(DEVICES_MAX);
+        devices
     }
-    let mut devices: Vec<Device> = found.into_values().collect();
-    devices.sort_by_key(|it| std::cmp::Reverse((it.span_secs.map(|it| it.1), it.records)));
-    devices.truncate(DEVICES_MAX);
-    devices
+}
+
+/// One more record that names a device.
+fn add(device: &mut Device, it: &Said) {
+    device.records += 1;
+    device.sign_ins += u64::from(it.kind == Kind::DeviceSignIns);
+    if let Some(secs) = it.time.map(|it| it.secs) {
+        let (first, last) = device.span_secs.unwrap_or((secs, secs));
+        device.span_secs = Some((first.min(secs), last.max(secs)));
+    }
+    if let Some(country) = it.country.as_ref().filter(|it| !device.countries.contains(it)) {
+        device.countries.push(country.clone());
+    }
 }
 
 fn sign_ins(said: Vec<Said>) -> Vec<SignIn> {
@@ -174,6 +191,7 @@ fn sign_ins(said: Vec<Said>) -> Vec<SignIn> {
     let row = |it: Said| SignIn {
         record: it.number,
         time: it.time,
+        known: crate::profile::device_name(&it.device).map(str::to_owned),
         device: Untrusted::new(it.device),
         address: Untrusted::new(it.address),
         country: it.country,

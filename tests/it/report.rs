@@ -578,6 +578,7 @@ fn annexes_have_letters_without_gaps_and_every_sign_in() {
         record: at,
         time: None,
         device: Untrusted::new(format!("Phone {at}")),
+        known: None,
         address: "198.51.100.23".into(),
         country: Some("FR".to_owned()),
     };

@@ -185,3 +185,20 @@ fn no_value_is_in_the_summary() {
         assert!(!said.contains(value), "{value}");
     }
 }
+
+#[test]
+fn one_device_that_two_platforms_name_is_one() {
+    let (_folder, mut scanned) = opened(
+        "ties-devices",
+        &[
+            ("clips.zip", clips("+49 170 1234567", "me@mail.example", "203.0.113.9")),
+            ("result.json", chats("0170 1234567", "203.0.113.9")),
+        ],
+    );
+    let Answer::Devices(found) = scanned.ask(&Question::Devices) else { panic!("no devices") };
+    let phones: Vec<_> =
+        found.devices.iter().filter(|it| it.known.as_deref() == Some("iPhone 13")).collect();
+    assert_eq!(phones.len(), 1, "{:?}", found.devices);
+    assert_eq!((phones[0].records, phones[0].sign_ins), (3, 2));
+    assert_eq!(phones[0].platforms.len(), 2, "{:?}", phones[0].platforms);
+}

@@ -58,3 +58,8 @@ ties-left-out = { $count ->
     [one] Ein Eintrag oder eine Verbindung wurde ausgelassen, weil es sehr viele sind.
    *[other] { $count } Einträge oder Verbindungen wurden ausgelassen, weil es sehr viele sind.
 }
+
+## Devices, and firms
+
+devices-named-by = Genannt von { $list }
+firms-by-job = Nach Aufgabe

@@ -58,3 +58,8 @@ ties-left-out = { $count ->
     [one] One record or tie was left out, since there are very many.
    *[other] { $count } records or ties were left out, since there are very many.
 }
+
+## Devices, and firms
+
+devices-named-by = Named by { $list }
+firms-by-job = By what they do

@@ -58,3 +58,8 @@ ties-left-out = { $count ->
     [one] Se dejó fuera un registro o vínculo, porque hay muchísimos.
    *[other] Se dejaron fuera { $count } registros o vínculos, porque hay muchísimos.
 }
+
+## Devices, and firms
+
+devices-named-by = Lo nombran { $list }
+firms-by-job = Por lo que hacen

@@ -58,3 +58,8 @@ ties-left-out = { $count ->
     [1] Une entrée ou un lien a été laissé de côté, car il y en a énormément.
    *[other] { $count } entrées ou liens ont été laissés de côté, car il y en a énormément.
 }
+
+## Devices, and firms
+
+devices-named-by = Nommé par { $list }
+firms-by-job = Selon leur rôle

@@ -25,3 +25,8 @@ ties-model = { $count } 种设备型号
 ties-address = { $count } 个互联网地址
 ties-first = 列表显示其中 { $count } 条
 ties-left-out = 因为数量很多，略过了 { $count } 条记录或关联。
+
+## Devices, and firms
+
+devices-named-by = 由 { $list } 提到
+firms-by-job = 按用途

@@ -25,3 +25,8 @@ ties-model = { $count } 種裝置型號
 ties-address = { $count } 個網際網路位址
 ties-first = 清單顯示其中 { $count } 條
 ties-left-out = 因為數量很多，略過了 { $count } 條記錄或關聯。
+
+## Devices, and firms
+
+devices-named-by = 由 { $list } 提到
+firms-by-job = 按用途

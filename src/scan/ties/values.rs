@@ -71,7 +71,7 @@ impl Found {
 
     /// A device by the model that our own table knows it as: other names are not telling enough.
     pub(super) fn model(device: &str) -> Option<Self> {
-        let known = crate::profile::devices().said(device)?;
+        let known = crate::profile::device_name(device)?;
         let normal = known.to_lowercase().into_bytes();
         Some(Self { kind: TieKind::Model, normal, shown: known.to_owned() })
     }

@@ -6,6 +6,7 @@ use egui::{
     Align2, Color32, CursorIcon, Label, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2,
 };
 
+use super::registered;
 use crate::findings::{Device, Devices, SignIn, Zone};
 use crate::i18n::Arg;
 use crate::ui::answers::Asked;
@@ -59,7 +60,7 @@ impl DevicesView {
                 if !found.sign_ins.is_empty() {
                     card(look, ui, |ui| self.sign_ins(ctx, ui, found));
                 }
-                countries(ctx, ui);
+                registered::card_of_countries(ctx, ui, None);
                 if found.left_out > 0 {
                     ui.label(small(ctx, &look.counted("devices-left-out", found.left_out)));
                 }
@@ -140,7 +141,8 @@ fn words(ctx: &ViewContext<'_>, it: &SignIn) -> (String, String) {
         .map_or_else(|| ctx.text("screen-records-no-date"), |stamp| look.texts.time(stamp, zone));
     let mut parts = Vec::new();
     if !it.device.is_empty() {
-        parts.push(look.private(&it.device));
+        let known = it.known.clone().filter(|_| !look.hide);
+        parts.push(known.unwrap_or_else(|| look.private(&it.device)));
     }
     if !it.address.is_empty() {
         parts.push(look.private(&it.address));
@@ -191,28 +193,15 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
         look.counted("screen-records-count", it.records)
     };
     ui.label(count);
+    if it.platforms.len() > 1 {
+        let names = look.texts.list(&it.platforms);
+        let text = look.texts.with("devices-named-by", &[("list", Arg::Text(&names))]);
+        ui.add(Label::new(small(ctx, &text)).wrap());
+    }
     if !it.countries.is_empty() {
         let names: Vec<String> = it.countries.iter().map(|it| look.texts.country(it)).collect();
         ui.add(Label::new(small(ctx, &look.texts.list(&names))).wrap());
     }
-}
-
-/// Where the internet addresses are registered, with what that does not say.
-fn countries(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    let look = ctx.look;
-    let rows = ctx.results.map_or(&[][..], |it| &it.findings.sign_in_countries);
-    if rows.is_empty() {
-        return;
-    }
-    card(look, ui, |ui| {
-        card_title(ui, &ctx.text("devices-countries"));
-        ui.label(small(ctx, &ctx.text("devices-countries-how")));
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (code, count) in rows {
-            let number = look.number(*count);
-            crate::ui::widgets::fact_row(look, ui, (&look.texts.country(code), ""), &number);
-        }
-    });
 }
 
 fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {

@@ -18,6 +18,7 @@ mod overview;
 mod paper;
 mod record;
 mod records;
+mod registered;
 mod save;
 mod scanning;
 mod settings;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dossier::profile::{JOBS, apps, devices, firms};
+use dossier::profile::{JOBS, apps, device_name, devices, firms};
 
 #[test]
 fn the_longest_known_web_name_tells_the_firm() {
@@ -64,4 +64,24 @@ fn ids_of_apps_and_phones_have_names_or_none() {
         assert_eq!(devices().said(said), None, "{said}");
     }
     assert!(apps().len() > 80 && devices().len() > 35);
+}
+
+#[test]
+fn devices_are_known_however_they_are_written() {
+    for (said, name) in [
+        ("iPhone14,5", "iPhone 13"),
+        ("SM-S911B", "Samsung Galaxy S23"),
+        ("samsung SM-S911B", "Samsung Galaxy S23"),
+        ("Samsung Galaxy S23", "Samsung Galaxy S23"),
+        ("galaxy s23", "Samsung Galaxy S23"),
+        ("Linux; Android 14; SM-S911B Build/UP1A", "Samsung Galaxy S23"),
+        ("Google Pixel 7", "Google Pixel 7"),
+    ] {
+        assert_eq!(device_name(said), Some(name), "{said}");
+    }
+    for said in
+        ["", "Android", "Linux; Android 14", "Windows NT 10.0; Win64; x64", "PC", "SM-", "2024"]
+    {
+        assert_eq!(device_name(said), None, "{said}");
+    }
 }
