@@ -1,11 +1,12 @@
 //! S9: which firms are named, and what they do here.
 
-use egui::{Color32, RichText, TextStyle, Ui};
+use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use crate::findings::{Company, Filter};
 use crate::taxonomy::Kind;
-use crate::ui::command::Route;
-use crate::ui::context::ViewContext;
+use crate::text::Untrusted;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
+use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Bar, Bars, Button, card, card_title, empty, fact_row, go_on, lead, page, screen_title,
@@ -15,6 +16,9 @@ use crate::ui::widgets::{
 const STEP: usize = 12;
 /// Names of a firm that are shown.
 const DOMAINS_MAX: usize = 40;
+
+/// Names of a part that are shown at once.
+const NAMES_MAX: usize = 6;
 
 /// Parts of an export that name firms, and what the firms did.
 const PARTS: [(Kind, &str); 4] = [
@@ -30,6 +34,7 @@ enum Sort {
     #[default]
     Count,
     Name,
+    Job,
 }
 
 /// Which firms are named.
@@ -93,6 +98,10 @@ impl Firms {
             match self.sort {
                 Sort::Count => rows.sort_by_key(|it| std::cmp::Reverse(it.1.records)),
                 Sort::Name => rows.sort_by_key(|it| it.1.name.inner().to_lowercase()),
+                Sort::Job => rows.sort_by_key(|it| {
+                    let known = it.1.role != "unknown";
+                    (!known, ctx.look.role(&it.1.role), std::cmp::Reverse(it.1.records))
+                }),
             }
             rows.into_iter().map(|it| it.0).collect()
         };
@@ -105,7 +114,12 @@ impl Firms {
         card_title(ui, &look.counted("firms-known", self.known.len() as u64));
         ui.label(small(ctx, "firms-known-how"));
         ui.horizontal_wrapped(|ui| {
-            for (sort, id) in [(Sort::Count, "firms-by-count"), (Sort::Name, "firms-by-name")] {
+            let sorts = [
+                (Sort::Count, "firms-by-count"),
+                (Sort::Name, "firms-by-name"),
+                (Sort::Job, "firms-by-job"),
+            ];
+            for (sort, id) in sorts {
                 let on = self.sort == sort;
                 if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() {
                     self.sort = sort;
@@ -170,10 +184,31 @@ fn part(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id): (Kind, &str), count: u64
     let look = ctx.look;
     card_title(ui, &look.kind(kind));
     ui.label(look.counted(id, count));
+    named(ctx, ui, kind);
     let see = look.counted("screen-category-all", count);
     let name = format!("{see}: {}", look.kind(kind));
     if go_on(look, ui, &see).accessible_name(name).clicked() {
         ctx.outbox.show(Filter { kinds: vec![kind], ..Filter::default() });
+    }
+}
+
+/// The first of the records by what they name, so that one need not go on to see who it is.
+fn named(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
+    let look = ctx.look;
+    let of = RecordsOf::from(Filter { kinds: vec![kind], ..Filter::default() });
+    if ctx.answers.lacks(&of, 0) && ctx.phase != Phase::Reading {
+        ctx.outbox.send(Command::Need(Need::Block { of: of.clone(), block: 0 }));
+    }
+    let Some(rows) = ctx.answers.block(&of, 0).value() else { return };
+    let mut seen: Vec<&Untrusted> = Vec::new();
+    for row in rows.iter().filter(|it| !it.title.is_empty()) {
+        if seen.len() < NAMES_MAX && !seen.contains(&&row.title) {
+            seen.push(&row.title);
+        }
+    }
+    let quiet = Color32::from(look.tokens.color.quiet);
+    for title in seen {
+        ui.add(Label::new(RichText::new(look.private(title)).color(quiet)).truncate());
     }
 }
 

@@ -6,6 +6,7 @@ use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuild
 
 use super::charts::TimeChart;
 use super::records::chips;
+use super::registered;
 use crate::findings::{Filter, Places};
 use crate::i18n::Arg;
 use crate::taxonomy::Category;
@@ -71,6 +72,7 @@ impl MapScreen {
                 self.prepare(ctx, places);
                 if self.clusters.is_empty() {
                     card(look, ui, |ui| empty(look, ui, &ctx.text("map-none"), None));
+                    registered::card_of_countries(ctx, ui, Some(Route::Devices));
                     return;
                 }
                 card(look, ui, |ui| self.places(ctx, ui));
@@ -78,6 +80,8 @@ impl MapScreen {
                     card(look, ui, |ui| one(ctx, ui, chosen, self.precision));
                 }
                 self.over_time(ctx, ui);
+                // A layer of its own: a registration is no place where somebody was.
+                registered::card_of_countries(ctx, ui, Some(Route::Devices));
                 if places.left_out > 0 {
                     let said = look.counted("map-left-out", places.left_out);
                     ui.label(quiet(ctx, &said).text_style(TextStyle::Small));
