@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use crate::i18n::{Arg, Texts};
+use crate::report::Table;
 use crate::save::{self, Replace, SaveError};
 use crate::text::Untrusted;
 
@@ -21,6 +22,21 @@ pub(super) fn deliver(target: &Target, bytes: &[u8], texts: &Texts) -> Result<()
             save::whole(path, bytes, Replace::Yes).map_err(|error| not_saved(path, error, texts))
         }
     }
+}
+
+/// Writes tables into the folder of a summary.
+pub(super) fn deliver_beside(
+    target: &Target,
+    tables: &[Table],
+    texts: &Texts,
+) -> Result<(), Refusal> {
+    let Target::File(path) = target else { return Ok(()) };
+    for it in tables {
+        let path = path.with_file_name(&it.name);
+        save::whole(&path, &it.bytes, Replace::Yes)
+            .map_err(|error| not_saved(&path, error, texts))?;
+    }
+    Ok(())
 }
 
 /// Says why a file was not saved.

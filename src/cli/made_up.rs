@@ -100,8 +100,7 @@ pub(super) fn demo(
     deliver(&Target::Out, text.as_bytes(), texts)?;
     let path = pdf.unwrap_or_else(|| PathBuf::from(DEMO_PDF));
     let desk = paper::Desk::new(&mut scanned, (Whom::Me, PaperSize::A4, Length::All), None);
-    let bytes = desk.pdf(&scanned, texts)?;
-    deliver(&Target::File(path.clone()), &bytes, texts)?;
+    desk.pdf(&scanned, &Target::File(path.clone()), texts)?;
     print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));
     Ok(scanned.status())
 }

@@ -6,7 +6,8 @@ use crate::reader::frame::{Answer, Question};
 use crate::report::{self, Choices, Example, LetterKind, Preset};
 use crate::taxonomy::Kind;
 
-use super::args::{Length, PaperSize, Whom};
+use super::args::{Length, PaperSize, Target, Whom};
+use super::deliver::{deliver, deliver_beside};
 use super::scan::{Scanned, local_zone};
 use super::{Refusal, Status};
 
@@ -41,17 +42,39 @@ impl Desk {
         Self { choices, examples }
     }
 
-    /// Makes the PDF.
-    pub(super) fn pdf(&self, scanned: &Scanned, texts: &Texts) -> Result<Vec<u8>, Refusal> {
-        let Self { choices, examples } = self;
-        let made = report::pdf(&scanned.results, examples, choices, texts, &|| false);
-        made.map(|made| made.bytes).map_err(|_fault| refusal("cli-no-pdf", texts))
+    /// Makes the PDF and hands it over.
+    pub(super) fn pdf(
+        &self,
+        scanned: &Scanned,
+        target: &Target,
+        texts: &Texts,
+    ) -> Result<(), Refusal> {
+        let choices = self.choices_for(target);
+        let made = report::pdf(&scanned.results, &self.examples, &choices, texts, &|| false);
+        let made = made.map_err(|_fault| refusal("cli-no-pdf", texts))?;
+        deliver_beside(target, &made.beside, texts)?;
+        deliver(target, &made.bytes, texts)
     }
 
-    /// Makes the web page.
-    pub(super) fn html(&self, scanned: &Scanned, texts: &Texts) -> Result<Vec<u8>, Refusal> {
-        let made = report::html(&scanned.results, &self.examples, &self.choices, texts);
-        made.map_err(|_fault| refusal("cli-no-html", texts))
+    /// Makes the web page and hands it over.
+    pub(super) fn html(
+        &self,
+        scanned: &Scanned,
+        target: &Target,
+        texts: &Texts,
+    ) -> Result<(), Refusal> {
+        let choices = self.choices_for(target);
+        let (results, examples) = (&scanned.results, &self.examples);
+        let no_html = |_fault| refusal("cli-no-html", texts);
+        let page = report::html(results, examples, &choices, texts).map_err(no_html)?;
+        let beside = report::beside(results, examples, &choices, texts).map_err(no_html)?;
+        deliver_beside(target, &beside, texts)?;
+        deliver(target, &page, texts)
+    }
+
+    /// Beside standard output there is no place for long tables.
+    fn choices_for(&self, target: &Target) -> Choices {
+        Choices { beside: matches!(target, Target::File(_)), ..self.choices.clone() }
     }
 }
 

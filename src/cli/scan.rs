@@ -135,10 +135,10 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         let sort = (args.whom, args.paper, args.length);
         let desk = paper::Desk::new(&mut scanned, sort, kind);
         if let Some(target) = &args.pdf {
-            deliver(target, &desk.pdf(&scanned, texts)?, texts)?;
+            desk.pdf(&scanned, target, texts)?;
         }
         if let Some(target) = &args.html {
-            deliver(target, &desk.html(&scanned, texts)?, texts)?;
+            desk.html(&scanned, target, texts)?;
         }
     }
     letter::write(args, (&scanned, kind), texts)?;

@@ -35,6 +35,20 @@ pub(super) struct Draft {
     /// Files that a PDF carries with it.
     #[serde(skip)]
     pub(super) attached: Vec<Attached>,
+    /// Tables too long for paper, which are saved beside it.
+    #[serde(skip)]
+    pub(super) beside: Vec<Beside>,
+}
+
+/// A table that is saved beside the summary, since it is too long for paper.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Beside {
+    /// The file's name.
+    pub(super) name: String,
+    /// Its checksum, as written.
+    pub(super) sum: String,
+    /// All that is in it.
+    pub(super) text: String,
 }
 
 /// A file that a PDF carries with it.

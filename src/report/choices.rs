@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::findings::{Field, RecordFull, RecordRow, SignIn};
 use crate::taxonomy::Kind;
+use crate::text::Untrusted;
 
 use super::letter::LetterKind;
 
@@ -126,6 +127,8 @@ pub struct Choices {
     pub letter: Option<LetterKind>,
     /// The sign-ins one by one, where they are wanted in an annex.
     pub sign_ins: Vec<SignIn>,
+    /// Whether tables that are too long for paper can be saved beside it, so that it names them.
+    pub beside: bool,
     /// When it is made, in seconds since 1970 UTC.
     pub made_on_secs: i64,
     /// The zone that this moment is written in, by its IANA name.
@@ -144,6 +147,7 @@ impl Default for Choices {
             length: Length::All,
             letter: None,
             sign_ins: Vec::new(),
+            beside: false,
             made_on_secs: 0,
             zone: "UTC".to_owned(),
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -160,16 +164,19 @@ pub struct Example {
     pub row: RecordRow,
     /// Its fields, if it was fetched in full; their roles make the redaction sharper.
     pub fields: Vec<Field>,
+    /// The file that it stands in and the line that it starts on, from 1, if it was fetched in full.
+    pub place: Option<(Untrusted, u64)>,
 }
 
 impl From<RecordRow> for Example {
     fn from(row: RecordRow) -> Self {
-        Self { kind: row.kind, row, fields: Vec::new() }
+        Self { kind: row.kind, row, fields: Vec::new(), place: None }
     }
 }
 
 impl From<RecordFull> for Example {
     fn from(full: RecordFull) -> Self {
-        Self { kind: full.row.kind, row: full.row, fields: full.fields }
+        let place = Some((full.entry_name, full.line));
+        Self { kind: full.row.kind, row: full.row, fields: full.fields, place }
     }
 }

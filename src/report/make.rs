@@ -3,8 +3,9 @@
 use crate::i18n::Texts;
 use crate::insight::Results;
 
+use super::block::Beside;
 use super::choices::{Choices, Example, Preset};
-use super::draft;
+use super::draft::{self, FixedWords};
 use super::engine::{self, Laid};
 use super::marks::{self, Mark};
 use super::plain;
@@ -30,6 +31,17 @@ pub struct Made {
     pub hidden: usize,
     /// How many private items were kept, so that these pages can name somebody.
     pub named: usize,
+    /// Tables that are too long for paper: to be saved beside it under these names.
+    pub beside: Vec<Table>,
+}
+
+/// A table that is too long for paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The name that the summary gives it.
+    pub name: String,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// A page as a picture, for looking at before saving.
@@ -83,17 +95,18 @@ pub fn pdf(
     stop: &dyn Fn() -> bool,
 ) -> Result<Made, ReportError> {
     let redaction = Redaction::new(results, examples, choices, texts);
-    let laid = lay_out(results, &redaction, choices, texts, stop)?;
+    let (laid, beside) = lay_out(results, &redaction, choices, texts, stop)?;
     let bytes = laid.pdf(choices.made_on_secs, &ident(results, choices, texts))?;
     let bytes = with_producer(bytes, &format!("Dossier {}", choices.app_version));
     go_on(stop)?;
-    let fixed = draft::fixed_words(results, choices, texts);
+    let fixed = draft::fixed_words(results, choices, texts).with_beside(&beside);
     let leaks = readback::leaks(&bytes, &redaction, &fixed)?;
     if leaks > 0 {
         return Err(ReportError::Leaks(leaks));
     }
+    let beside = checked(beside, &redaction, &fixed)?;
     let hidden = redaction.hidden().len() + redaction.hidden_file_words().len();
-    Ok(Made { bytes, pages: laid.pages(), hidden, named: redaction.named() })
+    Ok(Made { bytes, pages: laid.pages(), hidden, named: redaction.named(), beside })
 }
 
 /// Makes pictures of the pages, the same ones that [`pdf`] writes.
@@ -109,7 +122,7 @@ pub fn preview(
     stop: &dyn Fn() -> bool,
 ) -> Result<Vec<Page>, ReportError> {
     let redaction = Redaction::new(results, examples, choices, texts);
-    let laid = lay_out(results, &redaction, choices, texts, stop)?;
+    let (laid, _) = lay_out(results, &redaction, choices, texts, stop)?;
     let marks = marks::marks(laid.document());
     let mut pages = Vec::with_capacity(laid.pages());
     for (picture, marks) in laid.pictures(PREVIEW_PX_PER_PT).zip(marks) {
@@ -133,14 +146,51 @@ pub fn html(
     texts: &Texts,
 ) -> Result<Vec<u8>, ReportError> {
     let redaction = Redaction::new(results, examples, choices, texts);
-    let page = web::page(&draft::draft(results, &redaction, choices, texts), texts);
-    let fixed = draft::fixed_words(results, choices, texts);
-    let fixed_page = web::bare(&web::page(&fixed.draft, texts));
+    let draft = draft::draft(results, &redaction, choices, texts);
+    let page = web::page(&draft, texts);
+    let fixed = draft::fixed_words(results, choices, texts).with_beside(&draft.beside);
+    let mut fixed_page = web::bare(&web::page(&fixed.draft, texts));
+    fixed_page.push_str(&fixed.beside);
     let leaks = readback::leaks_in_text(&web::bare(&page), &redaction, &fixed, &fixed_page);
     if leaks > 0 {
         return Err(ReportError::Leaks(leaks));
     }
     Ok(page.into_bytes())
+}
+
+/// Makes the tables that are too long for a page and that [`pdf`] and [`html`] name; none where
+/// nothing can be saved beside it.
+///
+/// # Errors
+///
+/// [`ReportError::Leaks`] as for [`pdf`].
+pub fn beside(
+    results: &Results,
+    examples: &[Example],
+    choices: &Choices,
+    texts: &Texts,
+) -> Result<Vec<Table>, ReportError> {
+    let redaction = Redaction::new(results, examples, choices, texts);
+    let draft = draft::draft(results, &redaction, choices, texts);
+    let fixed = draft::fixed_words(results, choices, texts).with_beside(&draft.beside);
+    checked(draft.beside, &redaction, &fixed)
+}
+
+/// The tables as bytes, searched for what was left out.
+fn checked(
+    beside: Vec<Beside>,
+    redaction: &Redaction,
+    fixed: &FixedWords,
+) -> Result<Vec<Table>, ReportError> {
+    let mut tables = Vec::with_capacity(beside.len());
+    for it in beside {
+        let leaks = readback::leaks_in_text(&it.text, redaction, fixed, &fixed.ours);
+        if leaks > 0 {
+            return Err(ReportError::Leaks(leaks));
+        }
+        tables.push(Table { name: it.name, bytes: it.text.into_bytes() });
+    }
+    Ok(tables)
 }
 
 /// Writes the summary as plain text, in the same order.
@@ -155,7 +205,7 @@ fn lay_out(
     choices: &Choices,
     texts: &Texts,
     stop: &dyn Fn() -> bool,
-) -> Result<Laid, ReportError> {
+) -> Result<(Laid, Vec<Beside>), ReportError> {
     go_on(stop)?;
     let mut draft = draft::draft(results, redaction, choices, texts);
     let mut laid = engine::lay_out(&draft)?;
@@ -165,7 +215,7 @@ fn lay_out(
         laid = engine::lay_out(&draft)?;
     }
     go_on(stop)?;
-    Ok(laid)
+    Ok((laid, draft.beside))
 }
 
 fn go_on(stop: &dyn Fn() -> bool) -> Result<(), ReportError> {

@@ -68,6 +68,8 @@ pub(super) struct Line {
     pub(super) when_secs: Option<i64>,
     /// What may be shown.
     pub(super) pieces: Vec<Piece>,
+    /// The file that it stands in, and the line.
+    pub(super) place: Option<(Untrusted, u64)>,
 }
 
 /// What may be shown of single values.
@@ -306,7 +308,8 @@ impl Redaction {
             return;
         }
         let when_secs = example.row.time.map(|it| it.secs);
-        self.lines.entry(kind).or_default().push(Line { when_secs, pieces });
+        let place = example.place.clone();
+        self.lines.entry(kind).or_default().push(Line { when_secs, pieces, place });
     }
 
     fn show(

@@ -14,6 +14,7 @@
 mod added;
 mod architecture;
 mod atlas;
+mod beside;
 mod cli;
 mod containers;
 mod copies;
@@ -33,7 +34,11 @@ mod languages;
 mod letter;
 mod media;
 mod messages;
+<<<<<<< HEAD
 mod newcomer;
+=======
+mod naughty;
+>>>>>>> ad78b94 (Let long tables go on in a file beside the summary)
 mod offline;
 mod packaging;
 mod parquet;

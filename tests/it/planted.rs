@@ -8,7 +8,7 @@ mod make;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
-use std::{env, fs};
+use std::{env, fs, io};
 
 use crate::fixture::Folder;
 use crate::pdf;
@@ -85,6 +85,7 @@ fn one(export: &Export, folder: &Folder) -> Result<(), String> {
         .args(paper)
         .args(["--html", &out_file("a.html")])
         .args(["--csv", &out_file("csv"), "--json", &out_file("a.json")])
+        .args(["--redacted-copy", &out_file("copy.zip")])
         .output()
         .unwrap();
     let checked = match called.status.code() {
@@ -106,6 +107,8 @@ fn checked(export: &Export, out: &Path, examples: bool) -> Result<(), String> {
         outputs.push(("PDF text".to_owned(), pdf::text(&bytes).into_bytes()));
         outputs.push(("PDF".to_owned(), pdf::uncompressed(&bytes)));
     }
+    // In a copy everything of the export is replaced, the name of its file too.
+    outputs.push(("redacted copy".to_owned(), unpacked(&out.join("copy.zip"))));
     let mut tables = Vec::new();
     for table in fs::read_dir(out.join("csv")).unwrap() {
         let path = table.unwrap().path();
@@ -133,6 +136,19 @@ fn checked(export: &Export, out: &Path, examples: bool) -> Result<(), String> {
     let lost: Vec<&str> =
         export.kept.iter().filter(|it| !shown(it)).map(|it| it.text.as_str()).collect();
     if lost.is_empty() { Ok(()) } else { Err(format!("{lost:?} are not there")) }
+}
+
+/// The names and contents of all files in an archive.
+fn unpacked(path: &Path) -> Vec<u8> {
+    let mut zip = zip::ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
+    let mut all = Vec::new();
+    for at in 0..zip.len() {
+        let mut file = zip.by_index(at).unwrap();
+        all.extend_from_slice(file.name().unwrap().as_bytes());
+        all.push(b'\n');
+        io::Read::read_to_end(&mut file, &mut all).unwrap();
+    }
+    all
 }
 
 /// Whether a text stands in these bytes: as it is, or in one of the ways in which files of these

@@ -298,3 +298,13 @@ copy-left-out = { $count ->
    *[other] { $count } Dateien ließen sich nicht sicher umschreiben und fehlen darin.
 }
 copy-path = Pfad für die Kopie
+
+## Tabellen neben einer Zusammenfassung, und Zeilen von Beispielen
+
+pdf-more-beside = { $count ->
+    [one] 1 weitere Zeile. Alle Zeilen stehen in { $name } neben dieser Datei. Deren SHA-256: { $sum }
+   *[other] { $count } weitere Zeilen. Alle Zeilen stehen in { $name } neben dieser Datei. Deren SHA-256: { $sum }
+}
+pdf-annex-files-in = Sie kamen in { $name }. Deren SHA-256: { $sum }
+pdf-example-place = Steht in
+pdf-example-line = { $file }, Zeile { $line }

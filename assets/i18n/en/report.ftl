@@ -298,3 +298,13 @@ copy-left-out = { $count ->
    *[other] { $count } files could not be rewritten safely and are left out.
 }
 copy-path = Path for the copy
+
+## Tables beside a summary, and lines of examples
+
+pdf-more-beside = { $count ->
+    [one] 1 more row. All rows stand in { $name }, beside this file. Its SHA-256: { $sum }
+   *[other] { $count } more rows. All rows stand in { $name }, beside this file. Its SHA-256: { $sum }
+}
+pdf-annex-files-in = They came in { $name }. Its SHA-256: { $sum }
+pdf-example-place = Found in
+pdf-example-line = { $file }, line { $line }

@@ -298,3 +298,13 @@ copy-left-out = { $count ->
    *[other] { $count } archivos no se podían reescribir con seguridad y quedan fuera.
 }
 copy-path = Ruta de la copia
+
+## Tablas junto a un resumen, y líneas de los ejemplos
+
+pdf-more-beside = { $count ->
+    [one] 1 fila más. Todas las filas están en { $name }, junto a este archivo. Su SHA-256: { $sum }
+   *[other] { $count } filas más. Todas las filas están en { $name }, junto a este archivo. Su SHA-256: { $sum }
+}
+pdf-annex-files-in = Venían en { $name }. Su SHA-256: { $sum }
+pdf-example-place = Está en
+pdf-example-line = { $file }, línea { $line }

@@ -298,3 +298,13 @@ copy-left-out = { $count ->
    *[other] { $count } fichiers ne pouvaient pas être réécrits sûrement et n’y sont pas.
 }
 copy-path = Chemin de la copie
+
+## Tableaux à côté d’un résumé, et lignes des exemples
+
+pdf-more-beside = { $count ->
+    [1] 1 ligne de plus. Toutes les lignes sont dans { $name }, à côté de ce fichier. Son SHA-256 : { $sum }
+   *[other] { $count } lignes de plus. Toutes les lignes sont dans { $name }, à côté de ce fichier. Son SHA-256 : { $sum }
+}
+pdf-annex-files-in = Ils sont venus dans { $name }. Son SHA-256 : { $sum }
+pdf-example-place = Se trouve dans
+pdf-example-line = { $file }, ligne { $line }

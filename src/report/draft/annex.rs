@@ -1,14 +1,21 @@
 //! The annexes: every file, every country of a sign-in, every firm, and a letter.
 //!
-//! Long tables end at [`ROWS_MAX`] rows, largest first, and say how many rows are not in them.
+//! Long tables end at [`ROWS_MAX`] rows, largest first. They say how many rows are not in them and
+//! name the table beside the summary that holds all rows, with its checksum.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
 
 use crate::findings::{Company, EntryRow, SignIn};
 use crate::i18n::Arg;
-use crate::report::block::{Block, Cell, Column, Density, Tone};
+use crate::report::block::{Beside, Block, Cell, Column, Density, Tone};
 use crate::report::letter::{LetterKind, Part, Written, letters};
+use crate::report::row::{BYTE_ORDER_MARK, write_row};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
+use super::close::in_groups;
 use super::others;
 use super::view::{View, chapter, chapter_below, part, plain, quiet};
 
@@ -18,8 +25,12 @@ const ROWS_MAX: usize = 500;
 /// Letters at the end of a summary of many platforms.
 const LETTERS_MAX: usize = 4;
 
+/// Digits of its checksum that the name of a table beside the summary has: two summaries in one
+/// folder never take each other's.
+const NAME_DIGITS: usize = 8;
+
 /// Writes what an annex holds; the title is written before it by its id.
-type Annex = (&'static str, fn(&View<'_>, &mut Vec<Block>));
+type Annex = (&'static str, fn(&View<'_>, &mut Out));
 
 /// The annexes in their order. Those with nothing in them have no letter either.
 const ANNEXES: [Annex; 4] = [
@@ -29,27 +40,44 @@ const ANNEXES: [Annex; 4] = [
     ("pdf-annex-letter", letter),
 ];
 
-/// All annexes.
-pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
-    let mut letters = 'A'..;
+/// What an annex is written into.
+#[derive(Default)]
+struct Out {
+    letter: char,
+    blocks: Vec<Block>,
+    beside: Vec<Beside>,
+}
+
+/// All annexes; gives the tables that are too long for them.
+pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) -> Vec<Beside> {
+    let mut letters = 'A'..='Z';
+    let mut next = letters.next();
+    let mut beside = Vec::new();
     for (id, write) in ANNEXES {
-        let mut inside = Vec::new();
-        write(view, &mut inside);
-        let Some(letter) = (!inside.is_empty()).then(|| letters.next()).flatten() else { continue };
+        let Some(letter) = next else { break };
+        let mut out = Out { letter, ..Out::default() };
+        write(view, &mut out);
+        if out.blocks.is_empty() {
+            continue;
+        }
+        next = letters.next();
         let title = view.texts.with(id, &[("letter", Arg::Text(&letter.to_string()))]);
         let is_letter = id == "pdf-annex-letter";
         blocks.push(if is_letter { chapter(title) } else { chapter_below(title) });
-        blocks.extend(inside);
+        blocks.extend(out.blocks);
+        beside.extend(out.beside);
     }
+    beside
 }
 
 /// The files of the export.
-fn files(view: &View<'_>, blocks: &mut Vec<Block>) {
+fn files(view: &View<'_>, out: &mut Out) {
     let entries = &view.results.findings.entries;
     if entries.is_empty() {
         return;
     }
-    blocks.push(quiet(view.text("pdf-annex-files-note")));
+    out.blocks.push(quiet(view.text("pdf-annex-files-note")));
+    came_in(view, out);
     let columns = vec![
         Column::wide(view.text("pdf-path")),
         Column::number(view.text("pdf-size-word")),
@@ -62,8 +90,17 @@ fn files(view: &View<'_>, blocks: &mut Vec<Block>) {
     if shown.len() > ROWS_MAX {
         shown.sort_by_key(|it| std::cmp::Reverse(it.records));
     }
-    let rows = shown.iter().take(ROWS_MAX).map(|it| file(view, it)).collect();
-    push(view, columns, (rows, entries.len()), blocks);
+    let mut rows = shown.into_iter().map(|it| file(view, it));
+    out.push(view, ("files", columns), (&mut rows, entries.len()));
+}
+
+/// The fingerprint of what all the files came in, where that is one file.
+fn came_in(view: &View<'_>, out: &mut Out) {
+    let [source] = view.results.findings.sources.as_slice() else { return };
+    let Some(sum) = &source.sha256 else { return };
+    let name = view.redaction.file_name(&source.name).text;
+    let args = [("name", Arg::Text(&name)), ("sum", Arg::Text(&in_groups(sum)))];
+    out.blocks.push(quiet(view.texts.with("pdf-annex-files-in", &args)));
 }
 
 fn file(view: &View<'_>, it: &EntryRow) -> Vec<Cell> {
@@ -85,12 +122,12 @@ pub(super) fn rule(view: &View<'_>, rule: &str) -> String {
 }
 
 /// Sign-ins by country of registration, and one by one.
-fn sign_ins(view: &View<'_>, blocks: &mut Vec<Block>) {
+fn sign_ins(view: &View<'_>, out: &mut Out) {
     let countries = &view.results.findings.sign_in_countries;
     let each = &view.choices.sign_ins;
     if !countries.is_empty() {
-        blocks.push(part(2, view.text("pdf-countries-all")));
-        blocks.push(quiet(view.text("pdf-countries-note")));
+        out.blocks.push(part(2, view.text("pdf-countries-all")));
+        out.blocks.push(quiet(view.text("pdf-countries-note")));
         let columns = vec![
             Column::wide(view.text("pdf-country")),
             Column::number(view.text("pdf-records-word")),
@@ -98,24 +135,23 @@ fn sign_ins(view: &View<'_>, blocks: &mut Vec<Block>) {
         let row = |it: &(String, u64)| {
             vec![Cell::text(view.texts.country(&it.0)), Cell::text(view.count(it.1))]
         };
-        let rows = countries.iter().take(ROWS_MAX).map(row).collect();
-        push(view, columns, (rows, countries.len()), blocks);
+        out.push(view, ("countries", columns), (&mut countries.iter().map(row), countries.len()));
     }
     if each.is_empty() || view.choices.kinds.contains(&Kind::DeviceSignIns) {
         return;
     }
-    blocks.push(part(2, view.text("pdf-sign-ins-each")));
+    out.blocks.push(part(2, view.text("pdf-sign-ins-each")));
     let columns = vec![
         Column::slim(view.text("pdf-when")),
         Column::wide(view.text("pdf-device")),
         Column::wide(view.text("pdf-address")),
         Column::wide(view.text("pdf-country")),
     ];
-    let rows = each.iter().take(ROWS_MAX).map(|it| sign_in(view, it)).collect();
     // Of some exports not all are told one by one.
     let kinds = view.kinds.iter().filter(|it| it.kind == Kind::DeviceSignIns);
     let all: usize = kinds.map(|it| usize::try_from(it.records).unwrap_or(usize::MAX)).sum();
-    push(view, columns, (rows, each.len().max(all)), blocks);
+    let mut rows = each.iter().map(|it| sign_in(view, it));
+    out.push(view, ("sign-ins", columns), (&mut rows, each.len().max(all)));
 }
 
 fn sign_in(view: &View<'_>, it: &SignIn) -> Vec<Cell> {
@@ -132,27 +168,27 @@ fn sign_in(view: &View<'_>, it: &SignIn) -> Vec<Cell> {
 }
 
 /// All firms.
-fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
+fn firms(view: &View<'_>, out: &mut Out) {
     let firms: Vec<&Company> =
         view.results.findings.companies.iter().filter(|it| it.role != "platform").collect();
     if firms.len() <= others::FIRMS_MAX {
         return;
     }
-    blocks.push(quiet(view.text("pdf-firms-note")));
+    out.blocks.push(quiet(view.text("pdf-firms-note")));
     let (columns, has_calls) = others::firm_columns(view, &firms);
-    let rows = firms.iter().take(ROWS_MAX).map(|it| others::firm(view, it, has_calls)).collect();
-    push(view, columns, (rows, firms.len()), blocks);
+    let mut rows = firms.iter().map(|it| others::firm(view, it, has_calls));
+    out.push(view, ("firms", columns), (&mut rows, firms.len()));
 }
 
 /// A letter that asks for what is missing, one a platform.
-fn letter(view: &View<'_>, blocks: &mut Vec<Block>) {
+fn letter(view: &View<'_>, out: &mut Out) {
     let Some(kind) = view.choices.letter else { return };
     let lang = kind.lang.unwrap_or_else(|| view.texts.lang());
     let day = Written { on_secs: view.choices.made_on_secs, zone: view.choices.zone.clone() };
     let kind = LetterKind { lang: Some(lang), ..kind };
-    blocks.push(quiet(view.text("pdf-annex-letter-note")));
+    out.blocks.push(quiet(view.text("pdf-annex-letter-note")));
     for parts in letters(view.results, kind, &day).into_iter().take(LETTERS_MAX) {
-        blocks.push(Block::Spoken { tag: lang.tag(), blocks: spoken(parts) });
+        out.blocks.push(Block::Spoken { tag: lang.tag(), blocks: spoken(parts) });
     }
 }
 
@@ -170,14 +206,55 @@ fn spoken(parts: Vec<Part>) -> Vec<Block> {
     blocks
 }
 
-fn push(
-    view: &View<'_>,
-    columns: Vec<Column>,
-    (rows, of): (Vec<Vec<Cell>>, usize),
-    blocks: &mut Vec<Block>,
-) {
-    let more = of.checked_sub(rows.len()).filter(|more| *more > 0);
-    let more = more.map(|more| view.counted("pdf-more-rows", more as u64));
-    let title = String::new();
-    blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+impl Out {
+    /// A table; what is too long for paper stands beside it as well. `of` counts all rows there
+    /// are, also those that nobody told one by one.
+    fn push(
+        &mut self,
+        view: &View<'_>,
+        (slug, columns): (&str, Vec<Column>),
+        (all, of): (&mut dyn Iterator<Item = Vec<Cell>>, usize),
+    ) {
+        let rows: Vec<Vec<Cell>> = all.take(ROWS_MAX).collect();
+        let mut rest = all.peekable();
+        let beside = (view.choices.beside && rest.peek().is_some())
+            .then(|| Beside::new((self.letter, slug), &columns, rows.iter().cloned().chain(rest)));
+        let more = of.checked_sub(rows.len()).filter(|more| *more > 0).map(|more| match &beside {
+            Some(it) => {
+                let (count, sum) = (Arg::Count(more as u64), in_groups(&it.sum));
+                let args =
+                    [("count", count), ("name", Arg::Text(&it.name)), ("sum", Arg::Text(&sum))];
+                view.texts.with("pdf-more-beside", &args)
+            }
+            None => view.counted("pdf-more-rows", more as u64),
+        });
+        self.beside.extend(beside);
+        let title = String::new();
+        self.blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+    }
+}
+
+impl Beside {
+    /// A table of the same columns and rows, as spreadsheets read it.
+    fn new(
+        (letter, slug): (char, &str),
+        columns: &[Column],
+        rows: impl Iterator<Item = Vec<Cell>>,
+    ) -> Self {
+        let mut text = BYTE_ORDER_MARK.to_owned();
+        write_row(columns.iter().map(|it| it.head.as_str()), &mut text);
+        for row in rows {
+            let cells: Vec<String> =
+                row.iter().map(|it| Untrusted::new(it.joined()).for_csv()).collect();
+            write_row(cells.iter().map(String::as_str), &mut text);
+        }
+        let mut sum = String::with_capacity(64);
+        for byte in Sha256::digest(text.as_bytes()) {
+            // Writing to a string cannot fail.
+            write!(sum, "{byte:02x}").unwrap_or_default();
+        }
+        let short = sum.get(..NAME_DIGITS).unwrap_or_default();
+        let name = format!("annex-{}-{slug}-{short}.csv", letter.to_ascii_lowercase());
+        Self { name, sum, text }
+    }
 }

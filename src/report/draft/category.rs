@@ -7,6 +7,7 @@ use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
 use crate::report::choices::{Length, Preset};
 use crate::taxonomy::{Category, Origin};
+use crate::text::Untrusted;
 
 use super::view::{View, chapter_below, quiet};
 use super::{annex, notes};
@@ -301,15 +302,22 @@ fn number(view: &View<'_>, count: u64) -> Cell {
 fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let mut rows = Vec::new();
     let mut withheld = false;
+    let for_lawyer = view.choices.preset == Preset::Lawyer;
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
         withheld |= view.redaction.withheld(it.kind);
         for line in view.redaction.lines(it.kind).iter().take(EXAMPLES_MAX) {
             let when = view.date(line.when_secs);
-            rows.push(vec![
+            let mut row = vec![
                 Cell::quiet(view.texts.kind(it.kind)),
                 Cell::quiet(when),
                 Cell { pieces: line.pieces.clone(), ..Cell::default() },
-            ]);
+            ];
+            if for_lawyer {
+                row.push(Cell::quiet(
+                    line.place.as_ref().map_or_else(String::new, |it| place(view, it)),
+                ));
+            }
+            rows.push(row);
         }
     }
     if rows.is_empty() {
@@ -318,14 +326,24 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         }
         return;
     }
-    let columns = vec![
+    let mut columns = vec![
         Column::slim(view.text("pdf-kind")),
         Column::slim(view.text("pdf-when")),
         Column::wide(view.text("pdf-example")),
     ];
+    if for_lawyer {
+        columns.push(Column::wide(view.text("pdf-example-place")));
+    }
     let more = withheld.then(|| view.text("pdf-examples-none"));
     let title = view.text("pdf-examples");
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+}
+
+/// The file that an example stands in, and the line there.
+fn place(view: &View<'_>, (file, line): &(Untrusted, u64)) -> String {
+    let (file, line) = (view.redaction.path(file), view.count(*line));
+    let args = [("file", Arg::Text(&file)), ("line", Arg::Text(&line))];
+    view.texts.with("pdf-example-line", &args)
 }
 
 /// Where in the export the numbers come from, and by which rule they were sorted.

@@ -6,7 +6,7 @@ use crate::report::choices::Preset;
 use crate::taxonomy::Category;
 use crate::text::Untrusted;
 
-use super::view::{View, chapter, chapter_below, part, plain, quiet};
+use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Notes on reading that are told one by one.
 const PROBLEMS_MAX: usize = 100;
@@ -35,8 +35,6 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     if items.is_empty() {
         return;
     }
-    blocks.push(chapter(view.text("pdf-to-do")));
-    blocks.push(quiet(view.text("pdf-to-do-note")));
     let mut groups = Vec::new();
     for (category, text) in items {
         let heading = Block::Heading {
@@ -48,7 +46,14 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
         let ticks = Block::Ticks { items: sentences(&text) };
         groups.push(vec![heading, ticks]);
     }
-    blocks.push(Block::Pairs { groups });
+    // On one page, and on that of the chapter before where there is room.
+    blocks.push(Block::Group {
+        blocks: vec![
+            chapter_below(view.text("pdf-to-do")),
+            quiet(view.text("pdf-to-do-note")),
+            Block::Pairs { groups },
+        ],
+    });
 }
 
 /// Questions to talk about together, for a parent.
@@ -88,8 +93,10 @@ pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 /// The chapter on how the summary was made.
 pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(chapter(view.text("pdf-made")));
-    facts(view, blocks);
+    // Its first part stays together; the rest follows where there is room.
+    let mut first = vec![chapter_below(view.text("pdf-made"))];
+    facts(view, &mut first);
+    blocks.push(Block::Group { blocks: first });
     sources(view, blocks);
     if view.choices.preset == Preset::Lawyer {
         problems(view, blocks);
@@ -213,7 +220,7 @@ fn problems(view: &View<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// A checksum in groups of eight, which can be read out and can break over lines.
-fn in_groups(sum: &str) -> String {
+pub(super) fn in_groups(sum: &str) -> String {
     let mut out = String::with_capacity(sum.len() + sum.len() / 8);
     let hex = sum.chars().all(|it| it.is_ascii_hexdigit());
     for (at, it) in sum.chars().enumerate() {

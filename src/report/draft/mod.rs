@@ -14,7 +14,7 @@ use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::text::Untrusted;
 
-use super::block::{Attached, Block, Draft};
+use super::block::{Attached, Beside, Block, Draft};
 use super::check::{self, Check};
 use super::choices::{Choices, Length, Paper, Preset};
 use super::plain;
@@ -30,9 +30,12 @@ pub(super) fn draft(
 ) -> Draft {
     let view = View::new(results, redaction, choices, texts);
     let mut blocks: Vec<Block> = Vec::new();
+    let mut beside = Vec::new();
     match choices.preset {
         Preset::OnePage => glance::one_page(&view, &mut blocks),
-        Preset::Me | Preset::Parent | Preset::Lawyer => chapters(&view, &mut blocks),
+        Preset::Me | Preset::Parent | Preset::Lawyer => {
+            beside = chapters(&view, &mut blocks);
+        }
     }
     let notes = notes::number(&mut blocks);
     let title = view.title();
@@ -59,16 +62,18 @@ pub(super) fn draft(
             mime: "application/json",
             text: Check::new(&results.findings, choices).json(),
         }],
+        beside,
     }
 }
 
-/// The long forms, chapter by chapter.
-fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) {
+/// The long forms, chapter by chapter, and the tables that are too long for them.
+fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) -> Vec<Beside> {
     let preset = view.choices.preset;
     glance::whole(view, blocks);
     glance::notable(view, blocks);
     if view.choices.length == Length::Short {
-        return close::in_short(view, blocks);
+        close::in_short(view, blocks);
+        return Vec::new();
     }
     category::all(view, blocks);
     times::chapter_on_times(view, blocks);
@@ -82,12 +87,11 @@ fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) {
         close::to_talk_about(view, blocks);
     }
     if view.choices.length == Length::Middle {
-        return close::how_made_in_short(view, blocks);
+        close::how_made_in_short(view, blocks);
+        return Vec::new();
     }
     close::how_made(view, blocks);
-    if preset == Preset::Lawyer {
-        annex::all(view, blocks);
-    }
+    if preset == Preset::Lawyer { annex::all(view, blocks) } else { Vec::new() }
 }
 
 fn foot(view: &View<'_>) -> String {
@@ -110,8 +114,24 @@ pub(super) struct FixedWords {
     pub(super) ours: String,
     /// The same with names of firms and apps that the export writes.
     pub(super) with_names: String,
+    /// Names and checksums of tables beside it.
+    pub(super) beside: String,
     /// The draft that these words were taken from.
     pub(super) draft: Draft,
+}
+
+impl FixedWords {
+    /// Takes in the names and checksums of tables beside it, which are ours as well.
+    pub(super) fn with_beside(mut self, beside: &[Beside]) -> Self {
+        for it in beside {
+            for part in ["\n", &it.name, " ", &it.sum] {
+                self.beside.push_str(part);
+            }
+        }
+        self.ours.push_str(&self.beside);
+        self.with_names.push_str(&self.beside);
+        self
+    }
 }
 
 /// Makes the fixed words of a summary.
@@ -153,5 +173,5 @@ pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -
         with_names.push('\n');
         with_names.push_str(&name.for_pdf());
     }
-    FixedWords { ours, with_names, draft }
+    FixedWords { ours, with_names, beside: String::new(), draft }
 }

@@ -242,6 +242,7 @@ impl Summary {
                 length: self.picked.length,
                 letter: self.picked.letter,
                 sign_ins: self.examples.sign_ins(self.picked.preset),
+                beside: true,
                 made_on_secs: jiff::Timestamp::now().as_second(),
                 zone: source.zone.clone(),
                 ..Choices::default()

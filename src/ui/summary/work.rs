@@ -1,13 +1,13 @@
 //! The long work of a summary, on threads: its pages, the dialog, the saving.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Fault, Outcome};
 use crate::i18n::{Lang, Texts};
 use crate::insight::Results;
 use crate::job::{Job, Polled, Wake};
-use crate::report::{self, Choices, Example, Page, ReportError};
+use crate::report::{self, Choices, Example, Made, Page, ReportError};
 use crate::save::{self, Replace, SaveError};
 
 /// Everything a summary is made of.
@@ -45,7 +45,7 @@ impl Work {
             let made = report::pdf(results, examples, &self.choices, &texts, &stop);
             let outcome = match made {
                 Err(fault) => Outcome::Failed(Fault::Pages(fault)),
-                Ok(made) => match save::whole(&path, &made.bytes, replace) {
+                Ok(made) => match save_all(&path, &made, replace) {
                     Ok(()) => Outcome::Saved { path, pages: made.pages, hidden: made.hidden },
                     Err(SaveError::Exists) if replace == Replace::Never => Outcome::Exists(path),
                     Err(fault) => Outcome::Failed(Fault::Place(fault)),
@@ -55,6 +55,16 @@ impl Work {
         });
         job.ok().map(Saving)
     }
+}
+
+/// Saves the PDF, and the tables that are too long for it beside it. Their names tell what is in
+/// them, so that an older file of the same name is the same.
+fn save_all(path: &Path, made: &Made, replace: Replace) -> Result<(), SaveError> {
+    save::whole(path, &made.bytes, replace)?;
+    for it in &made.beside {
+        save::whole(&path.with_file_name(&it.name), &it.bytes, Replace::Yes)?;
+    }
+    Ok(())
 }
 
 impl Saving {

@@ -1,0 +1,73 @@
+//! Tables that are too long for paper: they end there and go on in a file beside it.
+
+use dossier::findings::{EntryRow, EntryState};
+use dossier::i18n::{Lang, Texts};
+use dossier::insight::Results;
+use dossier::record::EntryId;
+use dossier::report::{self, Choices, Preset};
+use dossier::taxonomy::Kind;
+use dossier::text::Untrusted;
+use sha2::{Digest as _, Sha256};
+
+use crate::pdf;
+use crate::results::rich;
+
+/// Results of so many files.
+fn of_files(count: u32) -> Results {
+    let mut results = rich();
+    let entry = |number: u32| EntryRow {
+        id: EntryId(number),
+        name: Untrusted::new(format!("messages/message_{number}.json")),
+        size_bytes: 1000,
+        format: "json".to_owned(),
+        state: EntryState::Read,
+        records: 3,
+        rule: "tiktok".to_owned(),
+        kinds: vec![(Kind::MessagesPrivate, 3)],
+    };
+    results.findings.entries = (0..count).map(entry).collect();
+    results
+}
+
+fn choices(beside: bool) -> Choices {
+    Choices { preset: Preset::Lawyer, beside, ..Choices::default() }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|it| format!("{it:02x}")).collect()
+}
+
+#[test]
+fn a_long_table_goes_on_beside_the_pages_which_tell_its_checksum() {
+    let (results, texts) = (of_files(1204), Texts::new(Lang::En));
+    let made = report::pdf(&results, &[], &choices(true), &texts, &|| false).unwrap();
+    let [table] = made.beside.as_slice() else { panic!("{}", made.beside.len()) };
+    let sum = hex(&Sha256::digest(&table.bytes));
+    assert_eq!(table.name, format!("annex-a-files-{}.csv", &sum[..8]));
+    let text = pdf::text(&made.bytes).replace([' ', '\u{200b}'], "");
+    assert!(text.contains("704morerows"), "500 of 1204 are there");
+    assert!(text.contains(&table.name), "{}", table.name);
+    assert!(text.contains(&sum), "{sum}");
+    let rows = String::from_utf8(table.bytes.clone()).unwrap();
+    assert!(rows.starts_with('\u{feff}'));
+    assert_eq!(rows.lines().count(), 1 + 1204);
+    let last = rows.lines().last().unwrap();
+    assert!(last.contains("1203") || last.contains("•••"), "{last}");
+    assert_eq!(report::beside(&results, &[], &choices(true), &texts), Ok(made.beside));
+}
+
+#[test]
+fn a_table_that_fits_has_none_beside_it() {
+    let (results, texts) = (of_files(500), Texts::new(Lang::En));
+    assert_eq!(report::beside(&results, &[], &choices(true), &texts), Ok(Vec::new()));
+    let plain = report::text(&results, &[], &choices(true), &texts);
+    assert!(!plain.contains("more rows. All rows stand in"));
+}
+
+#[test]
+fn where_nothing_can_be_saved_beside_it_no_table_is_named() {
+    let (results, texts) = (of_files(501), Texts::new(Lang::En));
+    assert_eq!(report::beside(&results, &[], &choices(false), &texts), Ok(Vec::new()));
+    let plain = report::text(&results, &[], &choices(false), &texts);
+    assert!(!plain.contains("annex-a-files"));
+}
