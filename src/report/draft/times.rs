@@ -5,7 +5,7 @@ use crate::report::block::{Block, Cell, Column, Density};
 use crate::taxonomy::Kind;
 
 use super::notes;
-use super::view::{View, chapter, part, quiet};
+use super::view::{View, chapter_below, part, quiet};
 
 /// Quiet times listed; the longest are taken.
 const GAPS_MAX: usize = 8;
@@ -21,9 +21,11 @@ pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
     if total == 0 && countries.is_empty() {
         return;
     }
-    blocks.push(chapter(view.text("pdf-when-where")));
+    let head = chapter_below(view.text("pdf-when-where"));
     if total > 0 {
-        heat(view, &counts, blocks);
+        heat(view, &counts, head, blocks);
+    } else {
+        blocks.push(head);
     }
     gaps(view, blocks);
     if !countries.is_empty() {
@@ -58,7 +60,7 @@ fn week(view: &View<'_>) -> Vec<u64> {
     counts
 }
 
-fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
+fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
     let highest = counts.iter().copied().max().unwrap_or(0).max(1);
     let busiest = counts.iter().position(|it| *it == highest).unwrap_or(0);
     let days: Vec<String> = (0..7).map(|day| view.texts.weekday_short(day)).collect();
@@ -73,16 +75,19 @@ fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
         ("zone", Arg::Text(&zone)),
     ];
     let timed: Vec<Kind> = view.results.findings.hours.iter().map(|it| it.kind).collect();
-    blocks.push(part(2, view.text("pdf-hours")));
-    blocks.push(quiet(view.texts.with("pdf-hours-read", &args)));
-    blocks.push(Block::Heat {
+    let picture = Block::Heat {
         title: view.text("pdf-hours"),
         alt: view.texts.with("pdf-hours-alt", &args),
         days: days.clone(),
         steps: counts.iter().map(|count| step(*count, highest)).collect(),
         ends: [view.text("pdf-heat-low"), view.counted("pdf-heat-high", highest)],
         note: notes::of_kinds(view, |kind| timed.contains(&kind)),
-    });
+    };
+    let said = quiet(view.texts.with("pdf-hours-read", &args));
+    // The picture stays with its heading where the chapter before leaves room for them, and its
+    // table in one piece.
+    blocks
+        .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
     let mut columns = vec![Column::slim(view.text("pdf-hour"))];
     columns.extend(days.into_iter().map(Column::even));
     columns.push(Column::even(view.text("pdf-total")));
@@ -98,7 +103,8 @@ fn heat(view: &View<'_>, counts: &[u64], blocks: &mut Vec<Block>) {
         rows.push(row);
     }
     let title = view.text("pdf-hours-table");
-    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+    let table = Block::Table { title, columns, rows, more: None, density: Density::Small };
+    blocks.push(Block::Group { blocks: vec![table] });
 }
 
 /// The step of the scale, by the square root, so that a single busy hour does not pale the rest.
