@@ -34,11 +34,8 @@ mod languages;
 mod letter;
 mod media;
 mod messages;
-<<<<<<< HEAD
-mod newcomer;
-=======
 mod naughty;
->>>>>>> ad78b94 (Let long tables go on in a file beside the summary)
+mod newcomer;
 mod offline;
 mod packaging;
 mod parquet;
