@@ -5,8 +5,8 @@ use dossier::reader::Input;
 use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, Route};
 use egui::Theme;
-use egui_kittest::{Harness, Node};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 
 use crate::scan::Folder;
 use crate::ties::{chats, clips};
@@ -114,8 +114,7 @@ fn countries_of_registration_are_a_layer_beside_the_map() {
         wait(&mut window, if english { "United States, , 2" } else { "美国" });
         shot(&mut window, &wanted.name("map-registered"));
         let word = if english { "Show me: Sign-ins" } else { "登录" };
-        let ends =
-            |it: &Node<'_>| it.accesskit_node().label().is_some_and(|it| it.ends_with(word));
+        let ends = |it: &Node<'_>| it.accesskit_node().label().is_some_and(|it| it.ends_with(word));
         let way = window.query_all_by_role(egui::Role::Button).rev().find(ends);
         way.expect("the way to the sign-ins").click();
         window.run_ok();

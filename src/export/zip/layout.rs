@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::end::Plan;
 use super::{LOCAL_BYTES, LOCAL_SIGNATURE, Walked};
-use crate::export::bytes::{Bytes, array_at, le16, read_full};
+use crate::export::bytes::{Bytes, array_at, le16, le32, read_full};
 use crate::export::entry::{Entry, Method};
 use crate::export::listing::Listing;
 use crate::findings::{Ledger, ProblemKind};
@@ -109,6 +109,13 @@ impl Sweep<'_> {
             (entry.packed_bytes, entry.size_bytes) = (0, 0);
             return 0;
         }
+        if entry.method == Method::Stored
+            && entry.lock.is_none()
+            && entry.packed_bytes != entry.size_bytes
+            && self.is_stored_whole(entry)
+        {
+            entry.packed_bytes = entry.size_bytes;
+        }
         let mut end = data_end(entry, header_end, next, bound).min(self.len).max(header_end);
         entry.packed_bytes = end - header_end;
         if !matches!(entry.method, Method::Rare(_)) {
@@ -143,6 +150,20 @@ impl Sweep<'_> {
             return 0;
         }
         lacking
+    }
+
+    /// Whether the local header says that what is stored is as long as it is unpacked, as it must be
+    /// where the directory tells two lengths.
+    fn is_stored_whole(&mut self, entry: &Entry) -> bool {
+        self.looks += 1;
+        if self.looks > LOOKS || entry.size_bytes == 0 {
+            return false;
+        }
+        let header = array_at::<{ LOCAL_BYTES as usize }>(self.bytes, entry.at);
+        header.filter(|it| it.starts_with(&LOCAL_SIGNATURE)).is_some_and(|header| {
+            let (packed, size) = (le32(&header, 18), le32(&header, 22));
+            packed == size && u64::from(size) == entry.size_bytes
+        })
     }
 
     fn region(&mut self, region: &Range<u64>) {

@@ -234,6 +234,20 @@ fn a_bomb_is_stopped_at_its_budget() {
 }
 
 #[test]
+fn of_two_lengths_of_what_is_stored_the_one_that_its_header_tells_counts() {
+    for told in [4, 5, 7, 4000] {
+        let lying = Item { packed_told: Some(told), ..item("a", "first") };
+        let mut bytes = zip(&[lying, item("b", "second")]).build();
+        let row = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap();
+        let told = bytes[row + 20..row + 24].to_vec();
+        // Only the directory lies.
+        bytes[18..22].copy_from_slice(&5_u32.to_le_bytes());
+        let mut export = open(&bytes);
+        assert_eq!(contents(&mut export), ["a: first", "b: second"], "{told:?}");
+    }
+}
+
+#[test]
 fn a_scribbled_directory_loses_no_entry() {
     let items: Vec<Item> = (0..20).map(|it| item(format!("{it:04}"), "x")).collect();
     let mut bytes = zip(&items).build();
