@@ -34,7 +34,7 @@ fn choices(beside: bool) -> Choices {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
+    bytes.iter().fold(String::new(), |text, it| format!("{text}{it:02x}"))
 }
 
 #[test]
