@@ -181,7 +181,7 @@ pub enum Command {
     KeepToCompare,
     /// Keeps it no longer.
     ForgetKept,
-    /// Saves a text at this place, or where a dialog says.
+    /// Saves a small file at this place, or where a dialog says.
     Keep(Paper, Option<PathBuf>),
     /// Saves a redacted copy at this place, or where a dialog says.
     SaveCopy(Option<PathBuf>),
@@ -197,7 +197,7 @@ pub enum Command {
     DismissNotice(u64),
 }
 
-/// A text that can be saved.
+/// A small file that can be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// What the person sorted otherwise, as a profile.
@@ -206,6 +206,13 @@ pub enum Paper {
     Outline,
     /// A letter to a company, as the person changed it.
     Letter(String),
+    /// A chart on a sheet of its own.
+    Chart {
+        /// The name that is offered for it.
+        name: String,
+        /// The file.
+        bytes: Vec<u8>,
+    },
 }
 
 /// Records that a view would like to show.

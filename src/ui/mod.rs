@@ -7,6 +7,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod calendar;
 mod chooser;
 pub mod command;
 pub mod context;
@@ -14,6 +15,7 @@ mod copying;
 pub mod corrections;
 pub mod course;
 pub mod digest;
+pub mod drawing;
 mod focus;
 mod history;
 mod keep;

@@ -5,3 +5,25 @@
 quick-exit = Close at once
 quick-exit-text = Press Esc twice, quickly, anywhere. Dossier forgets what is open, empties the clipboard if it filled it, and closes.
 key-quick-exit = Forget what is open and close at once
+
+## Saving a chart
+
+chart-save = Save this chart
+map-save = Save the map as it is here
+chart-save-png = Picture (PNG)
+chart-save-svg = Drawing (SVG)
+chart-save-path = Where to, ending in .png or .svg
+chart-save-hidden = What is hidden here stays hidden in the file.
+chart-source = From { $name }. Made with Dossier on { $date }.
+chart-file-name = dossier-chart
+
+## Narrowing a list
+
+filter-date = Date
+filter-kind = Kind
+filter-level = Level
+filter-file = File
+filter-by = Narrow by
+filter-file-none = No file of this name has records.
+filter-file-row = { $name } · { $count }
+filter-file-more = More files have this in their name. Type more of it.

@@ -5,3 +5,25 @@
 quick-exit = Fermer aussitôt
 quick-exit-text = Appuyez vite deux fois sur Esc, n’importe où. Dossier oublie ce qui est ouvert, vide le presse-papiers s’il l’a rempli, et se ferme.
 key-quick-exit = Oublier ce qui est ouvert et fermer aussitôt
+
+## Enregistrer un graphique
+
+chart-save = Enregistrer ce graphique
+map-save = Enregistrer la carte comme elle est ici
+chart-save-png = Image (PNG)
+chart-save-svg = Dessin (SVG)
+chart-save-path = Où, avec la fin .png ou .svg
+chart-save-hidden = Ce qui est caché ici reste caché dans le fichier.
+chart-source = De { $name }. Fait avec Dossier le { $date }.
+chart-file-name = dossier-graphique
+
+## Restreindre une liste
+
+filter-date = Date
+filter-kind = Type
+filter-level = Niveau
+filter-file = Fichier
+filter-by = Restreindre par
+filter-file-none = Aucun fichier de ce nom n’a d’entrées.
+filter-file-row = { $name } · { $count }
+filter-file-more = D’autres fichiers ont cela dans leur nom. Tapez-en plus.

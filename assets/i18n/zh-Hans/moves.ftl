@@ -5,3 +5,25 @@
 quick-exit = 立即关闭
 quick-exit-text = 在任何地方快速按两次 Esc。Dossier 会忘掉打开的内容，清空由它填入的剪贴板，然后关闭。
 key-quick-exit = 忘掉打开的内容并立即关闭
+
+## Saving a chart
+
+chart-save = 保存这张图表
+map-save = 按现在的样子保存地图
+chart-save-png = 图片（PNG）
+chart-save-svg = 矢量图（SVG）
+chart-save-path = 保存到的路径，以 .png 或 .svg 结尾
+chart-save-hidden = 这里隐藏的内容，在文件里也会隐藏。
+chart-source = 来自 { $name }。{ $date }用 Dossier 制作。
+chart-file-name = dossier-图表
+
+## Narrowing a list
+
+filter-date = 日期
+filter-kind = 种类
+filter-level = 级别
+filter-file = 文件
+filter-by = 缩小范围
+filter-file-none = 没有叫这个名字、又有记录的文件。
+filter-file-row = { $name } · { $count }
+filter-file-more = 还有更多文件的名字含有这些字。请再多输入一些。

@@ -5,3 +5,25 @@
 quick-exit = 立即關閉
 quick-exit-text = 在任何地方快速按兩次 Esc。Dossier 會忘掉開啟的內容，清空由它填入的剪貼簿，然後關閉。
 key-quick-exit = 忘掉開啟的內容並立即關閉
+
+## Saving a chart
+
+chart-save = 儲存這張圖表
+map-save = 按現在的樣子儲存地圖
+chart-save-png = 圖片（PNG）
+chart-save-svg = 向量圖（SVG）
+chart-save-path = 儲存到的路徑，以 .png 或 .svg 結尾
+chart-save-hidden = 這裡隱藏的內容，在檔案裡也會隱藏。
+chart-source = 來自 { $name }。{ $date }用 Dossier 製作。
+chart-file-name = dossier-圖表
+
+## Narrowing a list
+
+filter-date = 日期
+filter-kind = 種類
+filter-level = 級別
+filter-file = 檔案
+filter-by = 縮小範圍
+filter-file-none = 沒有叫這個名字、又有記錄的檔案。
+filter-file-row = { $name } · { $count }
+filter-file-more = 還有更多檔案的名字含有這些字。請再多輸入一些。

@@ -1,4 +1,4 @@
-//! Sorting parts of an export otherwise, keeping one to compare, and saving what is text.
+//! Sorting parts of an export otherwise, keeping one to compare, and saving small files.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,19 +64,20 @@ impl AppState {
 
     /// Saves a text where the person says: asks, or takes the place that was typed.
     pub(super) fn keep(&mut self, paper: Paper, path: Option<PathBuf>) {
-        let (name, text) = match paper {
-            Paper::Corrections => (FILE_NAME, self.corrections.profile()),
-            Paper::Letter(text) => (LETTER_NAME, text),
+        let named = |name: &str, text: String| (name.to_owned(), text.into_bytes());
+        let (name, bytes) = match paper {
+            Paper::Corrections => named(FILE_NAME, self.corrections.profile()),
+            Paper::Letter(text) => named(LETTER_NAME, text),
+            Paper::Chart { name, bytes } => (name, bytes),
             Paper::Outline => match self.answers.outline() {
-                Asked::Here(outline) => (OUTLINE_NAME, outline.text()),
+                Asked::Here(outline) => named(OUTLINE_NAME, outline.text()),
                 _ => return,
             },
         };
-        let bytes = text.into_bytes();
         let wake: crate::job::Wake = Arc::clone(&self.wake);
         self.keeping = match path {
             Some(path) => Keeping::at(path, bytes, &wake),
-            None => Keeping::start(name, bytes, &wake),
+            None => Keeping::start(&name, bytes, &wake),
         };
         if self.keeping.is_none() {
             self.notices.add(Notice::NoDialog);

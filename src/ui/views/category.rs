@@ -146,8 +146,9 @@ impl CategoryView {
         });
         self.when(ctx, ui, &whole);
         let origins = Origin::ALL.map(|origin| kinds.iter().map(|it| it.origin(origin)).sum());
+        let name = look.category(self.category);
         card(look, ui, |ui| {
-            let chosen = origin_strip(ctx, ui, &origins, &mut self.origins);
+            let chosen = origin_strip(ctx, ui, (&origins, &name), &mut self.origins);
             if let Some(origin) = chosen {
                 ctx.outbox.show(Filter { origin: Some(origin), ..whole.clone() });
             }
@@ -166,6 +167,7 @@ impl CategoryView {
         let chart = TimeChart {
             topic: "screen-category-when",
             summary: "screen-category-when-summary",
+            of: &ctx.look.category(self.category),
             course: &self.course,
             fill: ctx.look.tokens.category(self.category).fill.into(),
         };

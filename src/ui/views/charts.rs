@@ -2,6 +2,7 @@
 
 use egui::{Color32, Ui};
 
+use super::on_sheet;
 use crate::i18n::Arg;
 use crate::taxonomy::Origin;
 use crate::ui::context::ViewContext;
@@ -18,11 +19,11 @@ const FEW_DAYS: usize = 8;
 const WAYS: [&str; 5] =
     ["grid-told", "grid-recorded", "grid-worked-out", "grid-others", "grid-notes"];
 
-/// A strip of the five ways; the one that was chosen.
+/// A strip of the five ways of these records; the one that was chosen. `of` says which they are.
 pub(super) fn origin_strip(
     ctx: &ViewContext<'_>,
     ui: &mut Ui,
-    counts: &[u64; 5],
+    (counts, of): (&[u64; 5], &str),
     face: &mut Face,
 ) -> Option<Origin> {
     let look = ctx.look;
@@ -47,7 +48,7 @@ pub(super) fn origin_strip(
         rows: parts.iter().map(|part| vec![part.name.clone(), part.number.clone()]).collect(),
     };
     let draw = |ui: &mut Ui| Strip { parts: &parts }.show(look, ui);
-    let chosen = chart.show(look, ui, table, draw)?;
+    let chosen = on_sheet::show(ctx, ui, (chart, &[of]), table, draw)?;
     Origin::ALL.get(chosen).copied()
 }
 
@@ -84,6 +85,8 @@ pub(super) struct TimeChart<'a> {
     pub(super) topic: &'a str,
     /// The text of its summary, with the highest bar's `name` and `count`.
     pub(super) summary: &'a str,
+    /// Which records these are, for the sheet it may be saved on; empty for all.
+    pub(super) of: &'a str,
     /// What it shows.
     pub(super) course: &'a Course,
     /// The colour of the bars.
@@ -124,8 +127,16 @@ impl TimeChart<'_> {
         };
         let bars =
             MonthBars { counts, name: &name, tick: &below, summary: &summary, fill: self.fill };
-        chart.show(look, ui, table, |ui| bars.show(look, ui, at))
+        let notes = [self.of, &clock(ctx)];
+        on_sheet::show(ctx, ui, (chart, &notes), table, |ui| bars.show(look, ui, at))
     }
+}
+
+/// Which clock times are told on.
+pub(super) fn clock(ctx: &ViewContext<'_>) -> String {
+    let Some(results) = ctx.results else { return String::new() };
+    let zone = ctx.look.texts.zone(&results.findings.zone);
+    ctx.look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))])
 }
 
 /// What a bar is called.

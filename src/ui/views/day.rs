@@ -2,7 +2,9 @@
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
-use super::overview::category_bars;
+use super::charts::clock;
+use super::on_sheet;
+use super::overview::{about_bars, category_bars};
 use crate::findings::{Filter, Tally};
 use crate::i18n::Arg;
 use crate::taxonomy::Category;
@@ -11,8 +13,7 @@ use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Bars, Button, Chart, Face, MonthBars, Table, card, card_title, empty, go_on, page,
-    screen_title, value,
+    Button, Chart, Face, MonthBars, Table, card, empty, go_on, page, screen_title, value,
 };
 
 /// Hours of a day.
@@ -23,13 +24,14 @@ pub struct Day {
     /// Days since 1970-01-01.
     number: i32,
     face: Face,
+    about: Face,
     at: usize,
 }
 
 impl Day {
     /// The screen of a day.
     pub fn open(day: i32) -> Self {
-        Self { number: day, face: Face::default(), at: 0 }
+        Self { number: day, face: Face::default(), about: Face::default(), at: 0 }
     }
 
     /// Draws it.
@@ -50,7 +52,7 @@ impl Day {
                 }
                 ui.label(look.counted("screen-records-count", tally.records));
                 card(look, ui, |ui| self.hours(ctx, ui, tally, &filter));
-                card(look, ui, |ui| about(ctx, ui, tally, &filter));
+                card(look, ui, |ui| self.about(ctx, ui, tally, &filter));
             });
         });
     }
@@ -88,6 +90,7 @@ impl Day {
         let title = look.texts.with("chart-most", &[("name", Arg::Text(&hour(most)))]);
         let summary = look.said("screen-overview-years-summary", &hour(most), count);
         let how = ctx.text("chart-by-hour");
+        let (named, day) = (clock(ctx), self.title(ctx));
         let face = &mut self.face;
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
@@ -100,10 +103,9 @@ impl Day {
         let bars =
             MonthBars { counts: &counts, name: &hour, tick: &below, summary: &summary, fill };
         let at = &mut self.at;
-        let chosen = chart.show(look, ui, table, |ui| bars.show(look, ui, at));
-        if let Some(results) = ctx.results {
-            let zone = look.texts.zone(&results.findings.zone);
-            let named = look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
+        let chosen =
+            on_sheet::show(ctx, ui, (chart, &[&day, &named]), table, |ui| bars.show(look, ui, at));
+        if !named.is_empty() {
             let quiet = Color32::from(look.tokens.color.quiet);
             ui.label(RichText::new(named).text_style(TextStyle::Small).color(quiet));
         }
@@ -112,6 +114,24 @@ impl Day {
             let hour = weekday * i64::from(HOURS) + i64::try_from(hour).unwrap_or(0);
             let week_hours = u8::try_from(hour).into_iter().collect();
             ctx.outbox.show(Filter { week_hours, ..filter.clone() });
+        }
+    }
+
+    fn about(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
+        let look = ctx.look;
+        let rows = categories(tally);
+        let mut bars = category_bars(ctx, rows.iter());
+        for bar in &mut bars {
+            bar.share = look.share(bar.count, tally.records);
+        }
+        let day = self.title(ctx);
+        let chosen = about_bars(ctx, ui, (&bars, &day), &mut self.about);
+        if let Some((category, _)) = chosen.and_then(|at| rows.get(at)) {
+            ctx.outbox.show(Filter { kinds: category.kinds().collect(), ..filter.clone() });
+        }
+        let all = look.counted("screen-category-all", tally.records);
+        if go_on(look, ui, &all).clicked() {
+            ctx.outbox.go(Route::Records(RecordsOf::from(filter.clone())));
         }
     }
 }
@@ -129,9 +149,8 @@ fn hours_of_day(tally: &Tally) -> Vec<u64> {
     counts
 }
 
-fn about(ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
-    let look = ctx.look;
-    card_title(ui, &ctx.text("screen-overview-about"));
+/// The categories of a day's records, most records first.
+fn categories(tally: &Tally) -> Vec<(Category, u64)> {
     let mut rows: Vec<(Category, u64)> = Vec::new();
     for (kind, count) in &tally.kinds {
         match rows.iter_mut().find(|row| row.0 == kind.category()) {
@@ -140,17 +159,5 @@ fn about(ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
         }
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.1));
-    let mut bars = category_bars(ctx, rows.iter());
-    for bar in &mut bars {
-        bar.share = look.share(bar.count, tally.records);
-    }
-    let most = rows.first().map_or(0, |row| row.1);
-    let chosen = Bars { rows: &bars, most }.show(look, ui);
-    if let Some((category, _)) = chosen.and_then(|at| rows.get(at)) {
-        ctx.outbox.show(Filter { kinds: category.kinds().collect(), ..filter.clone() });
-    }
-    let all = look.counted("screen-category-all", tally.records);
-    if go_on(look, ui, &all).clicked() {
-        ctx.outbox.go(Route::Records(RecordsOf::from(filter.clone())));
-    }
+    rows
 }

@@ -69,7 +69,7 @@ impl Files {
             self.all_problems(ctx, ui, findings);
             return;
         }
-        list_page(look, ui, "files", |ui| {
+        list_page(look, ui, ("files", 0.0), |ui| {
             self.head(ctx, ui, findings);
             self.files(ctx, ui, findings);
         });

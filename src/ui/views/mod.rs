@@ -13,6 +13,7 @@ mod howto;
 mod letter;
 mod map;
 mod missing;
+mod on_sheet;
 mod outline;
 mod overview;
 mod paper;
@@ -117,6 +118,13 @@ impl Screen {
             Route::Files => Self::Files(Box::default()),
             Route::File(entry) => Self::Files(Box::new(files::Files::at(*entry))),
             Route::Save => Self::Save(Box::default()),
+        }
+    }
+
+    /// Goes on where the screen before was left, where both show lists of records.
+    pub fn follow(&mut self, before: &Self) {
+        if let (Self::Records(now), Self::Records(before)) = (self, before) {
+            now.follow(before);
         }
     }
 

@@ -23,7 +23,7 @@ impl OutlineView {
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        list_page(look, ui, "outline", |ui| {
+        list_page(look, ui, ("outline", 0.0), |ui| {
             screen_title(ui, &ctx.title(&Route::Outline));
             lead(look, ui, &ctx.text("outline-lead"));
             let asked = ctx.answers.outline();

@@ -2,7 +2,8 @@
 
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
-use super::charts::TimeChart;
+use super::charts::{self, TimeChart};
+use super::on_sheet;
 use super::records::chips;
 use crate::findings::{Filter, Findings, Gap};
 use crate::i18n::Arg;
@@ -70,9 +71,9 @@ impl Times {
                     return;
                 }
             }
-            card(look, ui, |ui| self.week(ctx, ui, findings));
+            card(look, ui, |ui| self.week(ctx, ui));
             if self.course.says_something() {
-                card(look, ui, |ui| self.over_months(ctx, ui, findings));
+                card(look, ui, |ui| self.over_months(ctx, ui));
             }
             self.onward(ctx, ui, findings);
             if all && self.category.is_none() {
@@ -140,6 +141,12 @@ impl Times {
         Filter { kinds: kinds.unwrap_or_else(|| self.of.kinds.clone()), ..self.of.clone() }
     }
 
+    /// Which records these are, in words; nothing for all.
+    fn said(&self, ctx: &ViewContext<'_>) -> String {
+        let category = self.category.map(|it| ctx.look.category(it));
+        category.unwrap_or_else(|| chips::said(ctx, &self.of))
+    }
+
     fn pick(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         ui.horizontal_wrapped(|ui| {
@@ -159,7 +166,7 @@ impl Times {
         });
     }
 
-    fn week(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    fn week(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         let most = (0_u8..168).rev().max_by_key(|at| self.hours.get(usize::from(*at)));
         let most = most.unwrap_or(0);
@@ -184,35 +191,37 @@ impl Times {
         let shown = |at: usize| day_at(at / 24) * 24 + at % 24;
         let counts: Vec<u64> =
             (0..168).map(|at| self.hours.get(shown(at)).copied().unwrap_or(0)).collect();
+        let of = self.said(ctx);
         let (counts, face) = (&counts, &mut self.hours_face);
         let topic = ctx.text("screen-times-hours-none");
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || week_table(ctx, counts, &days);
         let heat = Heat { counts, days: &days, summary: &summary };
         let at = &mut self.hours_at;
-        let chosen = chart.show(look, ui, table, |ui| heat.show(look, ui, at));
-        clock(ctx, ui, findings);
+        let notes = [of.as_str(), &charts::clock(ctx)];
+        let chosen = on_sheet::show(ctx, ui, (chart, &notes), table, |ui| heat.show(look, ui, at));
+        clock(ctx, ui);
         if let Some(hour) = chosen.and_then(|at| u8::try_from(shown(at)).ok()) {
             ctx.outbox.go(times_of(Filter { week_hours: vec![hour], ..self.filter() }));
         }
     }
 
-    fn over_months(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    fn over_months(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let tokens = ctx.look.tokens;
         let fill = self.category.map_or_else(
             || Color32::from(tokens.color.accent),
             |category| tokens.category(category).fill.into(),
         );
+        let of = self.said(ctx);
         let chart = TimeChart {
             topic: "screen-times-months",
             summary: "screen-times-months-summary",
+            of: &of,
             course: &self.course,
             fill,
         };
         let chosen = chart.show(ctx, ui, &mut self.months_face, &mut self.months_at);
-        let zone = ctx.look.texts.zone(&findings.zone);
-        let named = ctx.look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
-        ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
+        ui.label(quiet(ctx, &charts::clock(ctx)).text_style(TextStyle::Small));
         if let Some(bar) = chosen {
             ctx.outbox.go(times_of(self.course.narrow(bar, self.filter())));
         }
@@ -248,10 +257,9 @@ fn week_table(ctx: &ViewContext<'_>, counts: &[u64], days: &[String]) -> Table {
 }
 
 /// Which clock the chart is on, and the way to another.
-fn clock(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+fn clock(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
-    let zone = look.texts.zone(&findings.zone);
-    let named = look.texts.with("screen-times-clock", &[("zone", Arg::Text(&zone))]);
+    let named = charts::clock(ctx);
     ui.horizontal_wrapped(|ui| {
         ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
         for (zone, id) in ZONES {

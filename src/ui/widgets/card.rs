@@ -66,14 +66,14 @@ fn placed<R>(
 }
 
 /// The same for a screen whose list takes the room that is left; where that is too little, head and
-/// list scroll together.
+/// list scroll together. `extra` is what the head takes beyond what it usually does, in points.
 pub fn list_page<R>(
     look: Look<'_>,
     ui: &mut Ui,
-    id: &str,
+    (id, extra): (&str, f32),
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let low = LOW_ROWS * look.tokens.size.row;
+    let low = LOW_ROWS * look.tokens.size.row + extra;
     let gap = look.tokens.space.s;
     if ui.available_height() >= low {
         return placed(look, ui, (gap, Some(gap)), content);

@@ -36,6 +36,16 @@ pub fn search_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) 
     .inner
 }
 
+/// A field for a part of a name.
+pub fn name_field(look: Look<'_>, ui: &mut Ui, text: &mut String, name: &str) -> Response {
+    let size = look.tokens.size;
+    let wide = (2.0 * size.card_min).min(ui.available_width() - size.pad);
+    let field = TextEdit::singleline(text).hint_text(name).align(Align2::LEFT_CENTER);
+    let response = ui.add(field.desired_width(wide).min_size(vec2(0.0, size.row)));
+    focus_ring(ui, look, &response);
+    response.accessible_name(name)
+}
+
 /// A field for a password, which shows dots; whether a letter just typed says that Caps Lock is on
 /// (`None` when none was).
 pub fn password_field(

@@ -20,6 +20,7 @@ mod paint;
 mod picture;
 mod progress;
 mod ring;
+mod save_row;
 mod steps;
 mod strip;
 mod table;
@@ -32,8 +33,9 @@ pub use card::{
     as_wide_as_page, card, card_foot, card_row, card_title, column_count, divider, list_page, page,
     screen_title, strong_label, two_columns,
 };
+pub(in crate::ui) use chart::head_words;
 pub use chart::{Chart, Face};
-pub use field::{password_field, path_field, search_field};
+pub use field::{name_field, password_field, path_field, search_field};
 pub use focus::{bring_in_sight, keep_focus_in_sight, search_id, title_id, turn_by_keys};
 pub use grid::RecordGrid;
 pub use heat::Heat;
@@ -49,6 +51,7 @@ pub use paint::{Written, badge, focus_ring, icon, left_middle, right_middle, tip
 pub use picture::{Seen, picture};
 pub use progress::progress_bar;
 pub use ring::ring;
+pub use save_row::{SaveWish, save_row};
 pub use steps::{Numbered, bullet, numbered};
 pub use strip::{Strip, StripPart};
 pub use table::{Table, data_table};

@@ -5,6 +5,7 @@ mod clusters;
 use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
 
 use super::charts::TimeChart;
+use super::on_sheet::{self, Words};
 use super::records::chips;
 use super::registered;
 use crate::findings::{Filter, Places};
@@ -16,8 +17,9 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::course::Course;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Face, ListState, MapState, Mark, RecordList, card, card_title, empty, go_on, lead,
-    left_middle, map, map_sign, page, right_middle, screen_title, strong_label, value, write,
+    Button, Face, ListState, MapState, Mark, RecordList, SaveWish, card, card_title, empty, go_on,
+    lead, left_middle, map, map_sign, page, right_middle, save_row, screen_title, strong_label,
+    value, write,
 };
 
 use clusters::{Cluster, Precision, clusters};
@@ -34,6 +36,8 @@ pub struct MapScreen {
     course: Course,
     course_face: Face,
     course_at: usize,
+    /// Where the map is to be saved, as it is typed, while that is asked.
+    place: Option<String>,
     /// What the clusters are of: a revision, a precision, whether details are hidden.
     made_of: Option<(u64, Precision, bool)>,
 }
@@ -52,6 +56,7 @@ impl MapScreen {
             course: Course::default(),
             course_face: Face::default(),
             course_at: 0,
+            place: None,
             made_of: None,
         }
     }
@@ -124,6 +129,10 @@ impl MapScreen {
         let beside = all >= 2.5 * tokens.size.card_min;
         let height = (2.6 * tokens.size.chart).min(ui.ctx().content_rect().height() * 0.7);
         self.controls(ctx, ui, vec2(all, height));
+        let wish = self.place.as_mut().and_then(|typed| save_row(look, ui, typed));
+        if wish.is_some() {
+            self.place = None;
+        }
         let list_width = if beside { 1.2 * tokens.size.card_min } else { all };
         let map_width = if beside { all - list_width - tokens.space.m } else { all };
         let list_height = if beside { height } else { height * 0.7 };
@@ -137,6 +146,9 @@ impl MapScreen {
         if let Some(at) = map(look, ui, (room, &title), &mut self.state, marks) {
             self.chosen = Some(at);
             self.list = ListState { grabs: false, ..ListState::at(at as u64) };
+        }
+        if let Some(wish) = wish {
+            self.save(ctx, ui, (&wish, room), &title);
         }
         let start = if beside {
             egui::pos2(room.right() + tokens.space.m, rect.top())
@@ -174,6 +186,23 @@ impl MapScreen {
                     }
                 }
             }
+            let saving = Button::quiet("").icon(Icon::Save).chosen(self.place.is_some());
+            if saving.show(look, ui).accessible_name(ctx.text("map-save")).clicked() {
+                self.place = if self.place.is_some() { None } else { Some(String::new()) };
+            }
+        });
+    }
+
+    /// Saves the map as it stands in its room, on a sheet of its own.
+    fn save(&self, ctx: &ViewContext<'_>, ui: &Ui, (wish, room): (&SaveWish, Rect), title: &str) {
+        let topic = ctx.title(&Route::Map(Filter::default()));
+        let of = chips::said(ctx, &self.filter);
+        let words = Words { topic: &topic, title, summary: title, notes: &[&of] };
+        let mut state = self.state.clone();
+        let width = room.width() + 2.0 * ctx.look.tokens.space.l;
+        on_sheet::save(ctx, ui, (wish, width), words, |ui| {
+            let (room, _) = ui.allocate_exact_size(room.size(), Sense::hover());
+            map(ctx.look, ui, (room, title), &mut state, (&self.marks, self.chosen));
         });
     }
 
@@ -205,6 +234,7 @@ impl MapScreen {
         let chart = TimeChart {
             topic: "map-when",
             summary: "screen-category-when-summary",
+            of: &ctx.look.category(Category::Location),
             course: &self.course,
             fill: ctx.look.tokens.category(Category::Location).fill.into(),
         };

@@ -9,6 +9,7 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::charts::{TimeChart, mostly, origin_strip, ways_grid};
+use crate::ui::views::on_sheet;
 use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty, ring};
 
 /// Bars for categories, as they are shown everywhere.
@@ -39,29 +40,41 @@ pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
     let ranked = &ctx.digest.ranked;
     let bars = category_bars(ctx, ranked.iter());
     card(look, ui, |ui| {
-        let topic = ctx.text("screen-overview-about");
-        let Some(largest) = bars.iter().max_by_key(|bar| bar.count) else {
-            empty(look, ui, &ctx.text("screen-overview-nothing"), None);
-            return;
-        };
-        let summary = look.said("screen-overview-about-summary", &largest.name, largest.count);
-        let title = mostly(ctx, &largest.name, &largest.share);
-        let how = ctx.text("screen-overview-about-how");
-        let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
-        let table = || Table {
-            head: ["word-category", "word-records", "word-share"].map(|id| ctx.text(id)).into(),
-            rows: bars
-                .iter()
-                .map(|bar| vec![bar.name.clone(), bar.number.clone(), bar.share.clone()])
-                .collect(),
-        };
-        let most = largest.count;
-        let draw = |ui: &mut Ui| bars_and_ring(ctx, ui, &bars, most);
-        let chosen = chart.show(look, ui, table, draw);
+        let chosen = about_bars(ctx, ui, (&bars, ""), face);
         if let Some((category, _)) = chosen.and_then(|at| ranked.get(at)) {
             ctx.outbox.go(Route::Category(*category));
         }
     });
+}
+
+/// A chart of what records are about, a bar a category; the one that was chosen. `of` says which
+/// records, for the sheet.
+pub(in crate::ui::views) fn about_bars(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (bars, of): (&[Bar], &str),
+    face: &mut Face,
+) -> Option<usize> {
+    let look = ctx.look;
+    let topic = ctx.text("screen-overview-about");
+    let Some(largest) = bars.iter().max_by_key(|bar| bar.count) else {
+        empty(look, ui, &ctx.text("screen-overview-nothing"), None);
+        return None;
+    };
+    let summary = look.said("screen-overview-about-summary", &largest.name, largest.count);
+    let title = mostly(ctx, &largest.name, &largest.share);
+    let how = ctx.text("screen-overview-about-how");
+    let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
+    let table = || Table {
+        head: ["word-category", "word-records", "word-share"].map(|id| ctx.text(id)).into(),
+        rows: bars
+            .iter()
+            .map(|bar| vec![bar.name.clone(), bar.number.clone(), bar.share.clone()])
+            .collect(),
+    };
+    let most = largest.count;
+    let draw = |ui: &mut Ui| bars_and_ring(ctx, ui, bars, most);
+    on_sheet::show(ctx, ui, (chart, &[of]), table, draw)
 }
 
 /// The bars, with a ring beside them where there is room; where one bar is nearly everything, the
@@ -118,7 +131,7 @@ pub(super) fn grid(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
 
 /// How they got it: one strip of five parts.
 pub(super) fn origins(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
-    if let Some(origin) = origin_strip(ctx, ui, &ctx.digest.origins, face) {
+    if let Some(origin) = origin_strip(ctx, ui, (&ctx.digest.origins, ""), face) {
         ctx.outbox.show(Filter { origin: Some(origin), ..Filter::default() });
     }
 }
@@ -132,6 +145,7 @@ pub(super) fn years(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, at: &mu
     let chart = TimeChart {
         topic: "screen-overview-years",
         summary: "screen-overview-years-summary",
+        of: "",
         course,
         fill: ctx.look.tokens.color.accent.into(),
     };

@@ -13,7 +13,7 @@ use crate::ui::command::Route;
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::widgets::{Face, card, empty, lead_facts, page, screen_title, two_columns};
 
-pub(super) use charts::category_bars;
+pub(super) use charts::{about_bars, category_bars};
 
 use super::unlock::Unlock;
 

@@ -40,6 +40,12 @@ pub(in crate::ui::views) fn show(
     });
 }
 
+/// A filter in words; nothing where it chooses all.
+pub(in crate::ui::views) fn said(ctx: &ViewContext<'_>, filter: &Filter) -> String {
+    let words: Vec<String> = chips(ctx, filter).into_iter().map(|it| it.0).collect();
+    words.join(" · ")
+}
+
 /// Each part of a filter in words, and the filter without it.
 fn chips(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
     let mut chips = kinds(ctx, filter);

@@ -1,6 +1,7 @@
 //! A list of records, of any length: only the rows in sight are asked for and drawn.
 
 pub(super) mod chips;
+mod filters;
 mod gallery;
 mod line;
 mod search;
@@ -18,6 +19,7 @@ use crate::ui::widgets::{
     Button, ListState, RecordList, empty, go_on, list_page, screen_title, write,
 };
 
+use filters::Filters;
 pub(in crate::ui::views) use gallery::show_one;
 pub(in crate::ui::views) use line::Line;
 use search::Search;
@@ -34,6 +36,7 @@ pub struct Records {
     of: RecordsOf,
     list: ListState,
     search: Search,
+    filters: Filters,
     /// Whether pictures are shown as such; nothing until the person chose.
     as_pictures: Option<bool>,
 }
@@ -41,12 +44,24 @@ pub struct Records {
 impl Records {
     /// The list of these records.
     pub fn open(of: RecordsOf) -> Self {
-        Self { of, list: ListState::default(), search: Search::default(), as_pictures: None }
+        Self {
+            of,
+            list: ListState::default(),
+            search: Search::default(),
+            filters: Filters::default(),
+            as_pictures: None,
+        }
+    }
+
+    /// Goes on where another list was left: what was looked for there is looked for here.
+    pub fn follow(&mut self, before: &Self) {
+        self.search = before.search.again();
+        self.filters = before.filters.clone();
     }
 
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        list_page(ctx.look, ui, "records", |ui| {
+        list_page(ctx.look, ui, ("records", self.filters.height()), |ui| {
             // The first block tells how many there are.
             want(ctx, &self.of, 0..1);
             self.head(ctx, ui);
@@ -75,6 +90,18 @@ impl Records {
             ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
         });
         self.search.field(ctx, ui, &self.of.filter);
+        ui.horizontal_wrapped(|ui| {
+            self.filters.buttons(ctx, ui);
+            if self.of.filter != Filter::default() {
+                ui.add_space(look.tokens.space.s);
+                if go_on(look, ui, &look.text("records-when")).clicked() {
+                    ctx.outbox.go(Route::TimesOf(self.of.filter.clone()));
+                }
+            }
+        });
+        self.filters.offered(ctx, ui, &self.of.filter, &|filter| {
+            ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
+        });
         let quiet = Color32::from(look.tokens.color.quiet);
         let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);
         if self.of.filter.undated {
@@ -104,11 +131,6 @@ impl Records {
                 self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
             }
         });
-        if self.of.filter != Filter::default()
-            && go_on(look, ui, &look.text("records-when")).clicked()
-        {
-            ctx.outbox.go(Route::TimesOf(self.of.filter.clone()));
-        }
         if let Some(results) = ctx.results {
             let zone = look.texts.zone(&results.findings.zone);
             ui.label(small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])));

@@ -30,6 +30,11 @@ pub(super) struct Search {
 }
 
 impl Search {
+    /// The same words, to be looked for once more.
+    pub(super) fn again(&self) -> Self {
+        Self { typed: self.typed.clone(), ..Self::default() }
+    }
+
     /// Whether hits are shown instead of the list.
     pub(super) fn is_on(&self) -> bool {
         !self.asked.is_empty()
