@@ -112,4 +112,8 @@ pub struct Tally {
     pub days: Vec<(i32, u64)>,
     /// Records by kind and hour of the week.
     pub hours: Vec<HourGrid>,
+    /// Records by the five ways they came, in the order of `Origin::ALL`.
+    pub origins: [u64; 5],
+    /// Records by actor, by its number in `Findings::actors`, most records first; at most 200.
+    pub actors: Vec<(u32, u64)>,
 }

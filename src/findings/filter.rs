@@ -33,6 +33,10 @@ pub struct Filter {
     pub undated: bool,
     /// The actor with this number in `Findings::actors`.
     pub actor: Option<u32>,
+    /// The company with this number in `Findings::companies`.
+    pub firm: Option<u32>,
+    /// At one of these spots: latitude and longitude in ten-thousandths of a degree, ascending.
+    pub spots: Vec<(i32, i32)>,
     /// Only those between midnight and 5 am on the record's own clock.
     pub at_night: bool,
     /// Only those that are of one of these kinds besides their own, such as photos that tell a place.

@@ -8,14 +8,14 @@ use super::{Clock, Index, Row};
 use crate::findings::{Filter, Order, Zone};
 
 impl Index {
-    /// The rows that a filter chooses, in this order. `actor_rows` are those of the filter's actor,
-    /// ascending.
+    /// The rows that a filter chooses, in this order. `picked` are those of its actor, firm and
+    /// spots, ascending, where it asks for any.
     pub fn select(
         &self,
         filter: &Filter,
         order: Order,
         zone: &Zone,
-        actor_rows: Option<&[u32]>,
+        picked: Option<&[u32]>,
     ) -> Vec<u32> {
         let classes = self.classes_of(filter);
         let range = filter.entry.map_or(0..self.columns.len(), |entry| self.rows_of(entry));
@@ -27,7 +27,7 @@ impl Index {
             (!row.dead && class && named && fits_row(filter, &row, &mut clock))
                 .then_some((row.secs.unwrap_or(0), number))
         };
-        let mut chosen: Vec<(u32, u32)> = match actor_rows {
+        let mut chosen: Vec<(u32, u32)> = match picked {
             Some(rows) => {
                 rows.iter().filter(|it| range.contains(it)).filter_map(|it| fits(*it)).collect()
             }

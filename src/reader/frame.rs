@@ -83,7 +83,7 @@ pub enum ToReader {
         /// Comes back with its answers.
         ticket: u64,
         /// The question.
-        question: Question,
+        question: Box<Question>,
     },
 }
 

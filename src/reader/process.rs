@@ -142,7 +142,7 @@ impl Hearing {
                     self.stop.stop();
                     true
                 }
-                ToReader::Ask { ticket, question } => self.asked.send((ticket, question)).is_ok(),
+                ToReader::Ask { ticket, question } => self.asked.send((ticket, *question)).is_ok(),
                 ToReader::File { opened } => self.opened.send(self.file(opened)).is_ok(),
                 ToReader::Order { .. } => true,
             };

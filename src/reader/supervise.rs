@@ -296,7 +296,9 @@ impl Reader {
     fn ask(&self, ticket: Ticket, question: Question) -> io::Result<()> {
         match self {
             #[cfg(unix)]
-            Self::Process(it) => it.say(&ToReader::Ask { ticket: ticket.0, question }, None),
+            Self::Process(it) => {
+                it.say(&ToReader::Ask { ticket: ticket.0, question: Box::new(question) }, None)
+            }
             Self::Thread { asked, .. } => {
                 asked.try_send((ticket.0, question)).map_err(io::Error::other)
             }

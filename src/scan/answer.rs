@@ -76,9 +76,8 @@ impl View<'_> {
         if last.asked.as_ref() == Some(&asked) {
             return;
         }
-        let actor_rows =
-            filter.actor.map(|number| super::outcome::rows_of_actor(self.held, number));
-        last.rows = self.held.index.select(filter, order, self.zone, actor_rows.as_deref());
+        let picked = self.picked(filter);
+        last.rows = self.held.index.select(filter, order, self.zone, picked.as_deref());
         last.asked = Some(asked);
     }
 

@@ -31,6 +31,7 @@ mod nothing;
 mod origin;
 mod outcome;
 mod outline;
+mod picked;
 mod picture;
 mod places;
 mod platform;

@@ -1,6 +1,6 @@
 //! From what a scan holds to the findings that the outside sees.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::held::Held;
 use super::{Recognized, Sums};
@@ -178,12 +178,7 @@ fn companies(held: &Held) -> Vec<Company> {
     }
     let mut groups: BTreeMap<String, Group> = BTreeMap::new();
     for (domain, it) in &held.gathered.domains {
-        let found = firms().lookup(domain);
-        let (name, known, role) = match (found, &it.owner) {
-            (Some((name, job)), _) => (name.to_owned(), true, job),
-            (None, Some(owner)) => (owner.to_string(), true, "unknown"),
-            (None, None) => (firms().registrable(domain).to_owned(), false, "unknown"),
-        };
+        let (name, known, role) = firm_of(domain, it.owner.as_deref());
         let group = groups.entry(name.clone()).or_insert_with(|| Group {
             company: Company {
                 name: Untrusted::new(name),
@@ -214,6 +209,42 @@ fn companies(held: &Held) -> Vec<Company> {
     companies.sort_by(|a, b| b.records.cmp(&a.records).then_with(|| a.name.cmp(&b.name)));
     companies.truncate(COMPANIES_MAX);
     companies
+}
+
+/// The firm that a web name belongs to: its name, whether that is known, and what it does.
+fn firm_of(domain: &str, owner: Option<&str>) -> (String, bool, &'static str) {
+    match (firms().lookup(domain), owner) {
+        (Some((name, job)), _) => (name.to_owned(), true, job),
+        (None, Some(owner)) => (owner.to_owned(), true, "unknown"),
+        (None, None) => (firms().registrable(domain).to_owned(), false, "unknown"),
+    }
+}
+
+/// The web names of the company with this number in `Findings::companies`.
+pub(super) fn names_of_company(held: &Held, number: u32) -> BTreeSet<String> {
+    let companies = companies(held);
+    let Some(company) = companies.get(number as usize) else { return BTreeSet::new() };
+    let name = company.name.inner();
+    let mut names = BTreeSet::new();
+    for (domain, it) in &held.gathered.domains {
+        if firm_of(domain, it.owner.as_deref()).0 == name {
+            names.insert(domain.to_string());
+        }
+    }
+    names
+}
+
+/// How many of these rows, ascending, are of which actor, most first.
+pub(super) fn actors_among(held: &Held, rows: &[u32]) -> Vec<(u32, u64)> {
+    let mut found: Vec<(u32, u64)> = Vec::new();
+    for (number, (_, acts)) in (0..).zip(acts_by_actor(held)) {
+        let among = acts.iter().filter(|act| rows.binary_search(&act.row).is_ok()).count();
+        if among > 0 {
+            found.push((number, among as u64));
+        }
+    }
+    found.sort_by_key(|it| std::cmp::Reverse(it.1));
+    found
 }
 
 /// Which rows belong to each actor and case, in the fixed order of `Findings::actors`.

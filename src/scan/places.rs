@@ -11,7 +11,7 @@ use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
 /// Kinds that can hold a place on a map.
-const KINDS: [Kind; 6] = [
+pub(super) const KINDS: [Kind; 6] = [
     Kind::LocationExact,
     Kind::LocationVisits,
     Kind::LocationRoutes,
@@ -39,7 +39,8 @@ impl View<'_> {
             return Places::default();
         }
         let filter = Filter { kinds, ..filter.clone() };
-        let rows = self.held.index.select(&filter, Order::FileOrder, self.zone, None);
+        let picked = self.picked(&filter);
+        let rows = self.held.index.select(&filter, Order::FileOrder, self.zone, picked.as_deref());
         let step = rows.len().div_ceil(RECORDS_MAX).max(1);
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
         let mut looked = 0;

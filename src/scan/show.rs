@@ -202,6 +202,23 @@ impl View<'_> {
         })
     }
 
+    /// What is known of the values at a path.
+    pub(super) fn roles(&self, node: NodeId) -> Roles {
+        let meaning = self.held.meanings.get(node.0 as usize);
+        meaning.map_or_else(Roles::default, |it| it.decision.roles)
+    }
+
+    /// Whether records at a path have a field that names a firm.
+    pub(super) fn names_firms(&self, record: NodeId) -> bool {
+        let below = |node: NodeId| {
+            std::iter::successors(Some(node), |it| self.held.tree.parent(*it))
+                .any(|it| it == record)
+        };
+        (0..self.held.meanings.len() as u32)
+            .map(NodeId)
+            .any(|it| self.roles(it).has(Roles::DOMAIN) && below(it))
+    }
+
     /// What role a field has.
     pub(super) fn role(&self, node: NodeId, field: &Raw, is_title: bool) -> FieldRole {
         let found = self.node_at(node, &field.steps);

@@ -11,12 +11,15 @@ use crate::taxonomy::Kind;
 /// Days that are told one by one.
 const DAYS_MAX: usize = 4_000;
 
+/// Actors that are told.
+const ACTORS_MAX: usize = 200;
+
 impl View<'_> {
     /// Counts the records that a filter chooses.
     pub fn tally(&self, filter: &Filter) -> Tally {
-        let actor = filter.actor.map(|number| super::outcome::rows_of_actor(self.held, number));
+        let picked = self.picked(filter);
         let index = &self.held.index;
-        let rows = index.select(filter, Order::FileOrder, self.zone, actor.as_deref());
+        let rows = index.select(filter, Order::FileOrder, self.zone, picked.as_deref());
         let mut clock = Clock::new(self.zone);
         let mut tally = Tally::default();
         let mut kinds: BTreeMap<Kind, u64> = BTreeMap::new();
@@ -26,6 +29,9 @@ impl View<'_> {
             let Some(class) = index.classes.get(usize::from(row.class.0)) else { continue };
             tally.records += 1;
             *kinds.entry(class.kind).or_default() += 1;
+            if let Some(count) = tally.origins.get_mut(class.origin.position()) {
+                *count += 1;
+            }
             let Some(secs) = row.secs else {
                 tally.undated += 1;
                 continue;
@@ -42,6 +48,8 @@ impl View<'_> {
             let (year, month) = year_month(*day);
             *months.entry(year * 12 + month - 1).or_default() += count;
         }
+        tally.actors = super::outcome::actors_among(self.held, &rows);
+        tally.actors.truncate(ACTORS_MAX);
         tally.kinds = kinds.into_iter().collect();
         tally.months = months.into_iter().collect();
         tally.days = days.into_iter().take(DAYS_MAX).collect();

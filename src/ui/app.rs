@@ -110,11 +110,8 @@ impl Dossier {
             self.left.clear();
         }
         let at = self.left.iter().position(|it| it.0 == route);
-        let screen = at.map(|at| self.left.remove(at).1).unwrap_or_else(|| {
-            let mut screen = Screen::open(&route);
-            screen.follow(&self.screen);
-            screen
-        });
+        let mut screen = at.map_or_else(|| Screen::open(&route), |at| self.left.remove(at).1);
+        screen.follow(&self.screen);
         let before = std::mem::replace(&mut self.screen, screen);
         self.left.push((std::mem::replace(&mut self.screen_of, route), before));
         if self.left.len() > LEFT_MAX {

@@ -88,6 +88,29 @@ impl Route {
         )
     }
 
+    /// Which records it shows, where it shows some of them.
+    pub fn narrowing(&self) -> Option<&Filter> {
+        match self {
+            Self::Records(of) | Self::Record { of, .. } => Some(&of.filter),
+            Self::TimesOf(filter) | Self::Map(filter) => Some(filter),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about all records, so that a choice made before no longer holds.
+    pub fn shows_all(&self) -> bool {
+        matches!(self, Self::Overview | Self::Category(_) | Self::Times | Self::Scanning)
+    }
+
+    /// The same screen for fewer records, where it can show fewer.
+    pub fn narrowed(&self, filter: &Filter) -> Self {
+        match self {
+            Self::Times => Self::TimesOf(filter.clone()),
+            Self::Map(_) => Self::Map(filter.clone()),
+            route => route.clone(),
+        }
+    }
+
     /// Whether it has a field to search with.
     pub fn has_search(&self) -> bool {
         matches!(self, Self::Records(_) | Self::Files | Self::File(_))

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::findings::Filter;
 use crate::i18n::Texts;
 use crate::insight::Results;
 use crate::reader::Failure;
@@ -128,6 +129,8 @@ pub struct ViewContext<'a> {
     pub copying: bool,
     /// The check that nothing can leave.
     pub check: &'a Check,
+    /// Which records the person looks at, where these are not all.
+    pub narrowing: Option<&'a Filter>,
     /// Grows whenever results change, so that a view knows when to prepare again.
     pub revision: u64,
     /// Where commands go.

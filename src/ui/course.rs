@@ -117,22 +117,25 @@ impl Course {
         self.counts.len() > 1
     }
 
-    /// The filter narrowed to what a bar stands for.
-    pub fn narrow(&self, at: usize, filter: Filter) -> Filter {
-        let number = self.number(at);
+    /// The filter narrowed to what these bars stand for, from the first to the last.
+    pub fn narrow(&self, (first, last): (usize, usize), filter: Filter) -> Filter {
+        let (first, last) = (self.number(first), self.number(last));
         let small = |number: i64| i32::try_from(number).unwrap_or(0);
         match self.step {
             Step::Hour => {
-                let day = number.div_euclid(HOURS);
-                let hour = (number + 3 * HOURS).rem_euclid(7 * HOURS);
-                let week_hours = u8::try_from(hour).into_iter().collect();
-                Filter { days: Some((small(day), small(day))), week_hours, ..filter }
+                let days = (first.div_euclid(HOURS), last.div_euclid(HOURS));
+                // Hours of the week tell one from another within a week only.
+                let of_week = |it: i64| u8::try_from((it + 3 * HOURS).rem_euclid(7 * HOURS)).ok();
+                let mut week_hours: Vec<u8> = (first..=last).filter_map(of_week).collect();
+                week_hours.sort_unstable();
+                Filter { days: Some((small(days.0), small(days.1))), week_hours, ..filter }
             }
-            Step::Day => Filter { days: Some((small(number), small(number))), ..filter },
-            Step::Month => Filter { months: Some((small(number), small(number))), ..filter },
+            Step::Day => Filter { days: Some((small(first), small(last))), ..filter },
+            Step::Month => Filter { months: Some((small(first), small(last))), ..filter },
             Step::Year => {
-                let first = small(number).saturating_mul(12);
-                Filter { months: Some((first, first.saturating_add(11))), ..filter }
+                let first = small(first).saturating_mul(12);
+                let last = small(last).saturating_mul(12).saturating_add(11);
+                Filter { months: Some((first, last)), ..filter }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The screens before and after the open one.
 
 use super::command::Route;
+use crate::findings::Filter;
 
 /// Screens kept to go back to.
 const KEPT_MAX: usize = 100;
@@ -48,6 +49,12 @@ impl History {
         if let Some(route) = self.after.pop() {
             self.before.push(std::mem::replace(&mut self.now, route));
         }
+    }
+
+    /// Which records the person looks at now: those of the newest screen that shows only some.
+    pub(super) fn narrowing(&self) -> Option<&Filter> {
+        let screens = std::iter::once(&self.now).chain(self.before.iter().rev());
+        screens.take_while(|it| !it.shows_all()).find_map(Route::narrowing)
     }
 
     /// Whether there is a screen before.

@@ -133,3 +133,65 @@ fn days_are_counted_one_by_one_where_they_are_few() {
     let (it, _folder) = scanned(&[("location_history.json", &long)]);
     assert!(it.findings().days.is_empty());
 }
+
+fn tally(scanned: &mut Scanned, filter: Filter) -> Tally {
+    match scanned.ask(&Question::Tally { filter }) {
+        Answer::Tally(tally) => *tally,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// How many rows a list of these records has.
+fn listed(scanned: &mut Scanned, filter: Filter) -> u64 {
+    let order = dossier::findings::Order::FileOrder;
+    match scanned.ask(&Question::Page { filter, order, from: 0, count: 1 }) {
+        Answer::Page { total, .. } => total,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn spots_choose_the_records_that_are_there() {
+    let (mut it, _folder) = scanned(&[("location_history.json", HISTORY)]);
+    for (spots, count) in [
+        (vec![(538_010, -15_490)], 2),
+        (vec![(525_200, 134_050), (538_010, -15_490)], 3),
+        (vec![(1, 1)], 0),
+    ] {
+        let filter = Filter { spots, ..Filter::default() };
+        assert_eq!(tally(&mut it, filter.clone()).records, count);
+        assert_eq!(listed(&mut it, filter.clone()), count);
+        let june = Filter { months: Some((2024 * 12 + 5, 2024 * 12 + 5)), ..filter.clone() };
+        assert_eq!(listed(&mut it, june), u64::from(count == 3));
+        assert_eq!(
+            places(&mut it, filter.clone()).spots.len(),
+            filter.spots.len() - usize::from(count == 0)
+        );
+    }
+}
+
+#[test]
+fn a_firm_and_an_app_choose_the_records_that_name_them() {
+    let folder = Folder::new("atlas-firms");
+    let (name, bytes) = dossier::sample::in_memory("ios", 2_000, 7).unwrap();
+    std::fs::write(folder.join(&name), &bytes).unwrap();
+    let mut it = scan_as(&[folder.join(&name)], Place::Thread, ScanOptions::default());
+    let findings = it.findings().clone();
+    assert!(findings.companies.len() > 5 && findings.actors.len() > 5);
+    for (number, company) in (0..).zip(&findings.companies).take(12) {
+        let filter = Filter { firm: Some(number), ..Filter::default() };
+        let counted = tally(&mut it, filter.clone());
+        assert_eq!(counted.records, company.records, "{}", company.name.inner());
+        assert_eq!(listed(&mut it, filter), company.records);
+        assert_eq!(counted.origins.iter().sum::<u64>(), counted.records);
+    }
+    let all = tally(&mut it, Filter::default());
+    assert_eq!(all.records, findings.totals.records);
+    for (number, count) in all.actors.iter().take(12) {
+        let actor = &findings.actors[*number as usize];
+        assert_eq!(*count, actor.records);
+        let filter = Filter { actor: Some(*number), firm: Some(0), ..Filter::default() };
+        // An app's records of one firm are at most those of the app.
+        assert!(listed(&mut it, filter) <= *count);
+    }
+}

@@ -7,13 +7,13 @@ use dossier::i18n::Lang;
 use dossier::reader::Input;
 use dossier::ui::app::Dossier;
 use dossier::ui::calendar::{days_of, month_of};
-use dossier::ui::command::{Command, RecordsOf, Route};
-use egui::{Theme, vec2};
+use dossier::ui::command::{Command, Outbox, RecordsOf, Route};
+use egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::fixture::Folder;
-use crate::ui::stage::{SMALL, Wanted, shot};
+use crate::ui::stage::{SMALL, TALL, Wanted, shot};
 
 pub(crate) type Window = Harness<'static, Dossier>;
 
@@ -171,5 +171,174 @@ fn months_and_days_have_their_numbers() {
     for month in 1900 * 12..2200 * 12 {
         let days = days_of(month);
         assert_eq!((month_of(*days.start()), month_of(*days.end())), (month, month));
+    }
+}
+
+/// The chart that has the keyboard when it is asked for: the one whose sentence says this.
+fn focus_chart(window: &mut Window, says: &str) {
+    let node = window
+        .query_all_by_label_contains(says)
+        .find(|it| it.accesskit_node().data().supports_action(egui::accesskit::Action::Focus));
+    node.expect("a chart that takes the keyboard").focus();
+    window.run_ok();
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run_ok();
+}
+
+/// Presses an item of the rail; a screen may be called the same.
+fn rail(window: &mut Window, label: &str) {
+    let item = window.query_all_by_label(label).find(|it| it.rect().right() < 250.0);
+    item.expect("an item of the rail").click();
+    window.run_ok();
+}
+
+fn route(window: &Window) -> Route {
+    window.state().state().route().clone()
+}
+
+#[test]
+fn a_span_of_months_narrows_every_view_and_back_undoes_it() {
+    let folder = Folder::new("ui-brush");
+    let mut window = opened(Wanted { size: TALL, ..Wanted::default() }, &folder, "This export has");
+    focus_chart(&mut window, "Records with a date");
+    press(&mut window, Modifiers::NONE, Key::Home);
+    for _ in 0..5 {
+        press(&mut window, Modifiers::SHIFT, Key::ArrowRight);
+    }
+    shot(&mut window, "brush-keys");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let months = Filter { months: Some((2023 * 12 + 1, 2023 * 12 + 6)), ..Filter::default() };
+    assert_eq!(route(&window), Route::Records(months.clone().into()));
+    wait(&mut window, "3 records");
+
+    rail(&mut window, "Times");
+    assert_eq!(route(&window), Route::TimesOf(months.clone()));
+    wait(&mut window, "Remove this filter: Feb 2023 to Jul 2023");
+    wait(&mut window, "See these records");
+    shot(&mut window, "closer-months");
+    rail(&mut window, "Map");
+    assert_eq!(route(&window), Route::Map(months.clone()));
+    wait(&mut window, "Remove this filter: Feb 2023 to Jul 2023");
+    // Once more, and it is of all records.
+    rail(&mut window, "Map");
+    wait(&mut window, "2 places, 2 records");
+    for expected in [Route::Map(months.clone()), Route::TimesOf(months)] {
+        window.state_mut().send(Command::Back);
+        window.run_ok();
+        assert_eq!(route(&window), expected);
+    }
+    // A screen of all records takes no part of them along.
+    rail(&mut window, "Overview");
+    rail(&mut window, "Times");
+    assert_eq!(route(&window), Route::Times);
+}
+
+#[test]
+fn bars_are_dragged_over_with_the_pointer() {
+    let folder = Folder::new("ui-drag");
+    let mut window = opened(Wanted { size: TALL, ..Wanted::default() }, &folder, "This export has");
+    let chart = window
+        .query_all_by_label_contains("Records with a date")
+        .find(|it| it.accesskit_node().data().supports_action(egui::accesskit::Action::Focus));
+    let rect = chart.expect("the chart").rect();
+    let at = |share: f32| egui::pos2(rect.left() + rect.width() * share, rect.center().y);
+    window.hover_at(at(0.99));
+    window.drag_at(at(0.99));
+    window.run_ok();
+    for share in [0.9, 0.8, 0.7] {
+        window.hover_at(at(share));
+        window.run_ok();
+    }
+    shot(&mut window, "brush-drag");
+    window.drop_at(at(0.7));
+    window.run_ok();
+    let Route::Records(of) = route(&window) else { panic!("{:?}", route(&window)) };
+    let (first, last) = of.filter.months.expect("months");
+    assert_eq!(last, 2024 * 12 + 5);
+    assert!(first < last && first > 2023 * 12 + 8, "{first}");
+}
+
+#[test]
+fn charts_of_a_closer_look_narrow_each_other() {
+    let folder = Folder::new("ui-closer");
+    let mut window = opened(Wanted { size: TALL, ..Wanted::default() }, &folder, "This export has");
+    let spring = Filter { months: Some((2024 * 12 + 4, 2024 * 12 + 4)), ..Filter::default() };
+    window.state_mut().send(Command::Go(Route::TimesOf(spring.clone())));
+    wait(&mut window, "What it is about");
+    shot(&mut window, "closer");
+    // A bar of a category, then of the heat map's hours, then of the way it came.
+    click(&mut window, "What you watch, like and search, 2, 40%");
+    wait(&mut window, "Remove this filter: What you watch, like and search");
+    let Route::TimesOf(now) = route(&window) else { panic!("{:?}", route(&window)) };
+    assert_eq!(now.months, spring.months);
+    focus_chart(&mut window, "Records by weekday and hour");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let Route::TimesOf(now) = route(&window) else { panic!("{:?}", route(&window)) };
+    assert_eq!((now.months, now.week_hours.len()), (spring.months, 1));
+    window.state_mut().send(Command::Back);
+    click(&mut window, "Clear all filters");
+    assert_eq!(route(&window), Route::Times);
+}
+
+#[test]
+fn a_place_narrows_to_the_records_there() {
+    let folder = Folder::new("ui-place");
+    let mut window = opened(Wanted { size: TALL, ..Wanted::default() }, &folder, "This export has");
+    window.state_mut().send(Command::Go(Route::Map(Filter::default())));
+    wait(&mut window, "2 places, 2 records");
+    window.query_all_by_label_contains("52.5° N, 13.4° E").next().expect("a row").click();
+    window.run_ok();
+    click(&mut window, "See only this place");
+    wait(&mut window, "Remove this filter: Near 52.5° N, 13.4° E");
+    shot(&mut window, "closer-place");
+    click(&mut window, "See these records");
+    wait(&mut window, "One record");
+    window.state_mut().send(Command::ToggleHide);
+    window.run_ok();
+    assert_eq!(window.query_all_by_label_contains("52.5°").count(), 0);
+}
+
+#[test]
+fn a_firm_and_an_app_narrow_to_the_records_that_name_them() {
+    let mut window = Wanted { size: TALL, ..Wanted::default() }.open();
+    let sample = Input::MadeUp { sample: "ios".to_owned(), records: 2_000, seed: 7 };
+    window.state_mut().send(Command::Open(vec![sample]));
+    wait(&mut window, "This export has");
+    window.state_mut().send(Command::Go(Route::Firms));
+    wait(&mut window, "Most first");
+    let (tokens, outbox) = (dossier::ui::theme::Tokens::default(), Outbox::default());
+    let context = window.state().state().context(&tokens, &outbox);
+    let companies = &context.results.expect("results").findings.companies;
+    let at = companies.iter().position(|it| it.known && it.role != "platform").expect("a firm");
+    let (name, records) = (companies[at].name.for_window(), companies[at].records);
+    let row = format!("{name}, ");
+    window.query_all_by_label_contains(&row).next().expect("its row").click();
+    window.run_ok();
+    click(&mut window, "See the records that name it");
+    wait(&mut window, &format!("Remove this filter: {name}"));
+    wait(&mut window, "Which app");
+    shot(&mut window, "closer-firm");
+    let number = dossier::i18n::Texts::new(Lang::En).number(records);
+    click(&mut window, "See these records");
+    wait(&mut window, &format!("{number} records"));
+}
+
+#[test]
+fn a_closer_look_fits_every_window() {
+    let small = Wanted { size: SMALL, text_size: 200, ..Wanted::default() };
+    let chinese = Wanted { lang: Lang::ZhHans, theme: Theme::Dark, ..Wanted::default() };
+    let german = Wanted { lang: Lang::De, size: vec2(720.0, 560.0), ..Wanted::default() };
+    for (wanted, says) in [(small, "This export has"), (chinese, "9"), (german, "9")] {
+        let folder = Folder::new("ui-closer-fits");
+        let mut window = opened(wanted, &folder, says);
+        let months = Some((2024 * 12 + 4, 2024 * 12 + 4));
+        let filter = Filter { months, ..Filter::default() };
+        window.state_mut().send(Command::Go(Route::TimesOf(filter)));
+        let texts = dossier::i18n::Texts::new(wanted.lang);
+        wait(&mut window, &texts.get("closer-kinds"));
+        shot(&mut window, &wanted.name("closer"));
     }
 }

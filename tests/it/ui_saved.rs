@@ -119,7 +119,7 @@ fn compare(svg: &str, png: &[u8]) -> usize {
     for rect in elements(svg, "rect").into_iter().skip(1) {
         let fill = attribute(rect, "fill").unwrap();
         let (width, height) = (number(rect, "width"), number(rect, "height"));
-        let badge = width < 40.0 && height > 20.0;
+        let badge = width < 40.0 && (width - height).abs() < 2.0;
         let sea = height > 300.0;
         if fill == "none" || rect.contains("opacity") || width < 6.0 || height < 6.0 || badge || sea
         {
@@ -229,7 +229,7 @@ fn every_chart_is_saved_as_a_drawing_and_as_a_picture_of_the_same_geometry() {
         assert!(head[1].starts_with("<title id=\"title\">") && head[1].len() > 40, "{head:?}");
         assert!(head[2].starts_with("<desc id=\"summary\">") && head[2].len() > 40, "{head:?}");
         let fonts = elements(&svg, "text").into_iter().map(|it| attribute(it, "font-family"));
-        assert!(fonts.flatten().all(|it| it == "sans-serif"), "a font that everybody has");
+        assert!(fonts.flatten().all(|it| it.ends_with("sans-serif")), "a font that everybody has");
         compared += compare(&svg, &png);
         keep(&png, &svg, at);
     }

@@ -27,3 +27,17 @@ filter-by = Eingrenzen nach
 filter-file-none = Keine Datei mit diesem Namen hat Einträge.
 filter-file-row = { $name } · { $count }
 filter-file-more = Mehr Dateien haben das im Namen. Gib mehr davon ein.
+
+## Genauer hinsehen
+
+closer-title = Diese Einträge, genauer
+closer-lead = Wähle etwas in einem Diagramm, und alle zeigen nur das. Oben nimmst du die Wahl zurück.
+closer-kinds = Arten von Einträgen
+closer-apps = Welche App
+closer-app = { $name } · { $what }
+closer-how = Öffne einen Balken, um nur das zu sehen.
+closer-summary = Die meisten sind von: { $name }, { $count }.
+chart-brush = Ziehe über mehrere für einen Zeitraum.
+filter-near = Bei { $name }
+map-narrow = Nur diesen Ort zeigen
+firms-narrow = Einträge zeigen, die sie nennen

@@ -27,3 +27,17 @@ filter-by = Narrow by
 filter-file-none = No file of this name has records.
 filter-file-row = { $name } · { $count }
 filter-file-more = More files have this in their name. Type more of it.
+
+## A closer look
+
+closer-title = These records, closer
+closer-lead = Choose something in a chart, and all of them show only that. Take a choice off above.
+closer-kinds = Kinds of records
+closer-apps = Which app
+closer-app = { $name } · { $what }
+closer-how = Open a bar to see only that.
+closer-summary = Most are of: { $name }, { $count }.
+chart-brush = Drag over several for a span.
+filter-near = Near { $name }
+map-narrow = See only this place
+firms-narrow = See the records that name it

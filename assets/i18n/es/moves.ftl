@@ -27,3 +27,17 @@ filter-by = Acotar por
 filter-file-none = Ningún archivo con este nombre tiene registros.
 filter-file-row = { $name } · { $count }
 filter-file-more = Hay más archivos con esto en el nombre. Escribe más.
+
+## Ver de cerca
+
+closer-title = Estos registros, de cerca
+closer-lead = Elige algo en un gráfico y todos muestran solo eso. Quita lo elegido arriba.
+closer-kinds = Tipos de registros
+closer-apps = Qué app
+closer-app = { $name } · { $what }
+closer-how = Abre una barra para ver solo eso.
+closer-summary = La mayoría son de: { $name }, { $count }.
+chart-brush = Arrastra por varias para un periodo.
+filter-near = Cerca de { $name }
+map-narrow = Ver solo este lugar
+firms-narrow = Ver los registros que la nombran

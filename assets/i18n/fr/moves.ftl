@@ -27,3 +27,17 @@ filter-by = Restreindre par
 filter-file-none = Aucun fichier de ce nom n’a d’entrées.
 filter-file-row = { $name } · { $count }
 filter-file-more = D’autres fichiers ont cela dans leur nom. Tapez-en plus.
+
+## Voir de plus près
+
+closer-title = Ces entrées, de plus près
+closer-lead = Choisissez dans un graphique, et tous ne montrent que cela. Retirez un choix plus haut.
+closer-kinds = Types d’entrées
+closer-apps = Quelle application
+closer-app = { $name } · { $what }
+closer-how = Ouvrez une barre pour ne voir que cela.
+closer-summary = La plupart sont de : { $name }, { $count }.
+chart-brush = Faites glisser sur plusieurs pour une période.
+filter-near = Près de { $name }
+map-narrow = Voir seulement ce lieu
+firms-narrow = Voir les entrées qui la nomment

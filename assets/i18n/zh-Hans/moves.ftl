@@ -27,3 +27,17 @@ filter-by = 缩小范围
 filter-file-none = 没有叫这个名字、又有记录的文件。
 filter-file-row = { $name } · { $count }
 filter-file-more = 还有更多文件的名字含有这些字。请再多输入一些。
+
+## A closer look
+
+closer-title = 细看这些记录
+closer-lead = 在任何一张图里选择，所有的图就只显示那一部分。在上面可以取消选择。
+closer-kinds = 记录的种类
+closer-apps = 哪个应用
+closer-app = { $name } · { $what }
+closer-how = 点开一条，只看那一部分。
+closer-summary = 最多的是：{ $name }，{ $count } 条。
+chart-brush = 拖过几条可选一段。
+filter-near = { $name } 附近
+map-narrow = 只看这个地点
+firms-narrow = 查看提到它的记录

@@ -27,3 +27,17 @@ filter-by = 縮小範圍
 filter-file-none = 沒有叫這個名字、又有記錄的檔案。
 filter-file-row = { $name } · { $count }
 filter-file-more = 還有更多檔案的名字含有這些字。請再多輸入一些。
+
+## A closer look
+
+closer-title = 細看這些記錄
+closer-lead = 在任何一張圖裡選擇，所有的圖就只顯示那一部分。在上面可以取消選擇。
+closer-kinds = 記錄的種類
+closer-apps = 哪個應用程式
+closer-app = { $name } · { $what }
+closer-how = 點開一條，只看那一部分。
+closer-summary = 最多的是：{ $name }，{ $count } 筆。
+chart-brush = 拖過幾條可選一段。
+filter-near = { $name } 附近
+map-narrow = 只看這個地點
+firms-narrow = 查看提到它的記錄

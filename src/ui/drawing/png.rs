@@ -113,6 +113,14 @@ struct Clip {
 struct Edge(Fine, Fine);
 
 impl Edge {
+    /// Where it crosses a line of pixels, if it does.
+    fn crosses(self, y: i64) -> Option<i64> {
+        let Self(from, to) = self;
+        let inside = from.1.min(to.1) <= y && y <= from.1.max(to.1);
+        let rise = to.1 - from.1;
+        (inside && rise != 0).then(|| from.0 + (y - from.1) * (to.0 - from.0) / rise)
+    }
+
     /// How far a place is on the inner side; below zero outside. An edge's own places belong to the
     /// triangle below it or right of it.
     fn inner(self, at: Fine) -> i64 {
@@ -158,14 +166,18 @@ impl Canvas {
         let least = |of: [i64; 3]| of.into_iter().min().unwrap_or(0).div_euclid(FINE);
         let most = |of: [i64; 3]| of.into_iter().max().unwrap_or(0).div_euclid(FINE) + 1;
         let (xs, ys) = ([a.0, b.0, c.0], [a.1, b.1, c.1]);
-        let across = least(xs).max(clip.across.0)..most(xs).min(clip.across.1);
         let down = least(ys).max(clip.down.0)..most(ys).min(clip.down.1);
         let paint = Paint::of(corners, letters);
         let edges = [Edge(b, c), Edge(c, a), Edge(a, b)];
         for y in down {
-            for x in across.clone() {
-                let middle = (x * FINE + FINE / 2, y * FINE + FINE / 2);
-                let inner = edges.map(|edge| edge.inner(middle));
+            let middle = y * FINE + FINE / 2;
+            let crossed = edges.iter().filter_map(|edge| edge.crosses(middle));
+            let (from, to) = crossed.fold((most(xs), least(xs)), |(from, to), x| {
+                (from.min(x.div_euclid(FINE)), to.max(x.div_euclid(FINE)))
+            });
+            // What lies beyond by rounding is left to the edges themselves.
+            for x in (from - 1).max(clip.across.0)..(to + 2).min(clip.across.1) {
+                let inner = edges.map(|edge| edge.inner((x * FINE + FINE / 2, middle)));
                 if inner.iter().all(|it| *it >= 0) {
                     let shares = inner.map(|it| it as f32 / area as f32);
                     self.blend(x, y, paint.color(shares));

@@ -225,7 +225,11 @@ impl Writer {
         }
         let start = pos + row.pos.to_vec2() + first.pos.to_vec2();
         let width = last.pos.x + last.advance_width - first.pos.x;
-        let family = if font.family == FontFamily::Monospace { "monospace" } else { "sans-serif" };
+        let family = if font.family == FontFamily::Monospace {
+            "monospace"
+        } else {
+            "Noto Sans, sans-serif"
+        };
         let weight = if font.family == fonts::bold() {
             format!(" font-weight=\"{BOLD}\"")
         } else {

@@ -44,8 +44,8 @@ pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
         if open && came_here(ui, &item.name) {
             button.scroll_to_me(Some(Align::Center));
         }
-        if button.accessible_name(item.name).clicked() {
-            ctx.outbox.go(item.route);
+        if button.accessible_name(item.name.clone()).clicked() {
+            ctx.outbox.go(leads_to(ctx, &item, route));
         }
     }
 }
@@ -74,8 +74,15 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: 
         height,
     };
     if nav.show(look, ui).clicked() {
-        ctx.outbox.go(item.route.clone());
+        ctx.outbox.go(leads_to(ctx, item, route));
     }
+}
+
+/// The screen that an item opens: of the records that the person looks at, where they are some; of
+/// all where these are open there already.
+fn leads_to(ctx: &ViewContext<'_>, item: &Item, route: &Route) -> Route {
+    let narrowed = ctx.narrowing.map(|filter| item.route.narrowed(filter));
+    narrowed.filter(|it| it != route).unwrap_or_else(|| item.route.clone())
 }
 
 /// Whether an item stands for the open screen; a screen opened from it counts too.

@@ -7,6 +7,7 @@ mod sort;
 
 use std::sync::Arc;
 
+use crate::findings::Filter;
 use crate::i18n::Texts;
 use crate::insight::Results;
 use crate::reader::frame::Question;
@@ -242,6 +243,7 @@ impl AppState {
             summary: &self.summary,
             copying: self.copying.is_some(),
             check: &self.check,
+            narrowing: self.history.narrowing().filter(|it| **it != Filter::default()),
             revision: self.revision,
             outbox,
         }

@@ -86,6 +86,7 @@ impl AppState {
         self.notices = Notices::default();
         self.chooser = None;
         self.keeping = None;
+        self.copying = None;
         self.clipboard = None;
         self.spot = None;
         self.stay = Stay::Leaving;

@@ -94,14 +94,14 @@ pub(super) struct TimeChart<'a> {
 }
 
 impl TimeChart<'_> {
-    /// Draws it; the bar that was chosen.
+    /// Draws it; the bars that were chosen, the first and the last.
     pub(super) fn show(
         &self,
         ctx: &ViewContext<'_>,
         ui: &mut Ui,
         face: &mut Face,
         at: &mut usize,
-    ) -> Option<usize> {
+    ) -> Option<(usize, usize)> {
         let look = ctx.look;
         let counts = &self.course.counts;
         let name = |at: usize| name(ctx, self.course, at);
@@ -118,6 +118,7 @@ impl TimeChart<'_> {
             Step::Month => "chart-by-month",
             Step::Year => "chart-by-year",
         });
+        let how = format!("{how} {}", ctx.text("chart-brush"));
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),

@@ -109,10 +109,11 @@ impl Day {
             let quiet = Color32::from(look.tokens.color.quiet);
             ui.label(RichText::new(named).text_style(TextStyle::Small).color(quiet));
         }
-        if let Some(hour) = chosen {
+        if let Some((first, last)) = chosen {
             let weekday = (i64::from(self.number) + 3).rem_euclid(7);
-            let hour = weekday * i64::from(HOURS) + i64::try_from(hour).unwrap_or(0);
-            let week_hours = u8::try_from(hour).into_iter().collect();
+            let hour = |hour: usize| weekday * i64::from(HOURS) + i64::try_from(hour).unwrap_or(0);
+            let hours = (first..=last).filter_map(|it| u8::try_from(hour(it)).ok());
+            let week_hours = hours.collect();
             ctx.outbox.show(Filter { week_hours, ..filter.clone() });
         }
     }
@@ -150,7 +151,7 @@ fn hours_of_day(tally: &Tally) -> Vec<u64> {
 }
 
 /// The categories of a day's records, most records first.
-fn categories(tally: &Tally) -> Vec<(Category, u64)> {
+pub(super) fn categories(tally: &Tally) -> Vec<(Category, u64)> {
     let mut rows: Vec<(Category, u64)> = Vec::new();
     for (kind, count) in &tally.kinds {
         match rows.iter_mut().find(|row| row.0 == kind.category()) {

@@ -145,7 +145,7 @@ impl Firms {
                 }
             }
             if self.open.contains(&at) {
-                ui.push_id(("open", at), |ui| details(ctx, ui, company));
+                ui.push_id(("open", at), |ui| details(ctx, ui, (at, company)));
             }
         }
         if self.known.len() > shown {
@@ -227,7 +227,7 @@ fn bar(ctx: &ViewContext<'_>, company: &Company) -> Bar {
 }
 
 /// What is known of a firm: how many apps called it, and by which names.
-fn details(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
+fn details(ctx: &ViewContext<'_>, ui: &mut Ui, (at, company): (usize, &Company)) {
     let look = ctx.look;
     let left = look.tokens.space.xl;
     let margin = egui::Margin { left: left as i8, ..egui::Margin::ZERO };
@@ -238,6 +238,10 @@ fn details(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
         }
         if company.calls > 0 {
             ui.label(look.counted("firms-calls", company.calls));
+        }
+        if go_on(look, ui, &ctx.text("firms-narrow")).clicked() {
+            let filter = Filter { firm: u32::try_from(at).ok(), ..Filter::default() };
+            ctx.outbox.go(Route::TimesOf(filter));
         }
         let quiet = Color32::from(look.tokens.color.quiet);
         for domain in company.domains.iter().take(DOMAINS_MAX) {

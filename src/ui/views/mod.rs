@@ -2,6 +2,7 @@
 
 mod category;
 mod charts;
+mod closer;
 mod compare;
 mod day;
 mod devices;

@@ -3,9 +3,10 @@
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use super::charts::{self, TimeChart};
+use super::closer::Closer;
 use super::on_sheet;
 use super::records::chips;
-use crate::findings::{Filter, Findings, Gap};
+use crate::findings::{Filter, Findings, Gap, Tally};
 use crate::i18n::Arg;
 use crate::settings::{WeekStart, ZoneChoice};
 use crate::taxonomy::{Category, Kind};
@@ -21,6 +22,16 @@ use crate::ui::widgets::{
 
 /// Quiet times shown.
 const GAPS_MAX: usize = 12;
+
+/// Kinds that stand on a map.
+const PLACED: [Kind; 6] = [
+    Kind::LocationExact,
+    Kind::LocationVisits,
+    Kind::LocationRoutes,
+    Kind::LocationSaved,
+    Kind::LocationAround,
+    Kind::ContentPhotoFacts,
+];
 
 /// The clocks offered.
 const ZONES: [(ZoneChoice, &str); 3] = [
@@ -43,6 +54,7 @@ pub struct Times {
     hours_at: usize,
     months_face: Face,
     months_at: usize,
+    closer: Closer,
 }
 
 impl Times {
@@ -55,13 +67,13 @@ impl Times {
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         page(look, ui, "times", |ui| {
-            screen_title(ui, &ctx.title(&Route::Times));
+            screen_title(ui, &ctx.title(&times_of(self.of.clone())));
             let Some(findings) = ctx.results.map(|results| &results.findings) else {
                 empty(look, ui, &ctx.text("screen-overview-nothing"), None);
                 return;
             };
             let all = self.of == Filter::default();
-            lead(look, ui, &ctx.text("screen-times-lead"));
+            lead(look, ui, &ctx.text(if all { "screen-times-lead" } else { "closer-lead" }));
             if all {
                 self.pick(ctx, ui);
                 self.prepare(ctx, findings);
@@ -74,6 +86,9 @@ impl Times {
             card(look, ui, |ui| self.week(ctx, ui));
             if self.course.says_something() {
                 card(look, ui, |ui| self.over_months(ctx, ui));
+            }
+            if let Some(tally) = ctx.answers.tally(&self.of).value().filter(|_| !all) {
+                self.closer.ui(ctx, ui, &self.of, tally);
             }
             self.onward(ctx, ui, findings);
             if all && self.category.is_none() {
@@ -91,6 +106,14 @@ impl Times {
         ui.horizontal_wrapped(|ui| {
             if go_on(look, ui, &ctx.text("times-records")).clicked() {
                 ctx.outbox.show(self.filter());
+            }
+            let tally = ctx.answers.tally(&self.of).value();
+            let placed = |tally: &Tally| tally.kinds.iter().any(|it| PLACED.contains(&it.0));
+            if tally.is_some_and(|it| placed(it)) {
+                ui.add_space(look.tokens.space.m);
+                if go_on(look, ui, &ctx.text("category-map")).clicked() {
+                    ctx.outbox.go(Route::Map(self.of.clone()));
+                }
             }
             ui.add_space(look.tokens.space.m);
             let last = self.of.days.map(|days| days.1).or_else(|| {

@@ -25,22 +25,40 @@ pub struct MonthBars<'a> {
 }
 
 impl MonthBars<'_> {
-    /// Draws them; the bar that was chosen. `at` is where the keyboard is.
-    pub fn show(&self, look: Look<'_>, ui: &mut Ui, at: &mut usize) -> Option<usize> {
+    /// Draws them; the bars that were chosen, the first and the last: one by a click, several by
+    /// dragging over them or with the shift key. `at` is where the keyboard is.
+    pub fn show(&self, look: Look<'_>, ui: &mut Ui, at: &mut usize) -> Option<(usize, usize)> {
         if self.counts.is_empty() {
             return None;
         }
         let (rect, area) = self.place(look, ui);
-        let response = ui.interact(rect, ui.unique_id().with("months"), Sense::click());
-        let chosen = self.keys(ui, &response, at);
+        let sense = Sense::click_and_drag();
+        let response = ui.interact(rect, ui.unique_id().with("months"), sense);
+        let mut brush = Brush::of(ui, &response);
+        let mut chosen = self.keys(ui, &response, (at, &mut brush));
         let under = response.hover_pos().and_then(|pos| self.bar_at(area, pos.x));
-        let marked = under.or_else(|| response.has_focus().then_some(*at));
+        if let Some(place) = response.interact_pointer_pos().filter(|_| response.dragged()) {
+            let over = self.nearest(area, place.x);
+            let origin = ui.input(|input| input.pointer.press_origin()).unwrap_or(place);
+            let start = brush.0.filter(|_| !response.drag_started()).map(|it| it.0);
+            let start = start.unwrap_or_else(|| self.nearest(area, origin.x));
+            brush = Brush(Some((start, over)));
+        }
+        if response.drag_stopped() {
+            chosen = brush.span();
+            brush = Brush::default();
+        }
+        brush.keep(ui, &response);
+        let one = under.or_else(|| response.has_focus().then_some(*at));
+        let marked = brush.span().or_else(|| one.map(|at| (at, at)));
         self.tell(look, ui, &response, marked);
         self.grid(look, ui, area);
         self.paint(look, ui, area, marked);
         if let Some(marked) = marked {
-            let words = format!("{} · {}", (self.name)(marked), self.number(look, marked));
-            let above = self.bar(area, marked).center_top() - vec2(0.0, look.tokens.space.xs);
+            let words = self.words(look, marked, " · ");
+            let bars = (marked.0..=marked.1).map(|at| self.bar(area, at));
+            let high = bars.fold(Rect::NOTHING, Rect::union);
+            let above = high.center_top() - vec2(0.0, look.tokens.space.xs);
             tip(look, ui, (above, rect), &words);
         }
         focus_ring(ui, look, &response);
@@ -48,7 +66,7 @@ impl MonthBars<'_> {
             && let Some(under) = under
         {
             *at = under;
-            return Some(under);
+            return Some((under, under));
         }
         chosen
     }
@@ -78,10 +96,6 @@ impl MonthBars<'_> {
         self.most().div_ceil(step).saturating_mul(step)
     }
 
-    fn number(&self, look: Look<'_>, at: usize) -> String {
-        look.number(self.counts.get(at).copied().unwrap_or(0))
-    }
-
     /// Lines behind the bars, with the numbers they stand for.
     fn grid(&self, look: Look<'_>, ui: &Ui, area: Rect) {
         let tokens = look.tokens;
@@ -103,7 +117,12 @@ impl MonthBars<'_> {
         }
     }
 
-    fn keys(&self, ui: &Ui, response: &Response, at: &mut usize) -> Option<usize> {
+    fn keys(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        (at, brush): (&mut usize, &mut Brush),
+    ) -> Option<(usize, usize)> {
         let last = self.counts.len() - 1;
         *at = (*at).min(last);
         if !response.has_focus() {
@@ -113,6 +132,7 @@ impl MonthBars<'_> {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         ui.input(|input| {
             let pressed = |key| input.key_pressed(key);
+            let before = *at;
             if pressed(Key::ArrowLeft) {
                 *at = at.saturating_sub(1);
             } else if pressed(Key::ArrowRight) {
@@ -122,7 +142,17 @@ impl MonthBars<'_> {
             } else if pressed(Key::End) {
                 *at = last;
             }
-            (pressed(Key::Enter) || pressed(Key::Space)).then_some(*at)
+            if input.modifiers.shift && *at != before {
+                *brush = Brush(Some((brush.0.map_or(before, |it| it.0), *at)));
+            } else if *at != before {
+                *brush = Brush::default();
+            }
+            let taken = pressed(Key::Enter) || pressed(Key::Space);
+            let span = brush.span().unwrap_or((*at, *at));
+            taken.then(|| {
+                *brush = Brush::default();
+                span
+            })
         })
     }
 
@@ -130,6 +160,22 @@ impl MonthBars<'_> {
         let share = (x - area.left()) / area.width();
         let at = whole(f64::from(share) * self.counts.len() as f64) as usize;
         (share >= 0.0 && at < self.counts.len()).then_some(at)
+    }
+
+    /// The bar nearest to a place.
+    fn nearest(&self, area: Rect, x: f32) -> usize {
+        let inside = x.clamp(area.left(), area.right() - 0.01);
+        self.bar_at(area, inside).unwrap_or(0)
+    }
+
+    /// What is said of some bars: their names and how many they are together.
+    fn words(&self, look: Look<'_>, (first, last): (usize, usize), between: &str) -> String {
+        let of = self.counts.get(first..=last).unwrap_or_default();
+        let count = look.number(of.iter().copied().fold(0, u64::saturating_add));
+        if first == last {
+            return format!("{}{between}{count}", (self.name)(first));
+        }
+        format!("{} – {}{between}{count}", (self.name)(first), (self.name)(last))
     }
 
     fn bar(&self, area: Rect, at: usize) -> Rect {
@@ -146,11 +192,11 @@ impl MonthBars<'_> {
         )
     }
 
-    fn paint(&self, look: Look<'_>, ui: &Ui, area: Rect, marked: Option<usize>) {
+    fn paint(&self, look: Look<'_>, ui: &Ui, area: Rect, marked: Option<(usize, usize)>) {
         let tokens = look.tokens;
         let line = |color: Color32| (tokens.size.line, color);
-        if let Some(marked) = marked {
-            let bar = self.bar(area, marked).expand2(vec2(2.0, 0.0));
+        if let Some((first, last)) = marked {
+            let bar = self.bar(area, first).union(self.bar(area, last)).expand2(vec2(2.0, 0.0));
             let column = Rect::from_x_y_ranges(bar.x_range(), area.y_range());
             ui.painter().rect_filled(column, 2.0, tokens.color.hover);
         }
@@ -176,11 +222,34 @@ impl MonthBars<'_> {
         ui.painter().hline(area.x_range(), area.bottom(), base);
     }
 
-    fn tell(&self, look: Look<'_>, ui: &Ui, response: &Response, marked: Option<usize>) {
+    fn tell(&self, look: Look<'_>, ui: &Ui, response: &Response, marked: Option<(usize, usize)>) {
         response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, self.summary));
-        let Some(at) = marked else { return };
-        let said = format!("{}, {}", (self.name)(at), self.number(look, at));
+        let Some(marked) = marked else { return };
+        let said = self.words(look, marked, ", ");
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(said));
+    }
+}
+
+/// Bars that are being chosen: where that began, and the last one so far.
+#[derive(Clone, Copy, Default)]
+struct Brush(Option<(usize, usize)>);
+
+impl Brush {
+    /// What was being chosen when the chart was drawn last: a gesture, which nothing else needs.
+    fn of(ui: &Ui, response: &Response) -> Self {
+        ui.data(|data| data.get_temp(response.id)).unwrap_or_default()
+    }
+
+    fn keep(self, ui: &Ui, response: &Response) {
+        // Without the keyboard or the pointer there is no gesture any more.
+        let goes_on = response.has_focus() || response.dragged();
+        let kept = if goes_on { self } else { Self::default() };
+        ui.data_mut(|data| data.insert_temp(response.id, kept));
+    }
+
+    /// The first and the last bar.
+    fn span(self) -> Option<(usize, usize)> {
+        self.0.map(|(from, to)| (from.min(to), from.max(to)))
     }
 }
 

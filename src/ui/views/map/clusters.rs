@@ -43,6 +43,8 @@ pub(super) struct Cluster {
     /// The newest record.
     pub(super) record: u32,
     name: Untrusted,
+    /// Where exactly, as filters have it.
+    pub(super) spots: Vec<(i32, i32)>,
 }
 
 /// Spots within so far of a larger one are one with it; most records first.
@@ -78,7 +80,11 @@ fn cluster(spots: &[&Spot]) -> Option<Cluster> {
     let first = spots.iter().filter_map(|it| it.span_secs).map(|it| it.0).min();
     let last = spots.iter().filter_map(|it| it.span_secs).map(|it| it.1).max();
     let named = spots.iter().filter(|it| !it.name.is_empty()).max_by_key(|it| it.records);
+    let mut places: Vec<(i32, i32)> = spots.iter().map(|it| (it.lat, it.lon)).collect();
+    places.sort_unstable();
+    places.dedup();
     Some(Cluster {
+        spots: places,
         at: (largest.lat as f32 / UNITS, largest.lon as f32 / UNITS),
         kind: largest.kind,
         records: spots.iter().map(|it| it.records).sum(),

@@ -82,7 +82,7 @@ impl MapScreen {
                 }
                 card(look, ui, |ui| self.places(ctx, ui));
                 if let Some(chosen) = self.chosen.and_then(|at| self.clusters.get(at)) {
-                    card(look, ui, |ui| one(ctx, ui, chosen, self.precision));
+                    card(look, ui, |ui| one(ctx, ui, (chosen, self.precision), &self.filter));
                 }
                 self.over_time(ctx, ui);
                 // A layer of its own: a registration is no place where somebody was.
@@ -241,7 +241,7 @@ impl MapScreen {
         card(ctx.look, ui, |ui| {
             let (face, at) = (&mut self.course_face, &mut self.course_at);
             if let Some(bar) = chart.show(ctx, ui, face, at) {
-                ctx.outbox.go(Route::Map(self.course.narrow(bar, Filter::default())));
+                ctx.outbox.go(Route::Map(self.course.narrow(bar, self.filter.clone())));
             }
             ui.label(quiet(ctx, &ctx.text("map-when-how")).text_style(TextStyle::Small));
         });
@@ -272,8 +272,13 @@ fn row(ctx: &ViewContext<'_>, ui: &Ui, (it, precision): (&Cluster, Precision), o
     format!("{name}, {number}, {below}")
 }
 
-/// The chosen place: what is known of it, and the way to its newest record.
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Cluster, precision: Precision) {
+/// The chosen place: what is known of it, and the ways to its records.
+fn one(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (it, precision): (&Cluster, Precision),
+    filter: &Filter,
+) {
     let look = ctx.look;
     strong_label(ui, &it.name(ctx, precision));
     ui.label(look.counted("screen-records-count", it.records));
@@ -282,6 +287,10 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Cluster, precision: Precision) {
     if go_on(look, ui, &ctx.text("map-newest")).clicked() {
         let of = RecordsOf::default();
         ctx.outbox.go(Route::Record { record: it.record, of, at: u64::MAX });
+    }
+    if go_on(look, ui, &ctx.text("map-narrow")).clicked() {
+        let filter = Filter { spots: it.spots.clone(), ..filter.clone() };
+        ctx.outbox.go(Route::TimesOf(filter));
     }
 }
 

@@ -57,7 +57,8 @@ pub(in crate::ui::views) fn about_bars(
 ) -> Option<usize> {
     let look = ctx.look;
     let topic = ctx.text("screen-overview-about");
-    let Some(largest) = bars.iter().max_by_key(|bar| bar.count) else {
+    // Of bars that are as long, the first one.
+    let Some(largest) = bars.iter().rev().max_by_key(|bar| bar.count) else {
         empty(look, ui, &ctx.text("screen-overview-nothing"), None);
         return None;
     };

@@ -98,7 +98,24 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         let word = actor.name.clone().unwrap_or_else(|| ctx.look.private(&actor.id));
         chips.push((word, Filter { actor: None, ..filter.clone() }));
     }
+    if let Some(firm) = filter.firm.and_then(at).and_then(|at| findings.companies.get(at)) {
+        let word = ctx.look.private(&firm.name);
+        chips.push((word, Filter { firm: None, ..filter.clone() }));
+    }
+    if let Some((lat, lon)) = filter.spots.first() {
+        let word = spot(ctx, (*lat, *lon));
+        chips.push((word, Filter { spots: Vec::new(), ..filter.clone() }));
+    }
     chips
+}
+
+/// A place, as near as towns are.
+fn spot(ctx: &ViewContext<'_>, (lat, lon): (i32, i32)) -> String {
+    let look = ctx.look;
+    let degrees = |units: i32| f64::from(units) / 10_000.0;
+    let place = look.degrees((degrees(lat), degrees(lon)), 1);
+    let place = look.private(&crate::text::Untrusted::from(place.as_str()));
+    look.texts.with("filter-near", &[("name", Arg::Text(&place))])
 }
 
 fn labels(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {

@@ -55,7 +55,9 @@ impl Records {
 
     /// Goes on where another list was left: what was looked for there is looked for here.
     pub fn follow(&mut self, before: &Self) {
-        self.search = before.search.again();
+        if !self.search.is_like(&before.search) {
+            self.search = before.search.again();
+        }
         self.filters = before.filters.clone();
     }
 

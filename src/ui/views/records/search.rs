@@ -30,6 +30,11 @@ pub(super) struct Search {
 }
 
 impl Search {
+    /// Whether the same words are looked for.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.typed == other.typed
+    }
+
     /// The same words, to be looked for once more.
     pub(super) fn again(&self) -> Self {
         Self { typed: self.typed.clone(), ..Self::default() }
