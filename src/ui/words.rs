@@ -1,5 +1,7 @@
 //! Words and numbers that several screens need, in one place.
 
+use std::collections::BTreeSet;
+
 use crate::findings::Zone;
 use crate::i18n::{Arg, Sentence};
 use crate::insight::{Claim, Notable};
@@ -147,12 +149,19 @@ impl ViewContext<'_> {
         self.text(id)
     }
 
-    /// The name of the open export: the app, else the file.
+    /// The name of the open export: the app, else the file. Of several apps the first, and how many
+    /// others there are.
     pub fn export_name(&self) -> String {
         let Some(results) = self.results else { return self.text("nav-scanning") };
         let findings = &results.findings;
         if let Some(platform) = findings.platforms.first() {
-            return platform.name.clone();
+            let others: BTreeSet<&str> = findings.platforms.iter().map(|it| &*it.name).collect();
+            let count = others.len().saturating_sub(1) as u64;
+            let args = [("name", Arg::Text(&platform.name)), ("count", Arg::Count(count))];
+            return match count {
+                0 => platform.name.clone(),
+                _ => self.look.texts.with("nav-export-more", &args),
+            };
         }
         findings.sources.first().map_or_else(String::new, |it| self.look.private(&it.name))
     }

@@ -36,6 +36,7 @@ fn ties_lead_to_their_records_in_each_export() {
     let folder = Folder::new("ui-ties");
     let mut window = open(&folder, Wanted { size: TALL, ..Wanted::default() }, true);
     wait(&mut window, "2 exports are compared");
+    window.get_by_label_contains(" and 1 more");
     window.get_by_label("One phone number");
     window.get_by_label("+49 170 1234567");
     window.get_by_label("One device model");

@@ -475,3 +475,4 @@ promise-cannot-2 = Dass niemand sonst auf deinen Bildschirm sieht, oder dass and
 promise-cannot-3 = Dass das System nie Speicher auf die Festplatte auslagert, wenn er knapp ist oder der Computer schläft.
 promise-cannot-4 = Dass bleibt, wo du es hinlegst, was du kopierst oder speicherst. Manche Systeme schicken kopierten Text an andere Geräte.
 promise-cannot-5 = Dass eine Vermutung stimmt. Wo Regeln für eine Plattform nicht bekannt sind, entscheiden Wörter, und das steht auf dem Bildschirm.
+nav-export-more = { $name } und { $count } weitere

@@ -475,3 +475,5 @@ promise-cannot-2 = That nobody else looks at your screen, or that other programs
 promise-cannot-3 = That the system never moves memory to disk when it is short of it, or when the computer sleeps.
 promise-cannot-4 = That what you copy or save stays where you put it. Some systems send copied text to other devices.
 promise-cannot-5 = That a guess is right. Where rules for a platform are not known, words decide, and the screen says so.
+# Several exports are open: the name of one, and how many others there are.
+nav-export-more = { $name } and { $count } more

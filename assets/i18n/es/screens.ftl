@@ -475,3 +475,4 @@ promise-cannot-2 = Que nadie más mire tu pantalla, o que otros programas de est
 promise-cannot-3 = Que el sistema nunca pase memoria al disco cuando le falta o cuando el ordenador duerme.
 promise-cannot-4 = Que lo que copias o guardas se quede donde lo pones. Algunos sistemas envían el texto copiado a otros dispositivos.
 promise-cannot-5 = Que una suposición sea cierta. Si no se conocen reglas de una plataforma, deciden las palabras, y la pantalla lo dice.
+nav-export-more = { $name } y { $count } más

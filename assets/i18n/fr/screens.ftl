@@ -475,3 +475,4 @@ promise-cannot-2 = Que personne d’autre ne regarde votre écran, ou que les au
 promise-cannot-3 = Que le système ne met jamais de mémoire sur le disque quand elle manque ou quand l’ordinateur dort.
 promise-cannot-4 = Que ce que vous copiez ou enregistrez reste à sa place. Certains systèmes envoient le texte copié à d’autres appareils.
 promise-cannot-5 = Qu’une supposition est juste. Sans règles connues pour une plateforme, les mots décident, et l’écran le dit.
+nav-export-more = { $name } et { $count } de plus

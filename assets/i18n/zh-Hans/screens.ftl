@@ -410,3 +410,4 @@ promise-cannot-2 = 没有别人看你的屏幕，或本机上其他程序都可�
 promise-cannot-3 = 内存不足或电脑睡眠时，系统不会把内存写到磁盘。
 promise-cannot-4 = 你复制或保存的内容会留在原处。有些系统会把复制的文字发到其他设备。
 promise-cannot-5 = 推测一定正确。没有平台规则时由词语决定，画面会说明。
+nav-export-more = { $name } 和另外 { $count } 份
