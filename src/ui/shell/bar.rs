@@ -84,7 +84,12 @@ fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     let look = ctx.look;
     let word = ctx.text(if narrow { "bar-hide-short" } else { "bar-hide" });
     let icon = if look.hide { Icon::Hide } else { Icon::Show };
-    let button = Button::bare(&word).icon(icon).chosen(look.hide).show(look, ui);
+    let button = Button::bare(&word).icon(icon);
+    // Half a word says nothing: the icon alone, so that the name of the export has room as well.
+    let room = ui.available_width() - 2.0 * look.tokens.space.xl;
+    let fits = !narrow || button.width(look, ui) <= room;
+    let button = if fits { button } else { Button::bare("").icon(icon) };
+    let button = button.chosen(look.hide).show(look, ui);
     if button.accessible_name(ctx.text("bar-hide")).clicked() {
         ctx.outbox.send(Command::ToggleHide);
     }

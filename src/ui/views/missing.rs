@@ -79,10 +79,14 @@ fn reasons(ctx: &ViewContext<'_>, ui: &mut Ui) {
 
 fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: &[&Claim]) {
     let look = ctx.look;
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         shape(ctx, ui, state.1);
         let name = look.texts.claim_state(state.0);
-        card_title(ui, &format!("{name} · {}", look.number(claims.len() as u64)));
+        // In a column of its own, so that it goes on in a further line.
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            card_title(ui, &format!("{name} · {}", look.number(claims.len() as u64)));
+        });
     });
     for (at, claim) in claims.iter().enumerate() {
         if at > 0 {

@@ -26,6 +26,8 @@ pub struct Heat<'a> {
 struct Grid {
     area: Rect,
     cell: egui::Vec2,
+    /// How wide the names of the days beside it are.
+    left: f32,
 }
 
 impl Grid {
@@ -62,7 +64,7 @@ impl Heat<'_> {
             pos2(rect.left() + left, rect.top() + head),
             vec2(cell.x * HOURS as f32, cell.y * DAYS as f32),
         );
-        let grid = Grid { area, cell };
+        let grid = Grid { area, cell, left };
         let chosen = keys(ui, &response, at);
         let under = response.hover_pos().and_then(|pos| grid.at(pos));
         let marked = under.or_else(|| response.has_focus().then_some(*at));
@@ -142,9 +144,8 @@ fn legend(look: Look<'_>, ui: &Ui, grid: &Grid) {
     let space = tokens.space;
     let y = grid.area.bottom() + space.s + tokens.text.small / 2.0;
     let quiet = tokens.color.quiet;
-    let width = grid.area.width() / 3.0;
+    let width = grid.area.width() / 2.0;
     let many = write(ui, &look.text("chart-more"), TextStyle::Small, quiet, width);
-    let few = write(ui, &look.text("chart-fewer"), TextStyle::Small, quiet, width);
     let mut right = grid.area.right();
     many.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right, y));
     right -= many.width() + space.s;
@@ -160,7 +161,11 @@ fn legend(look: Look<'_>, ui: &Ui, grid: &Grid) {
         }
         right -= side + tokens.size.line * 2.0;
     }
-    few.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right - space.xs, y));
+    // What is left goes to the other word, up to where the days stand.
+    right -= space.xs;
+    let room = (right - grid.area.left() + grid.left).max(0.0);
+    let few = write(ui, &look.text("chart-fewer"), TextStyle::Small, quiet, room);
+    few.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right, y));
 }
 
 fn keys(ui: &Ui, response: &Response, at: &mut usize) -> Option<usize> {
