@@ -164,8 +164,19 @@ pub struct Example {
     pub row: RecordRow,
     /// Its fields, if it was fetched in full; their roles make the redaction sharper.
     pub fields: Vec<Field>,
-    /// The file that it stands in and the line that it starts on, from 1, if it was fetched in full.
-    pub place: Option<(Untrusted, u64)>,
+    /// Where it stands, if it was fetched in full.
+    pub place: Option<Place>,
+}
+
+/// Where a record stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, by its path inside of the export.
+    pub file: Untrusted,
+    /// The line that it starts on, from 1.
+    pub line: u64,
+    /// Its number in its list, from 1, if it is in a list.
+    pub item: Option<u64>,
 }
 
 impl From<RecordRow> for Example {
@@ -176,7 +187,7 @@ impl From<RecordRow> for Example {
 
 impl From<RecordFull> for Example {
     fn from(full: RecordFull) -> Self {
-        let place = Some((full.entry_name, full.line));
-        Self { kind: full.row.kind, row: full.row, fields: full.fields, place }
+        let place = Place { file: full.entry_name, line: full.line, item: full.item };
+        Self { kind: full.row.kind, row: full.row, fields: full.fields, place: Some(place) }
     }
 }

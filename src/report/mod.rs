@@ -35,7 +35,7 @@ mod treat;
 mod web;
 
 pub use check::{Check, Difference, Said};
-pub use choices::{Choices, Example, Keep, Length, Paper, Preset};
+pub use choices::{Choices, Example, Keep, Length, Paper, Place, Preset};
 pub use json::json;
 pub use lesson::lesson;
 pub use letter::{Law, LetterKind, Written, letter};

@@ -9,7 +9,7 @@ use crate::taxonomy::{Category, Kind, Level};
 use crate::text::Untrusted;
 
 use super::block::Piece;
-use super::choices::{Choices, Example, Keep};
+use super::choices::{Choices, Example, Keep, Place};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::people::{People, values};
 use super::readback::Probes;
@@ -68,8 +68,8 @@ pub(super) struct Line {
     pub(super) when_secs: Option<i64>,
     /// What may be shown.
     pub(super) pieces: Vec<Piece>,
-    /// The file that it stands in, and the line.
-    pub(super) place: Option<(Untrusted, u64)>,
+    /// Where it stands.
+    pub(super) place: Option<Place>,
 }
 
 /// What may be shown of single values.

@@ -298,6 +298,7 @@ copy-left-out = { $count ->
    *[other] { $count } Dateien ließen sich nicht sicher umschreiben und fehlen darin.
 }
 copy-path = Pfad für die Kopie
+copy-now = Hier speichern
 
 ## Tabellen neben einer Zusammenfassung, und Zeilen von Beispielen
 
@@ -307,4 +308,5 @@ pdf-more-beside = { $count ->
 }
 pdf-annex-files-in = Sie kamen in { $name }. Deren SHA-256: { $sum }
 pdf-example-place = Steht in
-pdf-example-line = { $file }, Zeile { $line }
+pdf-example-line = Zeile { $line }
+pdf-example-item = Nr. { $item }

@@ -298,6 +298,7 @@ copy-left-out = { $count ->
    *[other] { $count } files could not be rewritten safely and are left out.
 }
 copy-path = Path for the copy
+copy-now = Save here
 
 ## Tables beside a summary, and lines of examples
 
@@ -307,4 +308,5 @@ pdf-more-beside = { $count ->
 }
 pdf-annex-files-in = They came in { $name }. Its SHA-256: { $sum }
 pdf-example-place = Found in
-pdf-example-line = { $file }, line { $line }
+pdf-example-line = line { $line }
+pdf-example-item = no. { $item }

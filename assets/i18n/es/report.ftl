@@ -298,6 +298,7 @@ copy-left-out = { $count ->
    *[other] { $count } archivos no se podían reescribir con seguridad y quedan fuera.
 }
 copy-path = Ruta de la copia
+copy-now = Guardar aquí
 
 ## Tablas junto a un resumen, y líneas de los ejemplos
 
@@ -307,4 +308,5 @@ pdf-more-beside = { $count ->
 }
 pdf-annex-files-in = Venían en { $name }. Su SHA-256: { $sum }
 pdf-example-place = Está en
-pdf-example-line = { $file }, línea { $line }
+pdf-example-line = línea { $line }
+pdf-example-item = n.º { $item }

@@ -298,6 +298,7 @@ copy-left-out = { $count ->
    *[other] { $count } fichiers ne pouvaient pas être réécrits sûrement et n’y sont pas.
 }
 copy-path = Chemin de la copie
+copy-now = Enregistrer ici
 
 ## Tableaux à côté d’un résumé, et lignes des exemples
 
@@ -307,4 +308,5 @@ pdf-more-beside = { $count ->
 }
 pdf-annex-files-in = Ils sont venus dans { $name }. Son SHA-256 : { $sum }
 pdf-example-place = Se trouve dans
-pdf-example-line = { $file }, ligne { $line }
+pdf-example-line = ligne { $line }
+pdf-example-item = nº { $item }

@@ -245,10 +245,12 @@ copy-left-out = { $count ->
    *[other] 有 { $count } 个文件无法安全改写，没有放进副本。
 }
 copy-path = 副本的路径
+copy-now = 保存到这里
 
 ## 与总结放在一起的表格，例子所在的行
 
 pdf-more-beside = 另有 { $count } 行。全部行在 { $name } 里，与本文件放在一起。它的 SHA-256：{ $sum }
 pdf-annex-files-in = 这些文件来自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出处
-pdf-example-line = { $file }，第 { $line } 行
+pdf-example-line = 第 { $line } 行
+pdf-example-item = 第 { $item } 条

@@ -245,10 +245,12 @@ copy-left-out = { $count ->
    *[other] 有 { $count } 個檔案無法安全改寫，沒有放進副本。
 }
 copy-path = 副本的路徑
+copy-now = 儲存到這裡
 
 ## 與總結放在一起的表格，例子所在的行
 
 pdf-more-beside = 另有 { $count } 行。全部行在 { $name } 裡，與本檔案放在一起。它的 SHA-256：{ $sum }
 pdf-annex-files-in = 這些檔案來自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出處
-pdf-example-line = { $file }，第 { $line } 行
+pdf-example-line = 第 { $line } 行
+pdf-example-item = 第 { $item } 筆

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
-use crate::report::choices::{Length, Preset};
+use crate::report::choices::{Length, Place, Preset};
 use crate::taxonomy::{Category, Origin};
-use crate::text::Untrusted;
 
 use super::view::{View, chapter_below, quiet};
 use super::{annex, notes};
@@ -332,18 +331,29 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         Column::wide(view.text("pdf-example")),
     ];
     if for_lawyer {
-        columns.push(Column::wide(view.text("pdf-example-place")));
+        let head = view.text("pdf-example-place");
+        let several = view.results.findings.entries.len() > 1;
+        columns.push(if several { Column::wide(head) } else { Column::slim(head) });
     }
     let more = withheld.then(|| view.text("pdf-examples-none"));
     let title = view.text("pdf-examples");
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
 }
 
-/// The file that an example stands in, and the line there.
-fn place(view: &View<'_>, (file, line): &(Untrusted, u64)) -> String {
-    let (file, line) = (view.redaction.path(file), view.count(*line));
-    let args = [("file", Arg::Text(&file)), ("line", Arg::Text(&line))];
-    view.texts.with("pdf-example-line", &args)
+/// Where an example stands: its file where there are several, the line there, and its number in its
+/// list.
+fn place(view: &View<'_>, it: &Place) -> String {
+    let mut said = Vec::new();
+    if view.results.findings.entries.len() > 1 {
+        said.push(view.redaction.path(&it.file));
+    }
+    let line = view.count(it.line);
+    said.push(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]));
+    if let Some(item) = it.item {
+        let item = view.count(item);
+        said.push(view.texts.with("pdf-example-item", &[("item", Arg::Text(&item))]));
+    }
+    said.join(" · ")
 }
 
 /// Where in the export the numbers come from, and by which rule they were sorted.

@@ -4,7 +4,7 @@ use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
 use crate::report::block::{Block, Cell, Column, Density};
 
-use super::view::{View, chapter, part, quiet};
+use super::view::{View, chapter_below, part, quiet};
 
 /// The states in the order shown.
 const STATES: [ClaimState; 4] =
@@ -16,7 +16,7 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
     if claims.is_empty() {
         return;
     }
-    blocks.push(chapter(view.text("pdf-missing")));
+    blocks.push(chapter_below(view.text("pdf-missing")));
     blocks.push(quiet(view.text("pdf-missing-note")));
     for state in STATES {
         let rows: Vec<Vec<Cell>> =

@@ -37,12 +37,13 @@ pub(super) fn devices(view: &View<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     // A few lines: they stay together with their heading.
-    let mut head = vec![chapter_below(view.text("pdf-devices"))];
-    if !lines.is_empty() {
-        head.push(Block::Lines { lines });
-        head.push(quiet(view.text("pdf-devices-note")));
+    let head = chapter_below(view.text("pdf-devices"));
+    if lines.is_empty() {
+        blocks.push(head);
+    } else {
+        let note = quiet(view.text("pdf-devices-note"));
+        blocks.push(Block::Group { blocks: vec![head, Block::Lines { lines }, note] });
     }
-    blocks.push(Block::Group { blocks: head });
     if !apps.is_empty() {
         app_table(view, &apps, blocks);
     }

@@ -43,7 +43,10 @@ impl Copy {
             focus_ring(ui, look, &field);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             let wanted = self.typed.trim();
-            if entered && !wanted.is_empty() {
+            let save = ctx.text("copy-now");
+            let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
+            let pressed = ui.add_enabled_ui(!wanted.is_empty(), button).inner;
+            if (entered || pressed) && !wanted.is_empty() {
                 let path = whole_path(Path::new(wanted));
                 ctx.outbox.send(Command::SaveCopy(Some(path)));
             }
