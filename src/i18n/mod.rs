@@ -12,6 +12,7 @@ mod lang;
 mod letter;
 mod names;
 mod sentences;
+mod stretch;
 
 use std::cell::OnceCell;
 
@@ -27,6 +28,8 @@ pub use sentences::Sentence;
 pub struct Texts {
     lang: Lang,
     chain: Vec<(Lang, OnceCell<FluentBundle<FluentResource>>)>,
+    /// Whether words are made longer: see [`Texts::stretched`].
+    stretched: bool,
 }
 
 /// A value inside a sentence.
@@ -42,7 +45,14 @@ impl Texts {
     /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
         let chain = if lang == Lang::En { vec![Lang::En] } else { vec![lang, Lang::En] };
-        Self { lang, chain: chain.into_iter().map(|it| (it, OnceCell::new())).collect() }
+        let chain = chain.into_iter().map(|it| (it, OnceCell::new())).collect();
+        Self { lang, chain, stretched: false }
+    }
+
+    /// A language that nobody speaks: English with accents and words longer by two fifths, so that
+    /// one sees what a further language would not fit into.
+    pub fn stretched() -> Self {
+        Self { stretched: true, ..Self::new(Lang::En) }
     }
 
     /// Loads the language now, where there is time for it.
@@ -88,7 +98,8 @@ impl Texts {
                 Some(name) => message.get_attribute(name)?.value(),
                 None => message.value()?,
             };
-            Some(bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
+            let text = bundle.format_pattern(pattern, Some(values), &mut Vec::new());
+            Some(if self.stretched { stretch::stretch(&text) } else { text.into_owned() })
         })
     }
 }

@@ -88,6 +88,11 @@ impl Dossier {
         self.state.take(event);
     }
 
+    /// Speaks in these texts, whatever language is chosen.
+    pub fn speak(&mut self, texts: crate::i18n::Texts) {
+        self.state.speak(texts);
+    }
+
     /// What the window knows.
     pub fn state(&self) -> &AppState {
         &self.state

@@ -76,6 +76,7 @@ mod ui_records;
 mod ui_save;
 mod ui_saved;
 mod ui_states;
+mod ui_stretch;
 mod ui_ties;
 mod ui_tree;
 mod ui_unlock;

@@ -63,3 +63,9 @@ ties-left-out = { $count ->
 
 devices-named-by = Genannt von { $list }
 firms-by-job = Nach Aufgabe
+
+## The foot, where there is little room
+
+foot-offline-short = Nur auf diesem Computer
+chart-fewer-short = Weniger
+chart-more-short = Mehr

@@ -63,3 +63,9 @@ ties-left-out = { $count ->
 
 devices-named-by = Named by { $list }
 firms-by-job = By what they do
+
+## The foot, where there is little room
+
+foot-offline-short = Only on this computer
+chart-fewer-short = Fewer
+chart-more-short = More

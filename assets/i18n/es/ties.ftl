@@ -63,3 +63,9 @@ ties-left-out = { $count ->
 
 devices-named-by = Lo nombran { $list }
 firms-by-job = Por lo que hacen
+
+## The foot, where there is little room
+
+foot-offline-short = Solo en este ordenador
+chart-fewer-short = Menos
+chart-more-short = Más

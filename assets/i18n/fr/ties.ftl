@@ -63,3 +63,9 @@ ties-left-out = { $count ->
 
 devices-named-by = Nommé par { $list }
 firms-by-job = Selon leur rôle
+
+## The foot, where there is little room
+
+foot-offline-short = Seulement sur cet ordinateur
+chart-fewer-short = Moins
+chart-more-short = Plus

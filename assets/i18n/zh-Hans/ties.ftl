@@ -30,3 +30,9 @@ ties-left-out = 因为数量很多，略过了 { $count } 条记录或关联。
 
 devices-named-by = 由 { $list } 提到
 firms-by-job = 按用途
+
+## The foot, where there is little room
+
+foot-offline-short = 只在这台电脑上
+chart-fewer-short = 较少
+chart-more-short = 较多

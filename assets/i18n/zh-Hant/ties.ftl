@@ -30,3 +30,9 @@ ties-left-out = 因為數量很多，略過了 { $count } 條記錄或關聯。
 
 devices-named-by = 由 { $list } 提到
 firms-by-job = 按用途
+
+## The foot, where there is little room
+
+foot-offline-short = 只在這台電腦上
+chart-fewer-short = 較少
+chart-more-short = 較多

@@ -120,7 +120,11 @@ fn foot_line(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let said = ctx.text("foot-offline");
     let side = tokens.size.icon;
     let room = ui.available_width() - side - tokens.space.s;
-    let text = write(ui, &said, TextStyle::Small, quiet, room);
+    let mut text = write(ui, &said, TextStyle::Small, quiet, f32::INFINITY);
+    if text.width() > room {
+        // Half a sentence would say something else.
+        text = write(ui, &ctx.text("foot-offline-short"), TextStyle::Small, quiet, room);
+    }
     let size = vec2(side + tokens.space.s + text.width(), side);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &said));

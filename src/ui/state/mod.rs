@@ -181,6 +181,11 @@ impl AppState {
         }
     }
 
+    /// Speaks in these texts, whatever language is chosen.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = texts;
+    }
+
     /// Takes one event of the reader.
     pub fn take(&mut self, event: Event) {
         match event {

@@ -4,7 +4,7 @@ use egui::{
     Align2, Color32, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{badge, focus_ring, hatch, left_middle, right_middle, write};
+use super::paint::{badge, focus_ring, hatch, left_middle, right_middle, write, write_lines};
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
@@ -96,7 +96,12 @@ impl Bars<'_> {
         let tokens = look.tokens;
         let space = tokens.space;
         let extra = if columns.stacked { tokens.size.mark } else { 0.0 };
-        let size = vec2(ui.available_width(), tokens.size.row + extra);
+        let color = tokens.color.text;
+        // Where the bar stands below, there is room for a second line.
+        let lines = if columns.stacked { write_lines } else { write };
+        let name = lines(ui, &bar.name, TextStyle::Body, color, columns.name);
+        let upper = tokens.size.row.max(name.height() + space.s);
+        let size = vec2(ui.available_width(), upper + extra);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| {
             let parts = [bar.name.as_str(), &bar.number, &bar.share];
@@ -110,13 +115,11 @@ impl Bars<'_> {
             let around = rect.expand2(vec2(space.s, 0.0));
             ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
         }
-        let line = Rect::from_min_size(rect.min, vec2(rect.width(), tokens.size.row));
+        let line = Rect::from_min_size(rect.min, vec2(rect.width(), upper));
         if let Some(glyph) = bar.icon {
             let place = left_middle(line, tokens.size.row / 2.0);
             badge(ui.painter(), look, glyph, place, bar.fill);
         }
-        let color = tokens.color.text;
-        let name = write(ui, &bar.name, TextStyle::Body, color, columns.name);
         name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(line, columns.icon));
         let share = write(ui, &bar.share, TextStyle::Body, tokens.color.quiet, columns.share + 1.0);
         share.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(line, 0.0));

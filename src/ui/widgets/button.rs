@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-use super::paint::{Written, focus_ring, icon, left_middle, write};
+use super::paint::{Written, focus_ring, icon, left_middle, write, write_lines};
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
 
@@ -87,11 +87,17 @@ impl<'a> Button<'a> {
         let tokens = look.tokens;
         let (before, pad) = (self.before(look), self.pad(look));
         let endless = ui.style().wrap_mode == Some(TextWrapMode::Extend);
-        let width = if endless { f32::INFINITY } else { ui.available_width() };
+        let width = match () {
+            () if endless => f32::INFINITY,
+            // What does not fit into this row goes into the next, whole.
+            () if ui.layout().main_wrap => ui.max_rect().width(),
+            () => ui.available_width(),
+        };
         let room = (width - 2.0 * pad - before).max(tokens.space.xl);
         let color = self.text_color(look, ui.is_enabled());
-        let text = write(ui, self.text, self.style(), color, room);
-        let size = vec2(text.width() + before + 2.0 * pad, tokens.size.row);
+        let text = write_lines(ui, self.text, self.style(), color, room);
+        let height = tokens.size.row.max(text.height() + tokens.space.s);
+        let size = vec2(text.width() + before + 2.0 * pad, height);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         self.tell(ui, &response);
         if ui.is_rect_visible(rect) {
@@ -176,8 +182,8 @@ pub fn go_on(look: Look<'_>, ui: &mut Ui, text: &str) -> Response {
     let tokens = look.tokens;
     let color = tokens.color.link;
     let after = tokens.size.icon + tokens.space.xs;
-    let written = write(ui, text, strong(), color, ui.available_width() - after);
-    let size = vec2(written.width() + after, tokens.size.row);
+    let written = write_lines(ui, text, strong(), color, ui.available_width() - after);
+    let size = vec2(written.width() + after, tokens.size.row.max(written.height()));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     if response.hovered() {

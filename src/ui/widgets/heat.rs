@@ -145,7 +145,13 @@ fn legend(look: Look<'_>, ui: &Ui, grid: &Grid) {
     let y = grid.area.bottom() + space.s + tokens.text.small / 2.0;
     let quiet = tokens.color.quiet;
     let width = grid.area.width() / 2.0;
-    let many = write(ui, &look.text("chart-more"), TextStyle::Small, quiet, width);
+    // A shorter word, where only half of the usual one would stand.
+    let word = |id: &str, room: f32| {
+        let whole = write(ui, &look.text(id), TextStyle::Small, quiet, f32::INFINITY);
+        let short = || write(ui, &look.text(&format!("{id}-short")), TextStyle::Small, quiet, room);
+        if whole.width() <= room { whole } else { short() }
+    };
+    let many = word("chart-more", width);
     let mut right = grid.area.right();
     many.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right, y));
     right -= many.width() + space.s;
@@ -164,7 +170,7 @@ fn legend(look: Look<'_>, ui: &Ui, grid: &Grid) {
     // What is left goes to the other word, up to where the days stand.
     right -= space.xs;
     let room = (right - grid.area.left() + grid.left).max(0.0);
-    let few = write(ui, &look.text("chart-fewer"), TextStyle::Small, quiet, room);
+    let few = word("chart-fewer", room);
     few.at(ui.painter(), Align2::RIGHT_CENTER, pos2(right, y));
 }
 

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::mark::quarters;
-use super::paint::{focus_ring, icon, left_middle, right_middle, write};
+use super::paint::{Written, focus_ring, icon, left_middle, right_middle, write, write_lines};
 use crate::taxonomy::Level;
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
@@ -32,11 +32,26 @@ pub struct KindRow<'a> {
     pub open: bool,
 }
 
+/// A row that is laid out: its texts, and how high each of its lines is.
+struct Laid {
+    /// Whether what else stands at the end of the first line has lines of its own.
+    narrow: bool,
+    name: Written,
+    say: Written,
+    number: Written,
+    /// From where on the level and the ways stand, counted from the left.
+    start: f32,
+    /// Name, what it is, level, ways, bar.
+    heights: [f32; 5],
+}
+
 impl KindRow<'_> {
     /// Draws it.
     pub fn show(&self, look: Look<'_>, ui: &mut Ui) -> Response {
         let tokens = look.tokens;
-        let size = vec2(ui.available_width(), 2.0 * tokens.size.row + tokens.space.l);
+        let laid = self.lay(look, ui);
+        let height = laid.heights.iter().sum::<f32>() + 2.0 * tokens.space.s;
+        let size = vec2(ui.available_width(), height);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.said));
         let open = self.open;
@@ -49,62 +64,81 @@ impl KindRow<'_> {
             ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
         }
         let rect = rect.shrink2(vec2(0.0, tokens.space.s));
-        let third = rect.height() / 3.0;
-        let line = |at: f32| {
-            let top = rect.top() + at * third;
-            Rect::from_x_y_ranges(rect.x_range(), top..=top + third)
-        };
-        let (upper, middle, lower) = (line(0.0), line(1.0), line(2.0));
+        let mut top = rect.top();
+        let [upper, middle, below, lower, last] = laid.heights.map(|height| {
+            top += height;
+            Rect::from_x_y_ranges(rect.x_range(), top - height..=top)
+        });
         let left = tokens.size.icon + tokens.space.s;
         let glyph = if open { Icon::ChevronDown } else { Icon::ChevronRight };
         let place = left_middle(upper, tokens.size.icon / 2.0);
         icon(ui.painter(), look, glyph, place, tokens.color.quiet);
-        let color = tokens.color.text;
-        let number = write(ui, self.number, strong(), color, rect.width() / 2.0);
-        number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
-        // Room for six digits in every row, so that levels stand below each other.
-        let usual = write(ui, &look.number(999_999), strong(), color, rect.width()).width();
-        let ends = number.width().max(usual) + tokens.space.m;
-        let start = self.level(look, ui, upper.with_max_x(upper.right() - ends));
-        let room = (start - tokens.space.s - upper.left() - left).max(0.0);
-        let name = write(ui, self.name, strong(), color, room);
-        name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
-        let quiet = tokens.color.quiet;
-        let say = write(ui, self.say, TextStyle::Small, quiet, rect.width() - left);
-        say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
-        let right = self.ways(look, ui, lower, start);
+        laid.number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(upper, 0.0));
+        laid.name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
+        laid.say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
+        let start = rect.left() + laid.start;
+        self.level(look, ui, if laid.narrow { below } else { upper }, start);
+        self.ways(look, ui, lower, start);
+        let (line, end) =
+            if laid.narrow { (last, rect.right()) } else { (lower, start - tokens.space.m) };
         let track = Rect::from_min_max(
-            pos2(rect.left() + left, lower.center().y - tokens.space.xs),
-            pos2(right - tokens.space.m, lower.center().y + tokens.space.xs),
+            pos2(rect.left() + left, line.center().y - tokens.space.xs),
+            pos2(end, line.center().y + tokens.space.xs),
         );
         self.bar(look, ui, track, response.hovered());
         focus_ring(ui, look, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 
-    /// The level at the end of this place; where it begins, the same in all rows.
-    fn level(&self, look: Look<'_>, ui: &Ui, rect: Rect) -> f32 {
+    fn lay(&self, look: Look<'_>, ui: &Ui) -> Laid {
         let tokens = look.tokens;
-        let space = tokens.space;
-        let sensitive = self.level == Level::Sensitive;
-        let color = if sensitive { tokens.color.care } else { tokens.color.quiet };
-        let room = rect.width() / 3.0;
+        let (space, color) = (tokens.space, tokens.color.text);
+        let width = ui.available_width();
+        let narrow = width < 2.0 * tokens.size.card_min;
+        let left = tokens.size.icon + space.s;
+        let number = write(ui, self.number, strong(), color, width / 2.0);
+        // Room for six digits in every row, so that levels stand below each other.
+        let usual = write(ui, &look.number(999_999), strong(), color, width).width();
+        let ends = number.width().max(usual) + space.m;
+        let start = if narrow { left } else { self.level_start(look, ui, width - ends) };
+        let room = if narrow { width - number.width() - space.m } else { start - space.s };
+        let lines = if narrow { write_lines } else { write };
+        let name = lines(ui, self.name, strong(), color, (room - left).max(0.0));
+        let say = lines(ui, self.say, TextStyle::Small, tokens.color.quiet, width - left);
+        let line = tokens.size.row - space.s;
+        let own = if narrow { [line, line, tokens.size.mark + space.xs] } else { [0.0, line, 0.0] };
+        let [below, lower, last] = own;
+        let heights = [name.height().max(line), say.height().max(line), below, lower, last];
+        Laid { narrow, name, say, number, start, heights }
+    }
+
+    /// Where the level begins that ends at `right`; the same in all rows.
+    fn level_start(&self, look: Look<'_>, ui: &Ui, right: f32) -> f32 {
+        let _ = self;
+        let room = right / 3.0;
         let words = Level::ALL.map(|level| look.level(level));
         let widths = words.iter().map(|word| {
             write(ui, word, TextStyle::Small, Color32::TRANSPARENT, room).width().min(room)
         });
-        let left = rect.right() - widths.fold(0.0, f32::max) - tokens.size.icon - space.s;
+        right - widths.fold(0.0, f32::max) - look.tokens.size.icon - look.tokens.space.s
+    }
+
+    /// The level, from `start` on.
+    fn level(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) {
+        let tokens = look.tokens;
+        let sensitive = self.level == Level::Sensitive;
+        let color = if sensitive { tokens.color.care } else { tokens.color.quiet };
         // In the middle of an icon's room, as the icons below it.
-        let middle = pos2(left + tokens.size.icon / 2.0, rect.center().y);
+        let middle = pos2(start + tokens.size.icon / 2.0, rect.center().y);
         quarters(ui.painter(), middle, tokens.size.mark / 2.0, (self.level, color.into()));
+        let place = pos2(start + tokens.size.icon + tokens.space.s, rect.center().y);
+        let room = (rect.right() - place.x).max(0.0);
         let word = write(ui, &look.level(self.level), TextStyle::Small, color, room);
-        let place = pos2(left + tokens.size.icon + space.s, rect.center().y);
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
-        left
     }
 
     /// The ways its records came, from `start`: one with its word, several as icons.
-    fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) -> f32 {
+    fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
         let step = tokens.size.icon + tokens.space.s;
@@ -118,7 +152,6 @@ impl KindRow<'_> {
                 text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
             }
         }
-        start
     }
 
     fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, over: bool) {

@@ -40,9 +40,30 @@ pub fn write(
     color: impl Into<Color32>,
     width: f32,
 ) -> Written {
+    laid(ui, text, (style, TextWrapMode::Truncate), color.into(), width)
+}
+
+/// Lays out text in as many lines as it takes: for words that must be read whole.
+pub(super) fn write_lines(
+    ui: &Ui,
+    text: &str,
+    style: TextStyle,
+    color: impl Into<Color32>,
+    width: f32,
+) -> Written {
+    laid(ui, text, (style, TextWrapMode::Wrap), color.into(), width)
+}
+
+fn laid(
+    ui: &Ui,
+    text: &str,
+    (style, wrap): (TextStyle, TextWrapMode),
+    color: Color32,
+    width: f32,
+) -> Written {
     let bold = style.resolve(ui.style()).family == fonts::bold();
-    let galley = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, style);
-    Written { galley, bold, color: color.into() }
+    let galley = WidgetText::from(text).into_galley(ui, Some(wrap), width, style);
+    Written { galley, bold, color }
 }
 
 impl Written {

@@ -4,7 +4,7 @@ use egui::{
     Align2, Color32, CornerRadius, CursorIcon, Rect, Role, Sense, TextStyle, Ui, WidgetInfo, vec2,
 };
 
-use super::paint::{focus_ring, icon, left_middle, right_middle, write};
+use super::paint::{focus_ring, icon, left_middle, right_middle, write, write_lines};
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
@@ -69,7 +69,14 @@ impl Strip<'_> {
 fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
     let tokens = look.tokens;
     let space = tokens.space;
-    let size = vec2(ui.available_width(), tokens.size.row);
+    let width = ui.available_width();
+    let side = tokens.size.bar;
+    let color = if part.count > 0 { tokens.color.text } else { tokens.color.quiet };
+    let number = write(ui, &part.number, TextStyle::Body, color, width / 2.0);
+    let before = side + tokens.size.icon + 2.0 * space.s;
+    let room = width - before - number.width() - space.s;
+    let name = write_lines(ui, &part.name, TextStyle::Body, color, room);
+    let size = vec2(width, tokens.size.row.max(name.height() + space.s));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, format!("{}, {}", part.name, part.number))
@@ -78,18 +85,12 @@ fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
         let around = rect.expand2(vec2(space.s, 0.0));
         ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
     }
-    let side = tokens.size.bar;
     let swatch = Rect::from_center_size(left_middle(rect, side / 2.0), egui::Vec2::splat(side));
     let line = (tokens.size.line, Color32::from(tokens.color.line));
     ui.painter().rect(swatch, CornerRadius::same(2), part.fill, line, egui::StrokeKind::Inside);
     let place = left_middle(rect, side + space.s + tokens.size.icon / 2.0);
     icon(ui.painter(), look, part.icon, place, tokens.color.quiet);
-    let color = if part.count > 0 { tokens.color.text } else { tokens.color.quiet };
-    let number = write(ui, &part.number, TextStyle::Body, color, rect.width() / 2.0);
     number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, 0.0));
-    let before = side + tokens.size.icon + 2.0 * space.s;
-    let room = rect.width() - before - number.width() - space.s;
-    let name = write(ui, &part.name, TextStyle::Body, color, room);
     name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, before));
     focus_ring(ui, look, &response);
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()

@@ -3,7 +3,7 @@
 use egui::accesskit::Toggled;
 use egui::{Align2, CursorIcon, Response, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
 
-use super::paint::{focus_ring, icon, left_middle, right_middle, write};
+use super::paint::{focus_ring, icon, left_middle, right_middle, write, write_lines};
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
@@ -36,9 +36,10 @@ pub fn tick(
     let before = tokens.size.icon + tokens.space.s;
     let count = write(ui, number.unwrap_or_default(), TextStyle::Body, tokens.color.quiet, width);
     let room = (width - before - count.width() - tokens.space.m).max(0.0);
-    let text = write(ui, word, TextStyle::Body, tokens.color.text, room);
+    let text = write_lines(ui, word, TextStyle::Body, tokens.color.text, room);
+    let height = tokens.size.row.max(text.height() + tokens.space.s);
     let wide = if number.is_some() { width } else { before + text.width() + tokens.space.s };
-    let (rect, response) = ui.allocate_exact_size(vec2(wide, tokens.size.row), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, height), Sense::click());
     let said = number.map_or_else(|| word.to_owned(), |number| format!("{word}, {number}"));
     response.widget_info(|| {
         WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), ticked == Ticked::Yes, &said)

@@ -1,0 +1,99 @@
+//! A language whose words are longer by two fifths, in a small window with large letters: nothing
+//! that the program says is cut off, and nothing leaves the window.
+
+use dossier::findings::Filter;
+use dossier::i18n::Texts;
+use dossier::reader::Event;
+use dossier::taxonomy::Category;
+use dossier::ui::app::Dossier;
+use dossier::ui::command::{Command, HelpPart, RecordsOf, Route};
+use egui::{Rect, Shape, vec2};
+use egui_kittest::Harness;
+
+use crate::ui::made_up::results;
+use crate::ui::stage::{Wanted, shot};
+
+/// As wide as a small window, and so high that a whole screen is seen.
+const NARROW: Wanted = Wanted {
+    lang: dossier::i18n::Lang::En,
+    theme: egui::Theme::Light,
+    size: vec2(720.0, 6000.0),
+    text_size: 200,
+};
+
+/// Rows of the window's frame are lower than this, in points.
+const RAIL_MAX: f32 = 64.0;
+
+fn window(route: Route) -> Harness<'static, Dossier> {
+    let mut window = NARROW.open();
+    let app = window.state_mut();
+    app.speak(Texts::stretched());
+    app.take(Event::Results(results().into()));
+    app.take(Event::Finished);
+    app.send(Command::Go(route));
+    window.run();
+    window
+}
+
+/// Texts of the program that are cut off, or that stand over the edge of the window.
+fn cut(window: &Harness<'_, Dossier>) -> Vec<String> {
+    let mut found = Vec::new();
+    let room = window.ctx.content_rect();
+    for clipped in &window.output().shapes {
+        look(&clipped.shape, clipped.clip_rect.intersect(room), &mut found);
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn look(shape: &Shape, room: Rect, found: &mut Vec<String>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|it| look(it, room, found)),
+        Shape::Text(text) => {
+            let ours = text.galley.text().contains(['á', 'é', 'í', 'ó', 'ú', 'Á', 'É', 'Í', 'Ó']);
+            let rect = text.galley.rect.translate(text.pos.to_vec2());
+            if !ours || !rect.intersects(room) {
+                return;
+            }
+            // The row of screens on top goes sideways, to where one is.
+            let in_rail = room.height() < RAIL_MAX;
+            let over = rect.right() > room.right() + 1.0 || rect.left() < room.left() - 1.0;
+            if text.galley.elided {
+                found.push(format!("cut: {}", text.galley.text()));
+            } else if over && !in_rail {
+                found.push(format!("over the edge: {}", text.galley.text()));
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn no_words_are_cut_where_they_are_longer_and_larger() {
+    let screens = [
+        ("overview", Route::Overview),
+        ("category", Route::Category(Category::Activity)),
+        ("records", Route::Records(RecordsOf::default())),
+        ("times", Route::Times),
+        ("map", Route::Map(Filter::default())),
+        ("devices", Route::Devices),
+        ("firms", Route::Firms),
+        ("missing", Route::Missing),
+        ("compare", Route::Compare),
+        ("ties", Route::Ties),
+        ("files", Route::Files),
+        ("sorting", Route::Sorting),
+        ("save", Route::Save),
+        ("settings", Route::Settings),
+        ("help", Route::Help(HelpPart::Start)),
+        ("howto", Route::HowTo(None)),
+    ];
+    let mut failed = Vec::new();
+    for (name, route) in screens {
+        let mut window = window(route);
+        failed.extend(cut(&window).into_iter().map(|it| format!("{name}: {it}")));
+        shot(&mut window, &format!("stretched-{name}"));
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
