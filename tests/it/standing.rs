@@ -115,7 +115,7 @@ fn a_device_that_was_not_used_for_a_year_and_is_still_signed_in() {
 }
 
 #[test]
-fn a_birth_date_that_makes_it_a_childs_account() {
+fn a_birth_date_that_makes_it_the_account_of_a_child() {
     // The newest record is of 6 January 2026.
     for (birth, under) in [
         ("2013-05-01", Some(14)),
