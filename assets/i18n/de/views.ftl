@@ -167,8 +167,11 @@ nav-map = Karte
 map-lead = Orte, die dieser Export als Punkt angibt. Die Karte ist Teil von Dossier; nichts wird geladen.
 map-none = Kein Eintrag hier gibt einen Punkt auf einer Karte an.
 map-title = { $count ->
-    [one] Ein Ort, { $records } Einträge
-   *[other] { $count } Orte, { $records } Einträge
+    [one] Ein Ort
+   *[other] { $count } Orte
+}, { $records ->
+    [one] ein Eintrag
+   *[other] { $records } Einträge
 }
 map-town = Ungefähr
 map-exact = Genau

@@ -167,8 +167,11 @@ nav-map = Map
 map-lead = Places that this export gives with a point. The map is part of Dossier; nothing is fetched.
 map-none = No record here gives a point on a map.
 map-title = { $count ->
-    [one] One place, { $records } records
-   *[other] { $count } places, { $records } records
+    [one] One place
+   *[other] { $count } places
+}, { $records ->
+    [one] one record
+   *[other] { $records } records
 }
 map-town = About where
 map-exact = Exactly

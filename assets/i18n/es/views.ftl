@@ -167,8 +167,11 @@ nav-map = Mapa
 map-lead = Lugares que esta exportación da con un punto. El mapa es parte de Dossier; no se descarga nada.
 map-none = Ningún registro de aquí da un punto en un mapa.
 map-title = { $count ->
-    [one] Un lugar, { $records } registros
-   *[other] { $count } lugares, { $records } registros
+    [one] Un lugar
+   *[other] { $count } lugares
+}, { $records ->
+    [one] un registro
+   *[other] { $records } registros
 }
 map-town = Más o menos
 map-exact = Exacto

@@ -167,8 +167,11 @@ nav-map = Carte
 map-lead = Lieux que cet export donne avec un point. La carte fait partie de Dossier ; rien n’est téléchargé.
 map-none = Aucune entrée ici ne donne un point sur une carte.
 map-title = { $count ->
-    [1] Un lieu, { $records } entrées
-   *[other] { $count } lieux, { $records } entrées
+    [1] Un lieu
+   *[other] { $count } lieux
+}, { $records ->
+    [1] une entrée
+   *[other] { $records } entrées
 }
 map-town = À peu près
 map-exact = Exactement
