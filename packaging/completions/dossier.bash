@@ -172,7 +172,7 @@ _dossier() {
             return 0
             ;;
         dossier__subcmd__scan)
-            opts="-h --json --pdf --records --csv --html --for --paper --length --letter --law --letter-lang --lang --time-zone --password-file --profiles --threads --full --parquet --detail --each --json-each --quiet --help"
+            opts="-h --json --pdf --records --csv --html --for --paper --redacted-copy --copy-key --length --letter --law --letter-lang --lang --time-zone --password-file --profiles --threads --full --parquet --detail --each --json-each --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -248,6 +248,25 @@ _dossier() {
                     ;;
                 --paper)
                     COMPREPLY=($(compgen -W "a4 letter" -- "${cur}"))
+                    return 0
+                    ;;
+                --redacted-copy)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --copy-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --length)

@@ -44,6 +44,8 @@ lawyer\t''
 one-page\t''"
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l paper -d 'The size of the paper' -r -f -a "a4\t''
 letter\t''"
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l redacted-copy -d 'Write a copy with the same structure and other contents, as a zip file' -r -F
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l copy-key -d 'A word that decides the stand-ins: the same word gives the same copy. Who knows it can guess at contents' -r
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l length -d 'How long the PDF may be: short (about 2 pages), middle (about 6) or all' -r -f -a "short\t''
 middle\t''
 all\t''"
