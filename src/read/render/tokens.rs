@@ -32,6 +32,8 @@ pub(super) enum Token {
 pub(super) struct Tokens<R> {
     pub(super) input: R,
     data: Vec<u8>,
+    /// What comes next is read into it: the input may come byte by byte.
+    chunk: Vec<u8>,
     at: usize,
     /// Where the first byte of `data` stands in the input.
     data_at: u64,
@@ -52,6 +54,7 @@ impl<R: io::Read> Tokens<R> {
         Self {
             input,
             data: Vec::new(),
+            chunk: Vec::new(),
             at: 0,
             data_at: 0,
             ended: false,
@@ -158,16 +161,15 @@ impl<R: io::Read> Tokens<R> {
         self.data.drain(..done);
         self.data_at += done as u64;
         self.at = 0;
-        let len = self.data.len();
-        self.data.resize(len + CHUNK_BYTES, 0);
-        let read = loop {
-            match self.input.read(self.data.get_mut(len..).unwrap_or_default()) {
+        self.chunk.resize(CHUNK_BYTES, 0);
+        let count = loop {
+            match self.input.read(&mut self.chunk) {
                 Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
-                read => break read,
+                read => break read?,
             }
         };
-        self.data.truncate(len + *read.as_ref().unwrap_or(&0));
-        self.ended = read? == 0;
+        self.data.extend_from_slice(self.chunk.get(..count).unwrap_or_default());
+        self.ended = count == 0;
         Ok(!self.ended)
     }
 
