@@ -198,6 +198,9 @@ impl StandIn {
 
     /// Other digits; the first two of a number to call stay, and a card's sum still fits.
     fn digits(&self, text: &str, luhn: Luhn) -> String {
+        if let &[one @ b'0'..=b'9'] = text.as_bytes() {
+            return self.one_digit(u32::from(one - b'0')).to_string();
+        }
         let mut dice = self.dice("digits", text);
         let keep = if text.starts_with('+') { 2 } else { 0 };
         let mut seen = 0;
@@ -224,6 +227,13 @@ impl StandIn {
             out.push(fits.unwrap_or('0'));
         }
         out
+    }
+
+    /// Another digit for each: names that are told apart by one (`photo 1`, `photo 2`) stay so, and
+    /// do not count as one thing that is there twice.
+    fn one_digit(&self, value: u32) -> char {
+        let by = 1 + self.dice("digit", "").next(8);
+        if value == 0 { '0' } else { digit(1 + (value - 1 + by) % 9) }
     }
 
     fn hex(&self, text: &str) -> String {
