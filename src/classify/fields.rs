@@ -38,6 +38,17 @@ pub(super) const TIME: &[&str] = &[
     "일시",
     "时间",
     "日期",
+    "aika",
+    "paiva",
+    "paivamaara",
+    "tid",
+    "tidpunkt",
+    "dato",
+    "idopont",
+    "ημερομηνια",
+    "час",
+    "tanggal",
+    "waktu",
 ];
 /// Degrees north and east.
 pub(super) const LATITUDE: &[&str] = &[
@@ -169,6 +180,12 @@ pub(super) const ADDRESS: &[&str] = &[
     "ip 주소",
     "ip 地址",
     "登录 ip",
+    "ip osoite",
+    "ip adress",
+    "ip cim",
+    "adresa ip",
+    "ip адреса",
+    "διευθυνση ip",
 ];
 /// What it was done with.
 pub(super) const DEVICE: &[&str] = &[
@@ -197,6 +214,14 @@ pub(super) const DEVICE: &[&str] = &[
     "设备",
     "设备型号",
     "登录设备",
+    "laite",
+    "enhet",
+    "enhed",
+    "zarizeni",
+    "eszkoz",
+    "пристрій",
+    "συσκευη",
+    "perangkat",
 ];
 /// How much, and of what.
 pub(super) const AMOUNT: &[&str] = &[

@@ -2,7 +2,8 @@
 //!
 //! Only what is safe: fields that make sense together in one way. A date and a link, say, can be
 //! a page that was seen, liked, sent or posted, and stay unsorted, but for text exports of a known
-//! platform: there such lists are long, and nearly always of what was seen.
+//! platform: there such lists are long, and nearly always of what was seen. There, too, the values of
+//! several records tell names of accounts from what was searched.
 
 use super::fields::{
     ADDRESS, AMOUNT, CURRENCY, DEVICE, FROM, LATITUDE, LONGITUDE, PLACE, RECIPIENT, SEARCHED,
@@ -21,7 +22,11 @@ struct Shape {
 }
 
 /// Lines of a text that are looked at.
-const VALUES_MAX: usize = 200;
+const LINES_MAX: usize = 400;
+/// Records of which it takes so many to say what a name or a word in each is.
+const NAMES_MIN: usize = 3;
+/// Values of what was posted, at least.
+const POST_MIN: usize = 6;
 
 /// The shapes, most telling first.
 const SHAPES: [Shape; 10] = [
@@ -97,35 +102,76 @@ pub struct Values {
     pub are_facts: bool,
 }
 
+/// A block of a text: the values of its lines.
+type Block = Vec<String>;
+
 impl Values {
-    /// Looks at the first block, and whether it is the only one.
+    /// Looks at the blocks that a head holds whole or in part.
     pub fn of(head: &[u8]) -> Self {
         let text = String::from_utf8_lossy(head);
-        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
-        let mut lines = lines.skip_while(|it| it.is_empty());
-        let block = lines.by_ref().take_while(|it| !it.is_empty()).take(VALUES_MAX);
-        let block: Vec<&str> = block.collect();
+        let lines: Vec<&str> =
+            text.trim_start_matches('\u{feff}').lines().map(str::trim).take(LINES_MAX).collect();
+        let blocks = lines.split(|it| it.is_empty()).filter(|it| !it.is_empty());
+        let blocks: Vec<&[&str]> = blocks.collect();
         let value = |line: &&str| line.split_once([':', '：']).map(|it| it.1.trim().to_owned());
-        let values: Vec<String> = block.iter().filter_map(value).collect();
+        let values: Vec<Block> =
+            blocks.iter().map(|it| it.iter().filter_map(value).collect()).collect();
+        let first = values.first().map_or(&[][..], Vec::as_slice);
+        let is_dated = first.iter().any(|it| is_moment(it));
         // Lines of a chat begin with a mark or a date.
-        let are_labels = block.iter().all(|it| it.starts_with(char::is_alphabetic));
-        let is_moment =
-            |it: &String| time::parse_in(it.as_bytes(), None).is_some_and(|it| !it.date_only);
-        let is_dated = values.iter().any(is_moment);
-        let is_address =
-            |it: &String| detect::with_key(IdentifierKind::Ip, it.as_bytes()).is_some();
-        let is_link = |it: &String| it.starts_with("https://") || it.starts_with("http://");
-        let kind = if !is_dated {
-            None
-        } else if values.iter().any(is_address) {
-            Some((Kind::DeviceSignIns, "address-and-device"))
-        } else {
-            let is_pair = values.len() == 2 && values.iter().any(is_link);
-            is_pair.then_some((Kind::ActivityWatched, "date-and-link"))
-        };
-        let is_alone = lines.all(str::is_empty);
-        Self { kind, are_facts: are_labels && !is_dated && values.len() > 1 && is_alone }
+        let are_labels = blocks
+            .first()
+            .is_some_and(|it| it.iter().all(|line| line.starts_with(char::is_alphabetic)));
+        let kind = if is_dated { of_dated(first, &values) } else { None };
+        Self { kind, are_facts: are_labels && !is_dated && first.len() > 1 && blocks.len() == 1 }
     }
+}
+
+/// What records are that hold a moment: by the first of them, and by all where it says too little.
+fn of_dated(first: &[String], all: &[Block]) -> Option<(Kind, &'static str)> {
+    let is_address = |it: &String| detect::with_key(IdentifierKind::Ip, it.as_bytes()).is_some();
+    if first.iter().any(is_address) {
+        return Some((Kind::DeviceSignIns, "address-and-device"));
+    }
+    let linked = first.iter().any(|it| is_link(it));
+    match (first.len(), linked) {
+        (2, true) => Some((Kind::ActivityWatched, "date-and-link")),
+        // What was posted has its numbers and settings beside its link.
+        (POST_MIN.., true) => Some((Kind::ContentPosts, "date-and-link")),
+        (2, false) => of_names(all),
+        (3 | 4, false) => {
+            let is_text = |it: &String| it.contains(' ') && !is_moment(it);
+            let are_texts = all.iter().any(|it| it.iter().any(is_text));
+            are_texts.then_some((Kind::ContentComments, "date-and-words"))
+        }
+        _ => None,
+    }
+}
+
+/// A moment and one thing more: names of accounts are of one word each, what was searched is not.
+fn of_names(all: &[Block]) -> Option<(Kind, &'static str)> {
+    let other = |it: &Block| it.iter().find(|it| !is_moment(it)).cloned();
+    let others: Vec<String> = all.iter().filter_map(other).filter(|it| !it.is_empty()).collect();
+    if others.len() < NAMES_MIN {
+        return None;
+    }
+    let fits = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, '.' | '_');
+    let is_name = |it: &String| (2..=24).contains(&it.len()) && it.chars().all(fits);
+    let marked =
+        |it: &String| it.contains(|it: char| it.is_ascii_digit() || matches!(it, '.' | '_'));
+    if others.iter().all(is_name) && others.iter().any(marked) {
+        return Some((Kind::PeopleFollows, "date-and-name"));
+    }
+    let spaced = others.iter().any(|it| it.contains(' '));
+    spaced.then_some((Kind::ActivitySearches, "date-and-words"))
+}
+
+fn is_moment(value: &str) -> bool {
+    time::parse_in(value.as_bytes(), None).is_some_and(|it| !it.date_only)
+}
+
+fn is_link(value: &str) -> bool {
+    value.starts_with("https://") || value.starts_with("http://")
 }
 
 fn is_one(name: &Spelling, any: &[&str]) -> bool {

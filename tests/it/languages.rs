@@ -35,7 +35,10 @@ Sua atividade/Histórico de visualização|Curtidas e favoritos/Lista de curtida
 내 활동/시청 기록|좋아요 및 즐겨찾기/좋아요 목록|내 활동/검색|내 활동/로그인 기록|프로필 및 설정/팔로워|프로필 및 설정/팔로잉|다이렉트 메시지/다이렉트 메시지|댓글/댓글|날짜|링크|검색어|사용자 이름|댓글
 您的動態/觀看紀錄|讚好和收藏/讚好清單|您的動態/搜尋|您的動態/登入紀錄|個人資料和設定/粉絲|個人資料和設定/關注中|私人訊息/私人訊息|評論/評論|日期|連結|搜尋字詞|使用者名稱|評論
 Twoja aktywność/Historia oglądania|Polubienia i ulubione/Lista polubień|Twoja aktywność/Wyszukiwania|Twoja aktywność/Historia logowania|Profil i ustawienia/Obserwujący|Profil i ustawienia/Obserwowani|Wiadomości/Wiadomości|Komentarze/Komentarze|Data|Link|Szukane hasło|Nazwa użytkownika|Komentarz
-Hareketlerin/İzleme Geçmişi|Beğeniler ve Favoriler/Beğeni Listesi|Hareketlerin/Aramalar|Hareketlerin/Giriş Geçmişi|Profil ve Ayarlar/Takipçi|Profil ve Ayarlar/Takip edilen|Direkt Mesajlar/Direkt Mesajlar|Yorumlar/Yorumlar|Tarih|Bağlantı|Arama Terimi|Kullanıcı adı|Yorum";
+Hareketlerin/İzleme Geçmişi|Beğeniler ve Favoriler/Beğeni Listesi|Hareketlerin/Aramalar|Hareketlerin/Giriş Geçmişi|Profil ve Ayarlar/Takipçi|Profil ve Ayarlar/Takip edilen|Direkt Mesajlar/Direkt Mesajlar|Yorumlar/Yorumlar|Tarih|Bağlantı|Arama Terimi|Kullanıcı adı|Yorum
+Sinun toimintasi/Katseluhistoria|Tykkäykset ja suosikit/Tykkäysluettelo|Sinun toimintasi/Haut|Sinun toimintasi/Kirjautumishistoria|Profiili ja asetukset/Seuraaja|Profiili ja asetukset/Seurataan|Yksityisviestit/Yksityisviestit|Kommentit/Kommentit|Päivämäärä|Linkki|Hakusana|Käyttäjänimi|Kommentti
+Din aktivitet/Visningshistorik|Gillamarkeringar och favoriter/Gilla-lista|Din aktivitet/Sökningar|Din aktivitet/Inloggningshistorik|Profil och inställningar/Följare|Profil och inställningar/Följer|Direktmeddelanden/Direktmeddelanden|Kommentarer/Kommentarer|Datum|Länk|Sökord|Användarnamn|Kommentar
+Tevékenységed/Megtekintési előzmények|Kedvelések és kedvencek/Kedvelések|Tevékenységed/Keresések|Tevékenységed/Bejelentkezési előzmények|Profil és beállítások/Követők|Profil és beállítások/Követések|Közvetlen üzenetek/Közvetlen üzenetek|Hozzászólások/Hozzászólások|Dátum|Hivatkozás|Keresőszó|Felhasználónév|Hozzászólás";
 
 /// A text export in one language.
 fn text_export(language: &str) -> Scanned {
