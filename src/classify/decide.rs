@@ -194,6 +194,8 @@ pub struct Decision {
     pub candidates: Vec<usize>,
     /// For each candidate, the marks that a record of it must have gathered.
     pub needs: Vec<u64>,
+    /// A bit for each candidate whose records count as nothing.
+    pub asides: u64,
     /// The mark that a record gets when this path occurs in it, and those it gets by value.
     pub mark: u64,
     /// See `mark`.
@@ -312,6 +314,9 @@ fn mark(decision: &mut Decision, rules: &[&SectionRule], inside: &[&str]) {
         }
         decision.needs.push(needs);
     }
+    for (place, _) in rules.iter().enumerate().filter(|it| it.1.shape == Shape::Aside) {
+        decision.asides |= 1_u64.checked_shl(u32::try_from(place).unwrap_or(64)).unwrap_or(0);
+    }
     for (place, (field, values)) in known.iter().enumerate() {
         let bit = 1_u64.checked_shl(u32::try_from(place).unwrap_or(u32::MAX)).unwrap_or(0);
         if bit == NEVER || inside.is_empty() || !matches_whole(field, inside) {
@@ -327,8 +332,11 @@ fn mark(decision: &mut Decision, rules: &[&SectionRule], inside: &[&str]) {
 
 /// Whether a path below a record is this field.
 fn matches_whole(name: &str, inside: &[&str]) -> bool {
-    let steps = inside.iter().filter(|it| **it != "[]");
-    steps.map(|it| it.to_lowercase()).eq(name.split('/').map(str::to_lowercase))
+    let mut steps = inside.iter().filter(|it| **it != "[]");
+    let mut names = name.split('/');
+    names.all(|name| {
+        steps.next().is_some_and(|it| name == "*" || it.to_lowercase() == name.to_lowercase())
+    }) && steps.next().is_none()
 }
 
 /// A part of the export that no section names: words first, then what its root says.

@@ -143,6 +143,10 @@ impl Walk<'_> {
             return;
         }
         let choice = self.choice(&made);
+        if self.is_aside(made.node, choice) {
+            self.tally.values_sorted += u64::from(made.filled);
+            return;
+        }
         let class = self.held.class(made.node, choice);
         let of_class = self.held.index.classes.get(usize::from(class.0)).copied();
         let Some(of_class) = of_class else { return };
@@ -187,6 +191,13 @@ impl Walk<'_> {
         }
         let case = made.case.filter(|it| it.0 == candidate).map_or(0, |it| it.1);
         Choice { candidate, case }
+    }
+
+    /// Whether the section that a record belongs to is known to hold none.
+    fn is_aside(&self, node: NodeId, choice: Choice) -> bool {
+        let asides = self.held.meanings.get(node.0 as usize).map_or(0, |it| it.decision.asides);
+        let place = u32::try_from(choice.candidate).unwrap_or(u32::MAX);
+        asides > 0 && asides.checked_shr(place).unwrap_or(0) & 1 > 0
     }
 
     fn gather(&mut self, made: Making) {
