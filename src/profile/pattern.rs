@@ -88,6 +88,12 @@ impl Pattern {
         (self.anywhere || spare == 0) && self.fits(tail)
     }
 
+    /// Whether it names a key of the document's root, and the path lies below it.
+    pub fn names_root_of(&self, segments: &[&str]) -> bool {
+        let named = matches!(self.parts.first(), Some(Part::Key(_)));
+        named && !self.anywhere && self.matches_start(segments).is_some()
+    }
+
     /// How many leading segments of the path fit, the fewest if several do.
     ///
     /// For sections: here `**` does not reach into a list, since a section never lies inside the

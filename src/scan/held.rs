@@ -383,18 +383,4 @@ impl Held {
             .filter(|(id, _)| id.0 == Some(profile) && id.2.rule == Some(rule))
             .any(|(_, number)| self.index.counts.section(*number).0 > 0)
     }
-
-    fn same(&self, decision: &Decision, root: u32, node: NodeId) -> u64 {
-        let segments = self.tree.segments(node);
-        let profile = self.roots.get(root as usize).and_then(|it| it.profile);
-        let (start, skip) = match (profile, decision.section.rule) {
-            (Some(profile), Some(rule)) => {
-                let path = &decision.section.path;
-                let depth = if path.is_empty() { 0 } else { path.split('/').count() };
-                (super::hash::mix(profile as u64 + 1, rule as u64 + 1), depth)
-            }
-            _ => (super::hash::mix(0, u64::from(root)), 0),
-        };
-        segments.iter().skip(skip).fold(start, |hash, it| super::hash::bytes(hash, it.as_bytes()))
-    }
 }
