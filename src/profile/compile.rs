@@ -57,13 +57,14 @@ impl<'t> Compiler<'t> {
             loose,
             ..Profile::default()
         };
-        self.unique(layouts.iter().map(|layout| &layout.id));
-        for layout in layouts {
-            let layout = self.layout(layout, &profile.layouts);
-            profile.layouts.push(layout);
-        }
         self.unique(sections.iter().map(|section| &section.id));
         profile.sections = sections.into_iter().map(|section| self.section(section)).collect();
+        self.unique(layouts.iter().map(|layout| &layout.id));
+        for layout in layouts {
+            let whole = layout.section.as_ref().and_then(|id| self.whole(id, &profile));
+            let layout = self.layout(layout, &profile.layouts);
+            profile.layouts.push(Layout { whole, ..layout });
+        }
         for section in profile.sections.iter_mut().filter(|section| section.when.is_empty()) {
             section.when.clone_from(&head.when);
         }
@@ -73,6 +74,15 @@ impl<'t> Compiler<'t> {
             claims.into_iter().map(|claim| self.claim(claim, &profile.sections)).collect();
         profile.changes = changes.into_iter().map(|change| self.change(change)).collect();
         profile
+    }
+
+    /// The section that files of a layout are.
+    fn whole(&mut self, id: &Text, profile: &Profile) -> Option<usize> {
+        let found = profile.section_by_id(id.get_ref());
+        if found.is_none() {
+            self.fault(id, FaultKind::Dangling("section", id.get_ref().clone()));
+        }
+        found
     }
 
     fn layout(&mut self, raw: RawLayout, above: &[Layout]) -> Layout {
@@ -95,6 +105,7 @@ impl<'t> Compiler<'t> {
         layout.file_names_min = raw.file_names_min.max(layout.file_names_min);
         layout.name_hints.extend(raw.name_hints);
         layout.link_hosts.extend(raw.link_hosts);
+        layout.pages.extend(raw.pages.into_iter().map(Text::into_inner));
         layout.link_files_min = raw.link_files_min.max(layout.link_files_min);
         let blind = layout.root_keys.is_empty()
             && layout.signature.is_empty()

@@ -114,6 +114,10 @@ pub struct Layout {
     pub link_hosts: Vec<String>,
     /// How many files must look so.
     pub link_files_min: usize,
+    /// For pages: the forms that they are read by, of which one must be theirs.
+    pub pages: Vec<String>,
+    /// The section that a file of this layout is as a whole, under any name.
+    pub whole: Option<usize>,
 }
 
 /// Whether a section's items are records or its leaves are.

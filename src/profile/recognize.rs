@@ -19,6 +19,8 @@ pub struct Head<'a> {
     pub paths: &'a BTreeSet<String>,
     /// For JSON lines: the paths of each of the first 50 lines.
     pub line_paths: &'a [BTreeSet<String>],
+    /// For a page: the form that it is read by.
+    pub page: Option<&'a str>,
 }
 
 /// A platform and layout that fit.
@@ -112,7 +114,18 @@ fn has_path(paths: &BTreeSet<String>, wanted: &str) -> bool {
     paths.iter().any(fits)
 }
 
+/// Whether the page is of a form that the layout asks for, and has a name that it asks for.
+fn fits_page(layout: &Layout, head: &Head<'_>) -> bool {
+    let is_form = |form: &str| layout.pages.iter().any(|it| it == form);
+    let name = EntryName::new(head.name);
+    let named = layout.file_names.is_empty() || layout.file_names.iter().any(|it| it.fits(&name));
+    layout.pages.is_empty() || named && head.page.is_some_and(is_form)
+}
+
 fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
+    if !fits_page(layout, head) {
+        return None;
+    }
     if let Some(fit) = fit_fields(layout, head) {
         return Some(fit);
     }
@@ -134,7 +147,7 @@ fn fit_keys(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
 
 fn fit_lines(layout: &Layout, head: &Head<'_>, hint: bool) -> Option<Fit> {
     let has = |paths: &BTreeSet<String>, set: &Vec<String>| {
-        !set.is_empty() && set.iter().all(|path| paths.contains(path))
+        !set.is_empty() && set.iter().all(|path| has_path(paths, path))
     };
     let fits = |paths: &BTreeSet<String>| layout.fields.iter().any(|set| has(paths, set));
     let alone = if head.line_paths.is_empty() { std::slice::from_ref(head.paths) } else { &[] };

@@ -69,6 +69,10 @@ pub(super) struct RawLayout {
     pub link_hosts: Vec<String>,
     #[serde(default)]
     pub link_files_min: usize,
+    #[serde(default)]
+    pub pages: Vec<Text>,
+    /// The section that such a file is as a whole.
+    pub section: Option<Text>,
 }
 
 #[derive(Deserialize)]

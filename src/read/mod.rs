@@ -37,7 +37,7 @@ pub use sniff::sniff;
 use json::{Scanner, Shape};
 pub use render::{
     Attached, Message, Original, Places, Stretch, each_mail, hidden_facts, is_facts_file, message,
-    original, small_picture,
+    original, page_form, small_picture,
 };
 pub use thumb::{FILE_BYTES_MAX, thumb};
 

@@ -273,16 +273,18 @@ impl Scan {
         let blocks = matches!(format, Format::Blocks | Format::Text);
         let profile = guess.map(|it| it.profile);
         let known = profile.and_then(|it| self.held.profiles.get(it));
-        let file_section =
-            known.filter(|_| blocks || by_name).and_then(|it| it.section_for_file(name.inner()));
+        let layout = guess.and_then(|it| known?.layouts.get(it.layout));
+        let whole = layout.and_then(|it| it.whole);
+        let named = known.filter(|_| blocks || by_name);
+        let file_section = whole.or_else(|| named?.section_for_file(name.inner()));
         let pattern: String =
             name.inner().chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
         let headings = folders.iter().chain([&stem]).map(|it| (*it).to_owned()).collect();
         let folders = folders.iter().map(|it| (*it).to_owned()).collect();
-        let layout = guess.and_then(|it| known?.layouts.get(it.layout)).map(|it| it.format);
+        let document = layout.is_some_and(|it| it.format == LayoutFormat::Json);
         let root = Root {
             profile,
-            lines: format == Format::JsonLines && layout != Some(LayoutFormat::Json),
+            lines: format == Format::JsonLines && !document,
             file_section,
             values: known.filter(|_| format == Format::Blocks).map(|_| Values::of(head)),
             folders,
@@ -295,7 +297,9 @@ impl Scan {
         // are one section share one.
         let shared = match (guess, file_section) {
             (None, _) => Some(pattern),
-            (Some(it), Some(section)) if by_name => Some(format!("{}\0{section}", it.profile)),
+            (Some(it), Some(section)) if by_name || whole.is_some() => {
+                Some(format!("{}\0{section}", it.profile))
+            }
             (Some(it), None) if by_name => Some(format!("{}\0{pattern}", it.profile)),
             _ => None,
         };

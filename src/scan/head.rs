@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use crate::profile::{Head, LayoutFormat};
-use crate::read::{Format, read, unescape};
+use crate::read::{Format, page_form, read, unescape};
 use crate::record::{Container, Leaf, Sink};
 
 /// Deepest path that is noted.
@@ -21,6 +21,8 @@ const NAMES_MAX: usize = 200;
 #[derive(Clone, Default)]
 pub(super) struct HeadKeys {
     format: Option<Format>,
+    /// The form of a page.
+    page: Option<&'static str>,
     root_keys: Vec<String>,
     paths: BTreeSet<String>,
     lines: Vec<BTreeSet<String>>,
@@ -34,7 +36,8 @@ pub(super) struct HeadKeys {
 impl HeadKeys {
     /// Reads the head of an entry.
     pub(super) fn of(format: Format, mut head: &[u8]) -> Self {
-        let mut keys = Self { format: Some(format), ..Self::default() };
+        let page = (format == Format::Page).then(|| page_form(head)).flatten();
+        let mut keys = Self { format: Some(format), page, ..Self::default() };
         // A head is cut somewhere: that it cannot be read to its end says nothing.
         let _cut = read(format, &mut head, &mut keys);
         keys
@@ -59,13 +62,13 @@ impl HeadKeys {
     /// In the form that recognition takes.
     pub(super) fn head<'a>(&'a self, name: &'a str, format: LayoutFormat) -> Head<'a> {
         let (root_keys, paths, line_paths) = (&*self.root_keys, &self.paths, &*self.lines);
-        Head { name, format, root_keys, paths, line_paths }
+        Head { name, format, root_keys, paths, line_paths, page: self.page }
     }
 
     /// Whether another head has the same keys.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        (&self.root_keys, &self.lines, &self.paths)
-            == (&other.root_keys, &other.lines, &other.paths)
+        (&self.root_keys, &self.lines, &self.paths, self.page)
+            == (&other.root_keys, &other.lines, &other.paths, other.page)
     }
 
     /// Names that stand in the head: keys of the root and the last keys of paths.

@@ -130,7 +130,8 @@ impl Scan {
         let profile = self.held.profiles.get(sure.profile)?;
         profile.section_for_entry(name)?;
         let is_files = |it: &Layout| it.format == LayoutFormat::Files;
-        if profile.layouts.get(sure.layout).is_some_and(is_files) {
+        let says_all = |it: &Layout| is_files(it) || it.whole.is_some();
+        if profile.layouts.get(sure.layout).is_some_and(says_all) {
             return None;
         }
         // One file of many may come alone: its keys say whose it is, its name what it is.

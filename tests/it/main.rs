@@ -32,6 +32,7 @@ mod insight;
 mod kit;
 mod languages;
 mod letter;
+mod lone;
 mod media;
 mod messages;
 mod naughty;

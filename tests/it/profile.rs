@@ -212,6 +212,7 @@ fn a_document_is_guessed_from_its_head_and_confirmed_at_its_end() {
             root_keys: &root_keys,
             paths: &paths,
             line_paths: &[],
+            page: None,
         };
         recognize(&profiles, &head, &[]).map(|guess| guess.proven)
     };
@@ -236,6 +237,7 @@ fn json_lines_are_known_by_the_fields_of_a_line() {
         root_keys: &[],
         paths: &BTreeSet::new(),
         line_paths: &lines,
+        page: None,
     };
     let guess = recognize(bundled(), &head, &[]).expect("recognised");
     let found = &bundled()[guess.profile];

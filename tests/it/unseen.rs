@@ -185,6 +185,71 @@ fn texts_of_a_known_platform_in_an_unknown_language_are_sorted_by_their_values()
 }
 
 #[test]
+fn several_records_tell_what_one_of_them_does_not() {
+    let list = |rest: &dyn Fn(u32) -> String| {
+        let block = |it| format!("\u{3b1}\u{3b1}: 2024-01-0{it} 10:00:00 UTC\n{}\n\n", rest(it));
+        (1..=3).map(block).collect::<String>()
+    };
+    let files = [
+        ("a", "activity.watched", list(&|it| format!("\u{3b2}\u{3b2}: https://www.tiktokv.com/v/{it}/"))),
+        ("b", "people.follows", list(&|it| format!("\u{3b3}: user_{it}"))),
+        ("c", "activity.searches", list(&|it| format!("\u{3b3}: two words {it}"))),
+        ("d", "unsorted", list(&|_| "\u{3b3}: word".to_owned())),
+        (
+            "e",
+            "content.comments",
+            list(&|it| format!("\u{3b3}: a fine thing {it}\n\u{3b4}: N/A\n\u{3b5}: ")),
+        ),
+        (
+            "f",
+            "content.posts",
+            list(&|it| {
+                format!(
+                    "\u{3b2}: https://x.example/{it}\n\u{3b4}: 3\n\u{3b5}: x\n\u{3b6}: y\n\u{3b7}: z"
+                )
+            }),
+        ),
+    ];
+    let named: Vec<(String, &[u8])> = files
+        .iter()
+        .map(|it| (format!("T/\u{3bb}/\u{3bc}{}.txt", it.0), it.2.as_bytes()))
+        .collect();
+    let all: Vec<(&str, &[u8])> = named.iter().map(|it| (it.0.as_str(), it.1)).collect();
+    let scanned = scan_zip(&all);
+    assert_eq!(platforms(&scanned), ["tiktok"]);
+    for ((name, _), (_, kind, text)) in named.iter().zip(&files) {
+        assert_eq!(kinds(&scanned, name), [(*kind, 3)], "{text}");
+    }
+}
+
+#[test]
+fn tables_and_lists_of_a_known_platform_are_told_by_what_stands_in_them() {
+    let channels = "\u{3b1},\u{3b2},\u{3b3}\nUC1,http://www.youtube.com/channel/UC1,A\nUC2,http://www.youtube.com/channel/UC2,B\n";
+    let comments =
+        "\u{3b1},\u{3b2},\u{3b3}\n1,2024-01-01T10:00:00+00:00,\"{\"\"text\"\":\"\"x\"\"}\"\n";
+    let tasks = r#"{"kind":"tasks#taskLists","items":[{"kind":"tasks#tasks","id":"1","title":"L","updated":"2024-01-01T10:00:00Z","items":[{"id":"a","kind":"tasks#task","title":"t","created":"2024-01-01T10:00:00Z"},{"id":"b","kind":"tasks#task","title":"u","created":"2024-01-02T10:00:00Z"}]}]}"#;
+    let searches = r#"{"event":[{"query":{"id":[{"timestamp_usec":"1420106400000000"}],"query_text":"a"}},{"query":{"id":[{"timestamp_usec":"1420106500000000"}],"query_text":"b"}}]}"#;
+    let places = r#"{"type":"FeatureCollection","features":[{"geometry":{"coordinates":[1.5,2.5],"type":"Point"},"properties":{"date":"2024-01-01T10:00:00Z","google_maps_url":"http://maps.example/?cid=1"},"type":"Feature"}]}"#;
+    let chat = r#"{"messages":[{"creator":{"name":"A"},"created_date":"Monday, January 1, 2024 at 10:00:00 AM UTC","text":"x"}]}"#;
+    for (name, text, expected, undated) in [
+        ("\u{3b4}.csv", channels, ("people.follows", 2), 2),
+        ("\u{3b4}.csv", comments, ("content.comments", 1), 0),
+        ("\u{3b4}.json", tasks, ("content.drafts", 2), 0),
+        ("\u{3b4}.json", searches, ("activity.searches", 2), 0),
+        ("\u{3b4}.json", places, ("location.saved", 1), 0),
+        ("\u{3b4}.json", chat, ("messages.private", 1), 0),
+    ] {
+        let name = format!("Takeout/\u{3b5}/{name}");
+        let scanned = scan_zip(&[(&name, text.as_bytes())]);
+        assert_eq!(platforms(&scanned), ["google-takeout"], "{text}");
+        assert_eq!(kinds(&scanned, &name), [expected], "{text}");
+        let findings = scanned.findings();
+        assert_eq!(findings.totals.undated, undated, "{text}");
+        assert_eq!(findings.coverage.values, findings.coverage.values_sorted, "{text}");
+    }
+}
+
+#[test]
 fn names_of_texts_do_not_make_other_files_a_text_export() {
     let scanned = scan_zip(&[
         ("my app/Settings.json", br#"{"a":"b"}"#),

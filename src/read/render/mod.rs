@@ -20,6 +20,7 @@ mod tracks;
 pub use mail::{Attached, Message, each_mail, message};
 pub use media::{Places, Stretch, hidden_facts, is_facts_file, small_picture};
 pub use original::{Original, original};
+pub use page::page_form;
 
 pub(super) use car::is_car;
 

@@ -225,6 +225,7 @@ fn documents_of_each_period_are_told_apart() {
             root_keys: &root_keys,
             paths: &seen,
             line_paths: &[],
+            page: None,
         };
         let guess = recognize(bundled(), &head, &[]).expect("recognised");
         assert_eq!((bundled()[guess.profile].id.as_str(), guess.proven), ("tiktok", true));
@@ -276,6 +277,7 @@ fn text_exports_of_each_period_are_told_apart_by_their_file_names() {
             root_keys: &[],
             paths: &BTreeSet::new(),
             line_paths: &[],
+            page: None,
         };
         let found = recognize(bundled(), &head, names);
         let layout = found.map(|guess| layout_of(&bundled()[guess.profile], &guess));
@@ -386,6 +388,7 @@ fn a_document_of_somebody_else_is_not_taken() {
         root_keys: &stranger,
         paths: &BTreeSet::new(),
         line_paths: &[],
+        page: None,
     };
     let guess = recognize(bundled(), &head, &[]);
     assert!(guess.is_none_or(|guess| !guess.proven));

@@ -9,10 +9,12 @@ use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Form {
-    /// For people who read the table.
+    /// What profiles call it.
     id: String,
     /// Records.
     pub(super) entry: Vec<String>,
+    /// Classes that must be there, too, where that of the records says little.
+    with: Vec<String>,
     /// What is left out.
     pub(super) skip: Vec<String>,
     /// Labels of facts, and their values.
@@ -44,7 +46,11 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
 
 /// The form whose entries occur most in the first part of a page; the first of equals.
 pub(super) fn form_of(head: &[u8]) -> Option<&'static Form> {
+    let has = |class: &String| class_count(head, class.as_bytes()) > 0;
     let count = |form: &Form| -> usize {
+        if !form.with.iter().all(has) {
+            return 0;
+        }
         form.entry.iter().map(|class| class_count(head, class.as_bytes())).sum()
     };
     let mut best: Option<(usize, &Form)> = None;
@@ -55,6 +61,11 @@ pub(super) fn form_of(head: &[u8]) -> Option<&'static Form> {
         }
     }
     best.map(|it| it.1)
+}
+
+/// What profiles call the form of the page that begins so.
+pub fn page_form(head: &[u8]) -> Option<&'static str> {
+    form_of(head).map(|form| form.id.as_str())
 }
 
 /// How often a class stands in quotes, alone or among others.

@@ -9,6 +9,7 @@ use std::io::{self, Read as _};
 
 use self::entries::Entries;
 use self::form::form_of;
+pub use self::form::page_form;
 use self::plain::Plain;
 use super::Render;
 use super::tokens::{Token, Tokens};
