@@ -15,7 +15,7 @@ use super::redact::Redaction;
 use super::web;
 
 /// How far a single page may be tightened before it is given up.
-const TIGHTEST: u8 = 4;
+const TIGHTEST: u8 = 5;
 
 /// Pixels a point of a preview: sharp enough to read on a plain screen.
 const PREVIEW_PX_PER_PT: f64 = 1.5;

@@ -4,6 +4,7 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use super::ahead::Supply;
 use super::held::Root;
 use super::walk::Walk;
 use super::{Host, Scan, View};
@@ -22,6 +23,9 @@ const FOLDERS_MAX: usize = 4;
 const HEAD_BYTES: usize = 256 << 10;
 const NEAR_BYTES: usize = 256 << 10;
 const FOLLOWED_BYTES: u64 = 32 << 20;
+
+/// Packed bytes from which on an entry that is read again is unpacked on another thread.
+const AHEAD_BYTES: u64 = 4 << 20;
 
 /// Bytes taken from it at a time.
 const PIECE_BYTES: usize = 32 << 10;
@@ -88,7 +92,10 @@ impl View<'_> {
     pub(super) fn input(&self, entry: EntryId, format: Format) -> Option<Box<dyn Read>> {
         let reader = self.export.reader(entry).ok()?;
         if format != Format::Media {
-            return Some(Box::new(reader));
+            let packed = self.export.entries().get(entry.0 as usize)?.packed_bytes;
+            // To a place far into it, unpacking takes longer than counting lines does.
+            let far = packed >= AHEAD_BYTES;
+            return Some(if far { Box::new(Supply::ahead(reader)) } else { Box::new(reader) });
         }
         let name = self.entries.get(entry.0 as usize)?.name.inner();
         Some(Box::new(io::Cursor::new(facts(name, reader, Vec::new()))))

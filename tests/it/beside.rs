@@ -2,7 +2,7 @@
 
 use dossier::findings::{EntryRow, EntryState};
 use dossier::i18n::{Lang, Texts};
-use dossier::insight::Results;
+use dossier::insight::{Insights, Results};
 use dossier::record::EntryId;
 use dossier::report::{self, Choices, Preset};
 use dossier::taxonomy::Kind;
@@ -11,6 +11,31 @@ use sha2::{Digest as _, Sha256};
 
 use crate::pdf;
 use crate::results::rich;
+
+/// Results with little in them: their pages are soon set.
+pub(crate) fn short() -> Results {
+    let mut results = rich();
+    results.insights = Insights::default();
+    let found = &mut results.findings;
+    found.kinds.truncate(1);
+    found.sections.clear();
+    found.entries.clear();
+    found.months.clear();
+    found.hours.clear();
+    found.gaps.clear();
+    found.actors.clear();
+    found.companies.clear();
+    found.sign_in_countries.clear();
+    results
+}
+
+/// Results of sign-ins from so many countries.
+fn of_countries(count: u64) -> Results {
+    let mut results = short();
+    results.findings.sign_in_countries =
+        (0..count).map(|number| (format!("Country {number}"), count - number)).collect();
+    results
+}
 
 /// Results of so many files.
 fn of_files(count: u32) -> Results {
@@ -39,12 +64,13 @@ fn hex(bytes: &[u8]) -> String {
 
 #[test]
 fn a_long_table_goes_on_beside_the_pages_which_tell_its_checksum() {
-    let (results, texts) = (of_files(1204), Texts::new(Lang::En));
+    let (results, texts) = (of_countries(1204), Texts::new(Lang::En));
     let made = report::pdf(&results, &[], &choices(true), &texts, &|| false).unwrap();
     let [table] = made.beside.as_slice() else { panic!("{}", made.beside.len()) };
     let sum = hex(&Sha256::digest(&table.bytes));
-    assert_eq!(table.name, format!("annex-a-files-{}.csv", &sum[..8]));
+    assert_eq!(table.name, format!("annex-a-countries-{}.csv", &sum[..8]));
     let text = pdf::text(&made.bytes).replace([' ', '\u{200b}'], "");
+    assert!(text.contains("Country499") && !text.contains("Country500"), "500 are there");
     assert!(text.contains("704morerows"), "500 of 1204 are there");
     assert!(text.contains(&table.name), "{}", table.name);
     assert!(text.contains(&sum), "{sum}");
@@ -52,8 +78,23 @@ fn a_long_table_goes_on_beside_the_pages_which_tell_its_checksum() {
     assert!(rows.starts_with('\u{feff}'));
     assert_eq!(rows.lines().count(), 1 + 1204);
     let last = rows.lines().last().unwrap();
-    assert!(last.contains("1203") || last.contains("•••"), "{last}");
+    assert_eq!(last, "Country 1203,1");
     assert_eq!(report::beside(&results, &[], &choices(true), &texts), Ok(made.beside));
+}
+
+#[test]
+fn a_long_list_of_files_goes_on_beside_it_too() {
+    let (results, texts) = (of_files(1204), Texts::new(Lang::En));
+    let tables = report::beside(&results, &[], &choices(true), &texts).unwrap();
+    let [table] = tables.as_slice() else { panic!("{}", tables.len()) };
+    let rows = String::from_utf8(table.bytes.clone()).unwrap();
+    assert_eq!(rows.lines().count(), 1 + 1204);
+    let last = rows.lines().last().unwrap();
+    assert!(last.contains("1203") || last.contains("•••"), "{last}");
+    let plain = report::text(&results, &[], &choices(true), &texts);
+    assert!(plain.contains("704 more rows") && plain.contains(&table.name), "{}", table.name);
+    let page = report::html(&results, &[], &choices(true), &texts).unwrap();
+    assert!(String::from_utf8(page).unwrap().contains(&table.name), "{}", table.name);
 }
 
 #[test]

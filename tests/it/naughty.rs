@@ -10,8 +10,8 @@ use dossier::text::Untrusted;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::beside::short;
 use crate::pdf;
-use crate::results::rich;
 
 /// Rows of a table on paper.
 const ROWS_MAX: usize = 500;
@@ -102,7 +102,7 @@ fn starts(page: &[char], wanted: &[char]) -> bool {
 fn lost(names: &[&str]) -> Vec<String> {
     let mut lost = Vec::new();
     for names in names.chunks(ROWS_MAX) {
-        let mut results = rich();
+        let mut results = short();
         let company = |name: &&str| Company {
             name: Untrusted::new(*name),
             known: true,

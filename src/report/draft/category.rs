@@ -6,7 +6,9 @@ use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
 use crate::report::choices::{Length, Place, Preset};
+use crate::report::mask::LEFT_OUT;
 use crate::taxonomy::{Category, Origin};
+use crate::text::Untrusted;
 
 use super::view::{View, chapter_below, quiet};
 use super::{annex, notes};
@@ -16,9 +18,6 @@ const MONTHS_MAX: i32 = 8 * 12;
 
 /// The most bars of years; older ones are told in words.
 const YEARS_MAX: usize = 40;
-
-/// Blocks that are surely lower than this, in points, fit one page of any paper.
-const PAGE_PT: usize = 600;
 
 /// Examples shown of a kind.
 const EXAMPLES_MAX: usize = 3;
@@ -37,18 +36,33 @@ pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) {
             blocks.push(chapter_below(view.text("pdf-categories")));
         }
         first = false;
-        let mut of_category = Vec::new();
-        one(view, category, &mut of_category);
-        // What is sure to fit one page stays on one; the rest may run on.
-        if height_pt(&of_category) < PAGE_PT {
-            blocks.push(Block::Group { blocks: of_category });
-        } else {
-            blocks.extend(of_category);
-        }
+        one(view, category, blocks);
     }
 }
 
 fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
+    // What opens it stays on one page; the rest runs on.
+    let mut opening = Vec::new();
+    open(view, category, &mut opening);
+    let whole = view.choices.length == Length::All;
+    if whole {
+        ways(view, category, &mut opening);
+    }
+    blocks.push(Block::Group { blocks: opening });
+    if !whole {
+        return;
+    }
+    months(view, category, blocks);
+    if view.choices.preset.has_examples() {
+        examples(view, category, blocks);
+    }
+    if view.choices.preset == Preset::Lawyer {
+        sources(view, category, blocks);
+    }
+}
+
+/// Its name, what it is, and its kinds.
+fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let name = view.texts.category(category);
     blocks.push(Block::Heading {
         level: 2,
@@ -67,35 +81,6 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         blocks.push(quiet(view.texts.category_say(category)));
     }
     kinds(view, category, blocks);
-    if view.choices.length != Length::All {
-        return;
-    }
-    ways(view, category, blocks);
-    months(view, category, blocks);
-    if view.choices.preset.has_examples() {
-        examples(view, category, blocks);
-    }
-    if view.choices.preset == Preset::Lawyer {
-        sources(view, category, blocks);
-    }
-}
-
-/// A height that the blocks hardly exceed, in points.
-fn height_pt(blocks: &[Block]) -> usize {
-    let chars = |row: &Vec<Cell>| row.iter().map(|it| it.joined().chars().count()).sum::<usize>();
-    let of = |block: &Block| match block {
-        Block::Table { rows, columns, density: Density::Small, .. } => {
-            let line = if columns.len() > 10 { 12 } else { 15 };
-            let lines = |row: &Vec<Cell>| 1 + if columns.len() > 10 { 0 } else { chars(row) / 80 };
-            28 + rows.iter().map(lines).sum::<usize>() * line
-        }
-        // Each row may have a note of two lines at the page's foot.
-        Block::Table { rows, .. } => 28 + rows.len() * 40,
-        Block::Bars { .. } => 100,
-        Block::Strip { .. } => 82,
-        _ => 30,
-    };
-    blocks.iter().map(of).sum()
 }
 
 fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
@@ -345,15 +330,28 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
 fn place(view: &View<'_>, it: &Place) -> String {
     let mut said = Vec::new();
     if view.results.findings.entries.len() > 1 {
-        said.push(view.redaction.path(&it.file));
+        said.push(file(view, &it.file));
     }
+    // A word and its number stay on one line.
+    let mut push = |text: String| said.push(text.replace(' ', "\u{a0}"));
     let line = view.count(it.line);
-    said.push(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]));
+    push(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]));
     if let Some(item) = it.item {
         let item = view.count(item);
-        said.push(view.texts.with("pdf-example-item", &[("item", Arg::Text(&item))]));
+        push(view.texts.with("pdf-example-item", &[("item", Arg::Text(&item))]));
     }
     said.join(" · ")
+}
+
+/// A file by its name alone where no other has the same; the table of places has it whole.
+fn file(view: &View<'_>, path: &Untrusted) -> String {
+    let name = path.inner().rsplit('/').next().unwrap_or_default();
+    let entries = view.results.findings.entries.iter();
+    let of_this_name = entries.filter(|it| it.name.inner().rsplit('/').next() == Some(name));
+    let whole = view.redaction.path(path);
+    let short = whole.rsplit('/').next().unwrap_or_default();
+    // With parts left out, the name alone may be any file's.
+    if short.contains(LEFT_OUT) || of_this_name.count() > 1 { whole } else { short.to_owned() }
 }
 
 /// Where in the export the numbers come from, and by which rule they were sorted.

@@ -46,14 +46,9 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
         let ticks = Block::Ticks { items: sentences(&text) };
         groups.push(vec![heading, ticks]);
     }
-    // On one page, and on that of the chapter before where there is room.
-    blocks.push(Block::Group {
-        blocks: vec![
-            chapter_below(view.text("pdf-to-do")),
-            quiet(view.text("pdf-to-do-note")),
-            Block::Pairs { groups },
-        ],
-    });
+    blocks.push(chapter_below(view.text("pdf-to-do")));
+    blocks.push(quiet(view.text("pdf-to-do-note")));
+    blocks.push(Block::Pairs { groups });
 }
 
 /// Questions to talk about together, for a parent.

@@ -84,8 +84,7 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
         note: notes::of_kinds(view, |kind| timed.contains(&kind)),
     };
     let said = quiet(view.texts.with("pdf-hours-read", &args));
-    // The picture stays with its heading where the chapter before leaves room for them, and its
-    // table in one piece.
+    // The picture stays with its heading where the chapter before leaves room for them.
     blocks
         .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
     let mut columns = vec![Column::slim(view.text("pdf-hour"))];
@@ -103,8 +102,7 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
         rows.push(row);
     }
     let title = view.text("pdf-hours-table");
-    let table = Block::Table { title, columns, rows, more: None, density: Density::Small };
-    blocks.push(Block::Group { blocks: vec![table] });
+    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
 }
 
 /// The step of the scale, by the square root, so that a single busy hour does not pale the rest.

@@ -14,7 +14,6 @@ pub(super) struct Planted {
 
 /// An export, with what has to be hidden and what has to be kept.
 pub(super) struct Export {
-    pub(super) seed: u64,
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
     pub(super) hidden: Vec<Planted>,
@@ -197,7 +196,8 @@ impl Export {
     /// The export of this number.
     pub(super) fn new(seed: u64) -> Self {
         let mut it = Maker { state: seed, hidden: Vec::new(), kept: Vec::new() };
-        let who = it.word();
+        // Long enough that no other word of an export begins like it.
+        let who = format!("{}{}", it.word(), it.word());
         it.hidden.push(Planted { text: who.clone(), in_name: true });
         let (name, bytes) = match seed % SHAPES {
             0 | 1 => (format!("user_data_tiktok_{who}.json"), short_video(&mut it)),
@@ -205,7 +205,7 @@ impl Export {
             3 => (format!("export-{who}.json"), unknown(&mut it)),
             _ => (format!("{who}.zip"), tables(&mut it)),
         };
-        Self { seed, name, bytes, hidden: it.hidden, kept: it.kept }
+        Self { name, bytes, hidden: it.hidden, kept: it.kept }
     }
 }
 
