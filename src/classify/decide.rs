@@ -89,6 +89,12 @@ impl Roles {
     /// Chooses the kind where the field that should is empty.
     pub const ELSE_SWITCH: Self = Self(1 << 9);
 
+    /// A firm that the record is from or about.
+    pub const FIRM: Self = Self(1 << 10);
+
+    /// What that firm says was done.
+    pub const EVENT: Self = Self(1 << 11);
+
     /// Whether all of `other` are in.
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -234,6 +240,8 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
     }
     if let Key::Member(key) = tree.key(node) {
         decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
+        let unknown = section_rule(reading, &decision).is_none();
+        decision.roles.add(Roles::FIRM, unknown && super::firm::is_firm(decision.kind, key));
         let guessed = !decision.time_is_known && section_rule(reading, &decision).is_none();
         if decision.time == 0 && guessed {
             decision.time = super::when::time_by_key(key);

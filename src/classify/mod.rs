@@ -7,6 +7,7 @@
 
 mod decide;
 mod fields;
+mod firm;
 mod media;
 pub mod plain;
 mod section;

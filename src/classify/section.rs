@@ -49,6 +49,9 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
     if list.is_none() {
         add_roles(&mut decision.roles, rule, inside);
     }
+    let names_firm = rank(&rule.firm, inside) > 0 || field.is_some_and(|it| it.firm);
+    decision.roles.add(Roles::FIRM, names_firm);
+    decision.roles.add(Roles::EVENT, rank(&rule.event, inside) > 0);
     decision
 }
 

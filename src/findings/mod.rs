@@ -6,6 +6,7 @@
 
 mod ask;
 mod atlas;
+mod company;
 mod filter;
 mod identifier;
 mod outline;
@@ -25,6 +26,7 @@ use crate::text::Untrusted;
 
 pub use ask::{Answer, PAGE_MAX, Question, Rewritten};
 pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
+pub use company::Company;
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use outline::{Outline, OutlineField, OutlineFile};
@@ -73,6 +75,8 @@ pub struct Findings {
     pub identifiers: Vec<IdentifierCount>,
     /// Companies named, most records first.
     pub companies: Vec<Company>,
+    /// How many more are named than are listed.
+    pub companies_more: u64,
     /// Records per month and kind, by month then kind.
     pub months: Vec<MonthCount>,
     /// Records per day and kind, by day then kind; only where all dates lie within
@@ -259,26 +263,6 @@ pub struct EntryRow {
     pub rule: String,
     /// Its records by kind, in taxonomy order.
     pub kinds: Vec<(Kind, u64)>,
-}
-
-/// A company that the export names.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Company {
-    /// Its name; for a domain that no table knows, the registrable domain itself.
-    pub name: Untrusted,
-    /// Whether the name comes from our own facts table or from the export.
-    pub known: bool,
-    /// Its domains seen here, most records first, at most 100.
-    pub domains: Vec<Untrusted>,
-    /// What it does here, as a code of the facts table (`ads`, `counting`, …, `unknown`), or
-    /// `platform` for the platform's own company.
-    pub role: String,
-    /// Records that name it.
-    pub records: u64,
-    /// How many apps called it, where the export says so.
-    pub apps: u64,
-    /// How often it was called, where the export says so.
-    pub calls: u64,
 }
 
 /// Records of a kind in one month of the shown zone.

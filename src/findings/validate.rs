@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{DAYS_MAX, Findings};
+use super::{Company, DAYS_MAX, Findings};
 
 /// The years 1 to 9999, in seconds and days since 1970 and in months since the year 0, and a day more
 /// on either side, which another zone can make of it.
@@ -38,6 +38,8 @@ impl Findings {
         let in_entries = |entry: u32| (entry as usize) < self.entries.len();
         let fit = self.problems.iter().filter_map(|it| it.entry).all(|id| in_entries(id.0));
         ensure(fit, "entry of a problem")?;
+        let parts = |it: &Company| it.kinds.iter().map(|kind| kind.1).fold(0, u64::saturating_add);
+        ensure(self.companies.iter().all(|it| parts(it) <= it.records), "records of a company")?;
         ensure(self.hours.iter().all(|grid| grid.counts.len() == 168), "hours of the week")?;
         ensure(self.platforms.iter().all(|it| (0.0..=1.0).contains(&it.confidence)), "confidence")?;
         ensure(self.times_are_of_a_calendar(), "a time outside of the calendar")?;
@@ -49,8 +51,11 @@ impl Findings {
     fn times_are_of_a_calendar(&self) -> bool {
         let ends = self.kinds.iter().flat_map(|it| [it.first_secs, it.last_secs]);
         let unused = self.noted.unused.map(|it| it.1);
-        let mut ends =
-            ends.chain([self.totals.first_secs, self.totals.last_secs, unused]).flatten();
+        let firms = self.companies.iter().filter_map(|it| it.span_secs);
+        let mut ends = ends
+            .chain([self.totals.first_secs, self.totals.last_secs, unused])
+            .flatten()
+            .chain(firms.flat_map(|it| [it.0, it.1]));
         let gaps = self.gaps.iter().flat_map(|it| [it.first_day, it.last_day]);
         let busiest = self.actors.iter().filter_map(|it| Some(it.busiest_day?.0));
         let days = self.days.iter().map(|it| it.day);

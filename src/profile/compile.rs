@@ -160,6 +160,8 @@ impl<'t> Compiler<'t> {
             domain: raw.domain,
             domain_owner: raw.domain_owner,
             domain_calls: raw.domain_calls,
+            firm: raw.firm,
+            event: raw.event,
             fields: raw.fields.iter().flat_map(|field| self.field(field)).collect(),
             lists: raw.lists.into_iter().filter_map(|list| self.list(list)).collect(),
             switch: raw.switch.map(|switch| self.switch(switch)),
@@ -183,7 +185,8 @@ impl<'t> Compiler<'t> {
             }
             code.get_ref().clone()
         });
-        let rule = |path| FieldRule { path, kind, origin, identifier: identifier.clone() };
+        let firm = raw.firm;
+        let rule = |path| FieldRule { path, kind, origin, identifier: identifier.clone(), firm };
         self.patterns(&raw.paths).into_iter().map(rule).collect()
     }
 

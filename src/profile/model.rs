@@ -187,6 +187,10 @@ pub struct SectionRule {
     pub domain_owner: Option<String>,
     /// The field that counts how often it was called.
     pub domain_calls: Option<String>,
+    /// The fields that name a firm that the record is from or about; also of what it stands in.
+    pub firm: Vec<String>,
+    /// The fields that say what that firm reports (`AddToCart`).
+    pub event: Vec<String>,
     /// Fields with kinds of their own. In `Shape::Facts` they re-kind the fact; in lists they only
     /// mark identifiers.
     pub fields: Vec<FieldRule>,
@@ -211,6 +215,8 @@ pub struct FieldRule {
     pub origin: Option<Origin>,
     /// The identifier it always is, when filled: a code of the contract's list.
     pub identifier: Option<String>,
+    /// Whether its value is the name of a firm.
+    pub firm: bool,
 }
 
 /// A list inside records that is a list of its own.

@@ -115,6 +115,10 @@ pub(super) struct RawSection {
     pub domain_owner: Option<String>,
     pub domain_calls: Option<String>,
     #[serde(default)]
+    pub firm: Vec<String>,
+    #[serde(default)]
+    pub event: Vec<String>,
+    #[serde(default)]
     pub fields: Vec<RawField>,
     #[serde(default)]
     pub lists: Vec<RawList>,
@@ -136,6 +140,9 @@ pub(super) struct RawField {
     pub kind: Option<Text>,
     pub origin: Option<Text>,
     pub identifier: Option<Text>,
+    /// Whether its value is the name of a firm.
+    #[serde(default)]
+    pub firm: bool,
 }
 
 #[derive(Deserialize)]

@@ -9,7 +9,9 @@ use serde::Deserialize;
 /// Which firm stands behind a web name, and what it does there.
 #[derive(Debug, Default)]
 pub struct Firms {
-    firms: Vec<Firm>,
+    all: Vec<Firm>,
+    /// By the name in lower case.
+    by_name: BTreeMap<String, usize>,
     by_domain: BTreeMap<String, (usize, String)>,
 }
 
@@ -93,7 +95,9 @@ impl Firms {
                 }
             }
         }
-        Self { firms, by_domain }
+        let names = firms.iter().enumerate().map(|(at, it)| (it.name.to_lowercase(), at));
+        let by_name = names.collect();
+        Self { all: firms, by_name, by_domain }
     }
 
     /// The firm behind a web name, and its job there. The longest known name that it ends with
@@ -101,7 +105,13 @@ impl Firms {
     pub fn lookup(&self, domain: &str) -> Option<(&str, &str)> {
         let domain = domain.trim().trim_end_matches('.').to_ascii_lowercase();
         let (firm, job) = self.by_domain.get(self.known_part(&domain)?)?;
-        self.firms.get(*firm).map(|firm| (firm.name.as_str(), job.as_str()))
+        self.all.get(*firm).map(|firm| (firm.name.as_str(), job.as_str()))
+    }
+
+    /// A firm by its name, letter case ignored: as the table writes it.
+    pub fn called(&self, name: &str) -> Option<&str> {
+        let at = self.by_name.get(&name.trim().to_lowercase())?;
+        self.all.get(*at).map(|it| it.name.as_str())
     }
 
     /// The longest ending of a web name in lower case that the table has.
@@ -133,7 +143,7 @@ impl Firms {
 
     /// All firms, in the table's order.
     pub fn all(&self) -> &[Firm] {
-        &self.firms
+        &self.all
     }
 }
 

@@ -145,6 +145,9 @@ struct CompanyOut<'a> {
     domains: Vec<&'a str>,
     role: &'a str,
     records: u64,
+    first: Option<String>,
+    last: Option<String>,
+    kinds: Vec<EntryKindOut>,
 }
 
 #[derive(Serialize)]
@@ -306,6 +309,13 @@ fn company(it: &crate::findings::Company) -> CompanyOut<'_> {
         domains: it.domains.iter().map(crate::text::Untrusted::inner).collect(),
         role: &it.role,
         records: it.records,
+        first: time(it.span_secs.map(|span| span.0)),
+        last: time(it.span_secs.map(|span| span.1)),
+        kinds: it
+            .kinds
+            .iter()
+            .map(|(kind, records)| EntryKindOut { id: kind.code(), records: *records })
+            .collect(),
     }
 }
 

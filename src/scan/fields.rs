@@ -142,6 +142,13 @@ impl Fields<'_> {
         if roles.has(Roles::PAIR_ID) {
             made.pair = Some(hash::bytes(1, text.as_bytes()));
         }
+        if roles.has(Roles::FIRM) {
+            // The first that is filled: further fields stand in for it.
+            made.firm = made.firm.or_else(|| self.held.gathered.firms.firm(&text));
+        }
+        if roles.has(Roles::EVENT) {
+            made.event = made.event.or_else(|| self.held.gathered.firms.event(&text));
+        }
         let called = Roles::DOMAIN.or(Roles::OWNER).or(Roles::CALLS);
         if roles.any_of(called) {
             let called = made.called.get_or_insert_default();

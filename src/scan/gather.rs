@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::making::Called;
+use super::named::Named;
 use crate::findings::IdentifierKind;
+use crate::index::Row;
+use crate::taxonomy::Kind;
 
 /// Different values told apart, of each kind.
 const DISTINCT_MAX: usize = 2_000_000;
@@ -57,6 +61,10 @@ impl Distinct {
 pub(super) struct DomainHeld {
     pub(super) records: u64,
     pub(super) calls: u64,
+    /// The kind of the first of them.
+    pub(super) kind: Option<Kind>,
+    /// First and last date, in seconds since 1970.
+    pub(super) span: Option<(u32, u32)>,
     pub(super) owner: Option<Box<str>>,
     /// Numbers of the apps that called it, ascending.
     pub(super) apps: Vec<u32>,
@@ -74,6 +82,7 @@ pub(super) struct Gathered {
     actors: BTreeMap<Box<str>, u32>,
     /// Birth dates: the row, and the day since 1970.
     pub(super) births: Vec<(u32, i32)>,
+    pub(super) firms: Named,
 }
 
 impl Gathered {
@@ -110,15 +119,23 @@ impl Gathered {
     }
 
     /// Counts one record that names a web name.
-    pub(super) fn domain(&mut self, name: &str, owner: Option<&str>, calls: u64, app: Option<u32>) {
+    pub(super) fn domain(
+        &mut self,
+        name: &str,
+        called: &Called,
+        app: Option<u32>,
+        (kind, row): (Kind, &Row),
+    ) {
         if self.domains.len() >= DOMAINS_MAX && !self.domains.contains_key(name) {
             return;
         }
         let held = self.domains.entry(name.into()).or_default();
+        held.kind = held.kind.or(Some(kind));
         held.records += 1;
-        held.calls = held.calls.saturating_add(calls);
+        held.span = wider(held.span, row.secs);
+        held.calls = held.calls.saturating_add(called.calls.max(1));
         if held.owner.is_none() {
-            held.owner = owner.filter(|it| !it.is_empty()).map(Into::into);
+            held.owner = called.owner.clone().filter(|it| !it.is_empty());
         }
         if let Some(app) = app
             && let Err(at) = held.apps.binary_search(&app)
@@ -132,5 +149,14 @@ impl Gathered {
         if let Some(country) = iptocc::country_code(text) {
             *self.countries.entry(country.to_owned()).or_default() += 1;
         }
+    }
+}
+
+/// A span with one more time in it.
+pub(super) fn wider(span: Option<(u32, u32)>, secs: Option<u32>) -> Option<(u32, u32)> {
+    match (span, secs) {
+        (Some((first, last)), Some(secs)) => Some((first.min(secs), last.max(secs))),
+        (None, Some(secs)) => Some((secs, secs)),
+        (span, None) => span,
     }
 }

@@ -34,6 +34,9 @@ pub(super) struct Making {
     pub(super) pair: Option<u64>,
     pub(super) pair_is_end: Option<bool>,
     pub(super) called: Option<Box<Called>>,
+    /// Numbers of the firm that it names, and of what that did.
+    pub(super) firm: Option<u32>,
+    pub(super) event: Option<u8>,
     /// A birth date in it, in days since 1970.
     pub(super) birth: Option<i32>,
 }
@@ -62,6 +65,8 @@ impl Making {
             pair: None,
             pair_is_end: None,
             called: None,
+            firm: None,
+            event: None,
             birth: None,
         }
     }
@@ -172,7 +177,7 @@ impl Walk<'_> {
             self.held.index.columns.set(made.row, row);
         }
         self.tally.records += 1;
-        self.gather(made);
+        self.gather(made, (of_class.kind, &row));
     }
 
     /// Which of the sections that share the path, and which case of it.
@@ -200,15 +205,19 @@ impl Walk<'_> {
         asides > 0 && asides.checked_shr(place).unwrap_or(0) & 1 > 0
     }
 
-    fn gather(&mut self, made: Making) {
+    fn gather(&mut self, made: Making, (kind, row): (Kind, &Row)) {
         if let Some(day) = made.birth {
             self.held.gathered.birth(made.row, day);
         }
         if let Some(called) = made.called
-            && let Some(domain) = called.domain
+            && let Some(domain) = &called.domain
         {
-            let owner = called.owner.as_deref();
-            self.held.gathered.domain(&domain, owner, called.calls.max(1), made.actor);
+            self.held.gathered.domain(domain, &called, made.actor, (kind, row));
+        }
+        // What stands in a list of a firm's is the firm's.
+        let around = || self.making.iter().rev().find_map(|it| it.firm);
+        if let Some(firm) = made.firm.or_else(around) {
+            self.held.gathered.firms.note(made.row, firm, made.event);
         }
         if let Some(actor) = made.actor {
             self.held.index.acts.push(Act { row: made.row, actor, lasted_ms: None });

@@ -95,6 +95,7 @@ impl Held {
     pub(super) fn take_back(&mut self, row: u32) {
         self.index.truncate(row);
         self.gathered.births.retain(|it| it.0 < row);
+        self.gathered.firms.take_back(row);
         self.stale = true;
     }
 }

@@ -1,24 +1,18 @@
 //! From what a scan holds to the findings that the outside sees.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::held::Held;
 use super::{Recognized, Sums};
 use crate::export::Export;
 use crate::findings::{
-    Actor, Company, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind,
-    Platform, Problem, ScanState, Source, Totals, Zone,
+    Actor, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind, Platform,
+    Problem, ScanState, Source, Totals, Zone,
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
-use crate::profile::{Profile, firms};
+use crate::profile::Profile;
 use crate::text::Untrusted;
-
-/// Companies that are listed.
-const COMPANIES_MAX: usize = 2000;
-
-/// Domains that are listed of one company.
-const DOMAINS_MAX: usize = 100;
 
 /// Records between midnight and this hour count as at night.
 const NIGHT_ENDS_HOUR: i64 = 5;
@@ -50,6 +44,7 @@ impl SoFar<'_> {
         let mut countries: Vec<(String, u64)> =
             self.held.gathered.countries.iter().map(|it| (it.0.clone(), *it.1)).collect();
         countries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let (companies, companies_more) = super::firms::companies(self.held);
         let (litter, litter_total) = self.export.litter();
         Findings {
             state: self.state,
@@ -61,7 +56,8 @@ impl SoFar<'_> {
             sections: self.sections(),
             entries: self.entries.to_vec(),
             identifiers: identifiers(self.held),
-            companies: companies(self.held),
+            companies,
+            companies_more,
             months: counts.months(),
             days: counts.days(),
             hours: counts.hours(),
@@ -167,71 +163,6 @@ fn identifiers(held: &Held) -> Vec<IdentifierCount> {
             IdentifierCount { kind: *kind, distinct, occurrences: *occurrences }
         })
         .collect()
-}
-
-/// Called web names, grouped by the company they belong to as far as that is known.
-fn companies(held: &Held) -> Vec<Company> {
-    struct Group {
-        company: Company,
-        apps: Vec<u32>,
-        domains: Vec<(u64, String)>,
-    }
-    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
-    for (domain, it) in &held.gathered.domains {
-        let (name, known, role) = firm_of(domain, it.owner.as_deref());
-        let group = groups.entry(name.clone()).or_insert_with(|| Group {
-            company: Company {
-                name: Untrusted::new(name),
-                known,
-                role: role.to_owned(),
-                ..Company::default()
-            },
-            apps: Vec::new(),
-            domains: Vec::new(),
-        });
-        group.company.records += it.records;
-        group.company.calls = group.company.calls.saturating_add(it.calls);
-        group.apps.extend(&it.apps);
-        group.domains.push((it.records, domain.to_string()));
-    }
-    let mut companies: Vec<Company> = groups
-        .into_values()
-        .map(|mut group| {
-            group.apps.sort_unstable();
-            group.apps.dedup();
-            group.domains.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-            let domains = group.domains.into_iter().take(DOMAINS_MAX);
-            group.company.domains = domains.map(|it| Untrusted::new(it.1)).collect();
-            group.company.apps = group.apps.len() as u64;
-            group.company
-        })
-        .collect();
-    companies.sort_by(|a, b| b.records.cmp(&a.records).then_with(|| a.name.cmp(&b.name)));
-    companies.truncate(COMPANIES_MAX);
-    companies
-}
-
-/// The firm that a web name belongs to: its name, whether that is known, and what it does.
-fn firm_of(domain: &str, owner: Option<&str>) -> (String, bool, &'static str) {
-    match (firms().lookup(domain), owner) {
-        (Some((name, job)), _) => (name.to_owned(), true, job),
-        (None, Some(owner)) => (owner.to_owned(), true, "unknown"),
-        (None, None) => (firms().registrable(domain).to_owned(), false, "unknown"),
-    }
-}
-
-/// The web names of the company with this number in `Findings::companies`.
-pub(super) fn names_of_company(held: &Held, number: u32) -> BTreeSet<String> {
-    let companies = companies(held);
-    let Some(company) = companies.get(number as usize) else { return BTreeSet::new() };
-    let name = company.name.inner();
-    let mut names = BTreeSet::new();
-    for (domain, it) in &held.gathered.domains {
-        if firm_of(domain, it.owner.as_deref()).0 == name {
-            names.insert(domain.to_string());
-        }
-    }
-    names
 }
 
 /// How many of these rows, ascending, are of which actor, most first.

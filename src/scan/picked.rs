@@ -23,12 +23,15 @@ impl View<'_> {
 
     /// The rows that name a firm, by its number in `Findings::companies`.
     fn rows_of_firm(&self, number: u32, filter: &Filter) -> Vec<u32> {
-        let names = super::outcome::names_of_company(self.held, number);
+        let (names, mut named) = super::firms::of_company(self.held, number);
+        if names.is_empty() {
+            return named;
+        }
         // Records of classes that name none need not be read.
         let naming: Vec<bool> =
             self.held.infos.iter().map(|it| self.names_firms(it.node)).collect();
         let rows = self.candidates(filter, &|class| naming.get(class).copied().unwrap_or(false));
-        self.holding(&rows, &mut |number, fields| {
+        let called = self.holding(&rows, &mut |number, fields| {
             let Some(row) = self.held.index.columns.get(number) else { return false };
             let Some(info) = self.held.infos.get(usize::from(row.class.0)) else { return false };
             fields.iter().any(|field| {
@@ -36,7 +39,11 @@ impl View<'_> {
                 roles.is_some_and(|it| it.has(Roles::DOMAIN))
                     && std::str::from_utf8(&field.text).is_ok_and(|it| names.contains(it))
             })
-        })
+        });
+        named.extend(called);
+        named.sort_unstable();
+        named.dedup();
+        named
     }
 
     /// The rows that are at one of the filter's spots.

@@ -23,6 +23,7 @@ mod corpus;
 mod detect;
 mod export;
 mod figures;
+mod firms;
 mod fixture;
 mod formats;
 mod fuzzed;

@@ -186,6 +186,7 @@ pub(crate) fn companies(count: usize) -> Vec<Company> {
         records: 3_000 - at as u64 * 7,
         apps: at as u64 % 4,
         calls: 900 - at as u64,
+        ..Company::default()
     };
     let mut out: Vec<Company> = (1..=count).map(firm).collect();
     out.insert(

@@ -308,7 +308,7 @@ fn a_firm_and_an_app_narrow_to_the_records_that_name_them() {
     window.state_mut().send(Command::Open(vec![sample]));
     wait(&mut window, "This export has");
     window.state_mut().send(Command::Go(Route::Firms));
-    wait(&mut window, "Most first");
+    wait(&mut window, "Most calls first");
     let (tokens, outbox) = (dossier::ui::theme::Tokens::default(), Outbox::default());
     let context = window.state().state().context(&tokens, &outbox);
     let companies = &context.results.expect("results").findings.companies;
@@ -317,7 +317,7 @@ fn a_firm_and_an_app_narrow_to_the_records_that_name_them() {
     let row = format!("{name}, ");
     window.query_all_by_label_contains(&row).next().expect("its row").click();
     window.run_ok();
-    click(&mut window, "See the records that name it");
+    click(&mut window, "See when these were");
     wait(&mut window, &format!("Remove this filter: {name}"));
     wait(&mut window, "Which app");
     shot(&mut window, "closer-firm");

@@ -153,6 +153,10 @@ screen-overview-who-text = { $count ->
     [one] In diesem Export ist eine andere Firma genannt.
    *[other] In diesem Export sind { $count } andere Firmen genannt.
 }
+screen-overview-who-told = { $count ->
+    [one] Ein Eintrag kam von einer anderen App, Website oder Liste. Er nennt keine Firma.
+   *[other] { $count } Einträge kamen von anderen Apps, Websites oder Listen. Sie nennen keine Firma.
+}
 screen-overview-who-caution = Hier genannt zu sein beweist nicht, dass die Firma deine Daten hat.
 screen-overview-missing = Was fehlt
 screen-overview-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.

@@ -245,12 +245,19 @@ firms-apps = { $count ->
     [one] Eine andere App ist genannt.
    *[other] { $count } andere Apps sind genannt.
 }
-firms-known = { $count ->
-    [one] Eine Firma wurde gerufen
-   *[other] { $count } Firmen wurden gerufen
-}
-firms-known-how = Firmen nach Namen, mit dem, was sie tun. Öffne eine, um ihre Adressen zu sehen.
+firms-known-how = Öffne eine Firma, um zu sehen, was die Einträge über sie sagen.
 firms-by-count = Häufigste zuerst
+firms-by-calls = Meiste Aufrufe zuerst
+firms-by-records = Meiste Einträge zuerst
+firms-by-last = Neueste zuerst
+firms-head-records = Die Zahlen sind Einträge, die die Firma nennen.
+firms-head-calls = Die Zahlen sagen, wie oft Apps die Firma gerufen haben.
+firms-parts = Woher diese Namen kommen
+firms-events = Was sie gemeldet hat: { $events }
+firms-kind = { $count ->
+    [one] { $kind }: ein Eintrag
+   *[other] { $kind }: { $count } Einträge
+}
 firms-by-name = Nach Namen
 firms-unknown = { $count ->
     [one] Ein Name, den wir nicht zuordnen konnten

@@ -149,11 +149,15 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Who else
 screen-overview-who-text = { $count ->
-    [0] No other company is named in this export.
-    [one] One other company is named in this export.
-   *[other] { $count } other companies are named in this export.
+    [0] No other firm is named in this export.
+    [one] One other firm is named in this export.
+   *[other] { $count } other firms are named in this export.
 }
-screen-overview-who-caution = Being named here does not prove that the company has your data.
+screen-overview-who-told = { $count ->
+    [one] One record came from another app, site or list. It names no firm.
+   *[other] { $count } records came from other apps, sites or lists. They name no firm.
+}
+screen-overview-who-caution = Being named here does not prove that the firm has your data.
 screen-overview-missing = What is missing
 screen-overview-missing-none = For this app there is no list of what it says it collects.
 screen-overview-missing-text = { $count ->

@@ -245,12 +245,19 @@ firms-apps = { $count ->
     [one] One other app is named.
    *[other] { $count } other apps are named.
 }
-firms-known = { $count ->
-    [one] One firm was called
-   *[other] { $count } firms were called
-}
-firms-known-how = Firms by name, with what they do. Open one to see its addresses.
+firms-known-how = Open a firm to see what the records say of it.
 firms-by-count = Most first
+firms-by-calls = Most calls first
+firms-by-records = Most records first
+firms-by-last = Latest first
+firms-head-records = The numbers are records that name the firm.
+firms-head-calls = The numbers are how often apps called the firm.
+firms-parts = Where these names come from
+firms-events = What it reported: { $events }
+firms-kind = { $count ->
+    [one] { $kind }: one record
+   *[other] { $kind }: { $count } records
+}
 firms-by-name = By name
 firms-unknown = { $count ->
     [one] One name we could not match

@@ -153,6 +153,10 @@ screen-overview-who-text = { $count ->
     [one] Esta exportación nombra a otra empresa.
    *[other] Esta exportación nombra a otras { $count } empresas.
 }
+screen-overview-who-told = { $count ->
+    [one] Un registro llegó de otra app, sitio o lista. No nombra ninguna empresa.
+   *[other] { $count } registros llegaron de otras apps, sitios o listas. No nombran ninguna empresa.
+}
 screen-overview-who-caution = Que se la nombre aquí no demuestra que la empresa tenga tus datos.
 screen-overview-missing = Lo que falta
 screen-overview-missing-none = Para esta app no hay lista de lo que dice recoger.

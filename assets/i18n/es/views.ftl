@@ -245,12 +245,19 @@ firms-apps = { $count ->
     [one] Se nombra otra app.
    *[other] Se nombran otras { $count } apps.
 }
-firms-known = { $count ->
-    [one] Se llamó a una empresa
-   *[other] Se llamó a { $count } empresas
-}
-firms-known-how = Empresas por nombre, con lo que hacen. Abre una para ver sus direcciones.
+firms-known-how = Abre una empresa para ver qué dicen de ella los registros.
 firms-by-count = Más frecuentes primero
+firms-by-calls = Más llamadas primero
+firms-by-records = Más registros primero
+firms-by-last = Más recientes primero
+firms-head-records = Los números son registros que nombran a la empresa.
+firms-head-calls = Los números son las veces que las apps llamaron a la empresa.
+firms-parts = De dónde vienen estos nombres
+firms-events = Lo que comunicó: { $events }
+firms-kind = { $count ->
+    [one] { $kind }: un registro
+   *[other] { $kind }: { $count } registros
+}
 firms-by-name = Por nombre
 firms-unknown = { $count ->
     [one] Un nombre que no supimos asignar

@@ -153,6 +153,10 @@ screen-overview-who-text = { $count ->
     [1] Une autre entreprise est nommée dans cet export.
    *[other] { $count } autres entreprises sont nommées dans cet export.
 }
+screen-overview-who-told = { $count ->
+    [1] Une entrée vient d’une autre application, d’un autre site ou d’une liste. Elle ne nomme aucune entreprise.
+   *[other] { $count } entrées viennent d’autres applications, sites ou listes. Elles ne nomment aucune entreprise.
+}
 screen-overview-who-caution = Être nommée ici ne prouve pas que l’entreprise a vos données.
 screen-overview-missing = Ce qui manque
 screen-overview-missing-none = Pour cette application, il n’y a pas de liste de ce qu’elle dit collecter.

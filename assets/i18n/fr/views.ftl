@@ -245,12 +245,19 @@ firms-apps = { $count ->
     [1] Une autre application est nommée.
    *[other] { $count } autres applications sont nommées.
 }
-firms-known = { $count ->
-    [1] Une entreprise a été appelée
-   *[other] { $count } entreprises ont été appelées
-}
-firms-known-how = Les entreprises par nom, avec ce qu’elles font. Ouvrez-en une pour voir ses adresses.
+firms-known-how = Ouvrez une entreprise pour voir ce que les entrées en disent.
 firms-by-count = Les plus fréquentes d’abord
+firms-by-calls = Le plus d’appels d’abord
+firms-by-records = Le plus d’entrées d’abord
+firms-by-last = Les plus récentes d’abord
+firms-head-records = Les nombres sont les entrées qui nomment l’entreprise.
+firms-head-calls = Les nombres disent combien de fois des applications ont appelé l’entreprise.
+firms-parts = D’où viennent ces noms
+firms-events = Ce qu’elle a signalé : { $events }
+firms-kind = { $count ->
+    [1] { $kind } : une entrée
+   *[other] { $kind } : { $count } entrées
+}
 firms-by-name = Par nom
 firms-unknown = { $count ->
     [1] Un nom que nous n’avons pas pu attribuer

@@ -124,6 +124,7 @@ screen-overview-who-text = { $count ->
     [0] 这份导出没有提到其他公司。
    *[other] 这份导出提到了 { $count } 家其他公司。
 }
+screen-overview-who-told = { $count } 条记录来自其他应用、网站或名单，其中没有写公司名称。
 screen-overview-who-caution = 在这里被提到，不代表那家公司有你的数据。
 screen-overview-missing = 没找到的内容
 screen-overview-missing-none = 这个应用没有“据称收集的内容”清单可以对照。

@@ -124,6 +124,7 @@ screen-overview-who-text = { $count ->
     [0] 這份匯出沒有提到其他公司。
    *[other] 這份匯出提到了 { $count } 家其他公司。
 }
+screen-overview-who-told = { $count } 條記錄來自其他應用程式、網站或名單，其中沒有寫公司名稱。
 screen-overview-who-caution = 在這裡被提到，不代表那家公司有你的資料。
 screen-overview-missing = 沒找到的內容
 screen-overview-missing-none = 這個應用程式沒有「據稱收集的內容」清單可以對照。

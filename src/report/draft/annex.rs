@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::findings::{Company, EntryRow, SignIn};
+use crate::findings::{EntryRow, SignIn};
 use crate::i18n::Arg;
 use crate::report::block::{Beside, Block, Cell, Column, Density, Tone};
 use crate::report::letter::{LetterKind, Part, Written, letters};
@@ -169,8 +169,7 @@ fn sign_in(view: &View<'_>, it: &SignIn) -> Vec<Cell> {
 
 /// All firms.
 fn firms(view: &View<'_>, out: &mut Out) {
-    let firms: Vec<&Company> =
-        view.results.findings.companies.iter().filter(|it| it.role != "platform").collect();
+    let firms = super::others::named_firms(view);
     if firms.len() <= others::FIRMS_MAX {
         return;
     }

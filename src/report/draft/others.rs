@@ -91,10 +91,18 @@ fn used(view: &View<'_>, it: &Actor) -> String {
     words.unwrap_or_else(|| it.kind.map(|kind| view.texts.kind(kind)).unwrap_or_default())
 }
 
+/// Firms that a summary may name: not those that only records of kinds left out of it name.
+pub(super) fn named_firms<'a>(view: &View<'a>) -> Vec<&'a Company> {
+    let left_in = |it: &&Company| {
+        it.kinds.is_empty() || it.kinds.iter().any(|of| !view.choices.kinds.contains(&of.0))
+    };
+    let companies = view.results.findings.companies.iter();
+    companies.filter(|it| it.is_other()).filter(left_in).collect()
+}
+
 /// The chapter on other firms.
 pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
-    let firms: Vec<&Company> =
-        view.results.findings.companies.iter().filter(|it| it.role != "platform").collect();
+    let firms = named_firms(view);
     if firms.is_empty() {
         return;
     }

@@ -1,12 +1,12 @@
 //! S9: which firms are named, and what they do here.
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
-use crate::findings::{Company, Filter};
+use crate::findings::{Company, Filter, Findings};
+use crate::i18n::Arg;
 use crate::taxonomy::Kind;
-use crate::text::Untrusted;
-use crate::ui::command::{Command, Need, RecordsOf, Route};
-use crate::ui::context::{Phase, ViewContext};
+use crate::ui::command::Route;
+use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Bar, Bars, Button, card, card_title, empty, fact_row, go_on, lead, page, screen_title,
@@ -17,8 +17,8 @@ const STEP: usize = 12;
 /// Names of a firm that are shown.
 const DOMAINS_MAX: usize = 40;
 
-/// Names of a part that are shown at once.
-const NAMES_MAX: usize = 6;
+/// Words for what a firm reported that are shown.
+const EVENTS_MAX: usize = 8;
 
 /// Parts of an export that name firms, and what the firms did.
 const PARTS: [(Kind, &str); 4] = [
@@ -31,10 +31,21 @@ const PARTS: [(Kind, &str); 4] = [
 /// In which order firms stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Sort {
+    /// Most called, where apps called any; else most records.
     #[default]
+    Most,
     Count,
+    Last,
     Name,
     Job,
+}
+
+/// What the bars count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Unit {
+    #[default]
+    Records,
+    Calls,
 }
 
 /// Which firms are named.
@@ -49,6 +60,8 @@ pub struct Firms {
     known: Vec<usize>,
     unknown: Vec<usize>,
     made_of: Option<(u64, Sort)>,
+    unit: Unit,
+    has_calls: bool,
 }
 
 impl Firms {
@@ -63,24 +76,30 @@ impl Firms {
                 return;
             };
             self.prepare(ctx, &findings.companies);
-            let mut parts = 0;
-            for (kind, id) in PARTS {
-                let count = findings.kinds.iter().find(|it| it.kind == kind);
-                let count = count.map_or(0, |it| it.records);
-                if count > 0 {
-                    parts += 1;
-                    card(look, ui, |ui| part(ctx, ui, (kind, id), count));
-                }
-            }
-            if parts == 0 && self.known.is_empty() && self.unknown.is_empty() {
+            let parts: Vec<_> = PARTS
+                .iter()
+                .filter_map(|(kind, id)| {
+                    let found = findings.kinds.iter().find(|it| it.kind == *kind)?;
+                    (found.records > 0).then_some((*kind, *id, found.records))
+                })
+                .collect();
+            if parts.is_empty() && self.known.is_empty() && self.unknown.is_empty() {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("firms-none"), None));
                 return;
             }
             if !self.known.is_empty() {
-                card(look, ui, |ui| self.called(ctx, ui, &findings.companies));
+                card(look, ui, |ui| self.named(ctx, ui, findings));
             }
             if !self.unknown.is_empty() {
                 card(look, ui, |ui| self.unknown(ctx, ui, &findings.companies));
+            }
+            if !parts.is_empty() {
+                card(look, ui, |ui| {
+                    card_title(ui, &ctx.text("firms-parts"));
+                    for it in &parts {
+                        part(ctx, ui, *it);
+                    }
+                });
             }
             ui.label(small(ctx, "screen-overview-who-caution"));
         });
@@ -92,11 +111,22 @@ impl Firms {
             return;
         }
         self.made_of = of;
-        let others = companies.iter().enumerate().filter(|(_, it)| it.role != "platform");
-        let (known, unknown) = others.partition::<Vec<_>, _>(|(_, it)| it.known);
+        let others = companies.iter().enumerate().filter(|(_, it)| it.is_other());
+        let (known, unknown) = others.partition::<Vec<_>, _>(|(_, it)| it.has_name());
+        let by_calls = known.iter().any(|it| it.1.calls > 0);
+        self.unit = match self.sort {
+            Sort::Most if by_calls => Unit::Calls,
+            _ => Unit::Records,
+        };
+        self.has_calls = by_calls;
         let places = |mut rows: Vec<(usize, &Company)>| {
             match self.sort {
-                Sort::Count => rows.sort_by_key(|it| std::cmp::Reverse(it.1.records)),
+                Sort::Most | Sort::Count => {
+                    rows.sort_by_key(|it| std::cmp::Reverse(counted(it.1, self.unit)));
+                }
+                Sort::Last => {
+                    rows.sort_by_key(|it| std::cmp::Reverse(it.1.span_secs.map(|it| it.1)));
+                }
                 Sort::Name => rows.sort_by_key(|it| it.1.name.inner().to_lowercase()),
                 Sort::Job => rows.sort_by_key(|it| {
                     let known = it.1.role != "unknown";
@@ -109,23 +139,12 @@ impl Firms {
         self.unknown = places(unknown);
     }
 
-    fn called(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, companies: &[Company]) {
+    fn named(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
         let look = ctx.look;
-        card_title(ui, &look.counted("firms-known", self.known.len() as u64));
+        let companies = &findings.companies;
+        card_title(ui, &look.counted("screen-overview-who-text", findings.other_companies()));
         ui.label(small(ctx, "firms-known-how"));
-        ui.horizontal_wrapped(|ui| {
-            let sorts = [
-                (Sort::Count, "firms-by-count"),
-                (Sort::Name, "firms-by-name"),
-                (Sort::Job, "firms-by-job"),
-            ];
-            for (sort, id) in sorts {
-                let on = self.sort == sort;
-                if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() {
-                    self.sort = sort;
-                }
-            }
-        });
+        self.sorts(ctx, ui);
         let shown = self.shown.max(STEP);
         let rows: Vec<(usize, &Company)> = self
             .known
@@ -133,8 +152,10 @@ impl Firms {
             .take(shown)
             .filter_map(|at| Some((*at, companies.get(*at)?)))
             .collect();
-        let most = companies.iter().map(|it| it.records).max().unwrap_or(0);
-        let bars: Vec<Bar> = rows.iter().map(|it| bar(ctx, it.1)).collect();
+        let unit = self.unit;
+        let known = self.known.iter().filter_map(|at| companies.get(*at));
+        let most = known.map(|it| counted(it, unit)).max().unwrap_or(0);
+        let bars: Vec<Bar> = rows.iter().map(|it| bar(ctx, it.1, unit)).collect();
         let bars = Bars { rows: &bars, most };
         for (row, (at, company)) in rows.into_iter().enumerate() {
             if ui.push_id(at, |ui| bars.one(look, ui, row)).inner {
@@ -154,6 +175,33 @@ impl Firms {
                 self.shown = shown + 5 * STEP;
             }
         }
+    }
+
+    fn sorts(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let mut sorts = if self.has_calls {
+            vec![(Sort::Most, "firms-by-calls"), (Sort::Count, "firms-by-records")]
+        } else {
+            vec![(Sort::Most, "firms-by-count")]
+        };
+        sorts.extend([
+            (Sort::Last, "firms-by-last"),
+            (Sort::Name, "firms-by-name"),
+            (Sort::Job, "firms-by-job"),
+        ]);
+        ui.horizontal_wrapped(|ui| {
+            for (sort, id) in sorts {
+                let on = self.sort == sort;
+                if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() {
+                    self.sort = sort;
+                }
+            }
+        });
+        let head = match self.unit {
+            Unit::Records => "firms-head-records",
+            Unit::Calls => "firms-head-calls",
+        };
+        ui.label(small(ctx, head));
     }
 
     fn unknown(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, companies: &[Company]) {
@@ -180,74 +228,119 @@ impl Firms {
 }
 
 /// Records that name firms: how many, and the way to them.
-fn part(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id): (Kind, &str), count: u64) {
+fn part(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id, count): (Kind, &str, u64)) {
     let look = ctx.look;
-    card_title(ui, &look.kind(kind));
-    ui.label(look.counted(id, count));
-    named(ctx, ui, kind);
     let see = look.counted("screen-category-all", count);
     let name = format!("{see}: {}", look.kind(kind));
-    if go_on(look, ui, &see).accessible_name(name).clicked() {
-        ctx.outbox.show(Filter { kinds: vec![kind], ..Filter::default() });
-    }
-}
-
-/// The first of the records by what they name, so that one need not go on to see who it is.
-fn named(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
-    let look = ctx.look;
-    let of = RecordsOf::from(Filter { kinds: vec![kind], ..Filter::default() });
-    if ctx.answers.lacks(&of, 0) && ctx.phase != Phase::Reading {
-        ctx.outbox.send(Command::Need(Need::Block { of: of.clone(), block: 0 }));
-    }
-    let Some(rows) = ctx.answers.block(&of, 0).value() else { return };
-    let mut seen: Vec<&Untrusted> = Vec::new();
-    for row in rows.iter().filter(|it| !it.title.is_empty()) {
-        if seen.len() < NAMES_MAX && !seen.contains(&&row.title) {
-            seen.push(&row.title);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = look.tokens.space.m;
+        ui.label(look.counted(id, count));
+        if go_on(look, ui, &see).accessible_name(name).clicked() {
+            ctx.outbox.show(Filter { kinds: vec![kind], ..Filter::default() });
         }
-    }
-    let quiet = Color32::from(look.tokens.color.quiet);
-    for title in seen {
-        ui.add(Label::new(RichText::new(look.private(title)).color(quiet)).truncate());
+    });
+}
+
+/// How often a firm is named, or called.
+fn counted(company: &Company, unit: Unit) -> u64 {
+    match unit {
+        Unit::Records => company.records,
+        Unit::Calls => company.calls,
     }
 }
 
-fn bar(ctx: &ViewContext<'_>, company: &Company) -> Bar {
+fn bar(ctx: &ViewContext<'_>, company: &Company, unit: Unit) -> Bar {
     let look = ctx.look;
-    let colors = look.tokens.category(Kind::UsageContacted.category());
+    let kind = company.kinds.iter().max_by_key(|it| it.1).map(|it| it.0);
+    let colors = look.tokens.category(kind.unwrap_or(Kind::UsageContacted).category());
+    let count = counted(company, unit);
     Bar {
         icon: Some(Icon::Companies),
         fill: (colors.fill.into(), colors.on.into()),
         hatched: false,
         name: look.private(&company.name),
-        count: company.records,
-        number: look.number(company.records),
-        share: look.role(&company.role),
+        count,
+        number: look.number(count),
+        share: if company.role == "unknown" {
+            dates(ctx, company).unwrap_or_default()
+        } else {
+            look.role(&company.role)
+        },
     }
 }
 
-/// What is known of a firm: how many apps called it, and by which names.
+/// First and last date of what names a firm.
+fn dates(ctx: &ViewContext<'_>, company: &Company) -> Option<String> {
+    let zone = &ctx.results?.findings.zone;
+    company.span_secs.map(|(first, last)| ctx.look.texts.dates(first, last, zone))
+}
+
+/// What is known of a firm: how often and when it is named, which apps called it, what it reported.
 fn details(ctx: &ViewContext<'_>, ui: &mut Ui, (at, company): (usize, &Company)) {
     let look = ctx.look;
     let left = look.tokens.space.xl;
     let margin = egui::Margin { left: left as i8, ..egui::Margin::ZERO };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
-        if company.apps > 0 {
-            ui.label(look.counted("firms-apps-called", company.apps));
+        let counts = look.counted("screen-records-count", company.records);
+        let said = std::iter::once(counts).chain(dates(ctx, company));
+        ui.label(said.collect::<Vec<_>>().join(" · "));
+        called(ctx, ui, company);
+        events(ctx, ui, company);
+        let filter = Filter { firm: u32::try_from(at).ok(), ..Filter::default() };
+        for (kind, count) in company.kinds.iter().filter(|_| company.kinds.len() > 1) {
+            let word = look.texts.with(
+                "firms-kind",
+                &[("kind", Arg::Text(&look.kind(*kind))), ("count", Arg::Count(*count))],
+            );
+            if go_on(look, ui, &word).clicked() {
+                ctx.outbox.show(Filter { kinds: vec![*kind], ..filter.clone() });
+            }
         }
-        if company.calls > 0 {
-            ui.label(look.counted("firms-calls", company.calls));
-        }
-        if go_on(look, ui, &ctx.text("firms-narrow")).clicked() {
-            let filter = Filter { firm: u32::try_from(at).ok(), ..Filter::default() };
-            ctx.outbox.go(Route::TimesOf(filter));
-        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = look.tokens.space.l;
+            if go_on(look, ui, &ctx.text("firms-narrow")).clicked() {
+                ctx.outbox.show(filter.clone());
+            }
+            if go_on(look, ui, &ctx.text("records-when")).clicked() {
+                ctx.outbox.go(Route::TimesOf(filter));
+            }
+        });
         let quiet = Color32::from(look.tokens.color.quiet);
         for domain in company.domains.iter().take(DOMAINS_MAX) {
             ui.label(RichText::new(look.private(domain)).color(quiet));
         }
     });
+}
+
+/// How often a firm was called, and by which apps.
+fn called(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
+    let look = ctx.look;
+    if company.calls > 0 {
+        ui.label(look.counted("firms-calls", company.calls));
+    }
+    if company.apps == 0 {
+        return;
+    }
+    let names: Vec<String> = company.callers.iter().map(|it| look.private(it)).collect();
+    let cut = if company.apps > names.len() as u64 { ", …" } else { "" };
+    let by = look.counted("firms-apps-called", company.apps);
+    ui.label(if look.hide { by } else { format!("{by}: {}{cut}", names.join(", ")) });
+}
+
+/// What a firm reported, in the export's own words.
+fn events(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
+    let look = ctx.look;
+    if company.events.is_empty() || look.hide {
+        return;
+    }
+    let said = company.events.iter().take(EVENTS_MAX);
+    let said: Vec<String> = said
+        .map(|(event, count)| format!("{} {}", look.value(event), look.number(*count)))
+        .collect();
+    let cut = if company.events.len() > EVENTS_MAX { " · …" } else { "" };
+    let said = format!("{}{cut}", said.join(" · "));
+    ui.label(look.texts.with("firms-events", &[("events", Arg::Text(&said))]));
 }
 
 fn small(ctx: &ViewContext<'_>, id: &str) -> RichText {

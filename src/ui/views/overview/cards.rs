@@ -2,9 +2,9 @@
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
-use crate::findings::Filter;
+use crate::findings::{Company, Filter};
 use crate::insight::{ClaimState, Facts, Notable, Results};
-use crate::taxonomy::Level;
+use crate::taxonomy::{Kind, Level};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
@@ -16,6 +16,8 @@ use crate::ui::widgets::{
 const NOTABLE_MAX: usize = 5;
 /// Companies named.
 const COMPANIES_MAX: usize = 5;
+/// Kinds of records that others told, or that name others.
+const NAMING: [Kind; 2] = [Kind::AdsLists, Kind::AdsOffsite];
 /// Lines of what is missing.
 const MISSING_MAX: usize = 3;
 
@@ -119,20 +121,28 @@ pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
 /// Who else: the companies named most.
 pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let look = ctx.look;
-    let others = results.findings.companies.iter().filter(|it| it.role != "platform");
+    let found = &results.findings;
+    let others = found.companies.iter().filter(|it| it.is_other() && it.has_name());
     card_title(ui, &ctx.text("screen-overview-who"));
     let quiet = Color32::from(look.tokens.color.quiet);
-    let count = others.clone().count() as u64;
-    ui.label(look.counted("screen-overview-who-text", count));
+    let count = found.other_companies();
+    // Records that say what others told, of whom none is named.
+    let told = found.kinds.iter().filter(|it| NAMING.contains(&it.kind));
+    let told = told.map(|it| it.records).fold(0, u64::saturating_add);
+    if count == 0 && told > 0 {
+        ui.label(look.counted("screen-overview-who-told", told));
+    } else {
+        ui.label(look.counted("screen-overview-who-text", count));
+    }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for company in others.take(COMPANIES_MAX) {
             let name = look.private(&company.name);
             let number = look.number(company.records);
-            fact_row(look, ui, (&name, &look.role(&company.role)), &number);
+            fact_row(look, ui, (&name, &what_of(ctx, company)), &number);
         }
     });
-    if count > 0 {
+    if count > 0 || told > 0 {
         let caution = ctx.text("screen-overview-who-caution");
         ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
         let all = ctx.text("screen-overview-missing-all");
@@ -140,6 +150,15 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
         if go_on(look, ui, &all).accessible_name(name).clicked() {
             ctx.outbox.go(Route::Firms);
         }
+    }
+}
+
+/// What a firm does, else what the records are that name it most.
+fn what_of(ctx: &ViewContext<'_>, company: &Company) -> String {
+    let kind = company.kinds.iter().max_by_key(|it| it.1).map(|it| it.0);
+    match kind.filter(|_| company.role == "unknown") {
+        Some(kind) => ctx.look.kind(kind),
+        None => ctx.look.role(&company.role),
     }
 }
 
