@@ -88,6 +88,8 @@ pub struct Answers {
     pictures: Pictures,
     search: Option<Search>,
     open: BTreeMap<Ticket, Open>,
+    /// How often what could not be had was given up to be asked for again.
+    retries: u8,
     clock: Cell<u64>,
 }
 
@@ -102,6 +104,8 @@ impl Answers {
     const RECORDS_MAX: usize = 16;
     /// Hits of a search.
     const HITS_MAX: u32 = 500;
+    /// Times that what could not be had is asked for again. A question may be what ends a reader.
+    const RETRIES_MAX: u8 = 3;
 
     /// How many records a list has; `None` until its first page is here.
     pub fn total(&self, of: &RecordsOf) -> Option<u64> {
@@ -296,6 +300,21 @@ impl Answers {
         }
     }
 
+    /// Forgets what could not be had, a few times: the reader that was asked is gone, and another has
+    /// read all anew. What is in sight is asked for again.
+    pub(super) fn retry(&mut self) {
+        if self.retries >= Self::RETRIES_MAX {
+            return;
+        }
+        let blocks = self.blocks.len() + self.records.len();
+        self.blocks.retain(|it| it.rows != Asked::Failed);
+        self.records.retain(|it| it.1 != Asked::Failed);
+        let mut any = blocks > self.blocks.len() + self.records.len();
+        any |= self.places.retry() | self.tallies.retry() | self.pictures.retry();
+        any |= again(&mut self.outline) | again(&mut self.devices) | again(&mut self.ties);
+        self.retries += u8::from(any);
+    }
+
     fn want_block(&mut self, of: &RecordsOf, block: u64) -> Option<Question> {
         if !self.lacks(of, block) {
             return None;
@@ -367,4 +386,13 @@ impl Answers {
         self.clock.set(now);
         now
     }
+}
+
+/// Lets a thing be asked for again that could not be had; whether that was so.
+fn again<T: PartialEq>(asked: &mut Asked<T>) -> bool {
+    let failed = *asked == Asked::Failed;
+    if failed {
+        *asked = Asked::Unasked;
+    }
+    failed
 }

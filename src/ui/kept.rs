@@ -40,6 +40,13 @@ impl<T> Kept<T> {
         self.0.push((filter.clone(), answer));
     }
 
+    /// Forgets what could not be had; whether there was any.
+    pub(super) fn retry(&mut self) -> bool {
+        let before = self.0.len();
+        self.0.retain(|it| !matches!(it.1, Asked::Failed));
+        self.0.len() < before
+    }
+
     /// Forgets what is here: it is of numbers that have changed.
     pub(super) fn forget(&mut self) {
         self.0.retain(|it| matches!(it.1, Asked::Pending(_)));

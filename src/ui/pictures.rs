@@ -102,6 +102,13 @@ impl Pictures {
         self.keep(record, Asked::Here(known), image.map_or(Pixels::None, Pixels::Image));
     }
 
+    /// Forgets those that could not be had; whether there were any.
+    pub(super) fn retry(&mut self) -> bool {
+        let before = self.kept.len();
+        self.kept.retain(|_, one| one.known != Asked::Failed);
+        self.kept.len() < before
+    }
+
     fn keep(&mut self, record: u32, known: Asked<Known>, pixels: Pixels) {
         if self.kept.len() >= KEPT_MAX && !self.kept.contains_key(&record) {
             let here = |it: &(&u32, &One)| !matches!(it.1.known, Asked::Pending(_));

@@ -203,6 +203,7 @@ impl AppState {
                 if let Some(results) = self.reading.next.take() {
                     self.found(results);
                 }
+                self.answers.retry();
                 self.reading.turn(Phase::Ready);
                 if *self.history.now() == Route::Scanning {
                     self.history.replace(Route::Overview);

@@ -68,6 +68,33 @@ fn a_page_is_asked_once_and_kept_while_it_is_asked_again() {
 }
 
 #[test]
+fn what_a_lost_reader_could_not_say_is_asked_of_the_next_one_and_not_for_ever() {
+    let mut app = app();
+    let block = || Command::Need(Need::Block { of: RecordsOf::default(), block: 0 });
+    let record = || Command::Need(Need::Record(1));
+    let state = |app: &AppState| {
+        let (tokens, outbox) = (Tokens::default(), Outbox::default());
+        let ctx = app.context(&tokens, &outbox);
+        let block = *ctx.answers.block(&RecordsOf::default(), 0) == Asked::Failed;
+        (block, *ctx.answers.record(1) == Asked::Failed)
+    };
+    for round in 0..3 {
+        app.apply(block());
+        app.apply(record());
+        assert_eq!(state(&app), (false, false), "{round}");
+        app.take(Event::Answer(Ticket(2 * round + 1), Answer::Unavailable));
+        app.take(Event::Answer(Ticket(2 * round + 2), Answer::Unavailable));
+        assert_eq!(state(&app), (true, true), "{round}");
+        app.take(Event::Finished);
+    }
+    app.apply(block());
+    app.take(Event::Answer(Ticket(7), Answer::Unavailable));
+    // A question that ends every reader is given up.
+    app.take(Event::Finished);
+    assert_eq!(state(&app), (true, false));
+}
+
+#[test]
 fn an_answer_nobody_waits_for_changes_nothing() {
     let mut app = app();
     app.take(Event::Answer(Ticket(9), page(3)));
