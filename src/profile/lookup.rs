@@ -69,6 +69,17 @@ impl Profile {
         fitting.max().map(|(_, Reverse(section))| section)
     }
 
+    /// The section whose file has this very name, where the name is so long that nobody else gives it
+    /// to a file of theirs.
+    pub fn section_for_long_name(&self, entry: &EntryName) -> Option<usize> {
+        let files = self.files.get_or_init(|| FilesByLast::new(&self.sections));
+        let fitting = files.literal(entry).filter(|(section, at)| {
+            let file = self.sections.get(*section).and_then(|it| it.files.get(*at));
+            file.is_some_and(|it| it.fits(entry))
+        });
+        entry.is_long().then(|| fitting.map(|it| it.0).min()).flatten()
+    }
+
     /// Whether the name of an entry is one of the marks of a layout.
     pub fn is_mark(&self, entry: &EntryName) -> bool {
         self.layouts.iter().any(|layout| layout.file_names.iter().any(|it| it.fits(entry)))

@@ -39,6 +39,10 @@ pub struct EntryName {
     stem: String,
 }
 
+/// Words and letters of a name that tells whose it is.
+const LONG_WORDS: usize = 3;
+const LONG_CHARS: usize = 18;
+
 /// Many names by their last steps, with ending and without: a look at them for each of hundreds of
 /// patterns would take long.
 pub(super) struct ByLast<'a>(BTreeMap<&'a str, Vec<&'a EntryName>>);
@@ -84,10 +88,14 @@ impl FilesByLast {
 
     /// The sections and patterns that may fit this name.
     pub(super) fn near(&self, entry: &EntryName) -> impl Iterator<Item = (usize, usize)> {
+        self.literal(entry).chain(self.starred.iter().copied())
+    }
+
+    /// Those of them without a star in their last step.
+    pub(super) fn literal(&self, entry: &EntryName) -> impl Iterator<Item = (usize, usize)> {
         let whole = entry.steps.last().filter(|it| **it != entry.stem);
         let last = std::iter::once(&entry.stem).chain(whole);
-        let literal = last.filter_map(|it| self.by_last.get(it)).flatten();
-        literal.chain(&self.starred).copied()
+        last.filter_map(|it| self.by_last.get(it)).flatten().copied()
     }
 }
 
@@ -190,6 +198,12 @@ impl EntryName {
         let last = steps.last().map_or("", String::as_str);
         let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem.trim_end()).to_owned();
         Self { steps, stem }
+    }
+
+    /// Whether the name of the file itself is of several words and long: hardly anybody else's.
+    pub(super) fn is_long(&self) -> bool {
+        let words = self.stem.split([' ', '_', '-']).filter(|it| !it.is_empty()).count();
+        words >= LONG_WORDS && self.stem.chars().count() >= LONG_CHARS
     }
 }
 

@@ -12,6 +12,8 @@ use crate::taxonomy::Kind;
 
 /// How sure a platform is that only words betray.
 const WORDS_CONFIDENCE: f64 = 0.6;
+/// And one that the name of a single file does.
+const NAME_CONFIDENCE: f64 = 0.5;
 
 /// Files of text whose first lines are looked at where no name is known, and how much of each.
 const TEXTS_MAX: usize = 100;
@@ -110,9 +112,19 @@ impl Scan {
             // Where its name says which section it is, that says more than its keys.
             Some(sure) if sure.proven => self.named_by(sure, &entry).or(Some(sure)),
             maybe => {
-                self.guess_by_name(&entry).or(maybe).or_else(|| self.guess_by_words(name, &keys))
+                let named = self.guess_by_name(&entry).or(maybe);
+                let found = named.or_else(|| self.guess_by_words(name, &keys));
+                found.or_else(|| self.guess_by_long_name(&entry))
             }
         }
+    }
+
+    /// The platform of one file alone whose name says all. Of several that give it, the first.
+    fn guess_by_long_name(&self, name: &EntryName) -> Option<Guess> {
+        let mut profiles = self.held.profiles.iter().enumerate();
+        let (profile, known) = profiles.find(|it| it.1.section_for_long_name(name).is_some())?;
+        let layout = known.layouts.iter().position(|it| it.format == LayoutFormat::Files)?;
+        Some(Guess { profile, layout, confidence: NAME_CONFIDENCE, proven: true })
     }
 
     /// The platform that names and headings betray, of those of which no more is known in public.

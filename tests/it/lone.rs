@@ -218,6 +218,64 @@ fn a_report_of_the_first_betas_counts_its_events_and_no_marks() {
 }
 
 #[test]
+fn a_file_alone_is_known_by_a_name_that_nobody_else_gives() {
+    let list = |label: &str| {
+        format!(
+            r#"[{{"timestamp":1704103200,"label_values":[{{"label":"{label}","value":"x"}}]}}]"#
+        )
+    };
+    for (name, platform, kind) in [
+        ("people_you_may_know.json", "facebook", "people.suggested"),
+        ("contacts_uploaded_from_your_phone.json", "facebook", "people.address_book"),
+        ("time_spent_on_facebook.json", "facebook", "usage.time"),
+        ("recently_unfollowed_profiles.json", "instagram", "people.follows"),
+    ] {
+        let scanned = scan_file(name, list("L").as_bytes());
+        assert_eq!(platforms(&scanned), [platform], "{name}");
+        assert_eq!(kinds(&scanned, name)[0].0, kind, "{name}");
+    }
+    // Short names are anybody's, and so are long ones that nobody gives.
+    for name in ["terms_of_service.json", "search_history.json", "all_the_films_that_i_saw.json"] {
+        let scanned = scan_file(name, br#"[{"a":"b"}]"#);
+        assert!(platforms(&scanned).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn tables_alone_are_known_by_their_headers() {
+    for (name, text, platform, kind) in [
+        (
+            "Ads Clicked.csv",
+            "Ad clicked Date,Ad Title/Id\n2024-01-01 10:00:00 UTC,x\n",
+            "linkedin",
+            "ads.seen",
+        ),
+        (
+            "Logins.csv",
+            "Login Date,IP Address,User Agent,Login Type\n2024-01-01 10:00:00 UTC,192.0.2.1,x,y\n",
+            "linkedin",
+            "device.sign_ins",
+        ),
+        (
+            "followers.csv",
+            "Follower Athlete ID,Follow Status\n1,Accepted\n",
+            "strava",
+            "people.follows",
+        ),
+        (
+            "chat_history.csv",
+            "message_id,created_at,username,message,channel_url,subreddit\n1,2024-01-01 10:00:00 UTC,u,x,y,z\n",
+            "reddit",
+            "messages.private",
+        ),
+    ] {
+        let scanned = scan_file(name, text.as_bytes());
+        assert_eq!(platforms(&scanned), [platform], "{name}");
+        assert_eq!(kinds(&scanned, name), [(kind, 1)], "{name}");
+    }
+}
+
+#[test]
 fn a_folder_called_export_is_told_by_what_stands_in_it() {
     let page = |heading: &str, rows: &str| {
         format!("<html><body><h1>{heading}</h1><table>{rows}</table></body></html>")

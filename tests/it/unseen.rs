@@ -191,7 +191,11 @@ fn several_records_tell_what_one_of_them_does_not() {
         (1..=3).map(block).collect::<String>()
     };
     let files = [
-        ("a", "activity.watched", list(&|it| format!("\u{3b2}\u{3b2}: https://www.tiktokv.com/v/{it}/"))),
+        (
+            "a",
+            "activity.watched",
+            list(&|it| format!("\u{3b2}\u{3b2}: https://www.tiktokv.com/v/{it}/")),
+        ),
         ("b", "people.follows", list(&|it| format!("\u{3b3}: user_{it}"))),
         ("c", "activity.searches", list(&|it| format!("\u{3b3}: two words {it}"))),
         ("d", "unsorted", list(&|_| "\u{3b3}: word".to_owned())),
