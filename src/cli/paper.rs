@@ -11,9 +11,6 @@ use super::deliver::{deliver, deliver_beside};
 use super::scan::{Scanned, local_zone};
 use super::{Refusal, Status};
 
-/// Examples that are fetched for each kind.
-const EXAMPLES_PER_KIND: u32 = 3;
-
 /// What a summary is made with.
 pub(super) struct Desk {
     choices: Choices,
@@ -119,7 +116,7 @@ fn examples(scanned: &mut Scanned) -> Vec<Example> {
 
 /// The newest records of these kinds, in full.
 pub(super) fn examples_of(scanned: &mut Scanned, kinds: Vec<Kind>) -> Vec<Example> {
-    match scanned.ask(&Question::Examples { kinds, count: EXAMPLES_PER_KIND }) {
+    match scanned.ask(&Question::Examples { kinds, count: Example::PER_KIND.into() }) {
         Some(Answer::Contents { records, .. }) => records.into_iter().map(Example::from).collect(),
         _ => Vec::new(),
     }

@@ -6,6 +6,7 @@
 use super::digest::Digest;
 use super::token::{at, before, has_context, is_word};
 use super::{Found, IdentifierKind};
+use crate::text::luhn::passes_luhn;
 
 const DIGITS_MAX: usize = 19;
 const WORDS: [&str; 8] =
@@ -46,7 +47,7 @@ impl Digits {
             let fits = is_issued(self) || by_key && is_rarely_issued(self);
             fits.then_some(IdentifierKind::PaymentCard)?
         };
-        passes_luhn(self.filled()).then_some(kind)
+        passes_luhn(self.filled().iter().map(|it| u32::from(*it))).then_some(kind)
     }
 
     /// The finding with this range.
@@ -121,17 +122,4 @@ fn is_rarely_issued(digits: &Digits) -> bool {
         16 => matches!(two, 50 | 56..=69 | 81 | 95),
         _ => false,
     }
-}
-
-fn passes_luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(index, digit)| {
-            let doubled = u32::from(*digit) << (index % 2);
-            if doubled > 9 { doubled - 9 } else { doubled }
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }

@@ -5,7 +5,7 @@
 //! ([`by_key`]) says more than what its value looks like, so it is asked first, once a path.
 //!
 //! - Owns: one file per kind of value, the gate before them, what field names say.
-//! - May use: `record` (hints), `findings` (kinds of value).
+//! - May use: `text` (the check of card numbers), `record` (hints), `findings` (kinds of value).
 //! - Never: keeps the value it found.
 
 mod card;

@@ -155,7 +155,7 @@ impl Default for Choices {
     }
 }
 
-/// A record that may be shown as an example of its kind, redacted. Three a kind are used.
+/// A record that may be shown as an example of its kind, redacted; [`Self::PER_KIND`] are used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The kind it stands for.
@@ -183,6 +183,11 @@ impl From<RecordRow> for Example {
     fn from(row: RecordRow) -> Self {
         Self { kind: row.kind, row, fields: Vec::new(), place: None }
     }
+}
+
+impl Example {
+    /// Examples of one kind that a summary shows, and that have to be fetched for it.
+    pub const PER_KIND: u8 = 3;
 }
 
 impl From<RecordFull> for Example {

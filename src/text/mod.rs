@@ -5,11 +5,12 @@
 //! characters as visible marks.
 //!
 //! - Owns: [`Untrusted`]; how plausible bytes are in encodings of two bytes a character; digits and
-//!   halves of the day of many languages.
+//!   halves of the day of many languages; the check of card numbers.
 //! - May use: nothing.
 //! - Never: lets text reach a path, a URL, a command line, a log or a template.
 
 pub(crate) mod dates;
+pub(crate) mod luhn;
 pub(crate) mod pairs;
 mod table;
 

@@ -15,7 +15,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("export", &["text", "record", "findings"]),
     ("read", &["text", "record", "findings"]),
     ("profile", &["text", "record", "taxonomy", "findings"]),
-    ("detect", &["record", "findings"]),
+    ("detect", &["text", "record", "findings"]),
     ("classify", &["text", "record", "taxonomy", "findings", "profile", "detect"]),
     ("index", &["record", "taxonomy", "findings"]),
     ("insight", &["text", "record", "taxonomy", "profile", "findings"]),

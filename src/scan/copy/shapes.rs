@@ -1,6 +1,7 @@
 //! Shapes of values: runs of letters and digits, moments, the sum of a card's digits.
 
 use crate::detect;
+use crate::text::luhn::passes_luhn;
 
 /// Replaces runs of letters and of digits.
 pub(super) fn by_runs(text: &str, make: &mut dyn FnMut(&str) -> String) -> String {
@@ -72,18 +73,7 @@ pub(super) fn letter(number: u32) -> char {
     u8::try_from(number).map_or('x', |it| char::from(b'a'.saturating_add(it)))
 }
 
-/// The check of card numbers.
+/// Whether it passes the check of card numbers.
 pub(super) fn sums_up(digits: &str) -> bool {
-    let sum: u32 = digits
-        .chars()
-        .rev()
-        .filter_map(|it| it.to_digit(10))
-        .enumerate()
-        .map(|(at, it)| match at % 2 {
-            0 => it,
-            _ if it > 4 => it * 2 - 9,
-            _ => it * 2,
-        })
-        .sum();
-    sum.is_multiple_of(10)
+    passes_luhn(digits.chars().filter_map(|it| it.to_digit(10)))
 }

@@ -8,9 +8,6 @@ use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{Example, Preset};
 
-/// Examples that are fetched for each kind.
-const EXAMPLES_PER_KIND: u32 = 3;
-
 /// Examples, and the questions for more of them.
 #[derive(Default)]
 pub(super) struct Examples {
@@ -32,8 +29,8 @@ impl Examples {
         *self = Self { of: Some(source.revision), ..Self::default() };
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
         let kinds = kinds.map(|it| it.kind).collect();
-        let questions =
-            vec![Question::Examples { kinds, count: EXAMPLES_PER_KIND }, Question::Devices];
+        let count = Example::PER_KIND.into();
+        let questions = vec![Question::Examples { kinds, count }, Question::Devices];
         self.unasked = questions.len();
         questions
     }

@@ -3,12 +3,12 @@
 use std::env;
 use std::path::{self, Path, PathBuf};
 
-use egui::{Key, TextEdit, Ui, vec2};
+use egui::Ui;
 
 use crate::ui::command::{Command, Paper};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, focus_ring};
+use crate::ui::widgets::{Button, save_field};
 
 /// Draws a button and a field; the text of the button, and of its name.
 pub(super) fn save(
@@ -23,21 +23,9 @@ pub(super) fn save(
         if Button::primary(&word).icon(Icon::Save).show(look, ui).clicked() {
             ctx.outbox.send(Command::Keep(paper.clone(), None));
         }
-        let name = ctx.text("screen-save-path");
-        let field = TextEdit::singleline(typed)
-            .hint_text(&name)
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(look.tokens.size.card_min)
-            .min_size(vec2(0.0, look.tokens.size.row));
-        let field = ui.add(field).accessible_name(&name);
-        focus_ring(ui, look, &field);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let wanted = typed.trim();
-        let save = ctx.text("screen-save-now");
-        let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
-        let pressed = ui.add_enabled_ui(!wanted.is_empty(), button).inner;
-        if !wanted.is_empty() && (entered || pressed) {
-            ctx.outbox.send(Command::Keep(paper, Some(whole_path(Path::new(wanted)))));
+        let words = ("screen-save-path", "screen-save-now");
+        if let Some(wanted) = save_field(look, ui, words, typed) {
+            ctx.outbox.send(Command::Keep(paper, Some(whole_path(Path::new(&wanted)))));
         }
     });
 }

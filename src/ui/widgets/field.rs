@@ -79,6 +79,29 @@ fn typed_capitals(ui: &Ui) -> Option<bool> {
     })
 }
 
+/// A field for a path to save at, with a button; the path as typed once it is to be saved there.
+/// The ids are those of the field's name and of the button's text.
+pub fn save_field(
+    look: Look<'_>,
+    ui: &mut Ui,
+    (name, save): (&str, &str),
+    typed: &mut String,
+) -> Option<String> {
+    let (name, save) = (look.text(name), look.text(save));
+    let field = TextEdit::singleline(typed)
+        .hint_text(&name)
+        .align(Align2::LEFT_CENTER)
+        .desired_width(look.tokens.size.card_min)
+        .min_size(vec2(0.0, look.tokens.size.row));
+    let field = ui.add(field).accessible_name(&name);
+    focus_ring(ui, look, &field);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let wanted = typed.trim();
+    let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
+    let pressed = ui.add_enabled_ui(!wanted.is_empty(), button).inner;
+    (!wanted.is_empty() && (entered || pressed)).then(|| wanted.to_owned())
+}
+
 /// A field for a path, with a button; whether it is to be opened.
 pub fn path_field(look: Look<'_>, ui: &mut Ui, path: &mut String, name: &str) -> bool {
     let open = look.text("path-open");

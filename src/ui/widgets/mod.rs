@@ -35,7 +35,7 @@ pub use card::{
 };
 pub(in crate::ui) use chart::head_words;
 pub use chart::{Chart, Face};
-pub use field::{name_field, password_field, path_field, search_field};
+pub use field::{name_field, password_field, path_field, save_field, search_field};
 pub use focus::{bring_in_sight, keep_focus_in_sight, search_id, title_id, turn_by_keys};
 pub use grid::RecordGrid;
 pub use heat::Heat;

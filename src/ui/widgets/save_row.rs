@@ -1,8 +1,8 @@
 //! In which form a chart is to be saved, and where.
 
-use egui::{Align2, Color32, Key, RichText, TextEdit, TextStyle, Ui, vec2};
+use egui::{Color32, RichText, TextStyle, Ui};
 
-use super::{Button, focus_ring};
+use super::{Button, save_field};
 use crate::ui::context::Look;
 use crate::ui::drawing::Form;
 use crate::ui::theme::Icon;
@@ -28,20 +28,8 @@ pub fn save_row(look: Look<'_>, ui: &mut Ui, typed: &mut String) -> Option<SaveW
                 wish = Some(SaveWish { form, typed: None });
             }
         }
-        let name = look.text("chart-save-path");
-        let field = TextEdit::singleline(typed)
-            .hint_text(&name)
-            .align(Align2::LEFT_CENTER)
-            .desired_width(look.tokens.size.card_min)
-            .min_size(vec2(0.0, look.tokens.size.row));
-        let field = ui.add(field).accessible_name(&name);
-        focus_ring(ui, look, &field);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let wanted = typed.trim().to_owned();
-        let save = look.text("screen-save-now");
-        let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
-        let pressed = ui.add_enabled_ui(!wanted.is_empty(), button).inner;
-        if !wanted.is_empty() && (entered || pressed) {
+        let words = ("chart-save-path", "screen-save-now");
+        if let Some(wanted) = save_field(look, ui, words, typed) {
             wish = Some(SaveWish { form: Form::of_name(&wanted), typed: Some(wanted) });
         }
     });

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use egui::{Align2, Key, TextEdit, Ui, vec2};
+use egui::Ui;
 
 use super::super::paper::whole_path;
 use super::{quiet, small};
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card_title, focus_ring};
+use crate::ui::widgets::{Button, card_title, save_field};
 
 /// The path that is typed.
 #[derive(Default)]
@@ -33,21 +33,9 @@ impl Copy {
             if Button::quiet(&word).icon(Icon::Save).show(look, ui).clicked() {
                 ctx.outbox.send(Command::SaveCopy(None));
             }
-            let name = ctx.text("copy-path");
-            let field = TextEdit::singleline(&mut self.typed)
-                .hint_text(&name)
-                .align(Align2::LEFT_CENTER)
-                .desired_width(look.tokens.size.card_min)
-                .min_size(vec2(0.0, look.tokens.size.row));
-            let field = ui.add(field).accessible_name(&name);
-            focus_ring(ui, look, &field);
-            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            let wanted = self.typed.trim();
-            let save = ctx.text("copy-now");
-            let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
-            let pressed = ui.add_enabled_ui(!wanted.is_empty(), button).inner;
-            if (entered || pressed) && !wanted.is_empty() {
-                let path = whole_path(Path::new(wanted));
+            let words = ("copy-path", "copy-now");
+            if let Some(wanted) = save_field(look, ui, words, &mut self.typed) {
+                let path = whole_path(Path::new(&wanted));
                 ctx.outbox.send(Command::SaveCopy(Some(path)));
             }
         });

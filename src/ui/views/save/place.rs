@@ -1,11 +1,11 @@
 //! Where a summary is saved, and what came of it.
 
-use std::env;
-use std::path::{self, Path, PathBuf};
+use std::path::Path;
 
+use egui::Ui;
 use egui::accesskit::Live;
-use egui::{Key, TextEdit, Ui, vec2};
 
+use super::super::paper::whole_path;
 use super::quiet;
 use crate::i18n::Arg;
 use crate::report::ReportError;
@@ -14,7 +14,7 @@ use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Fault, Outcome};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, bring_in_sight, card_title, focus_ring};
+use crate::ui::widgets::{Button, bring_in_sight, card_title, save_field};
 
 /// The path that is typed.
 #[derive(Default)]
@@ -37,7 +37,14 @@ impl Place {
                     let name = format!("{}.pdf", ctx.text("screen-save-file-name"));
                     ctx.outbox.send(Command::Summary(Ask::ChoosePlace(name)));
                 }
-                self.field(ctx, ui);
+                let words = ("screen-save-path", "screen-save-now");
+                if let Some(typed) = save_field(look, ui, words, &mut self.typed) {
+                    let path = whole_path(Path::new(&typed));
+                    // Without an ending it gets that of a PDF.
+                    let bare = path.extension().is_none();
+                    let path = if bare { path.with_extension("pdf") } else { path };
+                    ctx.outbox.send(Command::Summary(Ask::Save(path, Replace::Never)));
+                }
             });
         });
         let told = ui.scope(|ui| outcome(ctx, ui)).response;
@@ -47,36 +54,6 @@ impl Place {
             bring_in_sight(ui, told.rect);
         }
     }
-
-    fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let look = ctx.look;
-        let name = ctx.text("screen-save-path");
-        let size = look.tokens.size;
-        let field = TextEdit::singleline(&mut self.typed)
-            .hint_text(&name)
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(size.card_min)
-            .min_size(vec2(0.0, size.row));
-        let field = ui.add(field).accessible_name(&name);
-        focus_ring(ui, look, &field);
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let path = self.typed.trim();
-        let save = ctx.text("screen-save-now");
-        let button = |ui: &mut Ui| Button::quiet(&save).show(look, ui).clicked();
-        let pressed = ui.add_enabled_ui(!path.is_empty(), button).inner;
-        if !path.is_empty() && (entered || pressed) {
-            let path = whole_path(Path::new(path));
-            ctx.outbox.send(Command::Summary(Ask::Save(path, Replace::Never)));
-        }
-    }
-}
-
-/// The path from its beginning, with the ending of a PDF if it has none. `~` is the home folder.
-fn whole_path(typed: &Path) -> PathBuf {
-    let home = typed.strip_prefix("~").ok().and_then(|rest| Some(env::home_dir()?.join(rest)));
-    let path = home.unwrap_or_else(|| typed.to_path_buf());
-    let path = path::absolute(&path).unwrap_or(path);
-    if path.extension().is_some() { path } else { path.with_extension("pdf") }
 }
 
 fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
