@@ -9,6 +9,7 @@ mod archive;
 mod assemble;
 mod bytes;
 mod entry;
+mod fingerprint;
 mod folder;
 mod gzip;
 mod joined;
@@ -31,10 +32,7 @@ mod zip;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
-use std::ops::ControlFlow;
 use std::sync::Arc;
-
-use sha2::{Digest as _, Sha256};
 
 use crate::findings::{Ledger, Litter, Problem, ProblemKind, Source};
 use crate::record::EntryId;
@@ -43,6 +41,7 @@ use crate::text::Untrusted;
 use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
 pub use entry::Entry;
+pub use fingerprint::{Dropped, fingerprint, fingerprint_of};
 use listing::Listing;
 use lock::Keys;
 pub use named::{FolderFile, open_file, walk_folder};
@@ -53,8 +52,8 @@ pub use reader::{EntryReader, Verdict};
 /// Opens a file of a dropped folder by its number there.
 pub type Opener = Arc<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
 
-/// Bytes of a dropped file that are hashed between two ticks.
-const HASH_BLOCK_BYTES: usize = 256 << 10;
+/// Bytes of an entry that are read at a time where nothing is kept.
+const BLOCK_BYTES: usize = 256 << 10;
 
 /// Something that was dropped, already opened.
 pub enum Input {
@@ -115,7 +114,7 @@ pub enum Outcome {
 pub struct Export {
     listing: Listing,
     sources: Vec<Source>,
-    files: Vec<Option<Arc<dyn Bytes>>>,
+    dropped: Vec<Dropped>,
     /// Entries whose bytes are in the ledger.
     booked: Vec<bool>,
     spares: Spares,
@@ -143,7 +142,7 @@ impl Export {
         });
         let assembly = Assembly::new(&named.collect::<Vec<_>>());
         let mut sources = Vec::new();
-        let mut files = Vec::new();
+        let mut dropped = Vec::new();
         for (source, input) in inputs.iter().enumerate() {
             let size_bytes = match input {
                 Input::File { name, bytes } => {
@@ -167,11 +166,11 @@ impl Export {
                     {
                         single::list(bytes, name, source, &mut listing);
                     }
-                    files.push(Some(Arc::clone(bytes)));
+                    dropped.push(Dropped::File(Arc::clone(bytes)));
                     bytes.len()
                 }
                 Input::Folder { files: below, open, .. } => {
-                    files.push(None);
+                    dropped.push(Dropped::folder(below, open));
                     folder::list(below, open, source, &mut listing, progress)
                 }
             };
@@ -182,7 +181,7 @@ impl Export {
         progress(listing.entries.len() as u64);
         let squeezed = squeezed::rename(&mut listing.entries);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
-        Self { listing, sources, files, booked, spares: Spares::default(), squeezed }
+        Self { listing, sources, dropped, booked, spares: Spares::default(), squeezed }
     }
 
     /// All entries, by number.
@@ -257,39 +256,10 @@ impl Export {
         self.listing.ledger
     }
 
-    /// The bytes of a dropped file; nothing for a folder.
-    pub fn file(&self, source: usize) -> Option<Arc<dyn Bytes>> {
-        self.files.get(source)?.clone()
+    /// A dropped file or folder, for its fingerprint.
+    pub fn dropped(&self, source: usize) -> Option<Dropped> {
+        self.dropped.get(source).cloned()
     }
-}
-
-/// SHA-256 of a file, in hex; nothing for one that changed or cannot be read, or when `tick` (which
-/// gets the bytes done) breaks.
-pub fn fingerprint(
-    bytes: &dyn Bytes,
-    tick: &mut dyn FnMut(u64) -> ControlFlow<()>,
-) -> Option<String> {
-    let mut hash = Sha256::new();
-    let mut block = vec![0; HASH_BLOCK_BYTES];
-    let mut done = 0;
-    while done < bytes.len() {
-        let count = bytes::read_full(bytes, done, &mut block).ok().filter(|it| *it > 0)?;
-        hash.update(block.get(..count)?);
-        done += count as u64;
-        if tick(done).is_break() {
-            return None;
-        }
-    }
-    if bytes.changed() {
-        return None;
-    }
-    let mut hex = String::with_capacity(64);
-    for byte in hash.finalize() {
-        for digit in [byte >> 4, byte & 15] {
-            hex.extend(char::from_digit(u32::from(digit), 16));
-        }
-    }
-    Some(hex)
 }
 
 /// Opens bytes as a dropped file and reads every entry to its end, keeping nothing.
@@ -299,7 +269,7 @@ pub fn read_everything(bytes: &[u8]) -> Ledger {
     let input =
         Input::File { name: Untrusted::new("input"), bytes: Arc::new(MemoryBytes::new(bytes)) };
     let mut export = Export::open(&[input], &mut |_| {});
-    let mut block = vec![0; HASH_BLOCK_BYTES];
+    let mut block = vec![0; BLOCK_BYTES];
     for id in (0..export.entries().len() as u32).map(EntryId) {
         let outcome = match export.reader(id) {
             Ok(mut reader) => {

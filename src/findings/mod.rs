@@ -126,7 +126,8 @@ pub struct Source {
     pub name: Untrusted,
     /// Its size; for a folder the sum of its files.
     pub size_bytes: u64,
-    /// SHA-256 of its bytes in hex; `None` for a folder, or until it has been read.
+    /// SHA-256 in hex, of a folder that of its list of files; `None` until it has been taken, for a
+    /// file that cannot be read and for a very large folder.
     pub sha256: Option<String>,
 }
 

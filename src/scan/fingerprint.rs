@@ -1,16 +1,15 @@
-//! Fingerprints of the dropped files, taken on a thread beside the reading where there is one.
+//! Fingerprints of what was dropped, taken on a thread beside the reading where there is one.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Host, Scan};
-use crate::export::{Bytes, fingerprint};
+use crate::export::{Dropped, fingerprint_of};
 use crate::job::{Job, Polled, no_wake};
 
 /// How long the host is left alone while fingerprints are waited for.
 const WAIT: Duration = Duration::from_millis(20);
 
-/// Tells the fingerprint of each dropped file by its number.
+/// Tells the fingerprint of each dropped file or folder by its number.
 pub(super) type Fingerprints = Job<(usize, Option<String>)>;
 
 impl Scan {
@@ -19,10 +18,10 @@ impl Scan {
         if self.threads < 2 {
             return None;
         }
-        let files: Vec<Option<Arc<dyn Bytes>>> =
-            (0..self.hashes.len()).map(|source| self.export.file(source)).collect();
+        let dropped: Vec<Option<Dropped>> =
+            (0..self.hashes.len()).map(|source| self.export.dropped(source)).collect();
         let started = Job::start("fingerprint", no_wake(), move |teller| {
-            for (source, file) in files.into_iter().enumerate() {
+            for (source, it) in dropped.into_iter().enumerate() {
                 let go_on = &mut |_| {
                     if teller.stopped() {
                         std::ops::ControlFlow::Break(())
@@ -30,7 +29,7 @@ impl Scan {
                         std::ops::ControlFlow::Continue(())
                     }
                 };
-                let hash = file.and_then(|bytes| fingerprint(&*bytes, go_on));
+                let hash = it.and_then(|it| fingerprint_of(&it, go_on));
                 if !teller.tell((source, hash)) {
                     return;
                 }
@@ -57,8 +56,8 @@ impl Scan {
             }
         }
         for source in left {
-            let Some(bytes) = self.export.file(source) else { continue };
-            let hash = fingerprint(&*bytes, &mut |_| host.between(&self.view()));
+            let Some(it) = self.export.dropped(source) else { continue };
+            let hash = fingerprint_of(&it, &mut |_| host.between(&self.view()));
             self.keep_fingerprint(source, hash);
         }
     }

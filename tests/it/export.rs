@@ -19,7 +19,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 
 use dossier::export::{
-    Bytes, EntryReader, Export, Input, MemoryBytes, Outcome, Verdict, fingerprint,
+    Bytes, EntryReader, Export, Input, MemoryBytes, Outcome, Verdict, fingerprint_of,
 };
 use dossier::findings::{Ledger, ProblemKind};
 use dossier::text::Untrusted;
@@ -193,12 +193,12 @@ fn each_entry_is_booked_once() {
 #[test]
 fn the_checksum_of_a_file_is_known() {
     let export = open_as("a.txt", Arc::new(MemoryBytes::new(*b"abc")));
-    let file = export.file(0).unwrap();
-    let sum = fingerprint(&*file, &mut |_| std::ops::ControlFlow::Continue(()));
+    let file = export.dropped(0).unwrap();
+    let sum = fingerprint_of(&file, &mut |_| std::ops::ControlFlow::Continue(()));
     let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     assert_eq!(sum.as_deref(), Some(expected));
-    assert_eq!(fingerprint(&*file, &mut |_| std::ops::ControlFlow::Break(())), None);
-    assert!(export.file(7).is_none());
+    assert_eq!(fingerprint_of(&file, &mut |_| std::ops::ControlFlow::Break(())), None);
+    assert!(export.dropped(7).is_none());
 }
 
 #[test]

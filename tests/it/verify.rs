@@ -4,6 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use dossier::report::{Check, find_hidden};
+use sha2::{Digest as _, Sha256};
 
 use crate::fixture::Folder;
 
@@ -69,6 +70,41 @@ fn another_export_differs_and_each_difference_is_named() {
     let line = format!("\nRecords: {} in the summary, {records} in this export", records - 1);
     assert!(said.contains(&line), "{said}");
     assert!(said.contains("One number differs."), "{said}");
+}
+
+#[test]
+fn one_byte_of_a_folder_differs() {
+    let folder = Folder::new("verify-folder");
+    let below = folder.join("export/sub");
+    fs::create_dir_all(&below).unwrap();
+    fs::write(folder.join("export/b.json"), br#"{"searches": [{"query": "tea", "time": 1}]}"#)
+        .unwrap();
+    fs::write(below.join("a.txt"), b"words").unwrap();
+    let (status, said) = call(&folder, &["scan", "export", "--quiet", "--json", "a.json"]);
+    assert!(status < 2, "{said}");
+    let json = fs::read_to_string(folder.join("a.json")).unwrap();
+    let whole: serde_json::Value = serde_json::from_str(&json).unwrap();
+    // What `sha256sum` says of what `sha256sum` says of each file.
+    let hex = |bytes: &[u8]| -> String {
+        Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect::<Vec<_>>().concat()
+    };
+    let line = |path: &str| {
+        let bytes = fs::read(folder.join("export").join(path)).unwrap();
+        format!("{}  {path}\n", hex(&bytes))
+    };
+    let list = [line("b.json"), line("sub/a.txt")].concat();
+    assert_eq!(whole["sources"][0]["sha256"], hex(list.as_bytes()));
+    fs::write(below.join(".DS_Store"), b"what a system put there").unwrap();
+    let (_, said) = call(&folder, &["verify", "a.json", "export", "--quiet"]);
+    let sum = hex(list.as_bytes());
+    assert_eq!(said.matches(&sum).count(), 2, "only the size differs: {said}");
+    fs::remove_file(below.join(".DS_Store")).unwrap();
+    let (_, said) = call(&folder, &["verify", "a.json", "export", "--quiet"]);
+    assert!(said.contains("The summary agrees with this export"), "{said}");
+    fs::write(below.join("a.txt"), b"sword").unwrap();
+    let (status, said) = call(&folder, &["verify", "a.json", "export", "--quiet"]);
+    assert_eq!(status, 1, "{said}");
+    assert!(said.contains("Checksum (SHA-256) and bytes of file 1: "), "{said}");
 }
 
 #[test]
