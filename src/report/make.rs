@@ -1,5 +1,7 @@
 //! What the room is asked for: the PDF, its pages as pictures, and its text.
 
+use std::sync::LazyLock;
+
 use crate::i18n::Texts;
 use crate::insight::Results;
 
@@ -13,6 +15,13 @@ use super::producer::with_producer;
 use super::readback;
 use super::redact::Redaction;
 use super::web;
+
+/// Words of a PDF that stand in every one, whatever it is about.
+static PDF_WORDS: LazyLock<String> = LazyLock::new(|| {
+    let bytes = engine::lay_out(&draft::skeleton()).and_then(|laid| laid.pdf(0, ""));
+    let bytes = bytes.map(|it| with_producer(it, "Dossier"));
+    bytes.and_then(|it| readback::everything(&it)).unwrap_or_default()
+});
 
 /// How far a single page may be tightened before it is given up.
 const TIGHTEST: u8 = 5;
@@ -99,7 +108,8 @@ pub fn pdf(
     let bytes = laid.pdf(choices.made_on_secs, &ident(results, choices, texts))?;
     let bytes = with_producer(bytes, &format!("Dossier {}", choices.app_version));
     go_on(stop)?;
-    let fixed = draft::fixed_words(results, choices, texts).with_beside(&beside);
+    let fixed = draft::fixed_words(results, &redaction, choices, texts);
+    let fixed = fixed.with_beside(&beside).with(&PDF_WORDS);
     let leaks = readback::leaks(&bytes, &redaction, &fixed)?;
     if leaks > 0 {
         return Err(ReportError::Leaks(leaks));
@@ -148,7 +158,7 @@ pub fn html(
     let redaction = Redaction::new(results, examples, choices, texts);
     let draft = draft::draft(results, &redaction, choices, texts);
     let page = web::page(&draft, texts);
-    let fixed = draft::fixed_words(results, choices, texts).with_beside(&draft.beside);
+    let fixed = draft::fixed_words(results, &redaction, choices, texts).with_beside(&draft.beside);
     let mut fixed_page = web::bare(&web::page(&fixed.draft, texts));
     fixed_page.push_str(&fixed.beside);
     let leaks = readback::leaks_in_text(&web::bare(&page), &redaction, &fixed, &fixed_page);
@@ -172,7 +182,7 @@ pub fn beside(
 ) -> Result<Vec<Table>, ReportError> {
     let redaction = Redaction::new(results, examples, choices, texts);
     let draft = draft::draft(results, &redaction, choices, texts);
-    let fixed = draft::fixed_words(results, choices, texts).with_beside(&draft.beside);
+    let fixed = draft::fixed_words(results, &redaction, choices, texts).with_beside(&draft.beside);
     checked(draft.beside, &redaction, &fixed)
 }
 

@@ -210,7 +210,7 @@ fn glued(before: Option<char>, after: Option<char>) -> bool {
 }
 
 /// All text in a PDF.
-fn everything(pdf: &[u8]) -> Result<String, ReportError> {
+pub(super) fn everything(pdf: &[u8]) -> Result<String, ReportError> {
     let document = Document::load_mem(pdf).map_err(|_fault| ReportError::ReadBack)?;
     let mut out = String::new();
     for object in document.objects.values() {

@@ -22,9 +22,6 @@ const FIELDS_MAX: usize = 3;
 /// Characters shown of a value.
 const SHOWN_MAX: usize = 90;
 
-/// Examples taken of a kind.
-const EXAMPLES_MAX: usize = 3;
-
 /// Words that say nothing about a person in a file's name.
 const FILE_WORDS: &[&str] = &[
     "account",
@@ -144,6 +141,21 @@ impl Redaction {
     /// The examples of a kind, redacted.
     pub(super) fn lines(&self, kind: Kind) -> &[Line] {
         self.lines.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same with lines where another has them, which show nothing but when and on which line.
+    pub(super) fn with_blank_lines_of(mut self, other: &Self) -> Self {
+        let place = |it: &Place| Place { file: Untrusted::default(), ..*it };
+        let blank = |it: &Line| Line {
+            when_secs: it.when_secs,
+            pieces: Vec::new(),
+            place: it.place.as_ref().map(place),
+        };
+        let of_kind =
+            |(kind, lines): (&Kind, &Vec<Line>)| (*kind, lines.iter().map(blank).collect());
+        self.lines = other.lines.iter().map(of_kind).collect();
+        self.withheld.clone_from(&other.withheld);
+        self
     }
 
     /// Whether examples of this kind were left out.
@@ -271,7 +283,7 @@ impl Redaction {
         let kind = example.kind;
         let values = values(example);
         let sensitive = example.row.level == Level::Sensitive || kind.level() == Level::Sensitive;
-        if self.lines(kind).len() >= EXAMPLES_MAX {
+        if self.lines(kind).len() >= usize::from(Example::PER_KIND) {
             return;
         }
         if sensitive && !self.keep.sensitive {

@@ -195,6 +195,11 @@ const PARTNER: &[&str] = &[
 const ADDRESS: &[&str] =
     &["street", "postal", "address_line", "home_address", "shipping", "delivery", "地址", "住址"];
 
+/// The words that a field's name may be shown with.
+pub(super) fn label_words() -> impl Iterator<Item = &'static str> {
+    LABEL_WORDS.iter().copied()
+}
+
 /// How a field is treated. `field` is its path inside the record, joined with `/`.
 pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
     let path = field.to_lowercase();

@@ -39,6 +39,7 @@ mod messages;
 mod naughty;
 mod newcomer;
 mod offline;
+mod own_words;
 mod packaging;
 mod parquet;
 mod pdf;

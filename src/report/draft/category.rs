@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Bar, Block, Cell, Column, Density, Part, Tone};
-use crate::report::choices::{Length, Place, Preset};
+use crate::report::choices::{Example, Length, Place, Preset};
 use crate::report::mask::LEFT_OUT;
 use crate::taxonomy::{Category, Origin};
 use crate::text::Untrusted;
@@ -18,9 +18,6 @@ const MONTHS_MAX: i32 = 8 * 12;
 
 /// The most bars of years; older ones are told in words.
 const YEARS_MAX: usize = 40;
-
-/// Examples shown of a kind.
-const EXAMPLES_MAX: usize = 3;
 
 /// Sections named of a category.
 const SECTIONS_MAX: usize = 40;
@@ -289,7 +286,7 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let for_lawyer = view.choices.preset == Preset::Lawyer;
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
         withheld |= view.redaction.withheld(it.kind);
-        for line in view.redaction.lines(it.kind).iter().take(EXAMPLES_MAX) {
+        for line in view.redaction.lines(it.kind).iter().take(usize::from(Example::PER_KIND)) {
             let when = view.date(line.when_secs);
             let mut row = vec![
                 Cell::quiet(view.texts.kind(it.kind)),

@@ -3,6 +3,7 @@
 mod annex;
 mod category;
 mod close;
+mod fixed;
 mod glance;
 mod missing;
 mod notes;
@@ -12,14 +13,14 @@ mod view;
 
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
-use crate::text::Untrusted;
 
 use super::block::{Attached, Beside, Block, Draft};
 use super::check::{self, Check};
 use super::choices::{Choices, Length, Paper, Preset};
-use super::plain;
 use super::redact::Redaction;
 use view::View;
+
+pub(super) use fixed::{FixedWords, fixed_words, skeleton};
 
 /// Drafts a summary.
 pub(super) fn draft(
@@ -105,73 +106,4 @@ fn foot(view: &View<'_>) -> String {
 /// A table or list as text in which the numbers of two cells do not run into one.
 pub(super) fn apart(text: &str) -> String {
     text.replace([',', ':', '\n'], " x ")
-}
-
-/// The words that a summary has whatever is private in the export. A value that was left out may
-/// well occur among these.
-pub(super) struct FixedWords {
-    /// Our own texts, the summary's numbers, and names from our own tables.
-    pub(super) ours: String,
-    /// The same with names of firms and apps that the export writes.
-    pub(super) with_names: String,
-    /// Names and checksums of tables beside it.
-    pub(super) beside: String,
-    /// The draft that these words were taken from.
-    pub(super) draft: Draft,
-}
-
-impl FixedWords {
-    /// Takes in the names and checksums of tables beside it, which are ours as well.
-    pub(super) fn with_beside(mut self, beside: &[Beside]) -> Self {
-        for it in beside {
-            for part in ["\n", &it.name, " ", &it.sum] {
-                self.beside.push_str(part);
-            }
-        }
-        self.ours.push_str(&self.beside);
-        self.with_names.push_str(&self.beside);
-        self
-    }
-}
-
-/// Makes the fixed words of a summary.
-pub(super) fn fixed_words(results: &Results, choices: &Choices, texts: &Texts) -> FixedWords {
-    let mut blank = results.clone();
-    let found = &mut blank.findings;
-    found.entries.clear();
-    for source in &mut found.sources {
-        source.name = Untrusted::default();
-    }
-    for section in &mut found.sections {
-        section.path = Untrusted::default();
-        section.id.clear();
-    }
-    for company in found.companies.iter_mut().filter(|it| !it.known) {
-        company.name = Untrusted::default();
-    }
-    for company in &mut found.companies {
-        company.domains.clear();
-    }
-    // Codes of countries are ours; anything else in their place is not.
-    found.sign_in_countries.retain(|it| it.0.len() == 2);
-    for actor in &mut found.actors {
-        actor.id = Untrusted::default();
-    }
-    blank.insights.notable.clear();
-    let choices = Choices { sign_ins: Vec::new(), ..choices.clone() };
-    let redaction = Redaction::new(&blank, &[], &choices, texts);
-    let draft = draft(&blank, &redaction, &choices, texts);
-    let mut ours = plain::text(&draft);
-    for it in &draft.attached {
-        ours.push_str(&apart(&it.text));
-        ours.push('\n');
-    }
-    let mut with_names = ours.clone();
-    let firms =
-        results.findings.companies.iter().flat_map(|it| it.domains.iter().chain([&it.name]));
-    for name in firms.chain(results.findings.actors.iter().map(|it| &it.id)) {
-        with_names.push('\n');
-        with_names.push_str(&name.for_pdf());
-    }
-    FixedWords { ours, with_names, beside: String::new(), draft }
 }
