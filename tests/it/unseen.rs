@@ -239,6 +239,12 @@ fn tables_and_lists_of_a_known_platform_are_told_by_what_stands_in_them() {
         ("\u{3b4}.csv", channels, ("people.follows", 2), 2),
         ("\u{3b4}.csv", comments, ("content.comments", 1), 0),
         ("\u{3b4}.json", tasks, ("content.drafts", 2), 0),
+        (
+            "\u{3b4}.json",
+            r#"{"fitnessActivity":"walking","startTime":"2024-01-01T10:00:00Z","aggregate":[{"intValue":1}]}"#,
+            ("about.health", 1),
+            0,
+        ),
         ("\u{3b4}.json", searches, ("activity.searches", 2), 0),
         ("\u{3b4}.json", places, ("location.saved", 1), 0),
         ("\u{3b4}.json", chat, ("messages.private", 1), 0),
