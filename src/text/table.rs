@@ -1,16 +1,40 @@
-//! What a spreadsheet could take for a formula.
+//! What a spreadsheet could take for a formula, or for a number that it does not write as it is.
 
 /// Starts of formulas, in their wide forms too, and the apostrophe that marks a text as one.
 const STARTS: [char; 13] = [
     '=', '+', '-', '@', '|', '%', '\'', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
 ];
 
-/// Whether a cell has to be marked as text. A plain number has not.
+/// Digits that a spreadsheet keeps of a number; more become zeros.
+const DIGITS_KEPT: usize = 15;
+
+/// Whether a cell has to be marked as text. A number that stays as it is has not.
 pub(super) fn is_risky(cell: &str) -> bool {
+    if loses_digits(cell.trim()) {
+        return true;
+    }
     let start = cell.trim_start_matches([' ', '\n', '\u{a0}', '\u{3000}', '\u{feff}']);
     // What does not show may be dropped on the way in, so that what stands behind it comes first.
     let shown = cell.trim_start_matches(is_unseen);
     (start.starts_with(STARTS) || shown.starts_with(STARTS)) && !is_number(cell)
+}
+
+/// Whether it looks like a number, and a spreadsheet would drop digits of it: zeros at the start, as
+/// codes and phone numbers have them, all after the fifteenth, or those of a power.
+fn loses_digits(cell: &str) -> bool {
+    let number = cell.strip_prefix('-').unwrap_or(cell);
+    let (number, power) =
+        number.split_once(['e', 'E']).map_or((number, None), |it| (it.0, Some(it.1)));
+    if !is_number(number) || number.matches('.').count() > 1 {
+        return false;
+    }
+    if let Some(power) = power {
+        return is_number(power.trim_start_matches(['+', '-']));
+    }
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let zero_first =
+        number.strip_prefix('0').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    zero_first || digits > DIGITS_KEPT
 }
 
 fn is_unseen(it: char) -> bool {
