@@ -2,7 +2,6 @@
 
 use dossier::findings::{FieldRole, KindCount};
 use dossier::i18n::{Lang, Texts};
-use dossier::insight::Results;
 use dossier::report::{self, Choices, Example, Preset};
 use dossier::taxonomy::Kind;
 
@@ -25,29 +24,26 @@ const WORDS: [&str; 12] = [
     "Found in",
 ];
 
-fn results() -> Results {
-    let mut results = short();
-    results.findings.sources[0].name = "example-password-2026.csv".into();
-    let kind = KindCount { kind: Kind::MessagesPrivate, ..results.findings.kinds[0].clone() };
-    results.findings.kinds.push(kind);
-    results
-}
-
-fn made(results: &Results, word: &str) -> Result<(), String> {
-    let example = full(Kind::MessagesPrivate, &[("Content", word, FieldRole::Words)]);
-    let examples = [Example::from(example)];
-    let choices = Choices { preset: Preset::Lawyer, ..Choices::default() };
-    let texts = Texts::new(Lang::En);
-    let page = report::html(results, &examples, &choices, &texts);
-    page.map_err(|fault| format!("{word} as a page: {fault}"))?;
-    let choices = Choices { preset: Preset::Me, ..choices };
-    let made = report::pdf(results, &examples, &choices, &texts, &|| false);
-    made.map(|_| ()).map_err(|fault| format!("{word} on paper: {fault}"))
-}
+/// Kinds of words, of which three each are looked at for a summary.
+const KINDS: [Kind; 4] =
+    [Kind::MessagesPrivate, Kind::MessagesGroup, Kind::ContentComments, Kind::ActivitySearches];
 
 #[test]
 fn a_message_of_one_word_keeps_no_summary_back() {
-    let results = results();
-    let faults: Vec<String> = WORDS.iter().filter_map(|word| made(&results, word).err()).collect();
-    assert!(faults.is_empty(), "{faults:#?}");
+    let mut results = short();
+    results.findings.sources[0].name = "example-password-2026.csv".into();
+    let of = |kind| KindCount { kind, ..results.findings.kinds[0].clone() };
+    let kinds: Vec<KindCount> = KINDS.into_iter().map(of).collect();
+    results.findings.kinds.extend(kinds);
+    let words = |(kind, words): (Kind, &[&'static str])| -> Vec<Example> {
+        let one = |word: &&'static str| full(kind, &[("Content", *word, FieldRole::Words)]).into();
+        words.iter().map(one).collect()
+    };
+    let examples: Vec<Example> = KINDS.into_iter().zip(WORDS.chunks(3)).flat_map(words).collect();
+    assert_eq!(examples.len(), WORDS.len());
+    let choices = Choices { preset: Preset::Lawyer, ..Choices::default() };
+    let texts = Texts::new(Lang::En);
+    assert!(report::html(&results, &examples, &choices, &texts).is_ok());
+    let made = report::pdf(&results, &examples, &choices, &texts, &|| false);
+    assert_eq!(made.map(|it| it.hidden > WORDS.len()), Ok(true));
 }
