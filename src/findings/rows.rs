@@ -34,6 +34,10 @@ pub struct RecordRow {
     pub title_field: Untrusted,
     /// More of it: other fields, or the list's own name (a chat partner), at most 300 characters.
     pub detail: Untrusted,
+    /// Who did it, where that is part of what it is: an app by its name, who wrote a message.
+    pub who: Untrusted,
+    /// Whether it is a single value, of which `title_field` is the name.
+    pub is_fact: bool,
     /// The section's number in `Findings::sections`.
     pub section: Option<u32>,
     /// The entry it stands in.
@@ -129,6 +133,8 @@ pub struct RecordFull {
 pub struct Hit {
     /// The record.
     pub row: RecordRow,
+    /// The field that it is in; empty where that can't be told.
+    pub field: Untrusted,
     /// The text around the match.
     pub around: Untrusted,
     /// The match inside `around`, start and end in bytes, on character boundaries.

@@ -154,6 +154,7 @@ impl<'t> Compiler<'t> {
             keys_are_times: raw.keys_are_times,
             title: raw.title,
             actor: raw.actor,
+            partner: raw.partner,
             by_actor: raw.by_actor,
             words: raw.words,
             address: raw.address,

@@ -175,6 +175,9 @@ pub struct SectionRule {
     pub title: Vec<String>,
     /// The field that says who did it (an app, a sender).
     pub actor: Option<String>,
+    /// What stands around the other one's name in the key of a chat (`Chat with *`): what that one
+    /// wrote, others told.
+    pub partner: Option<String>,
     /// Whether facts per actor are gathered for the finders.
     pub by_actor: bool,
     /// The field with words that somebody wrote; kept out of summaries.

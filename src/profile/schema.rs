@@ -106,6 +106,7 @@ pub(super) struct RawSection {
     #[serde(default)]
     pub title: Vec<String>,
     pub actor: Option<String>,
+    pub partner: Option<String>,
     #[serde(default)]
     pub by_actor: bool,
     #[serde(default)]

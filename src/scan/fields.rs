@@ -113,6 +113,9 @@ impl Fields<'_> {
         let text = String::from_utf8_lossy(text);
         if roles.has(Roles::ACTOR) {
             let by_actor = self.held.candidates(node).any(|(_, it)| it.by_actor);
+            if self.held.candidates(node).any(|(_, it)| it.partner.is_some()) {
+                made.wrote = Some(hash::bytes(1, text.trim().as_bytes()));
+            }
             let names = &mut self.held.index.actor_names;
             made.actor = if by_actor { self.held.gathered.actor(&text, names) } else { None };
         }

@@ -16,7 +16,7 @@ use crate::classify::{
 use crate::index::{Class, ClassId, Index};
 use crate::profile::{Case, ChangeRule, Profile, SectionRule, take_changes};
 use crate::read::Format;
-use crate::taxonomy::Kind;
+use crate::taxonomy::{Kind, Origin};
 use crate::text::Untrusted;
 
 /// Name patterns that get roots of their own.
@@ -60,6 +60,8 @@ pub(super) struct Meaning {
 pub(super) struct Choice {
     pub(super) candidate: usize,
     pub(super) case: u16,
+    /// Whether another than the person wrote it.
+    pub(super) by_other: bool,
 }
 
 impl Choice {
@@ -284,6 +286,9 @@ impl Held {
                 decision.reason = Reason::Changed;
                 decision.level = None;
             }
+        }
+        if choice.by_other {
+            decision.origin = Origin::Others;
         }
         if decision.kind.is_none() {
             self.by_shape(node, &mut decision);

@@ -15,7 +15,7 @@ use crate::taxonomy::{Kind, Level};
 
 /// A record that has begun.
 pub(super) struct Making {
-    node: NodeId,
+    pub(super) node: NodeId,
     pub(super) row: u32,
     pub(super) offset_bytes: u64,
     /// Filled values.
@@ -37,6 +37,8 @@ pub(super) struct Making {
     /// Numbers of the firm that it names, and of what that did.
     pub(super) firm: Option<u32>,
     pub(super) event: Option<u8>,
+    /// Tells the one who wrote it from others, in chats whose key names the other one.
+    pub(super) wrote: Option<u64>,
     /// A birth date in it, in days since 1970.
     pub(super) birth: Option<i32>,
 }
@@ -67,6 +69,7 @@ impl Making {
             called: None,
             firm: None,
             event: None,
+            wrote: None,
             birth: None,
         }
     }
@@ -192,10 +195,10 @@ impl Walk<'_> {
             None => Choice::NONE,
         };
         if self.format == Format::Media {
-            return Choice { candidate: 0, case: made.marks as u16 };
+            return Choice { candidate: 0, case: made.marks as u16, by_other: false };
         }
         let case = made.case.filter(|it| it.0 == candidate).map_or(0, |it| it.1);
-        Choice { candidate, case }
+        Choice { candidate, case, by_other: self.by_other(made, candidate) }
     }
 
     /// Whether the section that a record belongs to is known to hold none.

@@ -25,6 +25,7 @@ mod hash;
 mod head;
 mod heads;
 mod held;
+mod hit;
 mod making;
 mod media;
 mod named;
@@ -46,6 +47,7 @@ mod show;
 mod tally;
 mod ties;
 mod walk;
+mod who;
 mod window;
 mod zone;
 

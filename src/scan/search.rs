@@ -3,12 +3,14 @@
 //! There is no text index: reading again costs less than building one, and nothing of the contents
 //! is held (performance study, part 5).
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
 use super::View;
 use super::answer::LastChoice;
+use super::hit::{bare, in_field};
 use crate::findings::{Filter, Hit, Order};
 use crate::read::{Format, Text, each_mail};
 use crate::record::EntryId;
@@ -30,7 +32,7 @@ const TOLD_AT_ONCE: usize = 4096;
 const BETWEEN_BYTES: u64 = 2;
 
 /// Text kept around a match, in bytes on each side.
-const AROUND_BYTES: usize = 60;
+pub(super) const AROUND_BYTES: usize = 60;
 
 impl View<'_> {
     /// Searches; `tell` takes hits as they come with the percentage done, and may stop the search.
@@ -45,6 +47,7 @@ impl View<'_> {
         if needles.is_empty() {
             return;
         }
+        let needle = text.trim().to_ascii_lowercase();
         let mut chosen = LastChoice::default();
         self.choose(&mut chosen, filter, Order::FileOrder);
         let chosen = chosen.sorted();
@@ -58,7 +61,7 @@ impl View<'_> {
             let percent = (at * 100 / total) as u8;
             let mut last = None;
             let mut found = |places: &[Match]| {
-                let hits = self.hits(places, &rows, &chosen, (left, &mut last));
+                let hits = self.hits(places, &rows, &chosen, (&needle, left, &mut last));
                 left = left.saturating_sub(hits.len());
                 tell(hits, percent)?;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -130,7 +133,7 @@ impl View<'_> {
         places: &[Match],
         rows: &std::ops::Range<u32>,
         chosen: &[u32],
-        (limit, last): (usize, &mut Option<u32>),
+        (needle, limit, last): (&str, usize, &mut Option<u32>),
     ) -> Vec<Hit> {
         let mut wanted: Vec<(u32, &Match)> = Vec::new();
         for place in places {
@@ -142,14 +145,21 @@ impl View<'_> {
             }
         }
         let numbers: Vec<u32> = wanted.iter().map(|it| it.0).collect();
-        let shown = self.rows(&numbers);
-        shown
-            .into_iter()
-            .filter_map(|row| {
-                let place = wanted.iter().find(|it| it.0 == row.record)?.1;
-                Some(place.hit(row))
-            })
-            .collect()
+        let mut made: BTreeMap<u32, Hit> = BTreeMap::new();
+        self.each_row(&numbers, &mut |row, fields| {
+            let start = self.held.index.columns.get(row.record).map_or(0, |it| it.offset_bytes);
+            let format = self.format(row.entry);
+            // The text of a mail is in none of its fields.
+            let is_text = format == Format::Mail || !format.is_json();
+            if let Some((_, place)) = wanted.iter().find(|it| it.0 == row.record) {
+                let record = row.record;
+                let hit = in_field(&row, fields, (place, start), needle)
+                    .or_else(|| is_text.then(|| place.hit(row.clone())))
+                    .unwrap_or_else(|| bare(row));
+                made.insert(record, hit);
+            }
+        });
+        numbers.iter().filter_map(|it| made.remove(it)).collect()
     }
 
     /// The record that a place in an entry is in: the last living one that starts before it.
@@ -216,8 +226,8 @@ impl LastChoice {
 }
 
 /// A place where text matched.
-struct Match {
-    offset: u64,
+pub(super) struct Match {
+    pub(super) offset: u64,
     around: Vec<u8>,
     from: usize,
     to: usize,
@@ -241,7 +251,8 @@ impl Match {
         let after = part(self.to, self.around.len());
         let from = before.len() as u32;
         let to = from + matched.len() as u32;
-        Hit { row, around: Untrusted::new([before, matched, after].concat()), matched: (from, to) }
+        let around = Untrusted::new([before, matched, after].concat());
+        Hit { row, field: Untrusted::default(), around, matched: (from, to) }
     }
 }
 

@@ -136,6 +136,7 @@ impl View<'_> {
         let title_field =
             if title_field.is_empty() { self.last_key(info.node) } else { title_field };
         let detail = self.detail(number, fields, &titles);
+        let who = self.who(class, info.node, fields).filter(|it| *it != title);
         let secs = row.secs.map(i64::from);
         Some(RecordRow {
             record: number,
@@ -146,6 +147,8 @@ impl View<'_> {
             title: Untrusted::new(title),
             title_field: Untrusted::new(title_field),
             detail: Untrusted::new(detail),
+            who: who.map(Untrusted::new).unwrap_or_default(),
+            is_fact: fields.len() == 1 && fields.iter().all(|it| it.steps.is_empty()),
             section: Some(class.section),
             entry: self.held.index.entry_of(number),
         })
@@ -262,13 +265,21 @@ impl View<'_> {
 
     /// The rows with these numbers, in this order.
     pub(super) fn rows(&self, numbers: &[u32]) -> Vec<RecordRow> {
+        let mut made: BTreeMap<u32, RecordRow> = BTreeMap::new();
+        self.each_row(numbers, &mut |row, _| {
+            made.insert(row.record, row);
+        });
+        numbers.iter().filter_map(|it| made.remove(it)).collect()
+    }
+
+    /// Tells the rows with these numbers and their fields, in no order.
+    pub(super) fn each_row(&self, numbers: &[u32], tell: &mut dyn FnMut(RecordRow, &[Raw])) {
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
         for number in numbers {
             let Some(row) = self.held.index.columns.get(*number) else { continue };
             let entry = self.held.index.entry_of(*number);
             by_entry.entry(entry).or_default().push((row.offset_bytes, *number));
         }
-        let mut made: BTreeMap<u32, RecordRow> = BTreeMap::new();
         for (entry, mut places) in by_entry {
             places.sort_unstable();
             let offsets: Vec<u64> = places.iter().map(|it| it.0).collect();
@@ -281,12 +292,11 @@ impl View<'_> {
                 let fields = self.fields(entry, &head, piece.text, *offset);
                 let row = self.held.index.columns.get(*number);
                 if let Some(row) = row.and_then(|row| self.row(*number, &row, &fields)) {
-                    made.insert(*number, row);
+                    tell(row, &fields);
                 }
                 ControlFlow::Continue(())
             });
         }
-        numbers.iter().filter_map(|it| made.remove(it)).collect()
     }
 
     /// A field in the form in which it is shown.
@@ -304,7 +314,7 @@ impl View<'_> {
 }
 
 /// A value in a few words; an app's id by the name that the table of apps has for it.
-fn named(field: &Raw) -> String {
+pub(super) fn named(field: &Raw) -> String {
     let text = short(field);
     crate::profile::apps().name(&text).map_or(text, ToOwned::to_owned)
 }

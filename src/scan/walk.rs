@@ -40,7 +40,7 @@ pub(super) struct Frame {
     /// Tells it from all other containers of the entry.
     serial: u64,
     /// Its key, where its node stands for many.
-    any_key: Option<Box<str>>,
+    pub(super) any_key: Option<Box<str>>,
 }
 
 /// Gets what is held, the first row that may not be finished, and the number of records.

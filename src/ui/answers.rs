@@ -3,9 +3,11 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::findings::{Devices, Filter, Hit, Outline, Places, RecordFull, RecordRow, Tally, Ties};
+use crate::findings::{Devices, Filter, Outline, Places, RecordFull, RecordRow, Tally, Ties};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
+
+pub use super::found::Search;
 
 use super::command::{Need, RecordsOf};
 use super::kept::Kept;
@@ -33,21 +35,6 @@ impl<T> Asked<T> {
             Self::Unasked | Self::Pending(None) | Self::Failed => None,
         }
     }
-}
-
-/// What one search has found so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Search {
-    /// What is looked for.
-    pub text: String,
-    /// Among these records.
-    pub filter: Filter,
-    /// The hits so far.
-    pub hits: Vec<Hit>,
-    /// Share of the text that was searched, 0 to 100.
-    pub percent: u8,
-    /// Whether it has ended.
-    pub done: bool,
 }
 
 /// What was asked and is not answered yet.

@@ -17,6 +17,7 @@ pub mod course;
 pub mod digest;
 pub mod drawing;
 mod focus;
+mod found;
 mod history;
 mod keep;
 mod kept;

@@ -2,6 +2,7 @@
 
 use crate::findings::{FieldRole, RecordFull, RecordRow, Zone};
 use crate::i18n::Arg;
+use crate::taxonomy::{Category, Kind};
 use crate::text::Untrusted;
 
 use super::context::{Look, ViewContext};
@@ -67,17 +68,81 @@ impl Look<'_> {
         self.texts.find_plain(&format!("value-{}", text.to_ascii_lowercase()))
     }
 
-    /// What a record is in a few words: its telling value, else more of it, else that it has none.
+    /// What a record is, led by who did it or by the name of its only field.
     pub fn row_title(&self, row: &RecordRow) -> String {
+        let title = self.row_words(row);
+        if self.hide {
+            return title;
+        }
+        if row.is_fact && !row.title_field.is_empty() {
+            let name = self.field_name(&row.title_field);
+            let args = [("name", Arg::Text(&name)), ("title", Arg::Text(&title))];
+            return self.texts.with("line-fact", &args);
+        }
+        if row.who.is_empty() {
+            return title;
+        }
+        let who = self.value(&row.who);
+        let args = [("who", Arg::Text(&who)), ("title", Arg::Text(&title))];
+        let wrote = row.kind.category() == Category::Messages;
+        self.texts.with(if wrote { "line-wrote" } else { "line-app" }, &args)
+    }
+
+    /// The parts of a row's detail that its title does not say.
+    pub fn row_detail(&self, row: &RecordRow) -> String {
+        let parts = row.detail.inner().split(JOINT).filter(|it| *it != row.who.inner());
+        self.detail(&Untrusted::from(parts.collect::<Vec<_>>().join(JOINT).as_str()))
+    }
+
+    /// The name of a field in plain words: ours where we have a text for it, else its own words.
+    pub fn field_name(&self, name: &Untrusted) -> String {
+        let last = name.inner().rsplit('/').find(|it| *it != "[]").unwrap_or_default();
+        let plain: String = last.chars().filter(char::is_ascii_alphanumeric).collect();
+        let known = plain.len() <= WORD_BYTES_MAX && last.is_ascii() && !plain.is_empty();
+        let id = || format!("field-{}", plain.to_ascii_lowercase());
+        let ours = known.then(|| self.texts.find_plain(&id())).flatten();
+        ours.unwrap_or_else(|| self.private(&Untrusted::from(words_of(last).as_str())))
+    }
+
+    /// What a record is in a few words: its telling value, else more of it, else that it has none.
+    pub fn row_words(&self, row: &RecordRow) -> String {
         let said = [self.value(&row.title), self.detail(&row.detail)];
         let found = said.into_iter().find(|text| !text.is_empty());
         found.unwrap_or_else(|| self.text("screen-records-no-words"))
     }
 }
 
-/// A record in one sentence: when it was, who did it where that is known, and what it was. A
-/// covered one says no more than its kind.
-pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) -> String {
+/// The words of a name that a program gave (`likesReceived`), as one would write them.
+fn words_of(name: &str) -> String {
+    let mut out = String::new();
+    let mut before = None;
+    let mut rest = name.chars().peekable();
+    while let Some(it) = rest.next() {
+        let next_is_small = rest.peek().is_some_and(|it| it.is_lowercase());
+        let starts = it.is_uppercase()
+            && before.is_some_and(|before: char| {
+                before.is_lowercase()
+                    || before.is_ascii_digit()
+                    || before.is_uppercase() && next_is_small
+            });
+        if matches!(it, '_' | '-') && before.is_some() && rest.peek().is_some() {
+            out.push(' ');
+        } else if out.is_empty() {
+            out.extend(it.to_uppercase());
+        } else if starts {
+            out.push(' ');
+            // What is written large altogether stays so.
+            if next_is_small { out.extend(it.to_lowercase()) } else { out.push(it) }
+        } else {
+            out.push(it);
+        }
+        before = Some(it);
+    }
+    out
+}
+
+/// A record in one sentence: when it was, who did it where that is known, and what it was.
+pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
     let look = ctx.look;
     let row = &full.row;
     let default = Zone::default();
@@ -85,11 +150,10 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     let (date, time) = row.time.map_or_else(Default::default, |stamp| {
         (look.texts.date_of(stamp, zone), look.texts.time_of_day(stamp, zone))
     });
-    let title: String = look.row_title(row).chars().take(TITLE_CHARS).collect();
-    let is_empty = row.title.is_empty() && row.detail.is_empty();
-    let has_title = !covered && !is_empty;
+    let title: String = look.row_words(row).chars().take(TITLE_CHARS).collect();
+    let has_title = !row.title.is_empty() || !row.detail.is_empty();
     let who = who(ctx, full).unwrap_or_else(|| look.text("said-somebody"));
-    let kind = look.kind(row.kind);
+    let (kind, name) = (look.kind(row.kind), look.field_name(&row.title_field));
     let args = [
         ("dated", Arg::Text(if row.time.is_some() { "yes" } else { "no" })),
         ("date", Arg::Text(&date)),
@@ -97,15 +161,37 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
         ("title", Arg::Text(&title)),
         ("who", Arg::Text(&who)),
         ("kind", Arg::Text(&kind)),
+        ("name", Arg::Text(&name)),
     ];
-    let own = format!("said-{}", row.kind.code().replace(['.', '_'], "-"));
-    let known = has_title && look.texts.find_plain(&own).is_some();
-    let id = match (known, has_title) {
-        (true, _) => own.as_str(),
-        (false, true) => "said-any",
-        (false, false) => "said-covered",
-    };
-    look.texts.with(id, &args)
+    let code = row.kind.code().replace(['.', '_'], "-");
+    let is_there = |id: &String| look.texts.find_plain(id).is_some();
+    let dated = format!("said-{code}");
+    if !has_title {
+        let id = if row.kind == Kind::LocationChecks { dated.as_str() } else { "said-covered" };
+        return look.texts.with(id, &args);
+    }
+    let wrote = row.kind.category() == Category::Messages && !row.who.is_empty();
+    if wrote {
+        return look.texts.with("said-wrote", &args);
+    }
+    if !row.is_fact && is_there(&dated) {
+        return look.texts.with(&dated, &args);
+    }
+    // Those that need no date in their middle.
+    let plain = if row.is_fact { "says-fact".to_owned() } else { format!("says-{code}") };
+    if !is_there(&plain) {
+        return look.texts.with("said-any", &args);
+    }
+    let text = look.texts.with(&plain, &args);
+    if row.time.is_none() {
+        return text;
+    }
+    let args = [
+        ("date", Arg::Text(date.as_str())),
+        ("time", Arg::Text(&time)),
+        ("text", Arg::Text(&text)),
+    ];
+    look.texts.with("says-dated", &args)
 }
 
 /// Who did it, where a field says so: an app by its name.

@@ -59,6 +59,7 @@ mod save;
 mod save_faults;
 mod scan;
 mod settings;
+mod shown;
 mod soft;
 mod sorting;
 mod standing;

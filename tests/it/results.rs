@@ -353,6 +353,8 @@ pub(crate) fn full(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> RecordFull
         title: title.map_or("", |it| it.1).into(),
         title_field: title.map_or("", |it| it.0).into(),
         detail: Untrusted::default(),
+        who: "".into(),
+        is_fact: false,
         section: None,
         entry: EntryId(0),
     };

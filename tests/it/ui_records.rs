@@ -40,6 +40,8 @@ pub(crate) fn row(record: u32, code: &str) -> RecordRow {
         title: title.into(),
         title_field: "SearchTerm".into(),
         detail: if title.is_empty() { "" } else { "Search History" }.into(),
+        who: "".into(),
+        is_fact: false,
         section: None,
         entry: EntryId(0),
     }

@@ -41,3 +41,4 @@ chart-brush = Ziehe über mehrere für einen Zeitraum.
 filter-near = Bei { $name }
 map-narrow = Nur diesen Ort zeigen
 firms-narrow = Einträge zeigen, die sie nennen
+category-apps-how = Jede Zeile ist eine App und eine Sache, die sie nutzte oder rief. Öffne sie für die Einträge.

@@ -389,3 +389,68 @@ screen-files-own = { $count ->
 screen-files-own-closed = Sie sagen nichts über dich. Öffne, um sie zu sehen.
 screen-files-own-open = Sie sagen nichts über dich.
 screen-files-own-say = Nicht von der Firma. Ausgelassen.
+
+## A record in words
+
+line-fact = { $name }: { $title }
+line-wrote = { $who }: { $title }
+line-app = { $who } · { $title }
+says-fact = Dieser Export nennt als „{ $name }“: „{ $title }“.
+says-dated = Am { $date } um { $time }: { $text }
+said-wrote = { $dated ->
+    [yes] Am { $date } um { $time } schrieb { $who }: „{ $title }“.
+   *[no] { $who } schrieb: „{ $title }“.
+}
+says-people-address-book = Ein Eintrag in einem Adressbuch: „{ $title }“.
+says-people-groups = Eine Familienverbindung oder Gruppe: „{ $title }“.
+says-people-blocked = Blockiert, stumm geschaltet oder verborgen: „{ $title }“.
+says-messages-email = Eine E-Mail: „{ $title }“.
+says-messages-calls = Ein Anruf: „{ $title }“.
+says-messages-files = Eine Datei aus einem Chat: „{ $title }“.
+says-content-media = Ein Foto, Film oder Ton: „{ $title }“.
+says-content-drafts = Ein Entwurf, eine Notiz, Datei oder ein Termin: „{ $title }“.
+says-location-exact = Ein genauer Ort: „{ $title }“.
+says-location-rough = Ein ungefährer Ort: „{ $title }“.
+says-location-visits = Ein besuchter Ort: „{ $title }“.
+says-location-routes = Ein zurückgelegter Weg: „{ $title }“.
+says-location-saved = Ein gespeicherter Ort: „{ $title }“.
+says-device-devices = Ein Gerät: „{ $title }“.
+says-device-network = Ein Netz: „{ $title }“.
+says-device-ids = Eine Nummer, die ein Gerät unterscheidet: „{ $title }“.
+says-device-security = Zu Passwörtern und Kontosicherheit: „{ $title }“.
+says-device-installed = Eine andere App: „{ $title }“.
+says-usage-time = Zeit in der App: „{ $title }“.
+says-usage-features = Ein genutzter Teil der App: „{ $title }“.
+says-usage-settings = Eine Einstellung: „{ $title }“.
+says-usage-notices = Eine gesendete Mitteilung: „{ $title }“.
+says-money-cards = Eine Zahlungsart: „{ $title }“.
+says-money-transfers = Bewegtes Geld: „{ $title }“.
+says-money-bookings = Eine Buchung, Fahrt, Mahlzeit oder Karte: „{ $title }“.
+says-money-earnings = Verdientes Geld: „{ $title }“.
+says-ads-profile = Was sie glauben, dass du bist: „{ $title }“.
+says-ads-choices = Eine Wahl zu Werbung: „{ $title }“.
+
+## Fields of a record
+
+field-username = Benutzername
+field-name = Name
+field-displayname = Angezeigter Name
+field-nickname = Spitzname
+field-birthdate = Geburtsdatum
+field-gender = Geschlecht
+field-language = Sprache
+field-country = Land
+field-emailaddress = E-Mail-Adresse
+field-email = E-Mail-Adresse
+field-telephonenumber = Telefonnummer
+field-phonenumber = Telefonnummer
+field-likesreceived = Erhaltene Likes
+field-profilephoto = Profilfoto
+field-biodescription = Text über dich
+field-accountregion = Region des Kontos
+field-date = Datum
+field-title = Titel
+field-link = Link
+field-content = Text
+field-from = Von
+field-searchterm = Gesucht

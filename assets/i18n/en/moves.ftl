@@ -41,3 +41,4 @@ chart-brush = Drag over several for a span.
 filter-near = Near { $name }
 map-narrow = See only this place
 firms-narrow = See the records that name it
+category-apps-how = Each row is one app and one thing it used or called. Open it to see the records.

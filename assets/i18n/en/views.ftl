@@ -389,3 +389,68 @@ screen-files-own = { $count ->
 screen-files-own-closed = They say nothing about you. Open to see them.
 screen-files-own-open = They say nothing about you.
 screen-files-own-say = Not from the company. Left out.
+
+## A record in words
+
+line-fact = { $name }: { $title }
+line-wrote = { $who }: { $title }
+line-app = { $who } · { $title }
+says-fact = This export gives “{ $name }” as “{ $title }”.
+says-dated = On { $date } at { $time }: { $text }
+said-wrote = { $dated ->
+    [yes] On { $date } at { $time } { $who } wrote: “{ $title }”.
+   *[no] { $who } wrote: “{ $title }”.
+}
+says-people-address-book = An entry of an address book: “{ $title }”.
+says-people-groups = A family link or group: “{ $title }”.
+says-people-blocked = Blocked, muted or hidden: “{ $title }”.
+says-messages-email = An email: “{ $title }”.
+says-messages-calls = A call: “{ $title }”.
+says-messages-files = A file from a chat: “{ $title }”.
+says-content-media = A photo, film or sound: “{ $title }”.
+says-content-drafts = A draft, note, file or date: “{ $title }”.
+says-location-exact = An exact place: “{ $title }”.
+says-location-rough = A rough place: “{ $title }”.
+says-location-visits = A place that was visited: “{ $title }”.
+says-location-routes = A way that was travelled: “{ $title }”.
+says-location-saved = A place that was saved: “{ $title }”.
+says-device-devices = A device: “{ $title }”.
+says-device-network = A network: “{ $title }”.
+says-device-ids = A number that tells a device from others: “{ $title }”.
+says-device-security = About passwords and account safety: “{ $title }”.
+says-device-installed = Another app: “{ $title }”.
+says-usage-time = Time in the app: “{ $title }”.
+says-usage-features = A part of the app that was used: “{ $title }”.
+says-usage-settings = A setting: “{ $title }”.
+says-usage-notices = A notice that was sent: “{ $title }”.
+says-money-cards = A way to pay: “{ $title }”.
+says-money-transfers = Money that was moved: “{ $title }”.
+says-money-bookings = A booking, ride, meal or ticket: “{ $title }”.
+says-money-earnings = Money that was earned: “{ $title }”.
+says-ads-profile = What they think you are: “{ $title }”.
+says-ads-choices = A choice about ads: “{ $title }”.
+
+## Fields of a record
+
+field-username = User name
+field-name = Name
+field-displayname = Shown name
+field-nickname = Nickname
+field-birthdate = Birth date
+field-gender = Gender
+field-language = Language
+field-country = Country
+field-emailaddress = Email address
+field-email = Email address
+field-telephonenumber = Phone number
+field-phonenumber = Phone number
+field-likesreceived = Likes received
+field-profilephoto = Profile photo
+field-biodescription = Words about you
+field-accountregion = Region of the account
+field-date = Date
+field-title = Title
+field-link = Link
+field-content = Words
+field-from = From
+field-searchterm = Searched for

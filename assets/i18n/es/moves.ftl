@@ -41,3 +41,4 @@ chart-brush = Arrastra por varias para un periodo.
 filter-near = Cerca de { $name }
 map-narrow = Ver solo este lugar
 firms-narrow = Ver los registros que la nombran
+category-apps-how = Cada fila es una app y una cosa que usó o llamó. Ábrela para ver los registros.

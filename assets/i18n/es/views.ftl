@@ -389,3 +389,68 @@ screen-files-own = { $count ->
 screen-files-own-closed = No dicen nada de ti. Abre para verlos.
 screen-files-own-open = No dicen nada de ti.
 screen-files-own-say = No es de la empresa. Se dejó fuera.
+
+## A record in words
+
+line-fact = { $name }: { $title }
+line-wrote = { $who }: { $title }
+line-app = { $who } · { $title }
+says-fact = Esta exportación da «{ $name }» como «{ $title }».
+says-dated = El { $date } a las { $time }: { $text }
+said-wrote = { $dated ->
+    [yes] El { $date } a las { $time } { $who } escribió: «{ $title }».
+   *[no] { $who } escribió: «{ $title }».
+}
+says-people-address-book = Una entrada de una agenda: «{ $title }».
+says-people-groups = Un vínculo familiar o grupo: «{ $title }».
+says-people-blocked = Bloqueado, silenciado u oculto: «{ $title }».
+says-messages-email = Un correo: «{ $title }».
+says-messages-calls = Una llamada: «{ $title }».
+says-messages-files = Un archivo de un chat: «{ $title }».
+says-content-media = Una foto, un vídeo o un sonido: «{ $title }».
+says-content-drafts = Un borrador, nota, archivo o cita: «{ $title }».
+says-location-exact = Un lugar exacto: «{ $title }».
+says-location-rough = Un lugar aproximado: «{ $title }».
+says-location-visits = Un lugar visitado: «{ $title }».
+says-location-routes = Un camino recorrido: «{ $title }».
+says-location-saved = Un lugar guardado: «{ $title }».
+says-device-devices = Un dispositivo: «{ $title }».
+says-device-network = Una red: «{ $title }».
+says-device-ids = Un número que distingue un dispositivo: «{ $title }».
+says-device-security = Sobre contraseñas y seguridad de la cuenta: «{ $title }».
+says-device-installed = Otra app: «{ $title }».
+says-usage-time = Tiempo en la app: «{ $title }».
+says-usage-features = Una parte de la app que se usó: «{ $title }».
+says-usage-settings = Un ajuste: «{ $title }».
+says-usage-notices = Un aviso enviado: «{ $title }».
+says-money-cards = Una forma de pago: «{ $title }».
+says-money-transfers = Dinero que se movió: «{ $title }».
+says-money-bookings = Una reserva, viaje, comida o entrada: «{ $title }».
+says-money-earnings = Dinero ganado: «{ $title }».
+says-ads-profile = Lo que creen que eres: «{ $title }».
+says-ads-choices = Una elección sobre anuncios: «{ $title }».
+
+## Fields of a record
+
+field-username = Nombre de usuario
+field-name = Nombre
+field-displayname = Nombre visible
+field-nickname = Apodo
+field-birthdate = Fecha de nacimiento
+field-gender = Género
+field-language = Idioma
+field-country = País
+field-emailaddress = Correo electrónico
+field-email = Correo electrónico
+field-telephonenumber = Número de teléfono
+field-phonenumber = Número de teléfono
+field-likesreceived = Me gusta recibidos
+field-profilephoto = Foto de perfil
+field-biodescription = Texto sobre ti
+field-accountregion = Región de la cuenta
+field-date = Fecha
+field-title = Título
+field-link = Enlace
+field-content = Texto
+field-from = De
+field-searchterm = Búsqueda

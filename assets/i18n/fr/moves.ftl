@@ -41,3 +41,4 @@ chart-brush = Faites glisser sur plusieurs pour une période.
 filter-near = Près de { $name }
 map-narrow = Voir seulement ce lieu
 firms-narrow = Voir les entrées qui la nomment
+category-apps-how = Chaque ligne est une application et une chose qu’elle a utilisée ou appelée. Ouvrez-la pour voir les entrées.

@@ -389,3 +389,68 @@ screen-files-own = { $count ->
 screen-files-own-closed = Ils ne disent rien sur vous. Ouvrez pour les voir.
 screen-files-own-open = Ils ne disent rien sur vous.
 screen-files-own-say = Pas de l’entreprise. Laissé de côté.
+
+## A record in words
+
+line-fact = { $name } : { $title }
+line-wrote = { $who } : { $title }
+line-app = { $who } · { $title }
+says-fact = Cet export donne « { $name } » comme « { $title } ».
+says-dated = Le { $date } à { $time } : { $text }
+said-wrote = { $dated ->
+    [yes] Le { $date } à { $time }, { $who } a écrit : « { $title } ».
+   *[no] { $who } a écrit : « { $title } ».
+}
+says-people-address-book = Une entrée d’un carnet d’adresses : « { $title } ».
+says-people-groups = Un lien familial ou un groupe : « { $title } ».
+says-people-blocked = Bloqué, mis en sourdine ou caché : « { $title } ».
+says-messages-email = Un e-mail : « { $title } ».
+says-messages-calls = Un appel : « { $title } ».
+says-messages-files = Un fichier d’une discussion : « { $title } ».
+says-content-media = Une photo, un film ou un son : « { $title } ».
+says-content-drafts = Un brouillon, une note, un fichier ou un rendez-vous : « { $title } ».
+says-location-exact = Un lieu exact : « { $title } ».
+says-location-rough = Un lieu approximatif : « { $title } ».
+says-location-visits = Un lieu visité : « { $title } ».
+says-location-routes = Un trajet parcouru : « { $title } ».
+says-location-saved = Un lieu enregistré : « { $title } ».
+says-device-devices = Un appareil : « { $title } ».
+says-device-network = Un réseau : « { $title } ».
+says-device-ids = Un numéro qui distingue un appareil : « { $title } ».
+says-device-security = Sur les mots de passe et la sécurité du compte : « { $title } ».
+says-device-installed = Une autre application : « { $title } ».
+says-usage-time = Temps dans l’application : « { $title } ».
+says-usage-features = Une partie de l’application qui a servi : « { $title } ».
+says-usage-settings = Un réglage : « { $title } ».
+says-usage-notices = Une notification envoyée : « { $title } ».
+says-money-cards = Un moyen de paiement : « { $title } ».
+says-money-transfers = De l’argent déplacé : « { $title } ».
+says-money-bookings = Une réservation, un trajet, un repas ou un billet : « { $title } ».
+says-money-earnings = De l’argent gagné : « { $title } ».
+says-ads-profile = Ce qu’ils croient que vous êtes : « { $title } ».
+says-ads-choices = Un choix sur la publicité : « { $title } ».
+
+## Fields of a record
+
+field-username = Nom d’utilisateur
+field-name = Nom
+field-displayname = Nom affiché
+field-nickname = Surnom
+field-birthdate = Date de naissance
+field-gender = Genre
+field-language = Langue
+field-country = Pays
+field-emailaddress = Adresse e-mail
+field-email = Adresse e-mail
+field-telephonenumber = Numéro de téléphone
+field-phonenumber = Numéro de téléphone
+field-likesreceived = J’aime reçus
+field-profilephoto = Photo de profil
+field-biodescription = Texte sur vous
+field-accountregion = Région du compte
+field-date = Date
+field-title = Titre
+field-link = Lien
+field-content = Texte
+field-from = De
+field-searchterm = Recherche

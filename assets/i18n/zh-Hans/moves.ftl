@@ -41,3 +41,4 @@ chart-brush = 拖过几条可选一段。
 filter-near = { $name } 附近
 map-narrow = 只看这个地点
 firms-narrow = 查看提到它的记录
+category-apps-how = 每一行是一个应用和它用过或联系过的一样东西。打开可看记录。

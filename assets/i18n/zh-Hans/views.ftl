@@ -335,3 +335,68 @@ screen-files-own = 电脑自己放入的 { $count } 个文件
 screen-files-own-closed = 它们不包含关于你的内容。点开查看。
 screen-files-own-open = 它们不包含关于你的内容。
 screen-files-own-say = 不是这家公司提供的，已略过。
+
+## A record in words
+
+line-fact = { $name }：{ $title }
+line-wrote = { $who }：{ $title }
+line-app = { $who } · { $title }
+says-fact = 这份导出里“{ $name }”是“{ $title }”。
+says-dated = { $date } { $time }：{ $text }
+said-wrote = { $dated ->
+    [yes] { $date } { $time }，{ $who } 写道：“{ $title }”。
+   *[no] { $who } 写道：“{ $title }”。
+}
+says-people-address-book = 通讯录里的一条：“{ $title }”。
+says-people-groups = 家庭关联或群组：“{ $title }”。
+says-people-blocked = 拉黑、静音或隐藏：“{ $title }”。
+says-messages-email = 一封邮件：“{ $title }”。
+says-messages-calls = 一次通话：“{ $title }”。
+says-messages-files = 聊天里的一个文件：“{ $title }”。
+says-content-media = 一张照片、一段视频或声音：“{ $title }”。
+says-content-drafts = 草稿、笔记、文件或日程：“{ $title }”。
+says-location-exact = 一个精确位置：“{ $title }”。
+says-location-rough = 一个大概位置：“{ $title }”。
+says-location-visits = 去过的一个地方：“{ $title }”。
+says-location-routes = 走过的一段路：“{ $title }”。
+says-location-saved = 保存的一个地方：“{ $title }”。
+says-device-devices = 一台设备：“{ $title }”。
+says-device-network = 一个网络：“{ $title }”。
+says-device-ids = 用来识别设备的号码：“{ $title }”。
+says-device-security = 关于密码与账号安全：“{ $title }”。
+says-device-installed = 另一个应用：“{ $title }”。
+says-usage-time = 使用应用的时间：“{ $title }”。
+says-usage-features = 用过的一个功能：“{ $title }”。
+says-usage-settings = 一项设置：“{ $title }”。
+says-usage-notices = 发出的一条通知：“{ $title }”。
+says-money-cards = 一种支付方式：“{ $title }”。
+says-money-transfers = 一笔转账：“{ $title }”。
+says-money-bookings = 一次预订、乘车、用餐或购票：“{ $title }”。
+says-money-earnings = 一笔收入：“{ $title }”。
+says-ads-profile = 他们认为你是：“{ $title }”。
+says-ads-choices = 一项广告选择：“{ $title }”。
+
+## Fields of a record
+
+field-username = 用户名
+field-name = 名字
+field-displayname = 显示的名字
+field-nickname = 昵称
+field-birthdate = 出生日期
+field-gender = 性别
+field-language = 语言
+field-country = 国家或地区
+field-emailaddress = 邮箱地址
+field-email = 邮箱地址
+field-telephonenumber = 电话号码
+field-phonenumber = 电话号码
+field-likesreceived = 收到的赞
+field-profilephoto = 头像
+field-biodescription = 个人简介
+field-accountregion = 账号所在地区
+field-date = 日期
+field-title = 标题
+field-link = 链接
+field-content = 内容
+field-from = 发送者
+field-searchterm = 搜索词

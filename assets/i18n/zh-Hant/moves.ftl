@@ -41,3 +41,4 @@ chart-brush = 拖過幾條可選一段。
 filter-near = { $name } 附近
 map-narrow = 只看這個地點
 firms-narrow = 查看提到它的記錄
+category-apps-how = 每一列是一個應用程式和它用過或聯絡過的一樣東西。開啟可看記錄。

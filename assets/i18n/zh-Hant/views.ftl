@@ -335,3 +335,68 @@ screen-files-own = 電腦自己放入的 { $count } 個檔案
 screen-files-own-closed = 它們不包含關於你的內容。點開檢視。
 screen-files-own-open = 它們不包含關於你的內容。
 screen-files-own-say = 不是這家公司提供的，已略過。
+
+## A record in words
+
+line-fact = { $name }：{ $title }
+line-wrote = { $who }：{ $title }
+line-app = { $who } · { $title }
+says-fact = 這份匯出裡「{ $name }」是「{ $title }」。
+says-dated = { $date } { $time }：{ $text }
+said-wrote = { $dated ->
+    [yes] { $date } { $time }，{ $who } 寫道：「{ $title }」。
+   *[no] { $who } 寫道：「{ $title }」。
+}
+says-people-address-book = 通訊錄裡的一條：「{ $title }」。
+says-people-groups = 家庭關聯或群組：「{ $title }」。
+says-people-blocked = 封鎖、靜音或隱藏：「{ $title }」。
+says-messages-email = 一封郵件：「{ $title }」。
+says-messages-calls = 一次通話：「{ $title }」。
+says-messages-files = 聊天裡的一個檔案：「{ $title }」。
+says-content-media = 一張照片、一段影片或聲音：「{ $title }」。
+says-content-drafts = 草稿、筆記、檔案或日程：「{ $title }」。
+says-location-exact = 一個精確位置：「{ $title }」。
+says-location-rough = 一個大概位置：「{ $title }」。
+says-location-visits = 去過的一個地方：「{ $title }」。
+says-location-routes = 走過的一段路：「{ $title }」。
+says-location-saved = 儲存的一個地方：「{ $title }」。
+says-device-devices = 一台裝置：「{ $title }」。
+says-device-network = 一個網路：「{ $title }」。
+says-device-ids = 用來識別裝置的號碼：「{ $title }」。
+says-device-security = 關於密碼與帳號安全：「{ $title }」。
+says-device-installed = 另一個應用程式：「{ $title }」。
+says-usage-time = 使用應用程式的時間：「{ $title }」。
+says-usage-features = 用過的一個功能：「{ $title }」。
+says-usage-settings = 一項設定：「{ $title }」。
+says-usage-notices = 發出的一條通知：「{ $title }」。
+says-money-cards = 一種支付方式：「{ $title }」。
+says-money-transfers = 一筆轉帳：「{ $title }」。
+says-money-bookings = 一次預訂、乘車、用餐或購票：「{ $title }」。
+says-money-earnings = 一筆收入：「{ $title }」。
+says-ads-profile = 他們認為你是：「{ $title }」。
+says-ads-choices = 一項廣告選擇：「{ $title }」。
+
+## Fields of a record
+
+field-username = 使用者名稱
+field-name = 名字
+field-displayname = 顯示的名字
+field-nickname = 暱稱
+field-birthdate = 出生日期
+field-gender = 性別
+field-language = 語言
+field-country = 國家或地區
+field-emailaddress = 電子郵件地址
+field-email = 電子郵件地址
+field-telephonenumber = 電話號碼
+field-phonenumber = 電話號碼
+field-likesreceived = 收到的讚
+field-profilephoto = 頭像
+field-biodescription = 個人簡介
+field-accountregion = 帳號所在地區
+field-date = 日期
+field-title = 標題
+field-link = 連結
+field-content = 內容
+field-from = 傳送者
+field-searchterm = 搜尋詞

@@ -24,6 +24,7 @@ const GUESSES_MAX: usize = 3;
 pub struct CategoryView {
     category: Category,
     open: Vec<Kind>,
+    all_apps: bool,
     course: Course,
     /// The revision that the course is of.
     course_of: Option<u64>,
@@ -38,6 +39,7 @@ impl CategoryView {
         Self {
             category,
             open: Vec::new(),
+            all_apps: false,
             course: Course::default(),
             course_of: None,
             when: Face::default(),
@@ -117,6 +119,7 @@ impl CategoryView {
             return;
         }
         kinds.sort_by_key(|it| std::cmp::Reverse(it.records));
+        super::apps::show(ctx, ui, self.category, &mut self.all_apps);
         let of: Vec<Kind> = kinds.iter().map(|it| it.kind).collect();
         let whole = Filter { kinds: of, ..Filter::default() };
         card(look, ui, |ui| {

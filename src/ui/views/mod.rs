@@ -1,5 +1,6 @@
 //! The screens, one file each. A view draws from its context and sends commands; no more.
 
+mod apps;
 mod category;
 mod charts;
 mod closer;

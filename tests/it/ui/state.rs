@@ -33,6 +33,8 @@ fn row(record: u32) -> RecordRow {
         title: "rain boots".into(),
         title_field: "SearchTerm".into(),
         detail: "".into(),
+        who: "".into(),
+        is_fact: false,
         section: None,
         entry: EntryId(0),
     }

@@ -103,6 +103,7 @@ fn a_search_shows_hits_and_ends_when_it_is_cleared() {
     window.run();
     let hit = Hit {
         row: row(1, "activity.searches"),
+        field: "SearchTerm".into(),
         around: "how to repot a plant in winter".into(),
         matched: (15, 20),
     };

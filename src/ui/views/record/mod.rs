@@ -11,7 +11,6 @@ use sought::Sought;
 
 use crate::findings::{Field, FieldRole, RecordFull, Zone};
 use crate::i18n::Arg;
-use crate::taxonomy::Level;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
@@ -22,13 +21,14 @@ use crate::ui::widgets::{Button, card, card_title, page, screen_title, strong_la
 /// Parts of a record shown at first.
 const FIELDS_MAX: usize = 40;
 
+/// A place from 1, how many there are, and the records before and after with their positions.
+type Leaf = (u64, Option<u64>, [Option<(u32, u64)>; 2]);
+
 /// One record, opened from a list.
 pub struct RecordView {
     record: u32,
     of: RecordsOf,
     at: u64,
-    /// Whether private words are shown: the person asked for them.
-    uncovered: bool,
     all_fields: bool,
     /// What was looked for, where a search led here.
     sought: Sought,
@@ -37,7 +37,7 @@ pub struct RecordView {
 impl RecordView {
     /// The screen of a record at a position of a list.
     pub fn open(record: u32, of: RecordsOf, at: u64) -> Self {
-        Self { record, of, at, uncovered: false, all_fields: false, sought: Sought::default() }
+        Self { record, of, at, all_fields: false, sought: Sought::default() }
     }
 
     /// Draws it.
@@ -58,64 +58,68 @@ impl RecordView {
                 return;
             }
             value(look, ui, asked, |ui, full| {
-                let covered = full.row.level >= Level::Private && !self.uncovered;
-                self.plain(ctx, ui, full, covered);
+                self.plain(ctx, ui, full);
                 labels::show(ctx, ui, full);
-                source::show(ctx, ui, full, covered);
+                source::show(ctx, ui, full);
             });
         });
     }
 
     /// The way to the records before and after this one.
     fn leaf(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let found =
+            if self.at == u64::MAX { self.among_hits(ctx) } else { Some(self.in_list(ctx)) };
+        let Some((place, total, [before, after])) = found else { return };
         let look = ctx.look;
-        if self.at == u64::MAX {
-            return;
-        }
-        let start = self.at.saturating_sub(1);
-        want(ctx, &self.of, start..self.at.saturating_add(2));
-        let total = ctx.answers.total(&self.of);
         ui.horizontal_wrapped(|ui| {
-            let before = self.at.checked_sub(1);
-            let after = self.at.checked_add(1).filter(|at| total.is_some_and(|total| *at < total));
             let ways = [
                 ("screen-record-previous", Icon::ChevronLeft, before),
                 ("screen-record-next", Icon::ChevronRight, after),
             ];
-            for (id, icon, at) in ways {
-                let row = at.and_then(|at| Some((at, ctx.answers.row(&self.of, at)?)));
+            for (id, icon, to) in ways {
                 let word = look.text(id);
                 let button = |ui: &mut Ui| Button::quiet(&word).icon(icon).show(look, ui);
-                let clicked = ui.add_enabled_ui(row.is_some(), button).inner.clicked();
-                if let Some((at, row)) = row.filter(|_| clicked) {
-                    let of = self.of.clone();
-                    ctx.outbox.go(Route::Record { record: row.record, of, at });
+                let clicked = ui.add_enabled_ui(to.is_some(), button).inner.clicked();
+                if let Some((record, at)) = to.filter(|_| clicked) {
+                    ctx.outbox.go(Route::Record { record, of: self.of.clone(), at });
                 }
             }
             if let Some(total) = total {
-                let number = self.at.saturating_add(1);
-                let args = [("number", Arg::Count(number)), ("total", Arg::Count(total))];
+                let args = [("number", Arg::Count(place)), ("total", Arg::Count(total))];
                 ui.label(quiet(ctx, &look.texts.with("screen-record-place", &args)));
             }
         });
     }
 
-    fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
+    /// Its place in its list from 1, how many there are, and the records before and after.
+    fn in_list(&self, ctx: &ViewContext<'_>) -> Leaf {
+        let start = self.at.saturating_sub(1);
+        want(ctx, &self.of, start..self.at.saturating_add(2));
+        let total = ctx.answers.total(&self.of);
+        let to = |at: u64| Some((ctx.answers.row(&self.of, at)?.record, at));
+        let before = self.at.checked_sub(1).and_then(to);
+        let after = self.at.checked_add(1).filter(|at| total.is_some_and(|total| *at < total));
+        (self.at.saturating_add(1), total, [before, after.and_then(to)])
+    }
+
+    /// The same among what a search found.
+    fn among_hits(&self, ctx: &ViewContext<'_>) -> Option<Leaf> {
+        let search = ctx.answers.search().filter(|it| it.filter == self.of.filter)?;
+        let hits = search.sorted(self.of.order);
+        let at = hits.iter().position(|it| it.row.record == self.record)?;
+        let to = |at: usize| Some((hits.get(at)?.row.record, u64::MAX));
+        let before = at.checked_sub(1).and_then(to);
+        Some((at as u64 + 1, Some(hits.len() as u64), [before, to(at + 1)]))
+    }
+
+    fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
         let look = ctx.look;
         card(look, ui, |ui| {
             card_title(ui, &look.text("screen-record-plain"));
-            strong_label(ui, &sentence(ctx, full, covered));
+            strong_label(ui, &sentence(ctx, full));
             ui.label(small(ctx, &when(ctx, full)));
             ui.label(look.texts.kind_say(full.row.kind));
             show_one(ctx, ui, &full.row);
-            if covered {
-                ui.label(quiet(ctx, &look.text("screen-record-covered")));
-                let word = look.text("screen-record-uncover");
-                if Button::quiet(&word).icon(Icon::Show).show(look, ui).clicked() {
-                    self.uncovered = true;
-                }
-                return;
-            }
             // A record that a search found has no place in a list.
             let search = ctx.answers.search().filter(|_| self.at == u64::MAX && !look.hide);
             self.sought.turn_to(search.map_or("", |it| it.text.as_str()));

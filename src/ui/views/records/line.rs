@@ -28,7 +28,7 @@ impl Line {
     /// For a list of records of many kinds: with a badge and the kind's name.
     pub(in crate::ui::views) fn full(ctx: &ViewContext<'_>, row: &RecordRow) -> Self {
         let kind = ctx.look.kind(row.kind);
-        let detail = ctx.look.detail(&row.detail);
+        let detail = ctx.look.row_detail(row);
         let below = if detail.is_empty() { kind } else { format!("{kind} · {detail}") };
         let badge = Some(Icon::of(row.kind.category()));
         Self { badge, below, ..Self::short(ctx, row) }

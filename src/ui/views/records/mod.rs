@@ -120,14 +120,7 @@ impl Records {
             );
             ui.label(said);
             ui.add_space(look.tokens.space.s);
-            for (order, id) in ORDERS {
-                let word = look.text(id);
-                let on = self.of.order == order;
-                if Button::bare(&word).chosen(on).show(look, ui).clicked() && !on {
-                    let filter = self.of.filter.clone();
-                    ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
-                }
-            }
+            orders(ctx, ui, &self.of);
             if let Some(on) = gallery::is_on(ctx, &self.of, self.as_pictures) {
                 ui.add_space(look.tokens.space.s);
                 self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
@@ -167,6 +160,18 @@ impl Records {
         let opened = answer.opened.and_then(|at| ctx.answers.row(of, at).map(|row| (at, row)));
         if let Some((at, row)) = opened {
             ctx.outbox.go(Route::Record { record: row.record, of: of.clone(), at });
+        }
+    }
+}
+
+/// The orders to choose from.
+fn orders(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf) {
+    for (order, id) in ORDERS {
+        let word = ctx.look.text(id);
+        let on = of.order == order;
+        if Button::bare(&word).chosen(on).show(ctx.look, ui).clicked() && !on {
+            let filter = of.filter.clone();
+            ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
         }
     }
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use egui::text::LayoutJob;
 use egui::{Color32, Key, RichText, TextFormat, TextStyle, Ui};
 
-use super::{Line, row_height};
+use super::{Line, orders, row_height};
 use crate::findings::{Filter, Hit};
+use crate::i18n::Arg;
 use crate::text::Untrusted;
 use crate::ui::answers;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
@@ -87,6 +88,9 @@ impl Search {
             return true;
         };
         said(ctx, ui, found);
+        if !found.hits.is_empty() {
+            ui.horizontal_wrapped(|ui| orders(ctx, ui, of));
+        }
         if found.done && found.hits.is_empty() {
             empty(ctx.look, ui, &ctx.text("state-nothing-found"), None);
             return true;
@@ -94,12 +98,13 @@ impl Search {
         let name = ctx.text("screen-records-title");
         let total = found.hits.len() as u64;
         let list = RecordList { name: &name, total, row_height: row_height(ctx) };
-        let hit = |at: u64| found.hits.get(usize::try_from(at).ok()?);
+        let hits = found.sorted(of.order);
+        let hit = |at: u64| hits.get(usize::try_from(at).ok()?).copied();
         let answer = list.show(ctx.look, ui, &mut self.list, |ui, at| {
             hit(at).map_or_else(String::new, |hit| one(ctx, ui, hit))
         });
         if let Some(hit) = answer.opened.and_then(hit) {
-            // Its place in the whole list is not known, so that there is no next one.
+            // Its place in the whole list is not known: it is leafed among the hits.
             let (record, at) = (hit.row.record, u64::MAX);
             ctx.outbox.go(Route::Record { record, of: of.clone(), at });
         }
@@ -120,8 +125,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
         return;
     }
     let share = look.share(u64::from(found.percent), 100);
-    let so_far =
-        look.texts.with("screen-records-searching", &[("percent", crate::i18n::Arg::Text(&share))]);
+    let so_far = look.texts.with("screen-records-searching", &[("percent", Arg::Text(&share))]);
     progress_bar(look, ui, f32::from(found.percent) / 100.0, &so_far);
     ui.label(if found.hits.is_empty() { so_far } else { count });
 }
@@ -130,7 +134,8 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
 fn one(ctx: &ViewContext<'_>, ui: &Ui, hit: &Hit) -> String {
     let look = ctx.look;
     let rect = ui.max_rect();
-    let words = look.private(&hit.around);
+    let name = field_of(look, hit);
+    let words = format!("{name}{}", look.private(&hit.around));
     let line = Line::full(ctx, &hit.row).titled(words);
     let said = line.said();
     if look.hide {
@@ -151,6 +156,17 @@ fn one(ctx: &ViewContext<'_>, ui: &Ui, hit: &Hit) -> String {
     said
 }
 
+/// The name of the field that the words are in, as it stands before them.
+fn field_of(look: Look<'_>, hit: &Hit) -> String {
+    if hit.field.is_empty() || look.hide {
+        return String::new();
+    }
+    look.texts.with(
+        "line-fact",
+        &[("name", Arg::Text(&look.field_name(&hit.field))), ("title", Arg::Text(""))],
+    )
+}
+
 fn marked(look: Look<'_>, ui: &Ui, hit: &Hit) -> LayoutJob {
     let text = hit.around.inner();
     let at = |at: u32| usize::try_from(at).unwrap_or(usize::MAX).min(text.len());
@@ -162,7 +178,10 @@ fn marked(look: Look<'_>, ui: &Ui, hit: &Hit) -> LayoutJob {
     let plain = TextFormat::simple(TextStyle::Body.resolve(ui.style()), color);
     let mut bold = TextFormat::simple(strong().resolve(ui.style()), color);
     bold.underline = egui::Stroke::new(look.tokens.size.line, color);
+    let mut quiet = plain.clone();
+    quiet.color = look.tokens.color.quiet.into();
     let mut job = LayoutJob::default();
+    job.append(&field_of(look, hit), 0.0, quiet);
     job.append(&piece(0..start), 0.0, plain.clone());
     job.append(&piece(start..end), 0.0, bold);
     job.append(&piece(end..text.len()), 0.0, plain);
