@@ -57,24 +57,36 @@ pub(super) struct Names<'a> {
     pub(super) lists: &'a [&'a str],
 }
 
+/// Cuts a text into what stands between holes and what the holes are, each between two marks.
+pub(super) fn pieces<T>(
+    text: &str,
+    (open, close): (&str, &str),
+    of_text: impl Fn(String) -> T,
+    mut of_hole: impl FnMut(&str) -> Result<T, String>,
+) -> Result<Vec<T>, String> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, from_hole)) = rest.split_once(open) {
+        let (hole, after) = from_hole
+            .split_once(close)
+            .ok_or_else(|| format!("no {close} after {open}{from_hole}"))?;
+        if !before.is_empty() {
+            pieces.push(of_text(before.to_owned()));
+        }
+        pieces.push(of_hole(hole)?);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(of_text(rest.to_owned()));
+    }
+    Ok(pieces)
+}
+
 impl Template {
     pub(super) fn parse(text: &str, names: &Names<'_>) -> Result<Self, String> {
         let joined: String = text.lines().map(str::trim_start).collect();
-        let mut pieces = Vec::new();
-        let mut rest = joined.as_str();
-        while let Some((before, from_hole)) = rest.split_once('<') {
-            let (hole, after) =
-                from_hole.split_once('>').ok_or_else(|| format!("no > after <{from_hole}"))?;
-            if !before.is_empty() {
-                pieces.push(Piece::Text(before.to_owned()));
-            }
-            pieces.push(names.hole(hole).ok_or_else(|| format!("unknown hole <{hole}>"))?);
-            rest = after;
-        }
-        if !rest.is_empty() {
-            pieces.push(Piece::Text(rest.to_owned()));
-        }
-        Ok(Self { pieces })
+        let of_hole = |hole: &str| names.hole(hole).ok_or_else(|| format!("unknown hole <{hole}>"));
+        Ok(Self { pieces: pieces(&joined, ("<", ">"), Piece::Text, of_hole)? })
     }
 }
 

@@ -1,17 +1,16 @@
 //! A language whose words are longer by two fifths, in a small window with large letters: nothing
 //! that the program says is cut off, and nothing leaves the window.
 
-use dossier::findings::Filter;
 use dossier::i18n::Texts;
 use dossier::reader::Event;
-use dossier::taxonomy::Category;
 use dossier::ui::app::Dossier;
-use dossier::ui::command::{Command, HelpPart, RecordsOf, Route};
+use dossier::ui::command::{Command, Route};
 use egui::{Rect, Shape, vec2};
 use egui_kittest::Harness;
 
 use crate::ui::made_up::results;
 use crate::ui::stage::{Wanted, shot};
+use crate::ui_tree::routes;
 
 /// As wide as a small window, and so high that a whole screen is seen.
 const NARROW: Wanted = Wanted {
@@ -71,26 +70,8 @@ fn look(shape: &Shape, room: Rect, found: &mut Vec<String>) {
 
 #[test]
 fn no_words_are_cut_where_they_are_longer_and_larger() {
-    let screens = [
-        ("overview", Route::Overview),
-        ("category", Route::Category(Category::Activity)),
-        ("records", Route::Records(RecordsOf::default())),
-        ("times", Route::Times),
-        ("map", Route::Map(Filter::default())),
-        ("devices", Route::Devices),
-        ("firms", Route::Firms),
-        ("missing", Route::Missing),
-        ("compare", Route::Compare),
-        ("ties", Route::Ties),
-        ("files", Route::Files),
-        ("sorting", Route::Sorting),
-        ("save", Route::Save),
-        ("settings", Route::Settings),
-        ("help", Route::Help(HelpPart::Start)),
-        ("howto", Route::HowTo(None)),
-    ];
     let mut failed = Vec::new();
-    for (name, route) in screens {
+    for (name, route) in routes() {
         let mut window = window(route);
         failed.extend(cut(&window).into_iter().map(|it| format!("{name}: {it}")));
         shot(&mut window, &format!("stretched-{name}"));

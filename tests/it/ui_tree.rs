@@ -62,7 +62,8 @@ fn answered() -> Vec<(&'static str, Window)> {
     screens.into_iter().map(open).collect()
 }
 
-fn routes() -> Vec<(&'static str, Route)> {
+/// The screens that need no reader, by name.
+pub(crate) fn routes() -> Vec<(&'static str, Route)> {
     let mut all = SCREENS.to_vec();
     all.push(("records", Route::Records(RecordsOf::default())));
     all.push(("map", Route::Map(Filter::default())));

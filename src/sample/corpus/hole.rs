@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::template::pieces;
 use super::model::ListFile;
 use super::value::Value;
 
@@ -91,21 +92,9 @@ impl Form {
         } else {
             text.to_owned()
         };
-        let mut holes = Vec::new();
-        let mut rest = joined.as_str();
-        while let Some((before, from_hole)) = rest.split_once("%{") {
-            let (hole, after) =
-                from_hole.split_once('}').ok_or_else(|| format!("no }} after %{{{from_hole}"))?;
-            if !before.is_empty() {
-                holes.push(Hole::Text(before.to_owned()));
-            }
-            holes.push(names.hole(hole).ok_or_else(|| format!("unknown hole %{{{hole}}}"))?);
-            rest = after;
-        }
-        if !rest.is_empty() {
-            holes.push(Hole::Text(rest.to_owned()));
-        }
-        Ok(Self(holes))
+        let of_hole =
+            |hole: &str| names.hole(hole).ok_or_else(|| format!("unknown hole %{{{hole}}}"));
+        pieces(&joined, ("%{", "}"), Hole::Text, of_hole).map(Self)
     }
 }
 

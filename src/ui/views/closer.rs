@@ -13,7 +13,6 @@ use crate::i18n::Arg;
 use crate::taxonomy::{Category, Kind};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::theme::Icon;
 use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card};
 
 /// Bars of one chart at most.
@@ -90,16 +89,7 @@ fn kind_bars(ctx: &ViewContext<'_>, tally: &Tally) -> (Vec<Kind>, Vec<Bar>) {
     rows.sort_by_key(|it| std::cmp::Reverse(it.1));
     rows.truncate(BARS_MAX);
     let bar = |(kind, count): &(Kind, u64)| {
-        let colors = look.tokens.category(kind.category());
-        Bar {
-            icon: Some(Icon::of(kind.category())),
-            fill: (colors.fill.into(), colors.on.into()),
-            hatched: false,
-            name: look.kind(*kind),
-            count: *count,
-            number: look.number(*count),
-            share: look.share(*count, tally.records),
-        }
+        Bar::of_kind(look, *kind, *count, look.share(*count, tally.records))
     };
     let bars = rows.iter().map(bar).collect();
     (rows.into_iter().map(|it| it.0).collect(), bars)

@@ -5,6 +5,7 @@ use egui::{
 };
 
 use super::paint::{badge, focus_ring, hatch, left_middle, right_middle, write, write_lines};
+use crate::taxonomy::Kind;
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
 
@@ -24,6 +25,22 @@ pub struct Bar {
     pub number: String,
     /// The share as it is written behind the number; empty for none.
     pub share: String,
+}
+
+impl Bar {
+    /// Of a kind: its category's colours, its name and how many records are of it.
+    pub fn of_kind(look: Look<'_>, kind: Kind, count: u64, share: String) -> Self {
+        let colors = look.tokens.category(kind.category());
+        Self {
+            icon: Some(Icon::of(kind.category())),
+            fill: (colors.fill.into(), colors.on.into()),
+            hatched: false,
+            name: look.kind(kind),
+            count,
+            number: look.number(count),
+            share,
+        }
+    }
 }
 
 /// Bars below each other, all measured against `most`.

@@ -119,15 +119,7 @@ impl RecordGrid<'_> {
             (Key::Home, 0),
             (Key::End, last),
         ];
-        let pressed = |row: &&(Key, u64)| ui.input(|input| input.key_pressed(row.0));
-        if let Some((_, to)) = moves.iter().find(pressed) {
-            state.cursor = (*to).min(last);
-        }
-        if state.cursor != before {
-            let at = (state.cursor / plan.columns) as f64;
-            let lowest = at - page as f64 + 1.0;
-            state.top_row = state.top_row.min(at).max(lowest);
-        }
+        state.follow(ui, &moves, (self.total, plan.columns, page));
         ui.input(|input| input.key_pressed(Key::Enter)).then_some(state.cursor)
     }
 }

@@ -28,6 +28,26 @@ impl ListState {
     pub fn at(row: u64) -> Self {
         Self { top_row: row as f64, cursor: row, grabs: true }
     }
+
+    /// Moves the cursor where the first of the keys that was pressed leads, and what is seen with
+    /// it: of `total` places, so many in a line and so many lines in view.
+    pub(super) fn follow(
+        &mut self,
+        ui: &Ui,
+        moves: &[(Key, u64)],
+        (total, in_line, page): (u64, u64, u64),
+    ) {
+        let before = self.cursor;
+        let pressed = |it: &&(Key, u64)| ui.input(|input| input.key_pressed(it.0));
+        if let Some((_, to)) = moves.iter().find(pressed) {
+            self.cursor = (*to).min(total.saturating_sub(1));
+        }
+        if self.cursor != before {
+            let at = (self.cursor / in_line.max(1)) as f64;
+            let lowest = at - page as f64 + 1.0;
+            self.top_row = self.top_row.min(at).max(lowest);
+        }
+    }
 }
 
 /// A list of any length.
@@ -137,15 +157,7 @@ impl RecordList<'_> {
             (Key::Home, 0),
             (Key::End, last),
         ];
-        let pressed = |row: &&(Key, u64)| ui.input(|input| input.key_pressed(row.0));
-        if let Some((_, to)) = moves.iter().find(pressed) {
-            state.cursor = (*to).min(last);
-        }
-        if state.cursor != before {
-            let at = state.cursor as f64;
-            let lowest = at - page as f64 + 1.0;
-            state.top_row = state.top_row.min(at).max(lowest);
-        }
+        state.follow(ui, &moves, (self.total, 1, page));
         ui.input(|input| input.key_pressed(Key::Enter)).then_some(state.cursor)
     }
 
