@@ -1,6 +1,6 @@
 //! The summary for people, as plain lines of at most 80 columns.
 
-use crate::findings::{Findings, KindCount, Problem};
+use crate::findings::{Findings, Problem, joined_days};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{ClaimState, Results};
 use crate::taxonomy::Category;
@@ -68,7 +68,7 @@ fn head(found: &Findings, texts: &Texts) -> Vec<String> {
     }
     let totals = &found.totals;
     let number = texts.number(totals.records);
-    let dates = dates((totals.first_secs, totals.last_secs), found, texts);
+    let dates = totals.span_days.map_or_else(String::new, |days| texts.days(days));
     let id = if dates.is_empty() { "cli-total" } else { "cli-total-dates" };
     let args = [
         ("count", Arg::Count(totals.records)),
@@ -94,8 +94,8 @@ fn categories(found: &Findings, texts: &Texts) -> Vec<String> {
             }
             continue;
         }
-        let span = span(kinds(category));
-        let dates = dates(span, found, texts);
+        let days = joined_days(kinds(category).map(|row| row.span_days));
+        let dates = days.map_or_else(String::new, |days| texts.days(days));
         let number = texts.number(count);
         let line = format!(
             "{} {} {}  {dates}",
@@ -113,20 +113,6 @@ fn categories(found: &Findings, texts: &Texts) -> Vec<String> {
         ));
     }
     lines
-}
-
-fn span<'a>(kinds: impl Iterator<Item = &'a KindCount>) -> (Option<i64>, Option<i64>) {
-    kinds.fold((None, None), |(first, last), row| {
-        let first = [first, row.first_secs].into_iter().flatten().min();
-        (first, [last, row.last_secs].into_iter().flatten().max())
-    })
-}
-
-fn dates(span: (Option<i64>, Option<i64>), found: &Findings, texts: &Texts) -> String {
-    match span {
-        (Some(first), Some(last)) => texts.dates(first, last, &found.zone),
-        _ => String::new(),
-    }
 }
 
 /// What stands out, a paragraph each, with what it does not prove.

@@ -11,8 +11,8 @@ use crate::taxonomy::{Kind, Level, Origin};
 pub struct Filter {
     /// Any of these kinds.
     pub kinds: Vec<Kind>,
-    /// The section with this number in `Findings::sections`.
-    pub section: Option<u32>,
+    /// Any of the sections with these numbers in `Findings::sections`.
+    pub sections: Vec<u32>,
     /// The entry.
     pub entry: Option<EntryId>,
     /// The origin.

@@ -182,6 +182,8 @@ pub struct Totals {
     pub first_secs: Option<i64>,
     /// Newest date, in seconds since 1970 UTC.
     pub last_secs: Option<i64>,
+    /// First and last day on the shown clock, in days since 1970-01-01.
+    pub span_days: Option<(i32, i32)>,
     /// Compressed bytes still to read and in all, for the bar.
     pub bytes_done: u64,
     /// See `bytes_done`.
@@ -203,10 +205,18 @@ pub struct KindCount {
     pub first_secs: Option<i64>,
     /// Newest date, seconds since 1970 UTC.
     pub last_secs: Option<i64>,
+    /// First and last day on the shown clock, in days since 1970-01-01.
+    pub span_days: Option<(i32, i32)>,
     /// Records without a date.
     pub undated: u64,
     /// Records by origin, in the order of [`Origin::ALL`].
     pub origins: [u64; 5],
+}
+
+/// The first and last day of all of these spans.
+pub fn joined_days(spans: impl IntoIterator<Item = Option<(i32, i32)>>) -> Option<(i32, i32)> {
+    let join = |a: (i32, i32), b: (i32, i32)| (a.0.min(b.0), a.1.max(b.1));
+    spans.into_iter().flatten().reduce(join)
 }
 
 impl KindCount {

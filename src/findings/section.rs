@@ -43,6 +43,8 @@ pub struct Section {
     pub records: u64,
     /// The kind that most of its records got.
     pub kind: Kind,
+    /// How many of them are of each kind, in taxonomy order.
+    pub kinds: Vec<(Kind, u64)>,
     /// Why they got it, as with [`super::RecordFull::reason`].
     pub why: (String, Untrusted),
     /// How a change of its kind names it.
@@ -71,6 +73,7 @@ impl Default for Section {
             state: SectionState::default(),
             records: 0,
             kind: Kind::Unsorted,
+            kinds: Vec::new(),
             why: (String::new(), Untrusted::default()),
             place: SectionPlace::default(),
             fields: Vec::new(),

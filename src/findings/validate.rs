@@ -58,12 +58,14 @@ impl Findings {
             .chain(firms.flat_map(|it| [it.0, it.1]));
         let gaps = self.gaps.iter().flat_map(|it| [it.first_day, it.last_day]);
         let busiest = self.actors.iter().filter_map(|it| Some(it.busiest_day?.0));
+        let spans = self.kinds.iter().map(|it| it.span_days).chain([self.totals.span_days]);
+        let spans = spans.flatten().flat_map(|it| [it.0, it.1]);
         let days = self.days.iter().map(|it| it.day);
         // Where days are counted at all, they are few.
         let span = || Some(days.clone().max()?.saturating_sub(days.clone().min()?));
         ends.all(|secs| SECONDS.contains(&secs))
             && self.months.iter().all(|it| MONTHS.contains(&it.month))
-            && days.clone().chain(gaps).chain(busiest).all(|day| DAYS.contains(&day))
+            && days.clone().chain(gaps).chain(busiest).chain(spans).all(|day| DAYS.contains(&day))
             && span().is_none_or(|it| it <= DAYS_MAX)
     }
 

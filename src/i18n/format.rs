@@ -77,9 +77,7 @@ impl Texts {
 
     /// A day, from days since 1970-01-01: `3 Mar 2019`.
     pub fn day(&self, days: i32) -> String {
-        let start = Date::constant(1970, 1, 1);
-        let date = Span::new().try_days(days).and_then(|span| start.checked_add(span));
-        date.map_or_else(|_| self.get("date-unknown"), |it| self.civil(it))
+        civil_day(days).map_or_else(|| self.get("date-unknown"), |it| self.civil(it))
     }
 
     /// A month, from years times twelve plus the month from 0: `Mar 2019`.
@@ -104,13 +102,21 @@ impl Texts {
         local(stamp, zone).map_or_else(|| self.get("date-unknown"), |it| self.civil(it.date()))
     }
 
-    /// From one day to another; a single day stands alone.
+    /// From one day to another, from days since 1970-01-01; a single day stands alone.
+    pub fn days(&self, (first, last): (i32, i32)) -> String {
+        self.range(self.day(first), &self.day(last))
+    }
+
+    /// As [`Texts::days`], from seconds since 1970 UTC on the clock of `zone`.
     pub fn dates(&self, first_secs: i64, last_secs: i64, zone: &Zone) -> String {
-        let (first, last) = (self.date(first_secs, zone), self.date(last_secs, zone));
+        self.range(self.date(first_secs, zone), &self.date(last_secs, zone))
+    }
+
+    fn range(&self, first: String, last: &str) -> String {
         if first == last {
             return first;
         }
-        self.with("date-range", &[("first", Arg::Text(&first)), ("last", Arg::Text(&last))])
+        self.with("date-range", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
     }
 
     /// A moment with its zone named: `14 May 2024, 23:12 UTC+8`.
@@ -244,4 +250,10 @@ fn offset(offset: Offset) -> String {
         (hours, 0) => format!("UTC{sign}{hours}"),
         (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
     }
+}
+
+/// A day from days since 1970-01-01; none far outside of the calendar.
+pub(super) fn civil_day(days: i32) -> Option<Date> {
+    let span = Span::new().try_days(days).ok()?;
+    Date::constant(1970, 1, 1).checked_add(span).ok()
 }

@@ -1,5 +1,7 @@
 //! What letters to a company have of their own: the whole date.
 
+use jiff::civil::Date;
+
 use crate::findings::{Stamp, Zone};
 
 use super::{Arg, Texts, format};
@@ -9,8 +11,17 @@ impl Texts {
     pub fn letter_date(&self, secs: i64, zone: &Zone) -> String {
         let local = format::local(Stamp { secs, offset_mins: None }, zone);
         let Some(moment) = local else { return self.get("date-unknown") };
-        let (day, year) = (moment.day().to_string(), moment.year().to_string());
-        let month = u64::from(moment.month().unsigned_abs());
+        self.letter_civil(moment.date())
+    }
+
+    /// As [`Texts::letter_date`], from days since 1970-01-01.
+    pub fn letter_day(&self, days: i32) -> String {
+        format::civil_day(days).map_or_else(|| self.get("date-unknown"), |it| self.letter_civil(it))
+    }
+
+    fn letter_civil(&self, date: Date) -> String {
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        let month = u64::from(date.month().unsigned_abs());
         let args =
             [("day", Arg::Text(&day)), ("month", Arg::Count(month)), ("year", Arg::Text(&year))];
         self.with("letter-date", &args)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::clock::{Clock, day_and_week_hour};
 use super::columns::Rows;
 use super::{Class, Row};
-use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount};
+use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, joined_days};
 use crate::taxonomy::{Kind, Level};
 
 /// Days without a record that make a gap.
@@ -87,6 +87,13 @@ impl Counts {
         self.kinds.iter().flatten().map(|it| &**it)
     }
 
+    /// Records of a section by kind, in taxonomy order.
+    pub fn section_kinds(&self, section: u32) -> Vec<(Kind, u64)> {
+        let mut kinds = self.sections.get(section as usize).cloned().unwrap_or_default();
+        kinds.sort_unstable();
+        kinds
+    }
+
     /// Records, and the kind that most of them got, of a section.
     pub fn section(&self, section: u32) -> (u64, Option<Kind>) {
         let Some(kinds) = self.sections.get(section as usize) else { return (0, None) };
@@ -110,6 +117,7 @@ impl Counts {
                 sensitive: it.sensitive,
                 first_secs: it.first.map(i64::from),
                 last_secs: it.last.map(i64::from),
+                span_days: it.span_days(),
                 undated: it.undated,
                 origins: it.origins,
             })
@@ -140,16 +148,7 @@ impl Counts {
     /// Counts by day and kind, by day then kind; none where the span is longer than is of use.
     pub fn days(&self) -> Vec<DayCount> {
         let mut rows: Vec<DayCount> = Vec::new();
-        let dated = |it: &OfKind| {
-            let counted = it.days.iter().position(|count| *count > 0)?;
-            let last = it.days.iter().rposition(|count| *count > 0)?;
-            let day = |at: usize| Some(it.first_day.saturating_add(i32::try_from(at).ok()?));
-            Some((day(counted)?, day(last)?))
-        };
-        let spans = || self.by_kind().filter_map(dated);
-        let (Some(first), Some(last)) =
-            (spans().map(|it| it.0).min(), spans().map(|it| it.1).max())
-        else {
+        let Some((first, last)) = joined_days(self.by_kind().map(OfKind::span_days)) else {
             return rows;
         };
         if last.saturating_sub(first) >= DAYS_MAX {
@@ -236,6 +235,14 @@ impl OfKind {
             Some(count) => *count = count.saturating_add(1),
             None => self.add_new_day(day),
         }
+    }
+
+    /// First and last day with a record.
+    fn span_days(&self) -> Option<(i32, i32)> {
+        let first = self.days.iter().position(|count| *count > 0)?;
+        let last = self.days.iter().rposition(|count| *count > 0)?;
+        let day = |at: usize| Some(self.first_day.saturating_add(i32::try_from(at).ok()?));
+        Some((day(first)?, day(last)?))
     }
 
     fn add_new_day(&mut self, day: i32) {

@@ -47,7 +47,7 @@ impl Index {
             .iter()
             .map(|class| {
                 (kinds.is_empty() || kinds.contains(&class.kind))
-                    && filter.section.is_none_or(|it| it == class.section)
+                    && (filter.sections.is_empty() || filter.sections.contains(&class.section))
                     && filter.origin.is_none_or(|it| it == class.origin)
                     && filter.standing.is_none_or(|it| class.standing == Some(it))
                     && (filter.also.is_empty()

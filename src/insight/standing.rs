@@ -43,6 +43,6 @@ pub(super) fn child(findings: &Findings) -> Option<Notable> {
         facts: Facts::Child { under },
         level: Kind::AboutBasics.level(),
         records,
-        filter: Filter { section: Some(section), ..Filter::default() },
+        filter: Filter { sections: vec![section], ..Filter::default() },
     })
 }

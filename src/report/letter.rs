@@ -150,12 +150,10 @@ fn have(results: &Results, name: &str, texts: &Texts) -> String {
     let account = texts.get("letter-account");
     let mut args = vec![("platform", Arg::Text(name)), ("account", Arg::Text(&account))];
     // The dates of several exports together say nothing about one of them.
-    let dates = found.totals.first_secs.zip(found.totals.last_secs);
-    let Some((first, last)) = dates.filter(|_| found.platforms.len() < 2) else {
+    let Some((first, last)) = found.totals.span_days.filter(|_| found.platforms.len() < 2) else {
         return texts.with("letter-have-undated", &args);
     };
-    let (first, last) =
-        (texts.letter_date(first, &found.zone), texts.letter_date(last, &found.zone));
+    let (first, last) = (texts.letter_day(first), texts.letter_day(last));
     args.extend([("first", Arg::Text(&first)), ("last", Arg::Text(&last))]);
     texts.with("letter-have", &args)
 }

@@ -7,7 +7,7 @@ use super::{Recognized, Sums};
 use crate::export::Export;
 use crate::findings::{
     Actor, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind, Platform,
-    Problem, ScanState, Source, Totals, Zone,
+    Problem, ScanState, Source, Totals, Zone, joined_days,
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
@@ -149,6 +149,7 @@ fn totals(kinds: &[crate::findings::KindCount], sums: Sums) -> Totals {
         undated: kinds.iter().map(|it| it.undated).sum(),
         first_secs: kinds.iter().filter_map(|it| it.first_secs).min(),
         last_secs: kinds.iter().filter_map(|it| it.last_secs).max(),
+        span_days: joined_days(kinds.iter().map(|it| it.span_days)),
         bytes_done: sums.bytes_done,
         bytes_total: sums.bytes_total,
     }

@@ -38,6 +38,7 @@ impl SoFar<'_> {
                 state: if records > 0 { SectionState::Found } else { SectionState::Empty },
                 records,
                 kind: kind.unwrap_or(it.kind),
+                kinds: held.index.counts.section_kinds(number),
                 why: class.map_or_else(Default::default, |class| held.why(class)),
                 place: place(held, it, &id, class),
                 fields: class.map_or_else(Vec::new, |class| fields(held, class)),

@@ -31,6 +31,7 @@ fn kind_count(kind: Kind, records: u64) -> KindCount {
         sensitive: 0,
         first_secs: Some(DAY),
         last_secs: Some(2 * DAY),
+        span_days: Some((1, 2)),
         undated: 0,
         origins: [0, records, 0, 0, 0],
     }
@@ -272,6 +273,7 @@ fn section(id: &str, records: u64) -> Section {
         state: if records > 0 { SectionState::Found } else { SectionState::Empty },
         records,
         kind: Kind::ActivityWatched,
+        kinds: if records > 0 { vec![(Kind::ActivityWatched, records)] } else { Vec::new() },
         ..Section::default()
     }
 }
@@ -283,6 +285,29 @@ fn claim(id: &str, sections: &[&str], fields: &[&str]) -> ClaimRule {
         claimed_by: "founding/000".to_owned(),
         sections: sections.iter().map(|it| (*it).to_owned()).collect(),
         fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+    }
+}
+
+/// What the claims of the next test are held against.
+fn claimed() -> Findings {
+    Findings {
+        platforms: vec![Platform { id: "p".to_owned(), ..Platform::default() }],
+        sections: vec![
+            Section { platform: "q".to_owned(), ..section("faces", 9) },
+            section("watched", 12),
+            section("gps", 0),
+            section("access/photos", 3),
+            section("access/camera", 4),
+            Section {
+                kinds: vec![(Kind::AboutNames, 5), (Kind::AboutContact, 2)],
+                ..section("profile", 7)
+            },
+            Section {
+                kinds: vec![(Kind::ActivityWatched, 1), (Kind::ActivityLikes, 30)],
+                ..section("mixed", 31)
+            },
+        ],
+        ..Findings::default()
     }
 }
 
@@ -310,6 +335,7 @@ fn claims_are_held_against_sections() {
             claim("all", &["access"], &[]),
             claim("mail", &[], &["profile#emailAddress"]),
             claim("name", &[], &["profile#name"]),
+            claim("own", &["mixed", "watched"], &[]),
         ],
         ..Profile::default()
     };
@@ -318,19 +344,7 @@ fn claims_are_held_against_sections() {
         claims: vec![claim("x", &["watched"], &[])],
         ..Profile::default()
     };
-    let findings = Findings {
-        platforms: vec![Platform { id: "p".to_owned(), ..Platform::default() }],
-        sections: vec![
-            Section { platform: "q".to_owned(), ..section("faces", 9) },
-            section("watched", 12),
-            section("gps", 0),
-            section("access/photos", 3),
-            section("access/camera", 4),
-            section("profile", 2),
-        ],
-        kinds: vec![kind_count(Kind::AboutContact, 2)],
-        ..Findings::default()
-    };
+    let findings = claimed();
     let profiles = [other, profile];
     let missing = conclude(&findings, &profiles).missing;
     let states: Vec<(&str, ClaimState, u64)> =
@@ -345,7 +359,9 @@ fn claims_are_held_against_sections() {
             ("photos", ClaimState::Found, 3),
             ("all", ClaimState::Found, 7),
             ("mail", ClaimState::Found, 2),
-            ("name", ClaimState::Empty, 0),
+            ("name", ClaimState::Found, 5),
+            // Of what these sections hold, what the claim is about.
+            ("own", ClaimState::Found, 13),
         ]
     );
     let coverage = Coverage { entries: 2, read: 1, unread: 1, ..Coverage::default() };
@@ -353,6 +369,10 @@ fn claims_are_held_against_sections() {
     // What no section could show is not in the files that were not read either.
     assert_eq!((partly[2].state, partly[3].state), (ClaimState::CannotTell, ClaimState::Absent));
     assert_eq!(partly[0].state, ClaimState::Found);
-    assert_eq!(missing[0].filter, Filter { section: Some(1), ..Filter::default() });
-    assert_eq!(missing[6].filter.kinds, [Kind::AboutContact]);
+    let watched = vec![Kind::ActivityWatched];
+    assert_eq!((&missing[0].filter.sections, &missing[0].filter.kinds), (&vec![1], &watched));
+    let of_mail =
+        Filter { sections: vec![5], kinds: vec![Kind::AboutContact], ..Filter::default() };
+    assert_eq!(missing[6].filter, of_mail);
+    assert_eq!(missing[8].filter.sections, [1, 6]);
 }

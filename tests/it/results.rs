@@ -53,6 +53,7 @@ pub(crate) fn rich() -> Results {
             undated: 70,
             first_secs: Some(FIRST_SECS),
             last_secs: Some(LAST_SECS),
+            span_days: Some(days(FIRST_SECS, LAST_SECS)),
             bytes_done: 48_231_004,
             bytes_total: 48_231_004,
         },
@@ -64,10 +65,7 @@ pub(crate) fn rich() -> Results {
         months: months(&kinds),
         days: Vec::new(),
         hours: hours(&kinds),
-        gaps: vec![
-            Gap { first_day: 18_700, last_day: 18_740 },
-            Gap { first_day: 19_200, last_day: 19_216 },
-        ],
+        gaps: vec![gap(18_700, 18_740), gap(19_200, 19_216)],
         zone: Zone::Named("Europe/London".to_owned()),
         actors: actors(),
         sign_in_countries: vec![
@@ -91,6 +89,10 @@ pub(crate) fn rich() -> Results {
     Results { findings, insights: insights() }
 }
 
+fn gap(first_day: i32, last_day: i32) -> Gap {
+    Gap { first_day, last_day }
+}
+
 fn ledger() -> Ledger {
     Ledger {
         total_bytes: 48_231_004,
@@ -98,6 +100,10 @@ fn ledger() -> Ledger {
         structure_bytes: 231_004,
         ..Ledger::default()
     }
+}
+
+fn days(first_secs: i64, last_secs: i64) -> (i32, i32) {
+    ((first_secs / 86_400) as i32, (last_secs / 86_400) as i32)
 }
 
 fn kind_count(kind: Kind) -> KindCount {
@@ -114,6 +120,10 @@ fn kind_count(kind: Kind) -> KindCount {
         sensitive: if level == Level::Sensitive { records } else { 0 },
         first_secs: Some(FIRST_SECS + at.cast_signed() * 86_400),
         last_secs: Some(LAST_SECS - at.cast_signed() * 3_600),
+        span_days: Some(days(
+            FIRST_SECS + at.cast_signed() * 86_400,
+            LAST_SECS - at.cast_signed() * 3_600,
+        )),
         undated: 1,
         origins,
     }
@@ -125,7 +135,7 @@ fn sections(kinds: &[KindCount]) -> Vec<Section> {
         .map(|it| Section {
             platform: "tiktok".to_owned(),
             id: it.kind.code().to_owned(),
-            path: format!("Your Activity/{}", it.kind.code()).into_untrusted(),
+            path: Untrusted::new(format!("Your Activity/{}", it.kind.code())),
             state: SectionState::Found,
             records: it.records,
             kind: it.kind,
@@ -177,10 +187,10 @@ fn identifiers() -> Vec<IdentifierCount> {
 /// Companies, one of them the platform's own.
 pub(crate) fn companies(count: usize) -> Vec<Company> {
     let firm = |at: usize| Company {
-        name: format!("Example Firm {at}").into_untrusted(),
+        name: Untrusted::new(format!("Example Firm {at}")),
         known: at.is_multiple_of(2),
         domains: (0..at % 5)
-            .map(|it| format!("cdn{it}.firm{at}.example").into_untrusted())
+            .map(|it| Untrusted::new(format!("cdn{it}.firm{at}.example")))
             .collect(),
         role: ["ads", "counting", "unknown"][at % 3].to_owned(),
         records: 3_000 - at as u64 * 7,
@@ -383,15 +393,5 @@ pub(crate) fn full(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> RecordFull
         rule: "tiktok/watch-history 3".to_owned(),
         reason: ("reason-path".to_owned(), Untrusted::default()),
         also_raw: Vec::new(),
-    }
-}
-
-trait IntoUntrusted {
-    fn into_untrusted(self) -> Untrusted;
-}
-
-impl IntoUntrusted for String {
-    fn into_untrusted(self) -> Untrusted {
-        Untrusted::new(self)
     }
 }

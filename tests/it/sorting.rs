@@ -115,7 +115,7 @@ fn what_a_person_says_of_a_part_is_followed_by_every_number() {
     assert_eq!(after.findings().totals.records, before.findings().totals.records);
     let number = after.findings().sections.iter().position(|it| *it == section).unwrap();
     let filter = dossier::findings::Filter {
-        section: u32::try_from(number).ok(),
+        sections: vec![u32::try_from(number).unwrap()],
         ..dossier::findings::Filter::default()
     };
     let order = dossier::findings::Order::OldestFirst;

@@ -69,7 +69,7 @@ fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     });
     let sum = view.sum(category);
     let mut line = vec![view.counted("pdf-records", sum.records)];
-    line.extend(view.span(sum.first_secs, sum.last_secs));
+    line.extend(sum.span_days.map(|days| view.texts.days(days)));
     if sum.sensitive > 0 {
         line.push(view.counted("pdf-sensitive", sum.sensitive));
     }
@@ -83,6 +83,7 @@ fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
 fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     let mut rows = Vec::new();
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
+        let (first, last) = view.ends(it.span_days);
         rows.push(vec![
             // After the name: after a number it would look like a power.
             Cell {
@@ -90,8 +91,8 @@ fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
                 ..Cell::text(view.texts.kind(it.kind))
             },
             Cell::text(view.count(it.records)),
-            Cell::quiet(view.date(it.first_secs)),
-            Cell::quiet(view.date(it.last_secs)),
+            Cell::quiet(first),
+            Cell::quiet(last),
             Cell::quiet(view.texts.level(it.level)),
         ]);
     }

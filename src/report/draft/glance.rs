@@ -1,6 +1,6 @@
 //! The first page: what this export holds, at a glance; and what stands out.
 
-use crate::findings::{Stamp, Zone};
+use crate::findings::{Stamp, Zone, joined_days};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
@@ -54,9 +54,8 @@ pub(super) fn notable(view: &View<'_>, blocks: &mut Vec<Block>) {
 fn one(view: &View<'_>, it: &Notable) -> Block {
     let mut facts = vec![view.counted("pdf-records", it.records)];
     let kinds = || view.kinds.iter().filter(|kind| it.filter.kinds.contains(&kind.kind));
-    let first = kinds().filter_map(|kind| kind.first_secs).min();
-    let last = kinds().filter_map(|kind| kind.last_secs).max();
-    facts.extend(view.span(first, last));
+    let days = joined_days(kinds().map(|kind| kind.span_days));
+    facts.extend(days.map(|days| view.texts.days(days)));
     if let Some(source) = source(view, it) {
         facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
     }
@@ -74,7 +73,7 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
 /// Where in the export its records stand: the section, as far as there is one.
 fn source(view: &View<'_>, it: &Notable) -> Option<String> {
     let sections = &view.results.findings.sections;
-    let by_number = it.filter.section.and_then(|at| sections.get(at as usize));
+    let by_number = it.filter.sections.first().and_then(|at| sections.get(*at as usize));
     let section = by_number.or_else(|| {
         let of_kind = |kind| it.filter.kinds.contains(&kind);
         sections.iter().filter(|it| of_kind(it.kind)).max_by_key(|it| it.records)
@@ -99,7 +98,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     let bytes = found.sources.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
     let inside = view.counted("pdf-files-inside", found.coverage.entries);
     row("pdf-size", Piece::plain(format!("{} · {inside}", view.texts.size(bytes))));
-    let span = view.span(found.totals.first_secs, found.totals.last_secs);
+    let span = found.totals.span_days.map(|days| view.texts.days(days));
     row("pdf-dates", Piece::plain(span.unwrap_or_else(|| view.text("pdf-no-dates"))));
     let mut records = view.count(view.records());
     if !choices.kinds.is_empty() {
@@ -136,14 +135,13 @@ fn table(view: &View<'_>, blocks: &mut Vec<Block>) {
             continue;
         }
         let none = || Cell::quiet("–");
-        let date =
-            |secs: Option<i64>| secs.map_or_else(none, |secs| Cell::quiet(view.date(Some(secs))));
+        let (first, last) = view.ends(sum.span_days);
         let number = |it: u64| if it == 0 { none() } else { Cell::text(view.count(it)) };
         rows.push(vec![
             view.category_cell(category),
             number(sum.records),
-            date(sum.first_secs),
-            date(sum.last_secs),
+            Cell::quiet(first),
+            Cell::quiet(last),
             number(sum.sensitive),
         ]);
     }

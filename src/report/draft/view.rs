@@ -1,6 +1,6 @@
 //! What every chapter is written from, and how it says numbers and dates.
 
-use crate::findings::KindCount;
+use crate::findings::{KindCount, joined_days};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
@@ -32,10 +32,8 @@ pub(super) struct Sum {
     pub(super) records: u64,
     /// Of them extra-sensitive.
     pub(super) sensitive: u64,
-    /// Oldest date, seconds since 1970 UTC.
-    pub(super) first_secs: Option<i64>,
-    /// Newest date, seconds since 1970 UTC.
-    pub(super) last_secs: Option<i64>,
+    /// First and last day, in days since 1970-01-01.
+    pub(super) span_days: Option<(i32, i32)>,
 }
 
 impl<'a> View<'a> {
@@ -71,9 +69,10 @@ impl<'a> View<'a> {
         secs.map_or_else(|| "–".to_owned(), |secs| self.texts.date(secs, zone))
     }
 
-    /// First and last date in a few words, or nothing.
-    pub(super) fn span(&self, first: Option<i64>, last: Option<i64>) -> Option<String> {
-        Some(self.texts.dates(first?, last?, &self.results.findings.zone))
+    /// The first and the last day, or dashes.
+    pub(super) fn ends(&self, days: Option<(i32, i32)>) -> (String, String) {
+        let none = || ("–".to_owned(), "–".to_owned());
+        days.map_or_else(none, |(first, last)| (self.texts.day(first), self.texts.day(last)))
     }
 
     /// The summary's title.
@@ -97,8 +96,7 @@ impl<'a> View<'a> {
         for it in self.kinds.iter().filter(|it| it.kind.category() == category) {
             sum.records = sum.records.saturating_add(it.records);
             sum.sensitive = sum.sensitive.saturating_add(it.sensitive);
-            sum.first_secs = sum.first_secs.into_iter().chain(it.first_secs).min();
-            sum.last_secs = sum.last_secs.into_iter().chain(it.last_secs).max();
+            sum.span_days = joined_days([sum.span_days, it.span_days]);
         }
         sum
     }

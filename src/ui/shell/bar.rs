@@ -3,7 +3,6 @@
 use egui::{Align, Color32, Label, Layout, RichText, TextStyle, Ui};
 
 use super::Shell;
-use crate::findings::Zone;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
@@ -107,11 +106,11 @@ fn name(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     let name = ctx.export_name();
     ui.add(Label::new(RichText::new(&name).text_style(strong())).truncate());
     let Some(totals) = ctx.results.map(|results| &results.findings.totals) else { return };
-    let (Some(first), Some(last)) = (totals.first_secs, totals.last_secs) else { return };
+    let Some(days) = totals.span_days else { return };
     if narrow {
         return;
     }
-    let range = look.texts.dates(first, last, &Zone::Export);
+    let range = look.texts.days(days);
     // Half a date would mislead: all of it or none.
     let written = write(ui, &range, TextStyle::Body, look.tokens.color.quiet, f32::INFINITY);
     if written.width() <= ui.available_width() {

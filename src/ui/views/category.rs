@@ -4,11 +4,12 @@ use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
 use super::charts::{TimeChart, origin_strip, ways_grid};
 use super::records::{Line, want};
-use crate::findings::{Filter, Findings, KindCount};
+use crate::findings::{Filter, Findings, KindCount, joined_days};
 use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::course::Course;
+use crate::ui::offers;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
     Button, Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title,
@@ -95,11 +96,9 @@ impl CategoryView {
         let mut said = look.counted("screen-records-count", count);
         let kinds = ctx.results.map_or(&[][..], |it| &it.findings.kinds);
         let mine = kinds.iter().filter(|it| it.kind.category() == self.category);
-        let first = mine.clone().filter_map(|it| it.first_secs).min();
-        let last = mine.filter_map(|it| it.last_secs).max();
-        if let (Some(first), Some(last), Some(results)) = (first, last, ctx.results) {
+        if let Some(days) = joined_days(mine.map(|it| it.span_days)) {
             said.push_str(" · ");
-            said.push_str(&look.texts.dates(first, last, &results.findings.zone));
+            said.push_str(&look.texts.days(days));
         }
         strong_label(ui, &said);
     }
@@ -136,13 +135,18 @@ impl CategoryView {
                 if go_on(look, ui, &every).clicked() {
                     ctx.outbox.show(whole.clone());
                 }
-                let (id, route) = match self.category {
-                    Category::Location => ("category-map", Route::Map(Filter::default())),
-                    Category::Device => ("category-sign-ins", Route::Devices),
-                    Category::Unsorted => ("sorting-see", Route::Sorting),
-                    _ => ("records-when", Route::TimesOf(whole.clone())),
+                let dated = kinds.iter().any(|it| it.records > it.undated);
+                let (id, route, offered) = match self.category {
+                    Category::Location => {
+                        ("category-map", Route::Map(Filter::default()), offers::map(findings))
+                    }
+                    Category::Device => {
+                        ("category-sign-ins", Route::Devices, offers::devices(findings))
+                    }
+                    Category::Unsorted => ("sorting-see", Route::Sorting, true),
+                    _ => ("records-when", Route::TimesOf(whole.clone()), dated),
                 };
-                if go_on(look, ui, &ctx.text(id)).clicked() {
+                if offered && go_on(look, ui, &ctx.text(id)).clicked() {
                     ctx.outbox.go(route);
                 }
             });
@@ -260,10 +264,13 @@ fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
                 }
             }
         });
-        let all = look.counted("screen-category-all", kind.records);
-        let name = format!("{all}: {}", look.kind(kind.kind));
-        if go_on(look, ui, &all).accessible_name(name).clicked() {
-            ctx.outbox.show(filter);
+        // All of a few stand here already.
+        if kind.records > NEWEST_MAX as u64 {
+            let all = look.counted("screen-category-all", kind.records);
+            let name = format!("{all}: {}", look.kind(kind.kind));
+            if go_on(look, ui, &all).accessible_name(name).clicked() {
+                ctx.outbox.show(filter);
+            }
         }
         ui.add_space(look.tokens.space.s);
     });
@@ -294,10 +301,7 @@ fn guesses(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
 fn dates(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
     let look = ctx.look;
     let mut parts = Vec::new();
-    if let (Some(first), Some(last), Some(results)) = (kind.first_secs, kind.last_secs, ctx.results)
-    {
-        parts.push(look.texts.dates(first, last, &results.findings.zone));
-    }
+    parts.extend(kind.span_days.map(|days| look.texts.days(days)));
     if kind.undated > 0 {
         parts.push(look.counted("screen-category-undated", kind.undated));
     }

@@ -51,6 +51,7 @@ fn findings() -> Findings {
             records,
             first_secs: Some(FIRST),
             last_secs: Some(LAST),
+            span_days: Some(((FIRST / 86_400) as i32, (LAST / 86_400) as i32)),
             ..Totals::default()
         },
         months: months(),
@@ -71,6 +72,7 @@ fn kind_count((code, records, level, origin): (&str, u64, Level, Origin)) -> Kin
         sensitive: if level == Level::Sensitive { records } else { 0 },
         first_secs: Some(FIRST),
         last_secs: Some(LAST),
+        span_days: Some(((FIRST / 86_400) as i32, (LAST / 86_400) as i32)),
         undated: 0,
         origins,
     }

@@ -162,8 +162,8 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (id, name): (&str, &str), findings: &
     card_title(ui, name);
     let totals = &findings.totals;
     ui.label(look.counted("screen-records-count", totals.records));
-    if let (Some(first), Some(last)) = (totals.first_secs, totals.last_secs) {
-        ui.label(look.texts.dates(first, last, &findings.zone));
+    if let Some(days) = totals.span_days {
+        ui.label(look.texts.days(days));
     }
 }
 

@@ -90,9 +90,9 @@ fn head(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let totals = &results.findings.totals;
     let records = Arg::Count(totals.records);
     let files = Arg::Count(results.findings.coverage.entries);
-    let dates = totals.first_secs.zip(totals.last_secs);
-    let dates = dates.map(|(first, last)| (look.day(first), look.day(last)));
-    let mut args = vec![("count", records), ("files", files)];
+    let dates = totals.span_days.map(|(first, last)| (look.texts.day(first), look.texts.day(last)));
+    let exports = Arg::Count(results.findings.platforms.len().max(1) as u64);
+    let mut args = vec![("count", records), ("files", files), ("exports", exports)];
     // A single record is written as a word.
     let mut facts = Vec::new();
     if totals.records > 1 {

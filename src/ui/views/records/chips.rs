@@ -79,7 +79,8 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
     let mut chips = Vec::new();
     let Some(findings) = ctx.results.map(|it| &it.findings) else { return chips };
     let at = |number: u32| usize::try_from(number).ok();
-    if let Some(section) = filter.section.and_then(at).and_then(|at| findings.sections.get(at)) {
+    for number in &filter.sections {
+        let Some(section) = at(*number).and_then(|at| findings.sections.get(at)) else { continue };
         // A section that no profile names is called as the export calls it.
         let ours = !matches!(section.platform.as_str(), "words" | "shape");
         let word = if ours || !ctx.look.hide {
@@ -87,7 +88,8 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         } else {
             ctx.look.private(&section.path)
         };
-        chips.push((word, Filter { section: None, ..filter.clone() }));
+        let sections = filter.sections.iter().copied().filter(|it| it != number).collect();
+        chips.push((word, Filter { sections, ..filter.clone() }));
     }
     if let Some(entry) = filter.entry {
         let row = findings.entries.iter().find(|row| row.id == entry);

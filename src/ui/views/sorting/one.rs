@@ -174,8 +174,8 @@ fn now(ctx: &ViewContext<'_>, ui: &mut Ui, (number, section): (usize, &Section))
     let look = ctx.look;
     card_title(ui, &look.kind(section.kind));
     ui.label(quiet(ctx, &look.reason(&section.why)));
-    let section_number = u32::try_from(number).ok();
-    let of = RecordsOf::from(Filter { section: section_number, ..Filter::default() });
+    let sections = u32::try_from(number).into_iter().collect();
+    let of = RecordsOf::from(Filter { sections, ..Filter::default() });
     want(ctx, &of, 0..1);
     // Their room is kept for them, so that nothing below moves when they come.
     let rows = usize::try_from(section.records).unwrap_or(EXAMPLES).min(EXAMPLES);
