@@ -162,6 +162,8 @@ impl Texts {
 pub fn problem_id(it: &Problem) -> String {
     match it.kind {
         ProblemKind::Format => format_id(it.name.inner()),
+        // The file stands there once; something in it does not.
+        ProblemKind::Duplicate if it.kept_records > 0 => "problem-duplicate-inside".to_owned(),
         // Of a dropped file, not of an entry: it was closed.
         ProblemKind::Crash if it.entry.is_none() => "problem-crash-closed".to_owned(),
         kind => id("problem", kind.code()),

@@ -25,6 +25,13 @@ const GATHER: Duration = Duration::from_millis(10);
 /// Screens kept as they were left.
 const LEFT_MAX: usize = 16;
 
+/// A screen that was left.
+struct Left {
+    route: Route,
+    screen: Screen,
+    had_keyboard: Option<egui::Id>,
+}
+
 /// The window's app.
 pub struct Dossier {
     state: AppState,
@@ -33,8 +40,8 @@ pub struct Dossier {
     dark: Tokens,
     screen: Screen,
     screen_of: Route,
-    /// Screens that were open before, the last one last.
-    left: Vec<(Route, Screen)>,
+    /// Screens that were open before, and what had the keyboard there, the last one last.
+    left: Vec<Left>,
     focus: Focus,
     quick_exit: QuickExit,
     /// Whether the clipboard may hold text of this window.
@@ -108,17 +115,25 @@ impl Dossier {
         }
     }
 
-    /// Opens the screen of the route; one that was open before is as it was left.
-    fn turn(&mut self) {
+    /// Opens the screen of the route; one that was open before is as it was left, with the keyboard
+    /// where it was.
+    fn turn(&mut self, ctx: &Context) {
         let route = self.state.route().clone();
         if matches!(route, Route::Welcome | Route::Scanning) {
             self.left.clear();
         }
-        let at = self.left.iter().position(|it| it.0 == route);
-        let mut screen = at.map_or_else(|| Screen::open(&route), |at| self.left.remove(at).1);
+        let at = self.left.iter().position(|it| it.route == route);
+        let left = at.map(|at| self.left.remove(at));
+        let (mut screen, had_keyboard) =
+            left.map_or_else(|| (Screen::open(&route), None), |it| (it.screen, it.had_keyboard));
         screen.follow(&self.screen);
         let before = std::mem::replace(&mut self.screen, screen);
-        self.left.push((std::mem::replace(&mut self.screen_of, route), before));
+        self.left.push(Left {
+            route: std::mem::replace(&mut self.screen_of, route),
+            screen: before,
+            had_keyboard: ctx.memory(egui::Memory::focused),
+        });
+        self.focus.turned(ctx, had_keyboard.filter(|_| self.state.is_back()));
         if self.left.len() > LEFT_MAX {
             self.left.remove(0);
         }
@@ -140,8 +155,7 @@ impl Dossier {
         if self.state.take_leaving() {
             self.leave(ctx);
         } else if *self.state.route() != self.screen_of {
-            self.turn();
-            self.focus.turned(ctx);
+            self.turn(ctx);
         }
         if let Some(spot) = self.state.take_spot() {
             self.focus.send(ctx, spot);

@@ -168,6 +168,8 @@ pub enum Command {
     Unlock(Password),
     /// Leaves locked files locked.
     GoOnLocked,
+    /// Asks for the password once more.
+    AskPassword,
     /// Tries every way out of this computer, to show that none is open.
     ProveOffline,
     /// Asks the system for further parts of what is open, or for further exports to read beside it.

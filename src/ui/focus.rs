@@ -46,10 +46,10 @@ impl Focus {
         self.regions = regions;
     }
 
-    /// A screen was opened: its title gets the keyboard.
-    pub(super) fn turned(&self, ctx: &Context) {
+    /// A screen was opened: its title gets the keyboard, or what had it there before.
+    pub(super) fn turned(&self, ctx: &Context, before: Option<Id>) {
         if self.by_keys {
-            ctx.memory_mut(|memory| memory.request_focus(title_id()));
+            ctx.memory_mut(|memory| memory.request_focus(before.unwrap_or_else(title_id)));
         }
     }
 

@@ -12,6 +12,8 @@ pub(super) struct History {
     now: Route,
     before: Vec<Route>,
     after: Vec<Route>,
+    /// Whether the open screen was gone back to.
+    came_back: bool,
 }
 
 impl History {
@@ -26,6 +28,7 @@ impl History {
             return;
         }
         self.after.clear();
+        self.came_back = false;
         self.before.push(std::mem::replace(&mut self.now, route));
         if self.before.len() > KEPT_MAX {
             self.before.remove(0);
@@ -40,6 +43,7 @@ impl History {
     /// The screen before.
     pub(super) fn back(&mut self) {
         if let Some(route) = self.before.pop() {
+            self.came_back = true;
             self.after.push(std::mem::replace(&mut self.now, route));
         }
     }
@@ -47,6 +51,7 @@ impl History {
     /// The screen that was gone back from.
     pub(super) fn forward(&mut self) {
         if let Some(route) = self.after.pop() {
+            self.came_back = true;
             self.before.push(std::mem::replace(&mut self.now, route));
         }
     }
@@ -55,6 +60,11 @@ impl History {
     pub(super) fn narrowing(&self) -> Option<&Filter> {
         let screens = std::iter::once(&self.now).chain(self.before.iter().rev());
         screens.take_while(|it| !it.shows_all()).find_map(Route::narrowing)
+    }
+
+    /// Whether the open screen is one that was gone back to, or forward again.
+    pub(super) fn came_back(&self) -> bool {
+        self.came_back
     }
 
     /// Whether there is a screen before.

@@ -24,6 +24,7 @@ mod kept;
 pub mod keys;
 mod lacks;
 pub mod notices;
+mod offers;
 pub mod pace;
 mod pictures;
 pub mod proof;

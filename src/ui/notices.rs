@@ -26,6 +26,8 @@ pub enum Notice {
     NotSaved(SaveError),
     /// The system has no dialog for files.
     NoDialog,
+    /// The system offers no window in which a file to open could be chosen.
+    NoOpenDialog,
 }
 
 impl Notice {

@@ -2,8 +2,9 @@
 
 use egui::{Context, Event, Key};
 
-/// Two presses at most so many seconds apart are one wish.
-const APART_SECS: f64 = 0.8;
+/// Two presses at most so many seconds apart are one wish. Longer, and who goes back two screens
+/// would lose all that is open.
+const APART_SECS: f64 = 0.35;
 
 /// Watches for two presses of Esc.
 #[derive(Debug, Default)]

@@ -29,6 +29,8 @@ pub enum Kind {
     LeftOut,
     /// What was dropped stops early.
     Damaged,
+    /// The same, in the middle of a file inside.
+    DamagedInside,
     /// Files larger or deeper than what is read.
     TooLarge,
     /// Other files that were not read, or only in part.
@@ -92,6 +94,12 @@ pub fn states(phase: Phase, results: &Results) -> Vec<State> {
     } else if phase != Phase::Reading {
         said.extend(not_read(findings, &told));
     }
+    // "The rest is here" would be said of nothing.
+    let coverage = &findings.coverage;
+    let nothing = findings.totals.records == 0 && coverage.read + coverage.media == 0;
+    if nothing && findings.state == ScanState::Complete {
+        said.retain(|it| it.kind != Kind::NotRead);
+    }
     let layout = |it: &&Problem| it.kind == ProblemKind::Layout;
     said.extend(group(findings, Kind::LayoutChanged, layout, &mut BTreeSet::new()));
     if findings.platforms.is_empty() && is_one_photo(findings) && said.is_empty() {
@@ -137,9 +145,13 @@ fn damaged(findings: &Findings) -> Option<State> {
     };
     let problem = findings.problems.iter().find(cut)?;
     let coverage = &findings.coverage;
-    let count = coverage.read.saturating_add(coverage.media);
+    let whole = coverage.read.saturating_add(coverage.media);
     let names = vec![problem.name.clone()];
-    Some(State { kind: Kind::Damaged, count, all: coverage.entries, names })
+    let all = coverage.entries;
+    if coverage.partial > 0 {
+        return Some(State { kind: Kind::DamagedInside, count: whole, all, names });
+    }
+    Some(State { kind: Kind::Damaged, count: whole, all, names })
 }
 
 /// Files that were not read, or in part, of which nothing was said yet.

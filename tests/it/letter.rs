@@ -60,7 +60,7 @@ fn it_asks_for_what_is_missing_and_for_nothing_else() {
         "I could not tell whether the export has the following:\n- Logs of what was tapped",
         "within one month (Article 12(3))",
         "[Your name]",
-        "It is no legal advice.",
+        "It is not legal advice.",
     ] {
         assert!(text.contains(wanted), "{wanted}\nis not in\n{text}");
     }

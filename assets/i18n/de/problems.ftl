@@ -56,6 +56,13 @@ problem-malformed =
 problem-duplicate = { $name } ist mehr als einmal vorhanden.
     .kept = Sie wurde einmal gezählt.
     .do = Es ist nichts zu tun.
+problem-duplicate-inside =
+    { $count ->
+        [one] Ein Eintrag in { $name } steht zweimal da.
+       *[other] { $count } Einträge in { $name } stehen zweimal da.
+    }
+    .kept = Jeder wurde einmal gezählt.
+    .do = Es ist nichts zu tun.
 problem-layout = Die App hat ihre Dateien geändert: { $name } ist uns neu.
     .kept = Die Einträge stehen unter „Noch nicht sortiert“.
     .do = Suche sie in der Liste der Dateien.
@@ -124,6 +131,8 @@ state-part-of-set = Das ist Teil { $part } von { $parts }. Wir können ihn jetzt
     .do = Teile hinzufügen
 state-damaged = Die Datei endet zu früh. Der Download war vielleicht nicht fertig. Wir haben { $read } von { $all } Dateien gelesen.
     .do = Zeigen, was gelesen wurde
+state-damaged-inside = Die Datei endet zu früh, mitten in einer Datei. Wir haben { $read } von { $all } Dateien ganz gelesen, und was vor dem Ende kam.
+    .do = So lädst du sie noch einmal herunter
 state-too-big = Dafür müssen { $needed } frei sein. Frei sind { $free }.
     .do = Bilder und Filme auslassen
 state-layout-changed =

@@ -16,6 +16,8 @@ notice-dismiss = Verstanden
 notice-left-out = Diese Datei konnte nicht gelesen werden und wurde ausgelassen: { $name }
 notice-not-stored = Diese Einstellungen gelten, bis Dossier geschlossen wird; sie ließen sich nicht speichern.
 notice-copied = Kopiert
+notice-no-open-dialog = Dieser Computer zeigt kein Fenster zur Dateiauswahl. Zieh die Datei auf dieses Fenster.
+rail-all = Alle Ansichten
 notice-no-dialog = Dieses System bietet kein Fenster zur Dateiauswahl. Du kannst einen Pfad tippen oder einfügen.
 value-pending = Unterwegs…
 value-failed = Dieser Teil der Datei lässt sich nicht mehr lesen.
@@ -111,21 +113,30 @@ screen-failed-show-kept = Zeigen, was gelesen wurde
 
 # Überblick
 screen-overview-nothing = Hier gibt es noch keine Einträge.
-screen-overview-sentence = Dieser Export hat { $count ->
+screen-overview-sentence = { $exports ->
+    [one] Dieser Export hat
+   *[other] Diese { $exports } Exporte haben
+} { $count ->
     [one] einen Eintrag
    *[other] { $count } Einträge
 } vom { $first } bis { $last }, in { $files ->
     [one] einer Datei
    *[other] { $files } Dateien
 }.
-screen-overview-sentence-day = Dieser Export hat { $count ->
+screen-overview-sentence-day = { $exports ->
+    [one] Dieser Export hat
+   *[other] Diese { $exports } Exporte haben
+} { $count ->
     [one] einen Eintrag
    *[other] { $count } Einträge
 } vom { $first }, in { $files ->
     [one] einer Datei
    *[other] { $files } Dateien
 }.
-screen-overview-sentence-undated = Dieser Export hat { $count ->
+screen-overview-sentence-undated = { $exports ->
+    [one] Dieser Export hat
+   *[other] Diese { $exports } Exporte haben
+} { $count ->
     [one] einen Eintrag
    *[other] { $count } Einträge
 } ohne Datum, in { $files ->
@@ -165,6 +176,7 @@ screen-overview-missing-text = { $count ->
     [one] Eines, das sie sammeln soll, steht nicht in diesem Export.
    *[other] { $count } Dinge, die sie sammeln soll, stehen nicht in diesem Export.
 }
+screen-overview-missing-empty = Manches, was sie sammeln soll, steht in diesem Export, aber leer.
 screen-overview-missing-all = Alles sehen
 screen-overview-unread = { $count ->
     [one] Eine Datei konnte nicht ganz gelesen werden. Der Rest ist hier.
@@ -338,7 +350,7 @@ screen-times-pick = Welche Einträge
 screen-times-all = Alles
 screen-times-hours = Die meisten Einträge: { $day } um { $hour }
 screen-times-hours-none = Stunden der Woche
-screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Dunkler heißt mehr Einträge.
+screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Je kräftiger die Farbe, desto mehr Einträge.
 screen-times-hours-summary = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }, { $count }.
 screen-times-hour = Stunde
 screen-times-clock = Uhr: { $zone }

@@ -48,6 +48,7 @@ state-locked-files = { $count ->
     [one] Eine Datei darin hat ein Passwort und wurde nicht gelesen.
    *[other] { $count } Dateien darin haben ein Passwort und wurden nicht gelesen.
 }
+    .do = Passwort eingeben
 state-left-out = { $count ->
     [one] Das Lesen hielt bei einer Datei an und begann ohne sie neu. Der Rest ist hier.
    *[other] Das Lesen hielt bei { $count } Dateien an und begann ohne sie neu. Der Rest ist hier.

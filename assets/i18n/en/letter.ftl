@@ -70,4 +70,4 @@ letter-when-pipl = Please answer in good time, as Article 45 says. If you refuse
 letter-when-ccpa = Please answer within 45 days, free of charge (Section 1798.130(a)(2)). Please include what you collected more than 12 months ago, from 1 January 2022 on (Section 1798.130(a)(2)(B)). Please use a commonly used form that a machine can read (Section 1798.130(a)(3)).
 letter-identity = If you have to check who I am, please tell me what you need for it. Please ask for no more than that.
 letter-closing = Yours faithfully,
-letter-note = This is a draft made by Dossier, for you to change. It is no legal advice. That something is not in an export does not prove that the company holds it. The articles were checked in November 2026.
+letter-note = This is a draft made by Dossier, for you to change. It is not legal advice. That something is not in an export does not prove that the company holds it. The articles were checked in November 2026.

@@ -56,6 +56,13 @@ problem-malformed =
 problem-duplicate = { $name } is there more than once.
     .kept = It was counted once.
     .do = There is nothing to do.
+problem-duplicate-inside =
+    { $count ->
+        [one] One record in { $name } is written twice.
+       *[other] { $count } records in { $name } are written twice.
+    }
+    .kept = Each was counted once.
+    .do = There is nothing to do.
 problem-layout = The app changed its files: { $name } looks new to us.
     .kept = Its records are kept under “Not sorted yet”.
     .do = Look for them in the list of files.
@@ -124,6 +131,8 @@ state-part-of-set = This is part { $part } of { $parts }. We can show it now, or
     .do = Add parts
 state-damaged = The file stops early. The download may not have finished. We read { $read } of { $all } files.
     .do = Show what was read
+state-damaged-inside = The file stops early, inside a file. We read { $read } of { $all } files whole, and what came before the end.
+    .do = How to download it again
 state-too-big = This needs { $needed } free. You have { $free }.
     .do = Skip pictures and films
 state-layout-changed =

@@ -16,6 +16,8 @@ notice-dismiss = Got it
 notice-left-out = This file could not be read and was left out: { $name }
 notice-not-stored = These settings hold until Dossier is closed; they could not be saved.
 notice-copied = Copied
+notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window instead.
+rail-all = All screens
 notice-no-dialog = This system offers no dialog for files. You can type or paste a path instead.
 value-pending = On its way…
 value-failed = This part of the file can no longer be read.
@@ -111,21 +113,30 @@ screen-failed-show-kept = Show what was read
 
 # Overview
 screen-overview-nothing = There are no records here yet.
-screen-overview-sentence = This export has { $count ->
+screen-overview-sentence = { $exports ->
+    [one] This export has
+   *[other] These { $exports } exports have
+} { $count ->
     [one] one record
    *[other] { $count } records
 } from { $first } to { $last }, in { $files ->
     [one] one file
    *[other] { $files } files
 }.
-screen-overview-sentence-day = This export has { $count ->
+screen-overview-sentence-day = { $exports ->
+    [one] This export has
+   *[other] These { $exports } exports have
+} { $count ->
     [one] one record
    *[other] { $count } records
 } from { $first }, in { $files ->
     [one] one file
    *[other] { $files } files
 }.
-screen-overview-sentence-undated = This export has { $count ->
+screen-overview-sentence-undated = { $exports ->
+    [one] This export has
+   *[other] These { $exports } exports have
+} { $count ->
     [one] one record
    *[other] { $count } records
 } without a date, in { $files ->
@@ -165,6 +176,7 @@ screen-overview-missing-text = { $count ->
     [one] One thing it is said to collect is not found in this export.
    *[other] { $count } things it is said to collect are not found in this export.
 }
+screen-overview-missing-empty = Some of what it is said to collect is in this export, with nothing in it.
 screen-overview-missing-all = See all
 screen-overview-unread = { $count ->
     [one] One file could not be read whole. The rest is here.
@@ -338,7 +350,7 @@ screen-times-pick = Which records
 screen-times-all = Everything
 screen-times-hours = Most records: { $day } at { $hour }
 screen-times-hours-none = Hours of the week
-screen-times-hours-how = One box is one hour of one weekday. Darker means more records.
+screen-times-hours-how = One box is one hour of one weekday. The stronger the colour, the more records.
 screen-times-hours-summary = Records by weekday and hour. Most on { $day } at { $hour }, { $count }.
 screen-times-hour = Hour
 screen-times-clock = Clock: { $zone }
@@ -478,6 +490,6 @@ promise-cannot-1 = That the company gave you everything. It can only show what i
 promise-cannot-2 = That nobody else looks at your screen, or that other programs on this computer are honest.
 promise-cannot-3 = That the system never moves memory to disk when it is short of it, or when the computer sleeps.
 promise-cannot-4 = That what you copy or save stays where you put it. Some systems send copied text to other devices.
-promise-cannot-5 = That a guess is right. Where rules for a platform are not known, words decide, and the screen says so.
+promise-cannot-5 = That a guess is right. Where no rules for a platform are known, it sorts by words, and the screen says so.
 # Several exports are open: the name of one, and how many others there are.
 nav-export-more = { $name } and { $count } more

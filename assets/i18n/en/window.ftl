@@ -48,6 +48,7 @@ state-locked-files = { $count ->
     [one] One file inside has a password, so it was not read.
    *[other] { $count } files inside have a password, so they were not read.
 }
+    .do = Type the password
 state-left-out = { $count ->
     [one] Reading stopped at one file and started again without it. The rest is here.
    *[other] Reading stopped at { $count } files and started again without them. The rest is here.

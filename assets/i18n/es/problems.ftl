@@ -56,6 +56,13 @@ problem-malformed =
 problem-duplicate = { $name } está más de una vez.
     .kept = Se contó una vez.
     .do = No hay nada que hacer.
+problem-duplicate-inside =
+    { $count ->
+        [one] Un registro de { $name } está escrito dos veces.
+       *[other] { $count } registros de { $name } están escritos dos veces.
+    }
+    .kept = Cada uno se contó una vez.
+    .do = No hay nada que hacer.
 problem-layout = La app cambió sus archivos: { $name } es nuevo para nosotros.
     .kept = Sus registros están en «Sin ordenar todavía».
     .do = Búscalos en la lista de archivos.
@@ -124,6 +131,8 @@ state-part-of-set = Esta es la parte { $part } de { $parts }. Podemos mostrarla 
     .do = Añadir partes
 state-damaged = El archivo acaba antes de tiempo. Puede que la descarga no terminara. Leímos { $read } de { $all } archivos.
     .do = Mostrar lo leído
+state-damaged-inside = El archivo acaba antes de tiempo, dentro de otro. Leímos enteros { $read } de { $all } archivos, y lo que había antes del final.
+    .do = Cómo descargarlo otra vez
 state-too-big = Esto necesita { $needed } libres. Tienes { $free }.
     .do = Saltar fotos y películas
 state-layout-changed =

@@ -16,6 +16,8 @@ notice-dismiss = Entendido
 notice-left-out = Este archivo no pudo leerse y se dejó fuera: { $name }
 notice-not-stored = Estos ajustes valen hasta cerrar Dossier; no pudieron guardarse.
 notice-copied = Copiado
+notice-no-open-dialog = Este equipo no muestra una ventana para elegir archivos. Suelta el archivo sobre esta ventana.
+rail-all = Todas las pantallas
 notice-no-dialog = Este sistema no ofrece un diálogo de archivos. Puedes escribir o pegar una ruta.
 value-pending = En camino…
 value-failed = Esta parte del archivo ya no puede leerse.
@@ -111,21 +113,30 @@ screen-failed-show-kept = Mostrar lo leído
 
 # Resumen general
 screen-overview-nothing = Aquí aún no hay registros.
-screen-overview-sentence = Esta exportación tiene { $count ->
+screen-overview-sentence = { $exports ->
+    [one] Esta exportación tiene
+   *[other] Estas { $exports } exportaciones tienen
+} { $count ->
     [one] un registro
    *[other] { $count } registros
 } del { $first } al { $last }, en { $files ->
     [one] un archivo
    *[other] { $files } archivos
 }.
-screen-overview-sentence-day = Esta exportación tiene { $count ->
+screen-overview-sentence-day = { $exports ->
+    [one] Esta exportación tiene
+   *[other] Estas { $exports } exportaciones tienen
+} { $count ->
     [one] un registro
    *[other] { $count } registros
 } del { $first }, en { $files ->
     [one] un archivo
    *[other] { $files } archivos
 }.
-screen-overview-sentence-undated = Esta exportación tiene { $count ->
+screen-overview-sentence-undated = { $exports ->
+    [one] Esta exportación tiene
+   *[other] Estas { $exports } exportaciones tienen
+} { $count ->
     [one] un registro
    *[other] { $count } registros
 } sin fecha, en { $files ->
@@ -165,6 +176,7 @@ screen-overview-missing-text = { $count ->
     [one] Una cosa que se dice que recoge no está en esta exportación.
    *[other] { $count } cosas que se dice que recoge no están en esta exportación.
 }
+screen-overview-missing-empty = Parte de lo que se dice que recoge está en esta exportación, sin nada dentro.
 screen-overview-missing-all = Ver todo
 screen-overview-unread = { $count ->
     [one] Un archivo no pudo leerse entero. El resto está aquí.
@@ -338,7 +350,7 @@ screen-times-pick = Qué registros
 screen-times-all = Todo
 screen-times-hours = Más registros: { $day } a las { $hour }
 screen-times-hours-none = Horas de la semana
-screen-times-hours-how = Un cuadro es una hora de un día de la semana. Más oscuro son más registros.
+screen-times-hours-how = Un cuadro es una hora de un día de la semana. Cuanto más intenso el color, más registros.
 screen-times-hours-summary = Registros por día de la semana y hora. Más el { $day } a las { $hour }, { $count }.
 screen-times-hour = Hora
 screen-times-clock = Reloj: { $zone }

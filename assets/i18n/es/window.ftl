@@ -48,6 +48,7 @@ state-locked-files = { $count ->
     [one] Un archivo de dentro tiene contraseña y no se leyó.
    *[other] { $count } archivos de dentro tienen contraseña y no se leyeron.
 }
+    .do = Escribir la contraseña
 state-left-out = { $count ->
     [one] La lectura se paró en un archivo y volvió a empezar sin él. El resto está aquí.
    *[other] La lectura se paró en { $count } archivos y volvió a empezar sin ellos. El resto está aquí.

@@ -56,6 +56,13 @@ problem-malformed =
 problem-duplicate = { $name } est là plus d’une fois.
     .kept = Il a été compté une fois.
     .do = Il n’y a rien à faire.
+problem-duplicate-inside =
+    { $count ->
+        [1] Une entrée de { $name } est écrite deux fois.
+       *[other] { $count } entrées de { $name } sont écrites deux fois.
+    }
+    .kept = Chacune a été comptée une fois.
+    .do = Il n’y a rien à faire.
 problem-layout = L’application a changé ses fichiers : { $name } nous est nouveau.
     .kept = Ses entrées sont sous « Pas encore trié ».
     .do = Cherchez-les dans la liste des fichiers.
@@ -124,6 +131,8 @@ state-part-of-set = C’est la partie { $part } sur { $parts }. Nous pouvons la 
     .do = Ajouter des parties
 state-damaged = Le fichier s’arrête trop tôt. Le téléchargement n’était peut-être pas fini. Nous avons lu { $read } fichiers sur { $all }.
     .do = Montrer ce qui a été lu
+state-damaged-inside = Le fichier s’arrête trop tôt, au milieu d’un autre. Nous avons lu { $read } fichiers entiers sur { $all }, et ce qui précède la fin.
+    .do = Comment le télécharger à nouveau
 state-too-big = Il faut { $needed } libres. Vous avez { $free }.
     .do = Laisser images et films
 state-layout-changed =

@@ -16,6 +16,8 @@ notice-dismiss = Compris
 notice-left-out = Ce fichier n’a pas pu être lu et a été laissé de côté : { $name }
 notice-not-stored = Ces réglages valent jusqu’à la fermeture de Dossier ; ils n’ont pas pu être enregistrés.
 notice-copied = Copié
+notice-no-open-dialog = Cet ordinateur n’affiche pas de fenêtre de choix de fichier. Déposez le fichier sur cette fenêtre.
+rail-all = Toutes les vues
 notice-no-dialog = Ce système n’offre pas de fenêtre de choix de fichier. Vous pouvez taper ou coller un chemin.
 value-pending = En route…
 value-failed = Cette partie du fichier ne peut plus être lue.
@@ -111,21 +113,30 @@ screen-failed-show-kept = Montrer ce qui a été lu
 
 # Vue d’ensemble
 screen-overview-nothing = Il n’y a pas encore d’entrées ici.
-screen-overview-sentence = Cet export a { $count ->
+screen-overview-sentence = { $exports ->
+    [1] Cet export a
+   *[other] Ces { $exports } exports ont
+} { $count ->
     [1] une entrée
    *[other] { $count } entrées
 } du { $first } au { $last }, dans { $files ->
     [1] un fichier
    *[other] { $files } fichiers
 }.
-screen-overview-sentence-day = Cet export a { $count ->
+screen-overview-sentence-day = { $exports ->
+    [1] Cet export a
+   *[other] Ces { $exports } exports ont
+} { $count ->
     [1] une entrée
    *[other] { $count } entrées
 } du { $first }, dans { $files ->
     [1] un fichier
    *[other] { $files } fichiers
 }.
-screen-overview-sentence-undated = Cet export a { $count ->
+screen-overview-sentence-undated = { $exports ->
+    [1] Cet export a
+   *[other] Ces { $exports } exports ont
+} { $count ->
     [1] une entrée
    *[other] { $count } entrées
 } sans date, dans { $files ->
@@ -165,6 +176,7 @@ screen-overview-missing-text = { $count ->
     [1] Une chose qu’elle collecterait n’est pas dans cet export.
    *[other] { $count } choses qu’elle collecterait ne sont pas dans cet export.
 }
+screen-overview-missing-empty = Une partie de ce qu’elle recueillerait est dans cet export, mais vide.
 screen-overview-missing-all = Tout voir
 screen-overview-unread = { $count ->
     [1] Un fichier n’a pas pu être lu en entier. Le reste est ici.
@@ -338,7 +350,7 @@ screen-times-pick = Quelles entrées
 screen-times-all = Tout
 screen-times-hours = Le plus d’entrées : { $day } à { $hour }
 screen-times-hours-none = Heures de la semaine
-screen-times-hours-how = Une case est une heure d’un jour de la semaine. Plus foncé veut dire plus d’entrées.
+screen-times-hours-how = Une case est une heure d’un jour de la semaine. Plus la couleur est forte, plus il y a d’entrées.
 screen-times-hours-summary = Entrées par jour de la semaine et par heure. Le plus le { $day } à { $hour }, { $count }.
 screen-times-hour = Heure
 screen-times-clock = Horloge : { $zone }

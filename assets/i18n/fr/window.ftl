@@ -48,6 +48,7 @@ state-locked-files = { $count ->
     [1] Un fichier à l’intérieur a un mot de passe et n’a pas été lu.
    *[other] { $count } fichiers à l’intérieur ont un mot de passe et n’ont pas été lus.
 }
+    .do = Taper le mot de passe
 state-left-out = { $count ->
     [1] La lecture s’est arrêtée à un fichier et a repris sans lui. Le reste est ici.
    *[other] La lecture s’est arrêtée à { $count } fichiers et a repris sans eux. Le reste est ici.

@@ -16,6 +16,8 @@ notice-dismiss = 知道了
 notice-left-out = 这个文件无法读取，已略过：{ $name }
 notice-not-stored = 这些设置在关闭 Dossier 前有效；无法保存。
 notice-copied = 已复制
+notice-no-open-dialog = 这台电脑没有选择文件的窗口。请把文件拖到这个窗口上。
+rail-all = 所有页面
 notice-no-dialog = 这个系统没有选择文件的窗口。你可以输入或粘贴路径。
 value-pending = 正在读取…
 value-failed = 文件的这一部分已无法读取。
@@ -102,9 +104,18 @@ screen-failed-show-kept = 看看已读取的内容
 
 # Overview
 screen-overview-nothing = 这里还没有记录。
-screen-overview-sentence = 这份导出有 { $count } 条记录，从 { $first } 到 { $last }，分布在 { $files } 个文件里。
-screen-overview-sentence-day = 这份导出有 { $count } 条记录，都在 { $first }，分布在 { $files } 个文件里。
-screen-overview-sentence-undated = 这份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
+screen-overview-sentence = { $exports ->
+    [1] 这份导出有 { $count } 条记录，从 { $first } 到 { $last }，分布在 { $files } 个文件里。
+   *[other] 这 { $exports } 份导出有 { $count } 条记录，从 { $first } 到 { $last }，分布在 { $files } 个文件里。
+}
+screen-overview-sentence-day = { $exports ->
+    [1] 这份导出有 { $count } 条记录，都在 { $first }，分布在 { $files } 个文件里。
+   *[other] 这 { $exports } 份导出有 { $count } 条记录，都在 { $first }，分布在 { $files } 个文件里。
+}
+screen-overview-sentence-undated = { $exports ->
+    [1] 这份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
+   *[other] 这 { $exports } 份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
+}
 screen-overview-still-reading = 还在读取，数字会继续增加。
 screen-overview-notable = 值得留意的地方
 screen-overview-about = 都是关于什么的
@@ -132,6 +143,7 @@ screen-overview-missing-text = { $count ->
     [0] 据称收集的内容，在这份导出里都能找到。
    *[other] 据称收集的内容中，有 { $count } 项没有在这份导出里找到。
 }
+screen-overview-missing-empty = 据说收集的内容里，有些在这份导出中是空的。
 screen-overview-missing-all = 查看全部
 screen-overview-unread = 有 { $count } 个文件没能完整读取，其余内容都在这里。
 screen-overview-unread-see = 查看文件
@@ -288,7 +300,7 @@ screen-times-pick = 哪些记录
 screen-times-all = 全部
 screen-times-hours = 记录最多：{ $day } { $hour }
 screen-times-hours-none = 一周中的小时
-screen-times-hours-how = 一格是一周中某天的一个小时。颜色越深，记录越多。
+screen-times-hours-how = 一格是一周中某天的一个小时。颜色越醒目，记录越多。
 screen-times-hours-summary = 按星期和小时统计的记录。最多的是 { $day } { $hour }，{ $count } 条。
 screen-times-hour = 小时
 screen-times-clock = 时钟：{ $zone }

@@ -36,6 +36,7 @@ steps-done = 这是最后一个步骤。
 ## What is to be said of an export as a whole
 
 state-locked-files = 里面有 { $count } 个文件设有密码，因此没有读取。
+    .do = 输入密码
 state-left-out = 读到 { $count } 个文件时停住了，已跳过并重新读取。其余内容都在这里。
 state-too-large = 有 { $count } 个文件太大或层数太多，Dossier 不读取。其余内容都在这里。
 state-unknown-app-words = 我们能读取这个文件，但不认识这个应用。内容是按其中的词语分类的。

@@ -16,6 +16,8 @@ notice-dismiss = 知道了
 notice-left-out = 這個檔案無法讀取，已略過：{ $name }
 notice-not-stored = 這些設定在關閉 Dossier 前有效；無法儲存。
 notice-copied = 已複製
+notice-no-open-dialog = 這台電腦沒有選擇檔案的視窗。請把檔案拖到這個視窗上。
+rail-all = 所有頁面
 notice-no-dialog = 這個系統沒有選擇檔案的視窗。你可以輸入或貼上路徑。
 value-pending = 正在讀取…
 value-failed = 檔案的這一部分已無法讀取。
@@ -102,9 +104,18 @@ screen-failed-show-kept = 看看已讀取的內容
 
 # Overview
 screen-overview-nothing = 這裡還沒有記錄。
-screen-overview-sentence = 這份匯出有 { $count } 條記錄，從 { $first } 到 { $last }，分佈在 { $files } 個檔案裡。
-screen-overview-sentence-day = 這份匯出有 { $count } 條記錄，都在 { $first }，分佈在 { $files } 個檔案裡。
-screen-overview-sentence-undated = 這份匯出有 { $count } 條沒有日期的記錄，分佈在 { $files } 個檔案裡。
+screen-overview-sentence = { $exports ->
+    [1] 這份匯出有 { $count } 條記錄，從 { $first } 到 { $last }，分佈在 { $files } 個檔案裡。
+   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，從 { $first } 到 { $last }，分佈在 { $files } 個檔案裡。
+}
+screen-overview-sentence-day = { $exports ->
+    [1] 這份匯出有 { $count } 條記錄，都在 { $first }，分佈在 { $files } 個檔案裡。
+   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，都在 { $first }，分佈在 { $files } 個檔案裡。
+}
+screen-overview-sentence-undated = { $exports ->
+    [1] 這份匯出有 { $count } 條沒有日期的記錄，分佈在 { $files } 個檔案裡。
+   *[other] 這 { $exports } 份匯出有 { $count } 條沒有日期的記錄，分佈在 { $files } 個檔案裡。
+}
 screen-overview-still-reading = 還在讀取，數字會繼續增加。
 screen-overview-notable = 值得留意的地方
 screen-overview-about = 都是關於什麼的
@@ -132,6 +143,7 @@ screen-overview-missing-text = { $count ->
     [0] 據稱收集的內容，在這份匯出裡都能找到。
    *[other] 據稱收集的內容中，有 { $count } 項沒有在這份匯出裡找到。
 }
+screen-overview-missing-empty = 據說收集的內容裡，有些在這份匯出中是空的。
 screen-overview-missing-all = 檢視全部
 screen-overview-unread = 有 { $count } 個檔案沒能完整讀取，其餘內容都在這裡。
 screen-overview-unread-see = 檢視檔案
@@ -288,7 +300,7 @@ screen-times-pick = 哪些記錄
 screen-times-all = 全部
 screen-times-hours = 記錄最多：{ $day } { $hour }
 screen-times-hours-none = 一週中的小時
-screen-times-hours-how = 一格是一週中某天的一個小時。顏色越深，記錄越多。
+screen-times-hours-how = 一格是一週中某天的一個小時。顏色越醒目，記錄越多。
 screen-times-hours-summary = 按星期和小時統計的記錄。最多的是 { $day } { $hour }，{ $count } 條。
 screen-times-hour = 小時
 screen-times-clock = 時鐘：{ $zone }

@@ -36,6 +36,7 @@ steps-done = 這是最後一個步驟。
 ## What is to be said of an export as a whole
 
 state-locked-files = 裡面有 { $count } 個檔案設有密碼，因此沒有讀取。
+    .do = 輸入密碼
 state-left-out = 讀到 { $count } 個檔案時停住了，已跳過並重新讀取。其餘內容都在這裡。
 state-too-large = 有 { $count } 個檔案太大或層數太多，Dossier 不讀取。其餘內容都在這裡。
 state-unknown-app-words = 我們能讀取這個檔案，但不認識這個應用程式。內容是按其中的詞語分類的。

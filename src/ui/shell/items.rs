@@ -2,19 +2,12 @@
 
 use egui::Color32;
 
-use crate::findings::{Filter, IdentifierKind};
-use crate::taxonomy::{Category, Kind};
+use crate::findings::{Filter, Findings};
+use crate::taxonomy::Category;
 use crate::ui::command::{HelpPart, RecordsOf, Route};
 use crate::ui::context::{Phase, ViewContext};
+use crate::ui::offers;
 use crate::ui::theme::Icon;
-
-/// Kinds that stand on a map, and those that do where they are given with points.
-const POINTS: [Kind; 3] = [Kind::LocationExact, Kind::LocationRoutes, Kind::ContentPhotoFacts];
-const PLACES: [Kind; 3] = [Kind::LocationVisits, Kind::LocationSaved, Kind::LocationAround];
-/// Kinds that name devices.
-const SIGN_INS: [Kind; 3] = [Kind::DeviceDevices, Kind::DeviceSignIns, Kind::DeviceNetwork];
-/// Kinds that name firms.
-const FIRMS: [Kind; 4] = [Kind::AdsLists, Kind::AdsOffsite, Kind::AdsSeen, Kind::UsageContacted];
 
 /// An item of the rail.
 pub(super) struct Item {
@@ -49,19 +42,14 @@ pub(super) fn groups(ctx: &ViewContext<'_>) -> Vec<Vec<Item>> {
     ];
     // A screen that would be empty is not offered.
     let findings = ctx.results.map(|results| &results.findings);
-    let has = |kinds: &[Kind]| {
-        let mut rows = findings.iter().flat_map(|it| &it.kinds);
-        rows.any(|row| row.records > 0 && kinds.contains(&row.kind))
-    };
-    let points = findings
-        .is_some_and(|it| it.identifiers.iter().any(|row| row.kind == IdentifierKind::Coordinates));
-    if has(&POINTS) || points && has(&PLACES) {
+    let offered = |screen: fn(&Findings) -> bool| findings.is_some_and(screen);
+    if offered(offers::map) {
         more.push(plain(ctx, Route::Map(Filter::default()), Icon::Map));
     }
-    if has(&SIGN_INS) {
+    if offered(offers::devices) {
         more.push(plain(ctx, Route::Devices, Icon::SignIn));
     }
-    if has(&FIRMS) || findings.is_some_and(|it| !it.companies.is_empty()) {
+    if offered(offers::firms) {
         more.push(plain(ctx, Route::Firms, Icon::Companies));
     }
     more.extend([

@@ -90,13 +90,18 @@ impl Shell<'_> {
     }
 
     fn narrow_rail(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let area = ScrollArea::horizontal().id_salt("narrow rail");
-        // It scrolls to what has the keyboard; a bar would only take room.
-        let area = area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
-        area.show(ui, |ui| {
-            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-            ui.horizontal(|ui| rail::show_narrow(ctx, ui, self.route));
-            keep_focus_in_sight(ui);
+        ui.horizontal(|ui| {
+            rail::menu(ctx, ui, self.route);
+            // A wheel that turns one way only moves it too.
+            ui.style_mut().always_scroll_the_only_direction = true;
+            let area = ScrollArea::horizontal().id_salt("narrow rail");
+            // It scrolls to what has the keyboard; a bar would only take room.
+            let area = area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
+            area.show(ui, |ui| {
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+                ui.horizontal(|ui| rail::show_narrow(ctx, ui, self.route));
+                keep_focus_in_sight(ui);
+            });
         });
     }
 
@@ -154,6 +159,7 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
         Notice::NotStored => ctx.text("notice-not-stored"),
         Notice::Copied => ctx.text("notice-copied"),
         Notice::NoDialog => ctx.text("notice-no-dialog"),
+        Notice::NoOpenDialog => ctx.text("notice-no-open-dialog"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The rail: where one can go, with counts.
 
-use egui::{Align, Align2, Id, ScrollArea, Sense, TextStyle, Ui, vec2};
+use egui::{Align, Align2, Id, Popup, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 use super::items::{Item, groups};
 use crate::ui::command::Route;
@@ -48,6 +48,30 @@ pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
             ctx.outbox.go(leads_to(ctx, &item, route));
         }
     }
+}
+
+/// All screens by name, behind a button: in the row above the screen not all of them are seen.
+pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
+    let look = ctx.look;
+    let name = ctx.text("rail-all");
+    let button = Button::bare("").icon(Icon::Menu).show(look, ui).accessible_name(name);
+    let size = look.tokens.size;
+    let high = ui.ctx().content_rect().height() - 3.0 * size.row;
+    Popup::menu(&button).width(size.rail).show(|ui| {
+        ui.set_width(size.rail);
+        ScrollArea::vertical().id_salt("all screens").max_height(high).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (at, group) in groups(ctx).into_iter().enumerate() {
+                if at > 0 {
+                    ui.add_space(look.tokens.space.s);
+                }
+                for item in &group {
+                    ui.push_id((at, &item.name), |ui| one(ctx, ui, (item, size.row_low), route));
+                }
+            }
+            keep_focus_in_sight(ui);
+        });
+    });
 }
 
 /// Whether this is another item than the one that was open before.

@@ -17,7 +17,7 @@ use crate::taxonomy::Category;
 use crate::save::Replace;
 use crate::settings::Settings;
 use crate::ui::answers::Answers;
-use crate::ui::chooser::{Chooser, Wanted};
+use crate::ui::chooser::{Chooser, Chosen, Wanted};
 use crate::ui::command::{Command, Outbox, RecordsOf, Route, Setting, Spot};
 use crate::ui::context::{Detail, Kept, Look, Phase, ViewContext};
 use crate::ui::copying::Copying;
@@ -119,6 +119,7 @@ impl AppState {
             Command::Unlock(password) => self.unlock(password),
             Command::ProveOffline => self.check.start(&self.wake),
             Command::GoOnLocked => self.reading.lacks.given_up = true,
+            Command::AskPassword => self.ask_password(),
             Command::AddParts => {
                 self.choose(Wanted::File);
                 self.adding = self.chooser.is_some();
@@ -172,11 +173,14 @@ impl AppState {
         if let Some(path) = self.summary.poll() {
             self.summarize(summary::Ask::Save(path, Replace::Never));
         }
-        if let Some(inputs) = self.chooser.as_mut().and_then(Chooser::poll) {
+        if let Some(chosen) = self.chooser.as_mut().and_then(Chooser::poll) {
             self.chooser = None;
             let adding = std::mem::take(&mut self.adding);
-            if !inputs.is_empty() {
-                if adding { self.add(inputs) } else { self.open(inputs) }
+            match chosen {
+                Chosen::NoDialog => self.notices.add(Notice::NoOpenDialog),
+                Chosen::Inputs(inputs) if inputs.is_empty() => {}
+                Chosen::Inputs(inputs) if adding => self.add(inputs),
+                Chosen::Inputs(inputs) => self.open(inputs),
             }
         }
     }
@@ -258,6 +262,11 @@ impl AppState {
     /// The open screen.
     pub fn route(&self) -> &Route {
         self.history.now()
+    }
+
+    /// Whether the open screen is one that was gone back to.
+    pub fn is_back(&self) -> bool {
+        self.history.came_back()
     }
 
     /// Whether there is a screen to go back to.

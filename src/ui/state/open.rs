@@ -92,13 +92,19 @@ impl AppState {
         self.stay = Stay::Leaving;
     }
 
+    /// Shows the field for the password again.
+    pub(super) fn ask_password(&mut self) {
+        self.reading.lacks.given_up = false;
+        self.history.go(Route::Overview);
+    }
+
     pub(super) fn choose(&mut self, wanted: Wanted) {
         if self.chooser.is_some() {
             return;
         }
         match Chooser::start(wanted, Arc::clone(&self.wake)) {
             Some(chooser) => self.chooser = Some(chooser),
-            None => self.notices.add(Notice::NoDialog),
+            None => self.notices.add(Notice::NoOpenDialog),
         }
     }
 

@@ -121,7 +121,10 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
             ui.add(Label::new(look.claim(claim)).wrap());
             let says =
                 look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
-            let below = format!("{} · {says}", look.kind(claim.kind));
+            let mut below = format!("{} · {says}", look.kind(claim.kind));
+            if let Some(platform) = one_of_several(ctx, claim) {
+                below = format!("{platform} · {below}");
+            }
             let quiet = Color32::from(look.tokens.color.quiet);
             let below = RichText::new(below).text_style(TextStyle::Small).color(quiet);
             ui.add(Label::new(below).wrap());
@@ -140,6 +143,13 @@ fn records(ctx: &ViewContext<'_>, ui: &mut Ui, see: &str, claim: &Claim) {
     if go_on(ctx.look, ui, see).accessible_name(name).clicked() {
         ctx.outbox.show(claim.filter.clone());
     }
+}
+
+/// The platform that a claim is about, where the files are of several.
+fn one_of_several<'a>(ctx: &'a ViewContext<'_>, claim: &Claim) -> Option<&'a str> {
+    let platforms = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
+    let name = &platforms.iter().find(|it| it.id == claim.platform)?.name;
+    (platforms.len() > 1).then_some(name)
 }
 
 /// Who says so; a source that no text names is shown by its code.

@@ -17,6 +17,8 @@ const PARTS_NAMED: usize = 5;
 pub(super) struct Unlock {
     text: String,
     capitals: bool,
+    /// The pass in which it was drawn last.
+    drawn_in: Option<u64>,
 }
 
 impl Unlock {
@@ -44,6 +46,12 @@ impl Unlock {
         let name = ctx.text("unlock-field");
         let (response, capitals) = password_field(look, ui, &mut self.text, &name);
         self.capitals = capitals.unwrap_or(self.capitals);
+        // When it comes, first or after a wrong password, one can type at once.
+        let pass = ui.ctx().cumulative_pass_nr();
+        if self.drawn_in.is_none_or(|last| pass > last + 1) {
+            response.request_focus();
+        }
+        self.drawn_in = Some(pass);
         if self.capitals {
             ui.label(small(ctx, "unlock-capitals"));
         }

@@ -17,9 +17,13 @@ pub fn search_id() -> Id {
 
 /// To be called at the end of what scrolls: scrolls to what has just got the keyboard.
 pub fn keep_focus_in_sight(ui: &Ui) {
-    let focused = ui
-        .memory(|memory| memory.focused().filter(|focused| !memory.had_focus_last_frame(*focused)));
-    let Some(focused) = focused else { return };
+    let focused = ui.memory(egui::Memory::focused);
+    // Not what had it in the last frame: the arrow keys move it between two frames.
+    let key = ui.scope_id().with("had the keyboard");
+    let before = ui.data_mut(|data| {
+        std::mem::replace(data.get_temp_mut_or_default::<Option<Id>>(key), focused)
+    });
+    let Some(focused) = focused.filter(|_| focused != before) else { return };
     let place = ui.ctx().viewport(|viewport| {
         let widgets = &viewport.this_pass.widgets;
         widgets.get(focused).filter(|it| it.layer_id == ui.layer_id()).map(|it| it.rect)

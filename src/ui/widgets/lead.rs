@@ -31,8 +31,21 @@ pub fn lead_facts(look: Look<'_>, ui: &mut Ui, sentence: &str, facts: &[String])
     ui.add(Label::new(job).wrap());
 }
 
-/// The fact that is found first, and where.
+/// The fact that is found first, and where; of several at one place the longest.
 fn next<'a>(text: &str, facts: &'a [String]) -> Option<(usize, &'a str)> {
     let filled = facts.iter().map(String::as_str).filter(|fact| !fact.is_empty());
-    filled.filter_map(|fact| Some((text.find(fact)?, fact))).min_by_key(|found| found.0)
+    let found = filled.filter_map(|fact| Some((stands_alone(text, fact)?, fact)));
+    found.min_by_key(|(at, fact)| (*at, std::cmp::Reverse(fact.len())))
+}
+
+/// Where a fact stands that is not a part of a longer number: `20` is not in `2024`.
+fn stands_alone(text: &str, fact: &str) -> Option<usize> {
+    let digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
+    let (first, last) = (digit(fact.chars().next()), digit(fact.chars().next_back()));
+    let mut places = text.match_indices(fact).map(|it| it.0);
+    places.find(|at| {
+        let (before, from) = text.split_at(*at);
+        let after = from.get(fact.len()..).unwrap_or_default();
+        !(first && digit(before.chars().next_back()) || last && digit(after.chars().next()))
+    })
 }

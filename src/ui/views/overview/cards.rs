@@ -95,21 +95,8 @@ pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
     if !*open {
         return;
     }
-    let bars: Vec<_> = rows
-        .iter()
-        .map(|(kind, count)| {
-            let colors = look.tokens.category(kind.category());
-            Bar {
-                icon: Some(Icon::of(kind.category())),
-                fill: (colors.fill.into(), colors.on.into()),
-                hatched: false,
-                name: look.kind(*kind),
-                count: *count,
-                number: look.number(*count),
-                share: String::new(),
-            }
-        })
-        .collect();
+    let bar = |(kind, count): &(_, u64)| Bar::of_kind(look, *kind, *count, String::new());
+    let bars: Vec<_> = rows.iter().map(bar).collect();
     let most = rows.iter().map(|row| row.1).max().unwrap_or(0);
     let chosen = Bars { rows: &bars, most }.show(look, ui);
     if let Some((kind, _)) = chosen.and_then(|at| rows.get(at)) {
@@ -166,10 +153,16 @@ fn what_of(ctx: &ViewContext<'_>, company: &Company) -> String {
 pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let look = ctx.look;
     let claims = &results.insights.missing;
-    let unseen = claims.iter().filter(|it| it.state != ClaimState::Found);
+    let unseen =
+        claims.iter().filter(|it| !matches!(it.state, ClaimState::Found | ClaimState::Empty));
     card_title(ui, &ctx.text("screen-overview-missing"));
     let count = unseen.clone().count() as u64;
-    let id = if claims.is_empty() { "none" } else { "text" };
+    let empty = claims.iter().any(|it| it.state == ClaimState::Empty);
+    let id = match count {
+        _ if claims.is_empty() => "none",
+        0 if empty => "empty",
+        _ => "text",
+    };
     ui.label(look.counted(&format!("screen-overview-missing-{id}"), count));
     for claim in unseen.take(MISSING_MAX) {
         ui.horizontal(|ui| {

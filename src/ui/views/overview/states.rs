@@ -11,11 +11,14 @@ use crate::ui::widgets::{Button, card, icon};
 
 /// Draws them.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    if ctx.states.is_empty() {
+    // Where the password is asked for, that says it already.
+    let asked = ctx.lacks.needs_password();
+    let shown = |it: &State| !(asked && it.kind == Kind::Locked);
+    if !ctx.states.iter().any(shown) {
         return;
     }
     card(ctx.look, ui, |ui| {
-        for (at, state) in ctx.states.iter().enumerate() {
+        for (at, state) in ctx.states.iter().enumerate().filter(|it| shown(it.1)) {
             ui.push_id(state.kind as usize, |ui| {
                 ui.horizontal_top(|ui| {
                     sign(ctx, ui, state.kind);
@@ -63,10 +66,8 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
 
 /// A button that helps; the same one stands only once, at the last that it helps with.
 fn help(ctx: &ViewContext<'_>, ui: &mut Ui, at: usize) {
-    let Some((id, command)) = ctx.states.get(at).and_then(|it| helping(ctx, it.kind)) else {
-        return;
-    };
-    let mut later = ctx.states.iter().skip(at + 1).filter_map(|it| helping(ctx, it.kind));
+    let Some((id, command)) = ctx.states.get(at).map(|it| helping(ctx, it.kind)) else { return };
+    let mut later = ctx.states.iter().skip(at + 1).map(|it| helping(ctx, it.kind));
     if later.any(|it| it.0 == id) {
         return;
     }
@@ -102,6 +103,7 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::Locked => "state-locked-files",
         Kind::LeftOut => "state-left-out",
         Kind::Damaged => "state-damaged",
+        Kind::DamagedInside => "state-damaged-inside",
         Kind::TooLarge => "state-too-large",
         Kind::NotRead => "screen-overview-unread",
         Kind::LayoutChanged => "state-layout-changed",
@@ -123,11 +125,13 @@ fn how_to(ctx: &ViewContext<'_>) -> Route {
 }
 
 /// The text of a button that helps, and what it does.
-fn helping(ctx: &ViewContext<'_>, kind: Kind) -> Option<(&'static str, Command)> {
-    Some(match kind {
+fn helping(ctx: &ViewContext<'_>, kind: Kind) -> (&'static str, Command) {
+    match kind {
         Kind::ReaderGone => ("state-reader-gone.do", Command::ReadAgain),
         Kind::Stopped => ("state-stopped.do", Command::ReadAgain),
-        Kind::Locked | Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
+        // Who said that there is no password may find it after all.
+        Kind::Locked => ("state-locked-files.do", Command::AskPassword),
+        Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
             ("screen-overview-unread-see", Command::Go(Route::Files))
         }
         Kind::ReadingCopy => ("state-reading-copy.do", Command::Go(how_to(ctx))),
@@ -136,6 +140,8 @@ fn helping(ctx: &ViewContext<'_>, kind: Kind) -> Option<(&'static str, Command)>
             ("state-not-an-export.do", Command::Go(Route::HowTo(None)))
         }
         Kind::UnknownApp | Kind::SortedByWords => ("sorting-see", Command::Go(Route::Sorting)),
-        Kind::Damaged => return None,
-    })
+        Kind::Damaged | Kind::DamagedInside => {
+            ("state-damaged-inside.do", Command::Go(how_to(ctx)))
+        }
+    }
 }
