@@ -4,7 +4,7 @@ use egui::{Context, Event, Key};
 
 /// Two presses at most so many seconds apart are one wish. Longer, and who goes back two screens
 /// would lose all that is open.
-const APART_SECS: f64 = 0.35;
+const APART_SECS: f64 = 0.4;
 
 /// Watches for two presses of Esc.
 #[derive(Debug, Default)]

@@ -192,6 +192,7 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
             "the same twice",
             problems(&[input("a.json", &record), input("b.json", &record)], Config::default()),
         ),
+        ("the same twice in one file", of("a.json", &[RECORD, RECORD].concat())),
         ("a new section", new_layout()),
         ("a day that no month has", of("user_data_tiktok.json", times)),
         ("a name that points elsewhere", of("a.zip", &stored(&[("../a.json", RECORD)]))),

@@ -71,10 +71,11 @@ fn a_key_leads_from_part_to_part() {
     for wanted in [Wanted::default(), Wanted { size: SMALL, ..Wanted::default() }] {
         let mut window = wanted.with(results(), Route::Overview);
         let foot = "On this computer only. Dossier has no internet code.";
+        let first = if wanted.size == SMALL { "All screens" } else { "Overview" };
         let parts = [
             (Role::Heading, "Overview"),
             (Role::Link, foot),
-            (Role::Button, "Overview"),
+            (Role::Button, first),
             (Role::Button, "Back"),
         ];
         for (role, label) in parts {

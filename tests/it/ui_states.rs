@@ -149,7 +149,7 @@ fn a_file_that_stops_early_says_so() {
     let (_, bytes) = dossier::sample::in_memory("tiktok", 2_000, 3).unwrap();
     let cut = &bytes[..bytes.len() - bytes.len() / 4];
     let (mut window, _folder) = read("cut", "mine.zip", cut);
-    window.get_by_label_contains("The file stops early. The download may not have finished.");
+    window.get_by_label_contains("The file stops early, inside a file. We read 0 of 1 files whole");
     shot(&mut window, "state-cut");
 }
 

@@ -11,14 +11,11 @@ use crate::ui::widgets::{Button, card, icon};
 
 /// Draws them.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    // Where the password is asked for, that says it already.
-    let asked = ctx.lacks.needs_password();
-    let shown = |it: &State| !(asked && it.kind == Kind::Locked);
-    if !ctx.states.iter().any(shown) {
+    if ctx.states.is_empty() {
         return;
     }
     card(ctx.look, ui, |ui| {
-        for (at, state) in ctx.states.iter().enumerate().filter(|it| shown(it.1)) {
+        for (at, state) in ctx.states.iter().enumerate() {
             ui.push_id(state.kind as usize, |ui| {
                 ui.horizontal_top(|ui| {
                     sign(ctx, ui, state.kind);
@@ -66,7 +63,10 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
 
 /// A button that helps; the same one stands only once, at the last that it helps with.
 fn help(ctx: &ViewContext<'_>, ui: &mut Ui, at: usize) {
-    let Some((id, command)) = ctx.states.get(at).map(|it| helping(ctx, it.kind)) else { return };
+    // The password is asked for below already.
+    let asked = |it: &&State| it.kind == Kind::Locked && ctx.lacks.needs_password();
+    let state = ctx.states.get(at).filter(|it| !asked(it));
+    let Some((id, command)) = state.map(|it| helping(ctx, it.kind)) else { return };
     let mut later = ctx.states.iter().skip(at + 1).map(|it| helping(ctx, it.kind));
     if later.any(|it| it.0 == id) {
         return;
