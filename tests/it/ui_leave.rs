@@ -38,11 +38,11 @@ fn key(pressed: bool, key: Key) -> Event {
 
 /// Presses keys, a frame for each way of each; then so many more frames.
 fn presses(window: &mut Window, keys: &[Key], asked: &mut Asked) {
-    // A step is a quarter of a second.
     for it in keys {
-        window.event(key(true, *it));
-        window.event(key(false, *it));
-        step(window, asked);
+        for way in [true, false] {
+            window.event(key(way, *it));
+            step(window, asked);
+        }
     }
 }
 

@@ -110,6 +110,7 @@ fn companies() -> Vec<Company> {
     let company = |(name, role, records): (&str, &str, u64)| Company {
         name: Untrusted::from(name),
         role: role.to_owned(),
+        known: role != "unknown",
         records,
         ..Company::default()
     };

@@ -51,6 +51,7 @@ impl Wanted {
             .with_size(self.size * 100.0 / f32::from(self.text_size))
             .with_theme(self.theme)
             .with_max_steps(12)
+            .with_step_dt(0.1)
             .renderer(Soft::default())
             .build_eframe(move |cc| Dossier::new(&cc.egui_ctx, settings, Place::Thread, Vec::new()))
     }
