@@ -141,8 +141,9 @@ fn words_of(name: &str) -> String {
     out
 }
 
-/// A record in one sentence: when it was, who did it where that is known, and what it was.
-pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
+/// A record in one sentence: when it was, who did it where that is known, and what it was. A
+/// covered one says no more than its kind.
+pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) -> String {
     let look = ctx.look;
     let row = &full.row;
     let default = Zone::default();
@@ -151,7 +152,7 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
         (look.texts.date_of(stamp, zone), look.texts.time_of_day(stamp, zone))
     });
     let title: String = look.row_words(row).chars().take(TITLE_CHARS).collect();
-    let has_title = !row.title.is_empty() || !row.detail.is_empty();
+    let has_title = !covered && (!row.title.is_empty() || !row.detail.is_empty());
     let who = who(ctx, full).unwrap_or_else(|| look.text("said-somebody"));
     let (kind, name) = (look.kind(row.kind), look.field_name(&row.title_field));
     let args = [

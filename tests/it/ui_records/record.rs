@@ -15,13 +15,13 @@ use crate::ui::stage::{SMALL, TALL, Wanted, shot};
 
 const RAW: &str = "{\n  \"Date\": \"2026-11-02 20:35:00\",\n  \"SearchTerm\": \"最近的图书馆\"\n}";
 
-fn full(record: u32) -> RecordFull {
+fn full(record: u32, kind: &str) -> RecordFull {
     let field = |path: &str, value: &str, role| {
         let at = RAW.find(value).map(|at| (at as u32, (at + value.len()) as u32));
         Field { path: path.into(), value: value.into(), role, cut: false, raw_range: at }
     };
     RecordFull {
-        row: row(record, "activity.searches"),
+        row: row(record, kind),
         fields: vec![
             field("Date", "2026-11-02 20:35:00", FieldRole::Time),
             field("SearchTerm", "最近的图书馆", FieldRole::Title),
@@ -44,10 +44,14 @@ fn full(record: u32) -> RecordFull {
 
 /// A window at a record, the record told.
 fn open(wanted: Wanted, at: u64) -> Harness<'static, Dossier> {
+    open_kind(wanted, at, "activity.searches")
+}
+
+fn open_kind(wanted: Wanted, at: u64, kind: &str) -> Harness<'static, Dossier> {
     let of = RecordsOf::default();
     let route = Route::Record { record: 1, of, at };
     let mut window = wanted.with(results(), route);
-    let answer = Answer::Record(Box::new(full(1)));
+    let answer = Answer::Record(Box::new(full(1, kind)));
     window.state_mut().take(Event::Answer(Ticket(1), answer));
     window.run();
     window
@@ -77,6 +81,17 @@ fn what_the_list_shows_is_not_withheld_a_click_later() {
     window.run();
     assert!(window.query_by_label("最近的图书馆").is_none());
     assert!(window.query_by_label(RAW).is_none());
+}
+
+#[test]
+fn the_words_of_a_message_are_shown_when_asked_for() {
+    let mut window = open_kind(Wanted { size: TALL, ..Wanted::default() }, 0, "messages.private");
+    assert!(window.query_by_label("最近的图书馆").is_none());
+    assert!(window.query_by_label("Copy").is_none());
+    window.get_by_label("Show the words").click();
+    window.run();
+    window.get_by_label("最近的图书馆");
+    window.get_by_label("Copy");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use sought::Sought;
 
 use crate::findings::{Field, FieldRole, RecordFull, Zone};
 use crate::i18n::Arg;
+use crate::taxonomy::{Category, Level};
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
@@ -29,6 +30,8 @@ pub struct RecordView {
     record: u32,
     of: RecordsOf,
     at: u64,
+    /// Whether the words of a message are shown: the person asked for them.
+    uncovered: bool,
     all_fields: bool,
     /// What was looked for, where a search led here.
     sought: Sought,
@@ -37,7 +40,7 @@ pub struct RecordView {
 impl RecordView {
     /// The screen of a record at a position of a list.
     pub fn open(record: u32, of: RecordsOf, at: u64) -> Self {
-        Self { record, of, at, all_fields: false, sought: Sought::default() }
+        Self { record, of, at, uncovered: false, all_fields: false, sought: Sought::default() }
     }
 
     /// Draws it.
@@ -58,9 +61,12 @@ impl RecordView {
                 return;
             }
             value(look, ui, asked, |ui, full| {
-                self.plain(ctx, ui, full);
+                let private = full.row.level >= Level::Private;
+                let is_message = full.row.kind.category() == Category::Messages;
+                let covered = is_message && private && !self.uncovered;
+                self.plain(ctx, ui, full, covered);
                 labels::show(ctx, ui, full);
-                source::show(ctx, ui, full);
+                source::show(ctx, ui, full, covered);
             });
         });
     }
@@ -112,14 +118,22 @@ impl RecordView {
         Some((at as u64 + 1, Some(hits.len() as u64), [before, to(at + 1)]))
     }
 
-    fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
+    fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
         let look = ctx.look;
         card(look, ui, |ui| {
             card_title(ui, &look.text("screen-record-plain"));
-            strong_label(ui, &sentence(ctx, full));
+            strong_label(ui, &sentence(ctx, full, covered));
             ui.label(small(ctx, &when(ctx, full)));
             ui.label(look.texts.kind_say(full.row.kind));
             show_one(ctx, ui, &full.row);
+            if covered {
+                ui.label(quiet(ctx, &look.text("screen-record-covered")));
+                let word = look.text("screen-record-uncover");
+                if Button::quiet(&word).icon(Icon::Show).show(look, ui).clicked() {
+                    self.uncovered = true;
+                }
+                return;
+            }
             // A record that a search found has no place in a list.
             let search = ctx.answers.search().filter(|_| self.at == u64::MAX && !look.hide);
             self.sought.turn_to(search.map_or("", |it| it.text.as_str()));

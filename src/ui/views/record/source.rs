@@ -11,8 +11,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, card, card_title};
 
-/// Draws it.
-pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
+/// Draws it; a covered record shows its place and not its words.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
     let look = ctx.look;
     card(look, ui, |ui| {
         card_title(ui, &look.text("screen-record-where"));
@@ -21,13 +21,13 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
                 ui.add(Label::new(text).wrap());
             });
         }
-        if !full.raw.is_empty() {
+        if !covered && !full.raw.is_empty() {
             raw(ctx, ui, full);
         }
         ui.add_space(look.tokens.space.xs);
         ui.horizontal_wrapped(|ui| {
             let copy = look.text("screen-record-copy");
-            let copies = !look.hide;
+            let copies = !covered && !look.hide;
             if copies && Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {
                 ctx.outbox.send(Command::Copy(full.raw.for_window_lines()));
             }
