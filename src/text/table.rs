@@ -10,7 +10,7 @@ const DIGITS_KEPT: usize = 15;
 
 /// Whether a cell has to be marked as text. A number that stays as it is has not.
 pub(super) fn is_risky(cell: &str) -> bool {
-    if loses_digits(cell.trim()) {
+    if loses_digits(cell.trim()) || becomes_a_date(cell.trim()) {
         return true;
     }
     let start = cell.trim_start_matches([' ', '\n', '\u{a0}', '\u{3000}', '\u{feff}']);
@@ -35,6 +35,23 @@ fn loses_digits(cell: &str) -> bool {
     let zero_first =
         number.strip_prefix('0').is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
     zero_first || digits > DIGITS_KEPT
+}
+
+/// Whether it is two or three short numbers that a spreadsheet would turn into a date of its own: a
+/// share such as `3/4`, or a date whose day and month it could mix up.
+fn becomes_a_date(cell: &str) -> bool {
+    let of = |joint: char| {
+        let mut parts = cell.split(joint);
+        let short = |it: &str| (1..=4).contains(&it.len()) && is_digits(it);
+        (2..=3).contains(&parts.clone().count()) && parts.all(short)
+    };
+    // Year first is read the same way everywhere.
+    let year_first = cell.split('-').next().is_some_and(|it| it.len() == 4);
+    of('/') || of('-') && !year_first
+}
+
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|it| it.is_ascii_digit())
 }
 
 fn is_unseen(it: char) -> bool {

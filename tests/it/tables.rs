@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::scan::Folder;
 
 /// Texts that spreadsheets would run, break on, or lose.
-const HOSTILE: [&str; 13] = [
+const HOSTILE: [&str; 15] = [
     "=HYPERLINK(\"http://x.example\",\"y\")",
     "+1+1",
     "@SUM(A1)",
@@ -23,6 +23,8 @@ const HOSTILE: [&str; 13] = [
     "0049170555111",
     "7212345678901234567",
     "7e300",
+    "3/4",
+    "03/04/2024",
 ];
 
 fn dossier(words: &[&str]) -> (Option<i32>, Vec<u8>) {
