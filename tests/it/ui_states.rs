@@ -257,11 +257,11 @@ fn time_left_stands_beside_the_bar() {
     };
     window.state_mut().take(at(0));
     window.state_mut().send(Command::Go(Route::Scanning));
-    window.run_steps(40);
+    window.run_steps(100);
     assert!(window.query_by_label_contains(" left").is_none());
     window.state_mut().take(at(500_000));
     // Long enough for what is read out to be said again.
-    window.run_steps(20);
+    window.run_steps(50);
     window.get_by_label_contains("seconds left");
     let status = window.get_by_role(Role::Status);
     assert_eq!(status.accesskit_node().label().as_deref(), Some("50%, 84 of 219 files"));
