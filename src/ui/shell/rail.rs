@@ -59,6 +59,8 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let high = ui.ctx().content_rect().height() - 3.0 * size.row;
     Popup::menu(&button).width(size.rail).show(|ui| {
         ui.set_width(size.rail);
+        // Its bar beside the counts, not over them.
+        ui.spacing_mut().scroll.floating_allocated_width = look.tokens.space.s;
         ScrollArea::vertical().id_salt("all screens").max_height(high).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (at, group) in groups(ctx).into_iter().enumerate() {
