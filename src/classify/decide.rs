@@ -242,7 +242,7 @@ pub fn decide(reading: &Reading<'_>, tree: &PathTree, node: NodeId) -> Decision 
         decision.identifier = decision.identifier.or_else(|| detect::by_key(key));
         let unknown = section_rule(reading, &decision).is_none();
         decision.roles.add(Roles::FIRM, unknown && super::firm::is_firm(decision.kind, key));
-        let guessed = !decision.time_is_known && section_rule(reading, &decision).is_none();
+        let guessed = !decision.time_is_known && unknown;
         if decision.time == 0 && guessed {
             decision.time = super::when::time_by_key(key);
         }

@@ -1,4 +1,5 @@
-//! What a spreadsheet could take for a formula, or for a number that it does not write as it is.
+//! What a spreadsheet could take for a formula, or for a number or a date that it would write
+//! otherwise than it stands.
 
 /// Starts of formulas, in their wide forms too, and the apostrophe that marks a text as one.
 const STARTS: [char; 13] = [

@@ -32,9 +32,9 @@ fn wanted(name: &str, default: u64) -> u64 {
 fn exports_for(whom: u64) {
     let (first, count) = (wanted("DOSSIER_FIRST", 0), wanted("DOSSIER_EXPORTS", EXPORTS));
     let program = env::var_os("DOSSIER_PROGRAM");
-    // Starting takes longer than reading such an export, and unoptimised pages take seconds: only
-    // the first of each whom are set.
-    let (at_once, pages) = if program.is_some() { (1, u64::MAX) } else { (make::SHAPES, 1) };
+    // Starting takes longer than reading such an export, and pages take a second or two in a build for
+    // tests: the first five for each whom are set.
+    let (at_once, pages) = if program.is_some() { (1, u64::MAX) } else { (make::SHAPES, 5) };
     let program = program.unwrap_or_else(|| env!("CARGO_BIN_EXE_dossier").into());
     let folder = Folder::new("planted");
     let mut faults = Vec::new();
