@@ -60,8 +60,9 @@ pub(super) fn leaks_in_text(
 
 fn count(found: &Hay, values: &BTreeSet<String>, fixed: &Hay) -> usize {
     let leaks = |it: &&String| {
+        let unbroken = is_one_number(it);
         let mut probes = probes(it).into_iter();
-        probes.any(|probe| found.holds(&probe) && !fixed.holds(&probe))
+        probes.any(|probe| found.holds(&probe, unbroken) && !fixed.holds(&probe, unbroken))
     };
     values.iter().filter(leaks).count()
 }
@@ -157,7 +158,14 @@ impl Hay {
         it
     }
 
-    fn holds(&self, probe: &str) -> bool {
+    fn has_gap_in(&self, start: usize, end: usize) -> bool {
+        let next = self.gaps.partition_point(|it| *it <= start);
+        self.gaps.get(next).is_some_and(|it| *it < end)
+    }
+
+    /// Whether it holds what a value is searched by; `unbroken` where white space in between makes it
+    /// something else.
+    fn holds(&self, probe: &str, unbroken: bool) -> bool {
         let digits = probe.chars().filter(char::is_ascii_digit).count();
         let bare: String = probe.chars().filter(|it| it.is_alphanumeric()).collect();
         if digits >= 9 && digits == bare.chars().count() && self.bare.contains(&bare) {
@@ -171,9 +179,15 @@ impl Hay {
                 self.gaps.binary_search(&start).is_ok() || !glued(before, found.chars().next());
             let closed =
                 self.gaps.binary_search(&end).is_ok() || !glued(found.chars().next_back(), after);
-            open && closed
+            open && closed && !(unbroken && self.has_gap_in(start, end))
         })
     }
+}
+
+/// Whether a value is a number in one piece. No line breaks in it; where one seems to, two numbers
+/// stand beside each other.
+fn is_one_number(value: &str) -> bool {
+    value.trim().bytes().all(|it| it.is_ascii_digit())
 }
 
 /// What a value is searched by.

@@ -112,3 +112,22 @@ fn where_nothing_can_be_saved_beside_it_no_table_is_named() {
     let plain = report::text(&results, &[], &choices(false), &texts);
     assert!(!plain.contains("annex-a-files"));
 }
+
+/// Rows of the last page that has some of so many.
+fn rows_on_the_last_page(count: u64) -> usize {
+    let texts = Texts::new(Lang::En);
+    let made = report::pdf(&of_countries(count), &[], &choices(true), &texts, &|| false).unwrap();
+    let pages = pdf::page_texts(&made.bytes);
+    let is_row = |it: &&str| it.trim_start().starts_with(|it: char| it.is_ascii_digit());
+    let on = |page: &String| page.split("Country").skip(1).filter(is_row).count();
+    pages.iter().map(on).rfind(|it| *it > 0).unwrap()
+}
+
+#[test]
+fn no_row_or_two_of_a_table_stand_alone_on_a_page() {
+    let on_the_first = 60 - rows_on_the_last_page(60);
+    for over in 1..=3 {
+        let alone = rows_on_the_last_page(on_the_first as u64 + over);
+        assert!((3..20).contains(&alone), "{over} more than fit: {alone}");
+    }
+}

@@ -1,6 +1,8 @@
 //! What an export hides may be a word that every summary has: it is made all the same.
 
-use dossier::findings::{FieldRole, KindCount};
+use std::collections::BTreeSet;
+
+use dossier::findings::{FieldRole, HourGrid, KindCount};
 use dossier::i18n::{Lang, Texts};
 use dossier::report::{self, Choices, Example, Preset};
 use dossier::taxonomy::Kind;
@@ -46,4 +48,18 @@ fn a_message_of_one_word_keeps_no_summary_back() {
     assert!(report::html(&results, &examples, &choices, &texts).is_ok());
     let made = report::pdf(&results, &examples, &choices, &texts, &|| false);
     assert_eq!(made.map(|it| it.hidden > WORDS.len()), Ok(true));
+}
+
+/// Two hours with so many records stand beside each other in a table.
+#[test]
+fn two_numbers_beside_each_other_are_not_a_third() {
+    let mut results = short();
+    let kind = results.findings.kinds[0].kind;
+    let counts = [21, 17].into_iter().chain([0; 166]).collect();
+    results.findings.hours = vec![HourGrid { kind, counts }];
+    let choices = Choices { preset: Preset::Me, ..Choices::default() };
+    let made = report::pdf(&results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap();
+    let found = |it: &str| report::find_hidden(&made.bytes, &BTreeSet::from([it.to_owned()]));
+    assert_eq!(found("2117"), Ok(0));
+    assert_eq!(found("21 17"), Ok(1), "what is written apart may be broken over lines");
 }

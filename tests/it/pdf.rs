@@ -19,6 +19,13 @@ pub(crate) fn text(pdf: &[u8]) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The text of each page.
+pub(crate) fn page_texts(pdf: &[u8]) -> Vec<String> {
+    let document = open(pdf);
+    let pages = document.get_pages();
+    pages.keys().map(|it| document.extract_text(&[*it]).unwrap()).collect()
+}
+
 /// The strings of the document's information dictionary.
 pub(crate) fn strings_of_info(pdf: &[u8]) -> Vec<String> {
     let document = open(pdf);

@@ -88,7 +88,7 @@ pdf-hours = Stunden der Woche
 pdf-hours-read = Ein Feld ist eine Stunde eines Wochentags. Die meisten Einträge: { $day }, { $hour } ({ $records }). Uhr: { $zone }.
 pdf-hours-alt = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }: { $records }. Die Zahlen stehen in der Tabelle danach.
 pdf-hours-table = Dieselben Zahlen als Tabelle
-pdf-hour = Stunde
+pdf-day = Tag
 pdf-heat-low = keine Einträge
 pdf-heat-high = { $count ->
     [one] 1 Eintrag

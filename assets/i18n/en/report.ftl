@@ -88,7 +88,7 @@ pdf-hours = Hours of the week
 pdf-hours-read = One box is one hour of one weekday. Most records: { $day }, { $hour } ({ $records }). Clock: { $zone }.
 pdf-hours-alt = Records by weekday and hour. Most on { $day } at { $hour }: { $records }. The numbers are in the table after it.
 pdf-hours-table = The same numbers as a table
-pdf-hour = Hour
+pdf-day = Day
 pdf-heat-low = no records
 pdf-heat-high = { $count ->
     [one] 1 record

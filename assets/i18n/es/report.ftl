@@ -88,7 +88,7 @@ pdf-hours = Horas de la semana
 pdf-hours-read = Un cuadro es una hora de un día de la semana. Más registros: { $day }, { $hour } ({ $records }). Reloj: { $zone }.
 pdf-hours-alt = Registros por día de la semana y hora. Más el { $day } a las { $hour }: { $records }. Los números están en la tabla siguiente.
 pdf-hours-table = Los mismos números en una tabla
-pdf-hour = Hora
+pdf-day = Día
 pdf-heat-low = ningún registro
 pdf-heat-high = { $count ->
     [one] 1 registro

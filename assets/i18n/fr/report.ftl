@@ -88,7 +88,7 @@ pdf-hours = Heures de la semaine
 pdf-hours-read = Une case est une heure d’un jour de la semaine. Le plus d’entrées : { $day }, { $hour } ({ $records }). Horloge : { $zone }.
 pdf-hours-alt = Entrées par jour de la semaine et par heure. Le plus le { $day } à { $hour } : { $records }. Les nombres sont dans le tableau qui suit.
 pdf-hours-table = Les mêmes nombres en tableau
-pdf-hour = Heure
+pdf-day = Jour
 pdf-heat-low = aucune entrée
 pdf-heat-high = { $count ->
     [1] 1 entrée

@@ -102,16 +102,20 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(part(2, view.text("pdf-left-out-title")));
     let left_out = view.redaction.kinds_left_out();
     blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
-    blocks.push(part(2, view.text("pdf-glossary")));
     let rows = (1..=7)
         .map(|at| {
             let id = format!("pdf-term-{at}");
             (view.text(&id), Piece::plain(view.text(&format!("{id}.means"))))
         })
         .collect();
-    blocks.push(Block::Facts { rows });
-    blocks.push(part(2, view.text("pdf-credits")));
-    blocks.push(quiet(view.text("pdf-credits-text")));
+    // The last words of a summary are never alone on its last page.
+    let last = vec![
+        part(2, view.text("pdf-glossary")),
+        Block::Facts { rows },
+        part(2, view.text("pdf-credits")),
+        quiet(view.text("pdf-credits-text")),
+    ];
+    blocks.push(Block::Group { blocks: last });
 }
 
 fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {

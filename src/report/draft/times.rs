@@ -1,5 +1,7 @@
 //! When and where: the hours of the week, quiet times, and countries of sign-ins.
 
+use std::iter;
+
 use crate::i18n::Arg;
 use crate::report::block::{Block, Cell, Column, Density};
 use crate::taxonomy::Kind;
@@ -78,7 +80,7 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
     let picture = Block::Heat {
         title: view.text("pdf-hours"),
         alt: view.texts.with("pdf-hours-alt", &args),
-        days: days.clone(),
+        days,
         steps: counts.iter().map(|count| step(*count, highest)).collect(),
         ends: [view.text("pdf-heat-low"), view.counted("pdf-heat-high", highest)],
         note: notes::of_kinds(view, |kind| timed.contains(&kind)),
@@ -87,22 +89,30 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
     // The picture stays with its heading where the chapter before leaves room for them.
     blocks
         .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
-    let mut columns = vec![Column::slim(view.text("pdf-hour"))];
-    columns.extend(days.into_iter().map(Column::even));
-    columns.push(Column::even(view.text("pdf-total")));
-    let mut rows = Vec::new();
-    for hour in 0..24 {
-        let at = |day: usize| counts.get(day * 24 + hour).copied().unwrap_or(0);
-        let mut row = vec![Cell::text(format!("{hour:02}:00"))];
-        let cell = |count: u64| {
-            if count == 0 { Cell::quiet("–") } else { Cell::text(view.count(count)) }
-        };
-        row.extend((0..7).map(|day| cell(at(day))));
-        row.push(cell((0..7).map(at).fold(0, u64::saturating_add)));
-        rows.push(row);
-    }
-    let title = view.text("pdf-hours-table");
-    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Small });
+    blocks.push(half_day(view, counts, 0, view.text("pdf-hours-table")));
+    blocks.push(half_day(view, counts, 12, String::new()));
+}
+
+/// The numbers of twelve hours: as the picture, a day a row, so that both halves together are no
+/// longer than half a page.
+fn half_day(view: &View<'_>, counts: &[u64], from: usize, title: String) -> Block {
+    let hours = || from..from + 12;
+    let mut columns = vec![Column::slim(view.text("pdf-day"))];
+    columns.extend(hours().map(|hour| Column::even(format!("{hour:02}:00"))));
+    let cell =
+        |count: u64| if count == 0 { Cell::quiet("–") } else { Cell::text(view.count(count)) };
+    let at = |day: usize, hour: usize| counts.get(day * 24 + hour).copied().unwrap_or(0);
+    let row = |day: u8| {
+        let head = Cell::text(view.texts.weekday_short(day));
+        let counts = hours().map(|hour| cell(at(usize::from(day), hour)));
+        iter::once(head).chain(counts).collect()
+    };
+    let mut rows: Vec<Vec<Cell>> = (0..7).map(row).collect();
+    let mut sums = vec![Cell::text(view.text("pdf-total"))];
+    let sum = |hour| (0..7).map(|day| at(day, hour)).fold(0, u64::saturating_add);
+    sums.extend(hours().map(|hour| cell(sum(hour))));
+    rows.push(sums);
+    Block::Table { title, columns, rows, more: None, density: Density::Small }
 }
 
 /// The step of the scale, by the square root, so that a single busy hour does not pale the rest.
