@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::findings::Piece;
 use crate::i18n::{Arg, Texts};
 use crate::reader::{fresh_key, key_of};
 use crate::record::EntryId;
@@ -23,11 +24,16 @@ pub(super) fn write(scanned: &mut Scanned, args: &ScanArgs, texts: &Texts) -> Re
     let promise = texts.get("copy-promise");
     let saved = Archive::save(path, Replace::Yes, &promise, |archive| {
         let whole = scanned.copy(key, |it| {
-            if let Some(bytes) = &it.bytes {
-                return archive.add(it.name.inner(), bytes);
+            let (name, number) = (it.name.inner(), it.entry.0);
+            match &it.piece {
+                Piece::Whole(bytes) => archive.add(name, bytes),
+                Piece::First(bytes) => archive.begin_long(name, bytes, number),
+                Piece::Next(bytes) => archive.go_on(bytes),
+                Piece::LeftOut => {
+                    left_out.push(it.entry);
+                    archive.take_back(number)
+                }
             }
-            left_out.push(it.entry);
-            Ok(())
         })?;
         // Files that are missing without a word would be worse than none.
         if whole { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }

@@ -5,8 +5,8 @@ use crate::report::{self, Law, LetterKind, Written};
 
 use super::args::{Law as Word, ScanArgs};
 use super::deliver::deliver;
-use super::scan::{Scanned, local_zone};
-use super::{Refusal, now_secs};
+use super::scan::Scanned;
+use super::{Refusal, clock_of_pages, now_secs};
 
 /// The letter that is asked for; nothing where none is wanted.
 pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>, Refusal> {
@@ -41,7 +41,7 @@ pub(super) fn write(
     let (Some(target), Some(kind)) = (&args.letter, kind) else { return Ok(()) };
     let lang = kind.lang.unwrap_or_else(|| texts.lang());
     let kind = LetterKind { lang: Some(lang), ..kind };
-    let day = Written { on_secs: now_secs(), zone: local_zone() };
+    let day = Written { on_secs: now_secs(), zone: clock_of_pages() };
     let letter = report::letter(&scanned.results, kind, None, &day);
     deliver(target, letter.as_bytes(), texts)
 }

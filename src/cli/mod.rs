@@ -147,9 +147,19 @@ fn dispatch(
     }
 }
 
+/// The moment that a person gave for "now", as programs do whose output is to be the same each time.
+fn given_secs() -> Option<i64> {
+    std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
+}
+
 /// This moment, in seconds since 1970 UTC.
 fn now_secs() -> i64 {
-    jiff::Timestamp::now().as_second()
+    given_secs().unwrap_or_else(|| jiff::Timestamp::now().as_second())
+}
+
+/// The clock on which pages tell when they were made.
+fn clock_of_pages() -> String {
+    if given_secs().is_some() { "UTC".to_owned() } else { scan::local_zone() }
 }
 
 /// The language asked for, else the one of the settings.

@@ -8,7 +8,7 @@ use crate::taxonomy::Kind;
 
 use super::args::{Length, PaperSize, Target, Whom};
 use super::deliver::{deliver, deliver_beside};
-use super::scan::{Scanned, local_zone};
+use super::scan::Scanned;
 use super::{Refusal, Status};
 
 /// What a summary is made with.
@@ -33,7 +33,7 @@ impl Desk {
             length: length.into(),
             sign_ins: if preset == Preset::Lawyer { sign_ins(scanned) } else { Vec::new() },
             made_on_secs: super::now_secs(),
-            zone: local_zone(),
+            zone: super::clock_of_pages(),
             ..Choices::default()
         };
         Self { choices, examples }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::findings::{
-    EntryState, Filter, Findings, RecordBare, RecordFull, Rewritten, ScanState, Zone,
+    COPY_HELD_BYTES, EntryState, Filter, Findings, RecordBare, RecordFull, Rewritten, ScanState,
+    Zone,
 };
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
@@ -72,7 +73,7 @@ impl Scanned {
         key: [u8; 32],
         mut take: impl FnMut(Rewritten) -> io::Result<()>,
     ) -> io::Result<bool> {
-        self.parts(&Question::Copy { key }, |answer| match answer {
+        self.parts(&Question::Copy { key, held_bytes: COPY_HELD_BYTES }, |answer| match answer {
             Answer::Copy { file: Some(file) } => take(file).map(|()| Some(false)),
             Answer::Copy { file: None } => Ok(Some(true)),
             _ => Ok(None),

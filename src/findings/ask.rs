@@ -106,6 +106,8 @@ pub enum Question {
     Copy {
         /// Decides the stand-ins; nobody must know it afterwards.
         key: [u8; 32],
+        /// Bytes of a file that are held at once: a longer one is made piece by piece.
+        held_bytes: u64,
     },
     /// All findings again, counted on another clock.
     Recount {
@@ -114,15 +116,31 @@ pub enum Question {
     },
 }
 
-/// A file of a redacted copy.
+/// Bytes of a file that are held at once while a copy of it is made, unless somebody wants less.
+pub const COPY_HELD_BYTES: u64 = 96 << 20;
+
+/// A file of a redacted copy, or a piece of one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rewritten {
     /// Its path inside of the copy.
     pub name: Untrusted,
     /// Which file of the export it stands for.
     pub entry: EntryId,
-    /// What is in it; nothing where it could not be rewritten safely and is left out.
-    pub bytes: Option<Vec<u8>>,
+    /// What is in it.
+    pub piece: Piece,
+}
+
+/// What is in a file of a redacted copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Piece {
+    /// All of it.
+    Whole(Vec<u8>),
+    /// The first of several pieces.
+    First(Vec<u8>),
+    /// A further piece of the file that came last.
+    Next(Vec<u8>),
+    /// It could not be rewritten safely and is left out; pieces of it that came are void.
+    LeftOut,
 }
 
 /// An answer to a question.

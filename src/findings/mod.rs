@@ -24,7 +24,7 @@ use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
-pub use ask::{Answer, PAGE_MAX, Question, Rewritten};
+pub use ask::{Answer, COPY_HELD_BYTES, PAGE_MAX, Piece, Question, Rewritten};
 pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
 pub use company::Company;
 pub use filter::{Filter, Order};

@@ -29,6 +29,8 @@ use std::io;
 use crate::findings::ProblemKind;
 use crate::record::Sink;
 
+/// Stands before the name of each sheet of a workbook but the first, where it is read as a table.
+pub use csv::MARK as SHEET_MARK;
 pub use decode::Decoded;
 pub use escape::unescape;
 pub use outcome::{Encoding, Fault, LaterTable, Leniencies, Leniency, Outcome};

@@ -144,8 +144,8 @@ impl Telling<'_> {
                 });
                 self.say_answer(ticket, &Answer::Bare { records: Vec::new(), done: true });
             }
-            Question::Copy { key } => {
-                view.copy(*key, &mut |file| {
+            Question::Copy { key, held_bytes } => {
+                view.copy(*key, *held_bytes, &mut |file| {
                     self.say_answer(ticket, &Answer::Copy { file: Some(file) });
                     self.go_on()
                 });

@@ -14,6 +14,8 @@ use super::{Replace, SaveError, stream};
 pub struct Archive<'f> {
     zip: ZipWriter<BufWriter<&'f mut File>>,
     names: BTreeSet<String>,
+    /// The number of the file that comes piece by piece, while it does.
+    long: Option<u32>,
 }
 
 impl<'f> Archive<'f> {
@@ -38,7 +40,7 @@ impl<'f> Archive<'f> {
     fn begin(file: &'f mut File, remark: &str) -> io::Result<Self> {
         let mut zip = ZipWriter::new(BufWriter::new(file));
         zip.set_comment(remark).map_err(io::Error::other)?;
-        Ok(Self { zip, names: BTreeSet::new() })
+        Ok(Self { zip, names: BTreeSet::new(), long: None })
     }
 
     /// Adds a file. Its name never leads out of the folder that it is unpacked into; a name that is
@@ -48,6 +50,44 @@ impl<'f> Archive<'f> {
     ///
     /// When it cannot be written.
     pub fn add(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        self.start(name, SimpleFileOptions::default())?;
+        self.long = None;
+        self.zip.write_all(bytes)
+    }
+
+    /// Adds a file that may be of any length, by its first piece. The number tells it from others.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn begin_long(&mut self, name: &str, bytes: &[u8], number: u32) -> io::Result<()> {
+        self.start(name, SimpleFileOptions::default().large_file(true))?;
+        self.long = Some(number);
+        self.zip.write_all(bytes)
+    }
+
+    /// Writes a further piece of the file that was begun last.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn go_on(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.zip.write_all(bytes)
+    }
+
+    /// Takes back what was written of a long file; nothing to do for any other.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn take_back(&mut self, number: u32) -> io::Result<()> {
+        if self.long.take_if(|it| *it == number).is_some() {
+            self.zip.abort_file().map_err(io::Error::other)?;
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, name: &str, options: SimpleFileOptions) -> io::Result<()> {
         let parts: Vec<&str> =
             name.split(['/', '\\']).filter(|it| !matches!(*it, "" | "." | "..")).collect();
         let inside = parts.join("/");
@@ -60,8 +100,7 @@ impl<'f> Archive<'f> {
             }
             number += 1;
         }
-        self.zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::other)?;
-        self.zip.write_all(bytes)
+        self.zip.start_file(name, options).map_err(io::Error::other)
     }
 
     fn end(self) -> io::Result<()> {

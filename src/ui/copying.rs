@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvError, SyncSender, TrySendError, sync_channel};
 
-use crate::findings::Rewritten;
+use crate::findings::{Piece, Rewritten};
 use crate::job::{Job, Polled, Wake};
 use crate::reader::Ticket;
 use crate::save::{Archive, Replace, SaveError};
@@ -138,10 +138,15 @@ fn fill(
 ) -> io::Result<()> {
     loop {
         match next() {
-            Ok(Some(Rewritten { name, bytes: Some(bytes), .. })) => {
-                archive.add(name.inner(), &bytes)?;
-            }
-            Ok(Some(_)) => *left_out += 1,
+            Ok(Some(Rewritten { name, piece, entry })) => match piece {
+                Piece::Whole(bytes) => archive.add(name.inner(), &bytes)?,
+                Piece::First(bytes) => archive.begin_long(name.inner(), &bytes, entry.0)?,
+                Piece::Next(bytes) => archive.go_on(&bytes)?,
+                Piece::LeftOut => {
+                    archive.take_back(entry.0)?;
+                    *left_out += 1;
+                }
+            },
             Ok(None) => return Ok(()),
             // The reader went away before its last word.
             Err(_) => return Err(io::ErrorKind::UnexpectedEof.into()),

@@ -19,6 +19,7 @@ mod cli;
 mod containers;
 mod copies;
 mod copy;
+mod copy_long;
 mod corpus;
 mod detect;
 mod export;

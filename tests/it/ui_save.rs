@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use dossier::findings::Rewritten;
+use dossier::findings::{Piece, Rewritten};
 use dossier::reader::frame::Answer;
 use dossier::reader::{Event, Ticket};
 use dossier::record::EntryId;
@@ -129,15 +129,21 @@ fn a_redacted_copy_is_made_at_a_place_that_is_typed() {
     let folder = Folder::new("copy");
     let path = folder.join("copy.zip");
     let mut window = one_page(Wanted { size: 2.0 * TALL, ..Wanted::default() });
-    let file = |name: &str, bytes: Option<&[u8]>| {
-        let bytes = bytes.map(<[u8]>::to_vec);
-        Some(Rewritten { name: Untrusted::new(name), entry: EntryId(0), bytes })
+    let file = |name: &str, piece| {
+        Some(Rewritten { name: Untrusted::new(name), entry: EntryId(0), piece })
     };
+    let first = Piece::First(b"[1,".to_vec());
     window.state_mut().send(Command::SaveCopy(Some(path.clone())));
     window.run();
     window.get_by_label("Making the copy…");
     // Only the answers to its own question count.
-    for file in [file("../a.json", Some(b"[]")), file("b.bin", None), None] {
+    let files = [
+        file("../a.json", Piece::Whole(b"[]".to_vec())),
+        file("c.json", first),
+        file("c.json", Piece::LeftOut),
+        None,
+    ];
+    for file in files {
         for ticket in (1..=5).map(Ticket) {
             let answer = Answer::Copy { file: file.clone() };
             window.state_mut().take(Event::Answer(ticket, answer));

@@ -17,7 +17,7 @@ use super::outcome::{Halt, Outcome};
 use super::window::Window;
 use header::{head_rows, header};
 use row::Rows;
-pub(super) use table::MARK;
+pub use table::MARK;
 use table::Table;
 
 /// What may stand between cells, likeliest first.

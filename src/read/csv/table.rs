@@ -8,7 +8,7 @@ use crate::read::outcome::{Halt, LaterTable, Leniency, Outcome, go_on};
 use crate::record::{Container, Sink};
 
 /// What a line begins with that names the table below it; no text has it.
-pub(crate) const MARK: u8 = 0x1c;
+pub const MARK: u8 = 0x1c;
 
 /// Lines held back until it is known whether they are rows, and the longest one.
 const LINES_HELD: usize = 64;

@@ -7,17 +7,8 @@ use crate::read::{Format, unescape};
 const HEAD_BYTES: usize = 200;
 
 /// The text with other contents; nothing where it is not what it seems.
-pub(super) fn rewritten(text: &str, stand_in: &StandIn) -> Option<String> {
-    let start = text.find(['[', '{', '"']).unwrap_or(text.len());
-    let (head, rest) = text.split_at(start);
-    if head.len() > HEAD_BYTES {
-        return None;
-    }
-    let mut out = String::with_capacity(text.len());
-    out.push_str(&stand_in.label(head));
-    let mut walk = Walk { stand_in, keys: Vec::new(), key: String::new(), out };
-    walk.all(rest)?;
-    Some(walk.out)
+fn rewritten(text: &str, stand_in: &StandIn) -> Option<String> {
+    Walk::new(text, stand_in)?.take(text, true).map(|it| it.1)
 }
 
 /// Documents, one a line; a line that is none becomes other words.
@@ -27,26 +18,48 @@ pub(super) fn lines(text: &str, stand_in: &StandIn) -> String {
 }
 
 /// A document on its way.
-struct Walk<'s> {
+pub(super) struct Walk<'s> {
     stand_in: &'s StandIn,
+    /// What stands before it, in bytes.
+    head: usize,
     /// The keys above.
     keys: Vec<String>,
     key: String,
     out: String,
 }
 
-impl Walk<'_> {
-    fn all(&mut self, mut rest: &str) -> Option<()> {
+impl<'s> Walk<'s> {
+    /// Begins with a document whose text begins so; nothing where it is none.
+    pub(super) fn new(text: &str, stand_in: &'s StandIn) -> Option<Self> {
+        let head = text.find(['[', '{', '"']).unwrap_or(text.len());
+        let (keys, key, out) = (Vec::new(), String::new(), String::new());
+        (head <= HEAD_BYTES).then_some(Self { stand_in, head, keys, key, out })
+    }
+
+    /// Takes the next piece of it: how much of that is done, and what it became. `last` where no
+    /// other follows. Nothing where it is not what it seems.
+    pub(super) fn take(&mut self, text: &str, last: bool) -> Option<(usize, String)> {
+        let (head, rest) = text.split_at_checked(std::mem::take(&mut self.head))?;
+        self.out.push_str(&self.stand_in.label(head));
+        let left = self.all(rest, last)?;
+        Some((text.len() - left, std::mem::take(&mut self.out)))
+    }
+
+    /// Walks as far as it can; how many bytes are left.
+    fn all(&mut self, mut rest: &str, last: bool) -> Option<usize> {
         while let Some(first) = rest.chars().next() {
             let length = match first {
-                '"' => match self.string(rest) {
+                '"' => match self.string(rest, last) {
                     Some(length) => length,
                     // A document that breaks off is copied as far as it goes.
-                    None => break,
+                    None => return Some(rest.len()),
                 },
                 '-' | '0'..='9' => {
                     let end = |it: char| !(it.is_ascii_digit() || "+-.eE".contains(it));
                     let length = rest.find(end).unwrap_or(rest.len());
+                    if length == rest.len() && !last {
+                        return Some(length);
+                    }
                     self.out.push_str(&self.stand_in.number(&self.key, rest.get(..length)?));
                     length
                 }
@@ -62,6 +75,9 @@ impl Walk<'_> {
                 _ if first.is_ascii_whitespace() => self.copied(first),
                 _ => {
                     let words = ["true", "false", "null"];
+                    if !last && words.iter().any(|it| it.starts_with(rest)) {
+                        return Some(rest.len());
+                    }
                     let word = words.into_iter().find(|it| rest.starts_with(it))?;
                     self.out.push_str(word);
                     word.len()
@@ -69,7 +85,7 @@ impl Walk<'_> {
             };
             rest = rest.get(length..)?;
         }
-        Some(())
+        Some(0)
     }
 
     fn copied(&mut self, it: char) -> usize {
@@ -77,10 +93,14 @@ impl Walk<'_> {
         it.len_utf8()
     }
 
-    /// A string, as a key or as a value; its length with its quotes.
-    fn string(&mut self, rest: &str) -> Option<usize> {
+    /// A string, as a key or as a value; its length with its quotes. Nothing where it is not all
+    /// there, or what tells a key from a value is not.
+    fn string(&mut self, rest: &str, last: bool) -> Option<usize> {
         let length = length(rest)?;
         let (raw, after) = rest.split_at(length);
+        if !last && after.trim_start().is_empty() {
+            return None;
+        }
         let raw = raw.get(1..length - 1)?;
         let bytes = unescape(Format::Json, raw.as_bytes(), raw.contains('\\'));
         let value = String::from_utf8_lossy(&bytes);

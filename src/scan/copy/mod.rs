@@ -11,23 +11,22 @@ mod json;
 mod lines;
 mod mail;
 mod markup;
+mod pieces;
 mod shapes;
 mod stand_in;
 mod tables;
 mod vocabulary;
+mod workbook;
 
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 
 use super::View;
-use crate::findings::{EntryRow, EntryState, Rewritten};
+use crate::findings::{EntryRow, EntryState, Piece, Rewritten};
 use crate::read::Decoded;
 use crate::text::Untrusted;
-use markup::Dialect;
+use pieces::{Source, Way};
 use stand_in::StandIn;
-
-/// The longest file that is rewritten, in bytes.
-const FILE_BYTES_MAX: u64 = 96 << 20;
 
 /// Bytes of a picture, film or sound that tell of which kind it is.
 const MARK_BYTES: u64 = 12;
@@ -35,60 +34,85 @@ const MARK_BYTES: u64 = 12;
 /// Told of each file of the copy as it is made.
 type Take<'t> = &'t mut dyn FnMut(Rewritten) -> ControlFlow<()>;
 
+/// Told of what is in one file.
+type Give<'g> = &'g mut dyn FnMut(Piece) -> ControlFlow<()>;
+
 impl View<'_> {
-    /// Makes the copy, file by file. The key decides the stand-ins: with the same one they are the
-    /// same.
-    pub fn copy(&self, key: [u8; 32], take: Take<'_>) {
+    /// Makes the copy, file by file, and files of more bytes than are held piece by piece. The key
+    /// decides the stand-ins: with the same one they are the same.
+    pub fn copy(&self, key: [u8; 32], held_bytes: u64, take: Take<'_>) {
         let stand_in = StandIn::new(key);
         for entry in self.entries {
-            let name = stand_in.path(&entry.name.for_window());
-            let bytes = self.rewritten(entry, &stand_in);
-            let made = Rewritten { name: Untrusted::new(name), entry: entry.id, bytes };
-            if take(made).is_break() {
+            let name = Untrusted::new(stand_in.path(&entry.name.for_window()));
+            let mut give = |piece| take(Rewritten { name: name.clone(), entry: entry.id, piece });
+            if self.rewritten(entry, &stand_in, held_bytes, &mut give).is_break() {
                 return;
             }
         }
     }
 
-    /// A file's bytes, rewritten; nothing where that is not safe.
-    fn rewritten(&self, entry: &EntryRow, stand_in: &StandIn) -> Option<Vec<u8>> {
-        if entry.state == EntryState::Unread || entry.size_bytes > FILE_BYTES_MAX {
-            return None;
+    /// A file, rewritten; left out where that is not safe.
+    fn rewritten(
+        &self,
+        entry: &EntryRow,
+        stand_in: &StandIn,
+        held_bytes: u64,
+        give: Give<'_>,
+    ) -> ControlFlow<()> {
+        let whole = |made: Option<Vec<u8>>| made.map_or(Piece::LeftOut, Piece::Whole);
+        let reader = || self.export.reader(entry.id).ok();
+        match (entry.state, entry.format.as_str()) {
+            (EntryState::Unread, _) => give(Piece::LeftOut),
+            (EntryState::Media, _) => {
+                let mut head = Vec::new();
+                let read = reader().and_then(|mut it| bounded(&mut it, MARK_BYTES, &mut head).ok());
+                give(whole(read.and_then(|()| blank::of(entry.name.inner(), &head))))
+            }
+            (_, "xlsx") => {
+                let made =
+                    reader().map(|mut it| workbook::rewritten(&mut it, stand_in, held_bytes));
+                give(whole(made.flatten()))
+            }
+            _ => {
+                let Some(mut reader) = reader() else { return give(Piece::LeftOut) };
+                let legacy = !entry.format.ends_with("json") && entry.format != "mbox";
+                match Decoded::new(&mut reader, legacy) {
+                    Ok(text) => rewritten_text(text, &entry.format, (stand_in, held_bytes), give),
+                    Err(_) => give(Piece::LeftOut),
+                }
+            }
         }
-        if entry.state == EntryState::Media {
-            let mut head = Vec::new();
-            bounded(&mut self.export.reader(entry.id).ok()?, MARK_BYTES, &mut head).ok()?;
-            return blank::of(entry.name.inner(), &head);
-        }
-        let text = self.decoded(entry)?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let made = match entry.format.as_str() {
-            "json" => json::rewritten(text, stand_in)?,
-            "ndjson" => json::lines(text, stand_in),
-            "csv" => tables::rewritten(text, stand_in),
-            "html" => markup::rewritten(text, stand_in, Dialect::Page),
-            "xml" => markup::rewritten(text, stand_in, Dialect::Markup),
-            "vcf" => cards::rewritten(text, stand_in),
-            "mbox" => mail::rewritten(text, stand_in),
-            "txt" | "text" => lines::rewritten(text, stand_in),
-            _ => return None,
-        };
-        Some(made.into_bytes())
     }
+}
 
-    /// A file's text, in whatever encoding it is. The size that an archive claims may be wrong.
-    fn decoded(&self, entry: &EntryRow) -> Option<String> {
-        let mut input = self.export.reader(entry.id).ok()?.take(FILE_BYTES_MAX + 1);
-        let legacy = !entry.format.ends_with("json") && entry.format != "mbox";
-        let mut text = Vec::new();
-        let mut decoded = Decoded::new(&mut input, legacy).ok()?;
-        // A file that breaks off is copied as far as it can be read.
-        let _all = bounded(&mut decoded, FILE_BYTES_MAX + 1, &mut text);
-        (text.len() as u64 <= FILE_BYTES_MAX).then_some(())?;
-        Some(
-            String::from_utf8(text)
-                .unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned()),
-        )
+/// A text in whatever encoding it was. The size that an archive claims may be wrong, so that only
+/// reading it tells whether it can be held.
+fn rewritten_text(
+    text: Decoded<'_>,
+    format: &str,
+    (stand_in, held_bytes): (&StandIn, u64),
+    give: Give<'_>,
+) -> ControlFlow<()> {
+    let mut source = Source::new(text, held_bytes);
+    let Some(mut way) = Way::of(format, &source.text, stand_in) else {
+        return give(Piece::LeftOut);
+    };
+    let mut is_first = true;
+    loop {
+        let made = way.take(&source.text, source.ended);
+        // What is longer than all that may be held cannot be cut anywhere.
+        let made = made.filter(|it| it.0 > 0 || source.ended);
+        let Some((done, made)) = made else { return give(Piece::LeftOut) };
+        give(match (is_first, source.ended) {
+            (true, true) => Piece::Whole(made.into_bytes()),
+            (true, false) => Piece::First(made.into_bytes()),
+            (false, _) => Piece::Next(made.into_bytes()),
+        })?;
+        if source.ended {
+            return ControlFlow::Continue(());
+        }
+        is_first = false;
+        source.go_on(done, held_bytes);
     }
 }
 

@@ -6,47 +6,85 @@ use super::vocabulary;
 /// What may stand between cells.
 const BETWEEN: [char; 4] = [',', ';', '\t', '|'];
 
-/// The text with other contents.
-pub(super) fn rewritten(text: &str, stand_in: &StandIn) -> String {
-    let (head, between) = head(text).unwrap_or(("", ','));
-    let mut names: Vec<String> = Vec::new();
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    let mut number = 0;
-    while !rest.is_empty() {
-        if names.is_empty() && !head.is_empty() && rest.starts_with(head) && number == 0 {
-            names = cells(head, between).map(str::to_owned).collect();
-            let labels: Vec<String> = head.split(between).map(|it| stand_in.label(it)).collect();
-            out.push_str(&labels.join(&between.to_string()));
-            rest = rest.get(head.len()..).unwrap_or_default();
-        }
-        let (cell, end, after) = cell(rest, between);
-        if !cell.is_empty() {
-            let name = names.get(number).map_or("", String::as_str);
-            // Above the names stand words about the table, with a value here and there.
-            let made =
-                if names.is_empty() { note(&cell, stand_in) } else { stand_in.value(name, &cell) };
-            if rest.starts_with('"') || made.contains(['"', '\n', '\r', between]) {
-                out.push('"');
-                out.push_str(&made.replace('"', "\"\""));
-                out.push('"');
-            } else {
-                out.push_str(&made);
-            }
-        }
-        out.push_str(end);
-        number = if end.starts_with(between) { number + 1 } else { 0 };
-        rest = after;
+/// A table on its way.
+pub(super) struct Table<'s> {
+    stand_in: &'s StandIn,
+    /// The row of names, as it stands there.
+    head: String,
+    between: char,
+    /// The names, once their row has come.
+    names: Vec<String>,
+    /// Cells of its row before the one that comes next.
+    number: usize,
+}
+
+impl<'s> Table<'s> {
+    /// Begins with a table whose text begins so.
+    pub(super) fn new(text: &str, stand_in: &'s StandIn) -> Self {
+        Self::with(text, stand_in, &BETWEEN)
     }
-    out
+
+    /// The same for a sheet of a workbook, in which it is known what stands between cells.
+    pub(super) fn of_sheet(text: &str, stand_in: &'s StandIn) -> Self {
+        Self::with(text, stand_in, &[','])
+    }
+
+    fn with(text: &str, stand_in: &'s StandIn, marks: &[char]) -> Self {
+        let (head, between) = head(text, marks).unwrap_or(("", ','));
+        Self { stand_in, head: head.to_owned(), between, names: Vec::new(), number: 0 }
+    }
+
+    /// Takes the next piece of it: how much of that is done, and what it became. `last` where no
+    /// other follows.
+    pub(super) fn take(&mut self, text: &str, last: bool) -> (usize, String) {
+        let (stand_in, between) = (self.stand_in, self.between);
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while !rest.is_empty() {
+            let is_head = self.names.is_empty() && self.number == 0 && !self.head.is_empty();
+            if is_head && let Some(after) = rest.strip_prefix(self.head.as_str()) {
+                let labels: Vec<String> =
+                    self.head.split(between).map(|it| stand_in.label(it)).collect();
+                out.push_str(&labels.join(&between.to_string()));
+                self.names = cells(&self.head, between).map(str::to_owned).collect();
+                rest = after;
+            }
+            let (cell, end, after) = cell(rest, between);
+            if after.is_empty() && !last {
+                // It may go on in the next piece.
+                break;
+            }
+            if !cell.is_empty() {
+                let name = self.names.get(self.number).map_or("", String::as_str);
+                // Above the names stand words about the table, with a value here and there.
+                let made = if self.names.is_empty() {
+                    note(&cell, stand_in)
+                } else {
+                    stand_in.value(name, &cell)
+                };
+                if rest.starts_with('"') || made.contains(['"', '\n', '\r', between]) {
+                    out.push('"');
+                    out.push_str(&made.replace('"', "\"\""));
+                    out.push('"');
+                } else {
+                    out.push_str(&made);
+                }
+            }
+            out.push_str(end);
+            self.number = if end.starts_with(between) { self.number + 1 } else { 0 };
+            rest = after;
+        }
+        (text.len() - rest.len(), out)
+    }
 }
 
 /// The row of names, and what stands between them: the first row of which half is known by name,
 /// else the first one that has several cells, else the first.
-fn head(text: &str) -> Option<(&str, char)> {
+fn head<'t>(text: &'t str, marks: &[char]) -> Option<(&'t str, char)> {
     let rows = || {
         text.lines().filter_map(|line| {
-            let between = BETWEEN.into_iter().rev().max_by_key(|it| line.matches(*it).count())?;
+            let between = marks.iter().rev().max_by_key(|it| line.matches(**it).count())?;
+            let between = *between;
             Some((line, between))
         })
     };
@@ -69,7 +107,7 @@ fn note(cell: &str, stand_in: &StandIn) -> String {
 }
 
 /// A cell without its quotes, what ends it, and the rest.
-fn cell(text: &str, between: char) -> (String, &str, &str) {
+pub(super) fn cell(text: &str, between: char) -> (String, &str, &str) {
     let ends = |it: char| it == between || matches!(it, '\r' | '\n');
     let (mut cell, mut rest) = match text.strip_prefix('"') {
         Some(inside) => quoted(inside),

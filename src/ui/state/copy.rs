@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::AppState;
-use crate::findings::Rewritten;
+use crate::findings::{COPY_HELD_BYTES, Rewritten};
 use crate::job::Wake;
 use crate::reader::frame::Question;
 use crate::reader::{Ticket, fresh_key};
@@ -35,7 +35,8 @@ impl AppState {
         self.copying = Copying::save(path, replace, remark, &wake);
         self.check_copying();
         if self.copying.is_some() {
-            let ticket = self.put(&Question::Copy { key: fresh_key() });
+            let ticket =
+                self.put(&Question::Copy { key: fresh_key(), held_bytes: COPY_HELD_BYTES });
             if let Some(copying) = &mut self.copying {
                 copying.asked(ticket);
             }
