@@ -11,6 +11,7 @@ use crate::findings::{
 };
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
+use crate::job::{self, Job};
 use crate::reader::frame::{Answer, Question, ScanOptions};
 use crate::reader::{Client, Event, Failure, Input, Place};
 
@@ -121,6 +122,10 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         return each::run(args, options, texts);
     }
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();
+    // While the reader reads, there is nothing else to do here.
+    let _warm = args.pdf.as_ref().map(|_| {
+        Job::start("paper", job::no_wake(), |_: &job::Teller<()>| crate::report::warm_up())
+    });
     let mut scanned = scan(&inputs, options, args.quiet, texts)?;
     let status = scanned.status();
     if status == Status::Nothing {

@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::findings::EntryRow;
 use crate::i18n::{Arg, Texts};
 use crate::job::{self, Job, Polled};
 use crate::reader::Input;
@@ -20,6 +21,9 @@ const SUMMARY_MAX_BYTES: u64 = 512 << 20;
 
 /// Reading a summary takes longer than this only where it was made to.
 const READ_MAX: Duration = Duration::from_mins(1);
+
+/// Files inside that differ and are named one by one.
+const FILES_MAX: usize = 50;
 
 /// Compares; ends with 0 where all is the same and with 1 where something differs.
 pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
@@ -41,7 +45,15 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
     if differences.is_empty() {
         lines.push(texts.with("verify-same", &[("count", Arg::Count(told.len() as u64))]));
     } else {
-        lines.extend(differences.iter().map(|it| line(it, texts)));
+        let entries = scanned.results.findings.entries.as_slice();
+        let inside = |it: &&Difference| matches!(it.said, Said::Inside(_) | Said::Gone(_));
+        let (files, all): (Vec<&Difference>, _) = differences.iter().partition(inside);
+        lines.extend(all.into_iter().map(|it| line(it, entries, texts)));
+        lines.extend(files.iter().take(FILES_MAX).map(|it| line(it, entries, texts)));
+        if files.len() > FILES_MAX {
+            let more = Arg::Count((files.len() - FILES_MAX) as u64);
+            lines.push(texts.with("verify-more-inside", &[("count", more)]));
+        }
         let count = Arg::Count(differences.len() as u64);
         lines.push(texts.with("verify-differs", &[("count", count)]));
     }
@@ -76,13 +88,18 @@ fn summary(path: &Path, texts: &Texts) -> Result<Check, Refusal> {
     }
 }
 
-fn line(it: &Difference, texts: &Texts) -> String {
+fn line(it: &Difference, entries: &[EntryRow], texts: &Texts) -> String {
     let what = match &it.said {
         Said::Source(at) => texts.with("verify-source", &[("number", Arg::Count(*at as u64 + 1))]),
         Said::Rules(id) => texts.with("verify-rules", &[("id", Arg::Text(&safe(id)))]),
         Said::Count(name) => texts.get(&format!("verify-count-{name}")),
         Said::Category(category) => texts.category(*category),
         Said::Kind(kind) => texts.kind(*kind),
+        Said::Inside(at) => {
+            let name = entries.get(*at).map(|it| it.name.for_terminal()).unwrap_or_default();
+            texts.with("verify-inside", &[("name", Arg::Text(&name))])
+        }
+        Said::Gone(at) => texts.with("verify-gone", &[("number", Arg::Count(*at as u64 + 1))]),
     };
     let none = texts.get("verify-none");
     let value = |it: &Option<String>| it.as_deref().map_or_else(|| none.clone(), safe);

@@ -145,6 +145,14 @@ pub(super) enum Container {
 }
 
 impl Container {
+    /// CRC-32 of one of its entries, where it tells one.
+    pub(super) fn crc32(&self, entry: &Entry) -> Option<u32> {
+        match self {
+            Self::Zip { parts, .. } => zip::told_crc(entry, *parts),
+            Self::Tape { .. } | Self::Single { .. } | Self::Folder { .. } => None,
+        }
+    }
+
     /// The decoded bytes of one of its entries.
     pub(super) fn reader(
         &self,

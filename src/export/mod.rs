@@ -222,6 +222,14 @@ impl Export {
         if self.squeezed.contains(&id.0) { squeezed::unpacked(&mut open) } else { open() }
     }
 
+    /// CRC-32 of an entry's bytes as its archive tells it; nothing where none does.
+    pub fn crc32(&self, id: EntryId) -> Option<u32> {
+        let entry = self.listing.entries.get(id.0 as usize)?;
+        // What is packed once more is told as it is packed.
+        let plain = !self.squeezed.contains(&id.0);
+        self.listing.containers.get(entry.container as usize)?.crc32(entry).filter(|_| plain)
+    }
+
     /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault
     /// are booked from the start.
     pub fn book(&mut self, id: EntryId, outcome: Outcome) {

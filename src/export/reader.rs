@@ -116,6 +116,8 @@ pub struct EntryReader {
     out_bytes: u64,
     budget_bytes: u64,
     verdict: Verdict,
+    /// CRC-32 of all bytes, once they have come.
+    sum: Option<u32>,
     stale: bool,
     spares: Spares,
 }
@@ -154,6 +156,7 @@ impl EntryReader {
             out_bytes: 0,
             budget_bytes,
             verdict: Verdict::Unfinished,
+            sum: None,
             stale: false,
             spares: spares.clone(),
         })
@@ -174,6 +177,7 @@ impl EntryReader {
             out_bytes: 0,
             budget_bytes: len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES),
             verdict: Verdict::Unfinished,
+            sum: None,
             stale: false,
             spares,
             unpack: Unpack::Inside(Box::new(squeezed(outer))),
@@ -241,9 +245,15 @@ impl EntryReader {
         self.verdict
     }
 
+    /// CRC-32 of the bytes; nothing until all of them came.
+    pub fn crc32(&self) -> Option<u32> {
+        self.sum
+    }
+
     /// The entry's bytes came to an end: what do the checksum and the lock say?
     fn finish(&mut self) {
         let sum = self.crc.clone().finalize();
+        self.sum = Some(sum);
         let genuine = self.packed.source.genuine();
         let short = self.packed.told_bytes.is_some_and(|told| self.out_bytes < told);
         match (self.packed.crc32, genuine) {
@@ -274,9 +284,7 @@ impl EntryReader {
 
     /// Takes what was unpacked into account.
     fn gave(&mut self, bytes: &[u8]) {
-        if self.packed.crc32.is_some() {
-            self.crc.update(bytes);
-        }
+        self.crc.update(bytes);
         self.out_bytes += bytes.len() as u64;
         if self.verdict == Verdict::Unfinished && self.out_bytes > self.budget_bytes {
             self.end(Verdict::Bomb);

@@ -274,6 +274,9 @@ pub struct EntryRow {
     pub rule: String,
     /// Its records by kind, in taxonomy order.
     pub kinds: Vec<(Kind, u64)>,
+    /// CRC-32 of its bytes: of those that were read, else as its archive tells it. Nothing where
+    /// neither is known, as of a picture that was dropped in a folder.
+    pub crc32: Option<u32>,
 }
 
 /// Records of a kind in one month of the shown zone.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object};
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Coverage, Findings, Ledger};
+use crate::findings::{Coverage, EntryRow, Findings, Ledger};
 use crate::taxonomy::{Category, Kind};
 
 use super::choices::Choices;
@@ -21,6 +21,9 @@ pub(super) const META_NAME: &str = "dossier-check";
 
 /// What all of our formats' names begin with.
 const OURS: &str = "dossier.";
+
+/// Files inside whose checksums a summary holds; of an export with more, the JSON alone has them.
+const ENTRIES_MAX: usize = 10_000;
 
 /// How much it may unpack to, in bytes.
 const UNPACKED_MAX: usize = 16 << 20;
@@ -40,6 +43,17 @@ pub struct Check {
     categories: Vec<CategorySum>,
     problems_total: u64,
     ledger: Ledger,
+    /// The files inside in their order; none where they are too many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    entries: Vec<EntrySum>,
+}
+
+/// Size and checksum of a file inside. A summary as JSON has its name too.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct EntrySum {
+    bytes: u64,
+    #[serde(default)]
+    crc32: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -88,6 +102,10 @@ pub enum Said {
     Category(Category),
     /// Records of a kind.
     Kind(Kind),
+    /// Checksum and size of a file inside, by its number in the export as it is now.
+    Inside(usize),
+    /// The same by its number in the summary: the export has no such file now.
+    Gone(usize),
 }
 
 /// Something that a summary says otherwise than the export now.
@@ -141,13 +159,18 @@ impl Check {
             categories: categories.collect(),
             problems_total: found.problems_total,
             ledger: found.ledger,
+            entries: found.entries.iter().map(entry_sum).collect(),
         }
     }
 
     /// As one line of JSON.
     pub(super) fn json(&self) -> String {
+        let mut short = self.clone();
+        if short.entries.len() > ENTRIES_MAX {
+            short.entries.clear();
+        }
         // Plain text and numbers: this cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        serde_json::to_string(&short).unwrap_or_default()
     }
 
     /// Reads it back from a summary: a PDF, a web page or JSON. Nothing where it holds none.
@@ -165,16 +188,17 @@ impl Check {
 
     /// How many things can be compared.
     pub fn len(&self) -> usize {
-        self.facts().len()
+        self.facts().len() + self.entries.iter().filter(|it| it.crc32.is_some()).count()
     }
 
     /// Whether there is nothing to compare.
     pub fn is_empty(&self) -> bool {
-        self.facts().is_empty()
+        self.len() == 0
     }
 
     /// What this summary says otherwise than `now`, which was made of everything in an export.
     pub fn differences(&self, now: &Self) -> Vec<Difference> {
+        let now_entries = now.entries.as_slice();
         let (told, mut now) = (self.facts(), now.facts());
         if self.totals.is_none() {
             // A summary from which kinds were left out says nothing about them.
@@ -189,7 +213,38 @@ impl Check {
                 told: told.get(said).cloned(),
                 now: now.get(said).cloned(),
             })
+            .chain(self.differences_inside(now_entries))
             .collect()
+    }
+
+    /// Which files inside are not as the summary has them. Where as many are there, each is held
+    /// against the one in its place; else against all.
+    fn differences_inside(&self, now: &[EntrySum]) -> Vec<Difference> {
+        // Summaries of older versions, and those of very many files, say nothing of them.
+        if self.entries.iter().all(|it| it.crc32.is_none()) {
+            return Vec::new();
+        }
+        if self.entries.len() == now.len() {
+            let pairs = self.entries.iter().zip(now).enumerate();
+            let differs = pairs.filter(|(_, (told, now))| told != now);
+            let one = |(at, (told, now)): (usize, (&EntrySum, &EntrySum))| Difference {
+                said: Said::Inside(at),
+                told: Some(told.text()),
+                now: Some(now.text()),
+            };
+            return differs.map(one).collect();
+        }
+        let gone = without(&self.entries, now).into_iter().map(|(at, it)| Difference {
+            said: Said::Gone(at),
+            told: Some(it.text()),
+            now: None,
+        });
+        let new = without(now, &self.entries).into_iter().map(|(at, it)| Difference {
+            said: Said::Inside(at),
+            told: None,
+            now: Some(it.text()),
+        });
+        gone.chain(new).collect()
     }
 
     /// Everything that it says, as text.
@@ -257,6 +312,37 @@ impl Check {
         }
         counts
     }
+}
+
+impl EntrySum {
+    fn text(&self) -> String {
+        format!("{}, {}", self.crc32.as_deref().unwrap_or("–"), self.bytes)
+    }
+}
+
+fn entry_sum(it: &EntryRow) -> EntrySum {
+    EntrySum { bytes: it.size_bytes, crc32: it.crc32.map(crc_text) }
+}
+
+/// A checksum as it is written.
+pub(super) fn crc_text(sum: u32) -> String {
+    format!("{sum:08x}")
+}
+
+/// Those of some files, with their numbers, of which the others have fewer.
+fn without<'e>(some: &'e [EntrySum], others: &[EntrySum]) -> Vec<(usize, &'e EntrySum)> {
+    let mut left: BTreeMap<(u64, Option<&str>), usize> = BTreeMap::new();
+    for it in others {
+        *left.entry((it.bytes, it.crc32.as_deref())).or_default() += 1;
+    }
+    let mut out = Vec::new();
+    for (at, it) in some.iter().enumerate() {
+        match left.get_mut(&(it.bytes, it.crc32.as_deref())) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => out.push((at, it)),
+        }
+    }
+    out
 }
 
 /// Our file among those attached to a PDF.

@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::check::crc_text;
 use crate::findings::{Findings, KindCount, Problem, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
@@ -124,6 +125,7 @@ struct EntryOut<'a> {
     records: u64,
     rule: &'a str,
     kinds: Vec<EntryKindOut>,
+    crc32: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -296,6 +298,7 @@ fn entry(it: &crate::findings::EntryRow) -> EntryOut<'_> {
             .iter()
             .map(|(kind, records)| EntryKindOut { id: kind.code(), records: *records })
             .collect(),
+        crc32: it.crc32.map(crc_text),
     }
 }
 

@@ -90,6 +90,11 @@ impl ReportError {
     }
 }
 
+/// Makes ready what every PDF needs whatever it is about, so that the first one takes less time.
+pub fn warm_up() {
+    LazyLock::force(&PDF_WORDS);
+}
+
 /// Makes the summary as a PDF. Same input, same bytes. Takes up to some seconds: call it from a job.
 ///
 /// # Errors

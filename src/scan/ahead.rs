@@ -49,6 +49,14 @@ impl Supply {
         }
     }
 
+    /// CRC-32 of the bytes; nothing until all of them came.
+    pub(super) fn crc32(&self) -> Option<u32> {
+        match self {
+            Self::Here(reader) => reader.crc32(),
+            Self::Ahead(it) => it.crc32,
+        }
+    }
+
     /// Packed bytes that were taken for what was read.
     pub(super) fn packed_done(&self) -> u64 {
         match self {
@@ -77,8 +85,8 @@ enum Unpacked {
     Block(Vec<u8>, usize, u64),
     /// The file could not be read.
     Failed(io::Error, Verdict, u64),
-    /// Nothing more comes.
-    Ended(Verdict, u64),
+    /// Nothing more comes; the last is the checksum of all that did.
+    Ended(Verdict, u64, Option<u32>),
 }
 
 /// Takes blocks from the other thread.
@@ -91,6 +99,7 @@ pub(super) struct Ahead {
     to: usize,
     packed_done: u64,
     verdict: Verdict,
+    crc32: Option<u32>,
 }
 
 impl Ahead {
@@ -99,8 +108,8 @@ impl Ahead {
             // There is room for as many.
             let _room = empty.try_send(vec![0; BLOCK_BYTES]);
         }
-        let (packed_done, verdict) = (0, Verdict::Unfinished);
-        Self { job, empty, block: Vec::new(), from: 0, to: 0, packed_done, verdict }
+        let (packed_done, verdict, crc32) = (0, Verdict::Unfinished, None);
+        Self { job, empty, block: Vec::new(), from: 0, to: 0, packed_done, verdict, crc32 }
     }
 
     fn next(&mut self) -> io::Result<()> {
@@ -127,8 +136,8 @@ impl Ahead {
                 (self.verdict, self.packed_done) = (verdict, packed_done);
                 Err(err)
             }
-            Unpacked::Ended(verdict, packed_done) => {
-                (self.verdict, self.packed_done) = (verdict, packed_done);
+            Unpacked::Ended(verdict, packed_done, crc32) => {
+                (self.verdict, self.packed_done, self.crc32) = (verdict, packed_done, crc32);
                 Ok(())
             }
         }
@@ -156,7 +165,7 @@ fn unpack(mut reader: Box<EntryReader>, empty: &Receiver<Vec<u8>>, teller: &Tell
             }
         };
         let told = match count {
-            Ok(0) => Unpacked::Ended(reader.verdict(), reader.packed_done()),
+            Ok(0) => Unpacked::Ended(reader.verdict(), reader.packed_done(), reader.crc32()),
             Ok(count) => Unpacked::Block(block, count, reader.packed_done()),
             Err(err) => Unpacked::Failed(err, reader.verdict(), reader.packed_done()),
         };

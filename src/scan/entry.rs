@@ -40,6 +40,7 @@ struct Ended {
     copy_key: Option<u64>,
     outcome: Outcome,
     verdict: Verdict,
+    crc32: Option<u32>,
     io_failed: bool,
     stopped: bool,
     guess: Option<Guess>,
@@ -238,7 +239,7 @@ impl Scan {
         let (tally, root_keys) = (walk.tally, walk.root_keys);
         let meant = self.held.meant(root, &root_keys);
         progress.records = base_records + tally.records;
-        let verdict = input.reader.verdict();
+        let (verdict, crc32) = (input.reader.verdict(), input.reader.crc32());
         let stopped = outcome.stopped;
         // Of an entry that was stopped in the middle, not all is known that would confirm it.
         let confirmed = guess.and_then(|it| self.confirmed(it, &root_keys));
@@ -250,6 +251,7 @@ impl Scan {
             copy_key,
             outcome,
             verdict,
+            crc32,
             io_failed,
             stopped,
             guess,
@@ -309,7 +311,7 @@ impl Scan {
     fn entry_ended(&mut self, id: EntryId, start_row: u32, ended: Ended) {
         let Ended { tally, meant, copy_key, outcome, verdict, io_failed, stopped, guess, .. } =
             ended;
-        let Ended { discarded, packed_done, .. } = ended;
+        let Ended { discarded, packed_done, crc32, .. } = ended;
         self.held.beside.keep(id, outcome.aside.clone(), outcome.tables.clone());
         self.sums.values += tally.values;
         self.sums.values_sorted += tally.values_sorted;
@@ -328,6 +330,7 @@ impl Scan {
             let nothing = || meant.into_iter().map(|kind| (kind, 0)).collect();
             row.kinds = if kinds.is_empty() { nothing() } else { kinds };
             row.rule = rule;
+            row.crc32 = crc32.or(row.crc32);
             row.size_bytes = row.size_bytes.max(outcome.decoded_bytes);
         }
         let lost = self.note_faults(id, &outcome, verdict, io_failed);

@@ -233,6 +233,7 @@ impl Scan {
             size_bytes: entry.size_bytes,
             format: "unknown".to_owned(),
             rule: "none".to_owned(),
+            crc32: export.crc32(entry.id),
             ..EntryRow::default()
         });
         let entries: Vec<EntryRow> = rows.collect();

@@ -11,7 +11,8 @@ const DIGITS_KEPT: usize = 15;
 
 /// Whether a cell has to be marked as text. A number that stays as it is has not.
 pub(super) fn is_risky(cell: &str) -> bool {
-    if loses_digits(cell.trim()) || becomes_a_date(cell.trim()) {
+    let bare = cell.trim();
+    if loses_digits(bare) || becomes_a_date(bare) || loses_signs(bare) {
         return true;
     }
     let start = cell.trim_start_matches([' ', '\n', '\u{a0}', '\u{3000}', '\u{feff}']);
@@ -49,6 +50,20 @@ fn becomes_a_date(cell: &str) -> bool {
     // Year first is read the same way everywhere.
     let year_first = cell.split('-').next().is_some_and(|it| it.len() == 4);
     of('/') || of('-') && !year_first
+}
+
+/// Whether it is a number of which a spreadsheet would drop signs: brackets, which it takes for a
+/// minus, or commas between groups of three digits, which are decimals elsewhere.
+fn loses_signs(cell: &str) -> bool {
+    let bracketed = cell.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+    if bracketed.is_some_and(is_number) {
+        return true;
+    }
+    let whole = cell.split('.').next().unwrap_or_default();
+    let mut groups = whole.strip_prefix('-').unwrap_or(whole).split(',');
+    let first = groups.next().is_some_and(|it| (1..=3).contains(&it.len()) && is_digits(it));
+    let mut more = groups.peekable();
+    first && more.peek().is_some() && more.all(|it| it.len() == 3 && is_digits(it))
 }
 
 fn is_digits(text: &str) -> bool {

@@ -49,6 +49,7 @@ fn of_files(count: u32) -> Results {
         records: 3,
         rule: "tiktok".to_owned(),
         kinds: vec![(Kind::MessagesPrivate, 3)],
+        crc32: Some(number),
     };
     results.findings.entries = (0..count).map(entry).collect();
     results

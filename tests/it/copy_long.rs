@@ -118,9 +118,9 @@ fn pieces_of_long_files_are_what_they_would_be_as_a_whole() {
     let long = long_files();
     let bytes: Vec<(&str, &[u8])> = long.iter().map(|it| (it.0, it.1.as_bytes())).collect();
     let mut scanned = scanned(&folder, &bytes);
-    let whole = files(pieces(&mut scanned, 1 << 20));
+    let whole = files(pieces(&mut scanned, 16 << 20));
     assert!(whole.iter().all(|it| it.1 == 1), "one piece each");
-    for held_bytes in [900, 4001] {
+    for held_bytes in [9_000, 48_012] {
         let parts = files(pieces(&mut scanned, held_bytes));
         assert_eq!(parts.len(), long.len());
         for ((name, count, made), (_, _, wanted)) in parts.into_iter().zip(&whole) {
@@ -145,6 +145,8 @@ fn what_turns_out_unsafe_in_the_middle_is_left_out() {
     let made = files(pieces(&mut scanned, 1000));
     assert!(made.iter().all(|it| it.2.is_none()), "both");
     assert!(made[0].1 > 1, "some of it came before: {}", made[0].1);
+    let made = files(pieces(&mut scanned, 12_000));
+    assert!(made[0].2.is_none() && made[1].2.is_some(), "more is held where it has to be");
 }
 
 #[test]

@@ -164,6 +164,7 @@ fn entries() -> Vec<EntryRow> {
         records: 40,
         rule: "tiktok".to_owned(),
         kinds: vec![(Kind::ActivityWatched, 40)],
+        crc32: None,
     };
     vec![
         entry(0, "user_data_tiktok.json", EntryState::Read, "json"),

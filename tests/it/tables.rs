@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::scan::Folder;
 
 /// Texts that spreadsheets would run, break on, or lose.
-const HOSTILE: [&str; 15] = [
+const HOSTILE: [&str; 17] = [
     "=HYPERLINK(\"http://x.example\",\"y\")",
     "+1+1",
     "@SUM(A1)",
@@ -25,6 +25,8 @@ const HOSTILE: [&str; 15] = [
     "7e300",
     "3/4",
     "03/04/2024",
+    "(512)",
+    "1,000",
 ];
 
 fn dossier(words: &[&str]) -> (Option<i32>, Vec<u8>) {

@@ -27,6 +27,7 @@ fn results() -> Results {
         records,
         rule: if records > 0 { "clips" } else { "none" }.to_owned(),
         kinds: vec![(searches, records)],
+        crc32: None,
     };
     findings.entries = vec![
         entry(0, "Your Activity/Search History.json", EntryState::Read, 2_090),

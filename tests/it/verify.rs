@@ -105,6 +105,7 @@ fn one_byte_of_a_folder_differs() {
     let (status, said) = call(&folder, &["verify", "a.json", "export", "--quiet"]);
     assert_eq!(status, 1, "{said}");
     assert!(said.contains("Checksum (SHA-256) and bytes of file 1: "), "{said}");
+    assert!(said.contains("bytes of sub/a.txt: ") && !said.contains("b.json: "), "{said}");
 }
 
 #[test]
@@ -131,4 +132,46 @@ fn what_a_pdf_carries_is_read_back_for_what_must_not_be_in_it() {
     assert!(check.len() > 20);
     let planted = ["dossier.check/1".to_owned()].into_iter().collect();
     assert_eq!(find_hidden(&pdf, &planted).unwrap(), 1, "attached files are searched too");
+}
+
+/// An archive of two files.
+fn two(folder: &Folder, name: &str, second: &str) {
+    let first: &[u8] = br#"{"search_history": [{"time": "2024-03-01T10:00:00Z", "query": "tea"}]}"#;
+    let files = [("a.json", first), ("folder/b.txt", second.as_bytes())];
+    fs::write(folder.join(name), crate::scan::zipped(&files)).unwrap();
+}
+
+#[test]
+fn the_file_inside_that_differs_is_named() {
+    let folder = Folder::new("verify-inside");
+    two(&folder, "a.zip", "words of mine");
+    let (_, said) =
+        call(&folder, &["scan", "a.zip", "--quiet", "--pdf", "a.pdf", "--json", "a.json"]);
+    let json: serde_json::Value =
+        serde_json::from_slice(&fs::read(folder.join("a.json")).unwrap()).expect(&said);
+    let sum = format!("{:08x}", crc32fast::hash(b"words of mine"));
+    assert_eq!(json["entries"][1]["crc32"], sum.as_str());
+    two(&folder, "b.zip", "words of wine");
+    let now = format!("{:08x}", crc32fast::hash(b"words of wine"));
+    let line = format!(
+        "\nChecksum (CRC-32) and bytes of folder/b.txt: {sum}, 13 in the summary, {now}, 13 in this export"
+    );
+    for summary in ["a.pdf", "a.json"] {
+        let (status, said) = call(&folder, &["verify", summary, "b.zip", "--quiet"]);
+        assert_eq!(status, 1, "{said}");
+        assert!(said.contains(&line) && !said.contains("bytes of a.json"), "{summary}: {said}");
+    }
+    // A file more.
+    let old = fs::read(folder.join("a.zip")).unwrap();
+    let mut zip = zip::ZipWriter::new_append(std::io::Cursor::new(old)).unwrap();
+    zip.start_file("c.txt", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut zip, b"more").unwrap();
+    fs::write(folder.join("c.zip"), zip.finish().unwrap().into_inner()).unwrap();
+    let (_, said) = call(&folder, &["verify", "a.pdf", "c.zip", "--quiet"]);
+    assert!(said.contains("bytes of c.txt: nothing in the summary"), "{said}");
+    assert!(!said.contains("b.txt"), "{said}");
+    let (_, said) = call(&folder, &["scan", "c.zip", "--quiet", "--json", "c.json"]);
+    assert!(!said.contains('⟦'), "{said}");
+    let (_, said) = call(&folder, &["verify", "c.json", "a.zip", "--quiet"]);
+    assert!(said.contains("bytes of file 3 inside: "), "{said}");
 }

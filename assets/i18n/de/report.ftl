@@ -310,3 +310,10 @@ pdf-annex-files-in = Sie kamen in { $name }. Deren SHA-256: { $sum }
 pdf-example-place = Steht in
 pdf-example-line = Zeile { $line }
 pdf-example-item = Nr. { $item }
+pdf-crc = CRC-32
+verify-inside = Prüfsumme (CRC-32) und Bytes von { $name }
+verify-gone = Prüfsumme (CRC-32) und Bytes der Datei { $number } im Export
+verify-more-inside = { $count ->
+    [one] Eine weitere Datei im Export weicht ab.
+   *[other] { $count } weitere Dateien im Export weichen ab.
+}

@@ -310,3 +310,10 @@ pdf-annex-files-in = Venían en { $name }. Su SHA-256: { $sum }
 pdf-example-place = Está en
 pdf-example-line = línea { $line }
 pdf-example-item = n.º { $item }
+pdf-crc = CRC-32
+verify-inside = Suma de comprobación (CRC-32) y bytes de { $name }
+verify-gone = Suma de comprobación (CRC-32) y bytes del archivo { $number } de dentro
+verify-more-inside = { $count ->
+    [one] Otro archivo de dentro es distinto.
+   *[other] Otros { $count } archivos de dentro son distintos.
+}

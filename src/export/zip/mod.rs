@@ -235,12 +235,17 @@ pub(super) fn reader(
     Ok(reader)
 }
 
-fn packed(source: Source, entry: &Entry, parts: Parts) -> Packed {
+/// The checksum of an entry, where the archive tells it.
+pub(super) fn told_crc(entry: &Entry, parts: Parts) -> Option<u32> {
     let tells_crc = entry.lock.is_none_or(Lock::tells_crc);
+    Some(entry.crc32).filter(|it| tells_crc && (!parts.salvaged || *it != 0))
+}
+
+fn packed(source: Source, entry: &Entry, parts: Parts) -> Packed {
     Packed {
         source,
         method: entry.method,
-        crc32: Some(entry.crc32).filter(|it| tells_crc && (!parts.salvaged || *it != 0)),
+        crc32: told_crc(entry, parts),
         told_bytes: Some(entry.size_bytes).filter(|it| !parts.salvaged || *it > 0),
     }
 }

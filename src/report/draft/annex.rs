@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use crate::findings::{EntryRow, SignIn};
 use crate::i18n::Arg;
 use crate::report::block::{Beside, Block, Cell, Column, Density, Tone};
+use crate::report::check::crc_text;
 use crate::report::letter::{LetterKind, Part, Written, letters};
 use crate::report::row::{BYTE_ORDER_MARK, write_row};
 use crate::taxonomy::Kind;
@@ -84,6 +85,7 @@ fn files(view: &View<'_>, out: &mut Out) {
         Column::number(view.text("pdf-records-word")),
         Column::slim(view.text("pdf-rule")),
         Column::slim(view.text("pdf-state")),
+        Column::slim(view.text("pdf-crc")),
     ];
     // Those with most records first where not all fit; else as the export has them.
     let mut shown: Vec<&EntryRow> = entries.iter().collect();
@@ -110,6 +112,7 @@ fn file(view: &View<'_>, it: &EntryRow) -> Vec<Cell> {
         Cell::text(view.count(it.records)),
         Cell::quiet(rule(view, &it.rule)),
         Cell::quiet(view.texts.entry_state(it.state)),
+        Cell::quiet(it.crc32.map_or_else(|| "–".to_owned(), crc_text)),
     ]
 }
 

@@ -31,6 +31,10 @@ use stand_in::StandIn;
 /// Bytes of a picture, film or sound that tell of which kind it is.
 const MARK_BYTES: u64 = 12;
 
+/// Pieces of so small a part of what may be held are made first, so that the copy comes in a steady
+/// stream; larger ones only where there is nowhere to cut.
+const PIECES: u64 = 12;
+
 /// Told of each file of the copy as it is made.
 type Take<'t> = &'t mut dyn FnMut(Rewritten) -> ControlFlow<()>;
 
@@ -93,16 +97,26 @@ fn rewritten_text(
     (stand_in, held_bytes): (&StandIn, u64),
     give: Give<'_>,
 ) -> ControlFlow<()> {
-    let mut source = Source::new(text, held_bytes);
+    let piece_bytes = (held_bytes / PIECES).max(1);
+    let mut most = piece_bytes;
+    let mut source = Source::new(text, most);
     let Some(mut way) = Way::of(format, &source.text, stand_in) else {
         return give(Piece::LeftOut);
     };
     let mut is_first = true;
     loop {
-        let made = way.take(&source.text, source.ended);
-        // What is longer than all that may be held cannot be cut anywhere.
-        let made = made.filter(|it| it.0 > 0 || source.ended);
-        let Some((done, made)) = made else { return give(Piece::LeftOut) };
+        let Some((done, made)) = way.take(&source.text, source.ended) else {
+            return give(Piece::LeftOut);
+        };
+        if done == 0 && !source.ended {
+            // What is longer than all that may be held cannot be cut anywhere.
+            if most >= held_bytes {
+                return give(Piece::LeftOut);
+            }
+            most = (2 * most).min(held_bytes);
+            source.go_on(0, most);
+            continue;
+        }
         give(match (is_first, source.ended) {
             (true, true) => Piece::Whole(made.into_bytes()),
             (true, false) => Piece::First(made.into_bytes()),
@@ -112,7 +126,8 @@ fn rewritten_text(
             return ControlFlow::Continue(());
         }
         is_first = false;
-        source.go_on(done, held_bytes);
+        most = piece_bytes;
+        source.go_on(done, most);
     }
 }
 

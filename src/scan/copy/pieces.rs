@@ -103,7 +103,7 @@ impl<R: Read> Source<R> {
     }
 
     fn fill(&mut self, held_bytes: u64) {
-        let room = held_bytes.saturating_sub(self.text.len() as u64);
+        let room = held_bytes.saturating_sub(self.text.len() as u64).max(1);
         let mut bytes = std::mem::take(&mut self.torn);
         let before = bytes.len();
         // A file that breaks off is copied as far as it can be read.
