@@ -13,6 +13,7 @@ mod outline;
 mod picture;
 mod problem;
 mod rows;
+mod same_app;
 mod section;
 mod standing;
 mod ties;
@@ -33,6 +34,7 @@ pub use outline::{Outline, OutlineField, OutlineFile};
 pub use picture::{Picture, PictureForm, Thumb};
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
+pub use same_app::SameApp;
 pub use section::{Section, SectionPlace, SectionState};
 pub use standing::{Noted, Standing};
 pub use ties::{Tie, TieKind, TieStand, TiedExport, Ties};
@@ -57,6 +59,8 @@ pub struct Findings {
     pub state: ScanState,
     /// What was dropped.
     pub sources: Vec<Source>,
+    /// Of them those that seem to be exports of one app, each whole in itself; told at the end.
+    pub same_app: Vec<SameApp>,
     /// Which platforms were recognised, surest first.
     pub platforms: Vec<Platform>,
     /// How much was read, and how much of it was sorted.

@@ -40,6 +40,9 @@ impl Findings {
         ensure(fit, "entry of a problem")?;
         let parts = |it: &Company| it.kinds.iter().map(|kind| kind.1).fold(0, u64::saturating_add);
         ensure(self.companies.iter().all(|it| parts(it) <= it.records), "records of a company")?;
+        let doubled = self.same_app.iter().flat_map(|it| &it.sources);
+        let known = doubled.copied().all(|it| (it as usize) < self.sources.len());
+        ensure(known, "exports of one app")?;
         ensure(self.hours.iter().all(|grid| grid.counts.len() == 168), "hours of the week")?;
         ensure(self.platforms.iter().all(|it| (0.0..=1.0).contains(&it.confidence)), "confidence")?;
         ensure(self.times_are_of_a_calendar(), "a time outside of the calendar")?;

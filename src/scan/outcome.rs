@@ -49,6 +49,7 @@ impl SoFar<'_> {
         Findings {
             state: self.state,
             sources: self.sources(),
+            same_app: self.same_app(),
             platforms: self.platforms(),
             coverage: self.coverage(),
             totals: totals(&kinds, self.sums),

@@ -162,6 +162,10 @@ pub enum Spot {
 pub enum Command {
     /// Reads files, folders or a made-up export; what was open is closed.
     Open(Vec<Input>),
+    /// Says what several exports of one app are.
+    Apart(Apart),
+    /// Opens the export that is kept to compare with, in place of the open one, which is kept.
+    OpenKept(Route),
     /// Reads what is open once more, from its beginning.
     ReadAgain,
     /// Reads what is open again with a further password.
@@ -220,6 +224,17 @@ pub enum Command {
     Summary(summary::Ask),
     /// Takes a notice away.
     DismissNotice(u64),
+}
+
+/// What several exports of one app are that were opened together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// One export in parts: they belong together.
+    Together,
+    /// Copies from different dates, to compare: these two, by their numbers in `Findings::sources`.
+    Compare(u32, u32),
+    /// Of them only this one, by its number there.
+    Only(u32),
 }
 
 /// A small file that can be saved.

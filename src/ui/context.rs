@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::findings::Filter;
 use crate::i18n::Texts;
 use crate::insight::Results;
-use crate::reader::Failure;
-use crate::reader::frame::Progress;
+use crate::reader::frame::{Password, Progress};
+use crate::reader::{Failure, Input};
 use crate::text::Untrusted;
 
 use super::answers::Answers;
@@ -88,6 +88,10 @@ pub struct Kept {
     pub name: String,
     /// What was found in it.
     pub results: Arc<Results>,
+    /// What was opened, to open it again.
+    pub(super) inputs: Vec<Input>,
+    /// Passwords given for it.
+    pub(super) passwords: Vec<Password>,
 }
 
 /// What a view may see, and where it leaves its commands.
@@ -111,6 +115,8 @@ pub struct ViewContext<'a> {
     pub sorting: bool,
     /// What it needs to be read whole.
     pub lacks: &'a Lacks,
+    /// Whether several exports of one app are known to belong together.
+    pub together: bool,
     /// What is to be said of the export as a whole.
     pub states: &'a [State],
     /// How the reading goes.

@@ -26,6 +26,8 @@ pub(super) struct Reading {
     pub(super) anew: bool,
     /// What was found meanwhile.
     pub(super) next: Option<Arc<Results>>,
+    /// Whether the person said that several exports of one app belong together.
+    pub(super) together: bool,
     /// What was opened, to read it again.
     pub(super) inputs: Vec<Input>,
     /// Passwords given for it.

@@ -15,14 +15,13 @@ impl AppState {
             Answer::Copy { file } => return self.take_copy(ticket, file),
             other => other,
         };
-        match self.summary.take(ticket, answer) {
-            Err(answer) => self.answers.take(ticket, answer),
-            Ok(()) => {
-                if let Some(source) = self.source() {
-                    self.summary.go_on(&source);
-                }
-            }
+        if let Err(answer) = self.summary.take(ticket, answer) {
+            return self.answers.take(ticket, answer);
         }
+        if let Some(source) = self.source() {
+            self.summary.go_on(&source);
+        }
+        self.ask_for_listing();
     }
 
     pub(super) fn summarize(&mut self, ask: summary::Ask) {
@@ -30,12 +29,21 @@ impl AppState {
             let questions = self.summary.apply(ask, &source);
             self.ask_for_summary(&questions);
         }
+        self.ask_for_listing();
     }
 
     pub(super) fn ask_for_summary(&mut self, questions: &[Question]) {
         for question in questions {
             let ticket = self.put(question);
             self.summary.asked(ticket);
+        }
+    }
+
+    /// Asks for further records that are being written.
+    pub(super) fn ask_for_listing(&mut self) {
+        if let Some(question) = self.summary.ask_more() {
+            let ticket = self.put(&question);
+            self.summary.asked_more(ticket);
         }
     }
 

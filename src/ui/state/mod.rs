@@ -1,5 +1,6 @@
 //! What the window knows, and the one function that changes it.
 
+mod apart;
 mod ask;
 mod copy;
 mod open;
@@ -63,6 +64,8 @@ pub struct AppState {
     opened: u64,
     /// The one that is kept to compare another with.
     kept: Option<Kept>,
+    /// What is done when what is open has been read.
+    then: Option<apart::Then>,
     /// Parts of the open export that the person sorted otherwise.
     corrections: Corrections,
     chooser: Option<Chooser>,
@@ -97,6 +100,7 @@ impl AppState {
             settings,
             opened: 0,
             kept: None,
+            then: None,
             corrections: Corrections::default(),
             chooser: None,
             keeping: None,
@@ -115,6 +119,8 @@ impl AppState {
     pub fn apply(&mut self, command: Command) {
         match command {
             Command::Open(inputs) => self.open(inputs),
+            Command::Apart(apart) => self.apart(apart),
+            Command::OpenKept(route) => self.open_kept(route),
             Command::ReadAgain => self.add(Vec::new()),
             Command::Unlock(password) => self.unlock(password),
             Command::ProveOffline => self.check.start(&self.wake),
@@ -173,6 +179,7 @@ impl AppState {
         if let Some(path) = self.summary.poll() {
             self.summarize(summary::Ask::Save(path, Replace::Never));
         }
+        self.ask_for_listing();
         if let Some(chosen) = self.chooser.as_mut().and_then(Chooser::poll) {
             self.chooser = None;
             let adding = std::mem::take(&mut self.adding);
@@ -212,9 +219,11 @@ impl AppState {
                 if *self.history.now() == Route::Scanning {
                     self.history.replace(Route::Overview);
                 }
+                self.go_on_then();
             }
             Event::Failed(failure) => {
                 self.lose_copy();
+                self.then = None;
                 self.reading.anew = false;
                 self.reading.turn(Phase::Failed(failure));
             }
@@ -244,6 +253,7 @@ impl AppState {
             corrections: &self.corrections,
             sorting: self.reading.anew,
             lacks: &self.reading.lacks,
+            together: self.reading.together,
             states: &self.reading.states,
             progress: &self.reading.progress,
             left_secs: self.reading.pace.left_secs(),

@@ -19,6 +19,7 @@ use crate::ui::summary::Summary;
 
 impl AppState {
     pub(super) fn open(&mut self, inputs: Vec<Input>) {
+        self.then = None;
         // A part that was missing belongs to what is open.
         if inputs.iter().any(|it| self.reading.lacks_part(it)) {
             self.add(inputs);
@@ -32,10 +33,13 @@ impl AppState {
 
     /// Reads what is open again, together with these.
     pub(super) fn add(&mut self, inputs: Vec<Input>) {
+        let more = !inputs.is_empty();
         let mut all = std::mem::take(&mut self.reading.inputs);
         all.extend(inputs);
         let passwords = std::mem::take(&mut self.reading.passwords);
+        let together = self.reading.together && !more;
         self.start(all, passwords);
+        self.reading.together = together;
     }
 
     pub(super) fn unlock(&mut self, password: Password) {

@@ -27,7 +27,8 @@ impl AppState {
         let platform = findings.platforms.first().map(|it| it.name.clone());
         let source = || findings.sources.first().map(|it| it.name.for_window());
         let name = platform.or_else(source).unwrap_or_default();
-        self.kept = Some(Kept { number: self.opened, name, results });
+        let (inputs, passwords) = (self.reading.inputs.clone(), self.reading.passwords.clone());
+        self.kept = Some(Kept { number: self.opened, name, results, inputs, passwords });
     }
 
     pub(super) fn sort(&mut self, correction: Correction) {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::{Company, Findings};
+use crate::findings::{Company, Filter, Findings};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
@@ -12,42 +12,118 @@ use crate::text::Untrusted;
 pub(super) struct Difference {
     /// Kinds with records before and now, most changed first.
     pub(super) kinds: Vec<(Kind, u64, u64)>,
-    /// Firms that are named only now, and only before, with their records.
-    pub(super) firms_new: Vec<(Untrusted, u64)>,
-    pub(super) firms_gone: Vec<(Untrusted, u64)>,
+    /// Firms that are named only in the later one, and only in the earlier one.
+    pub(super) firms_new: Vec<Firm>,
+    pub(super) firms_gone: Vec<Firm>,
     /// Whether both are of one app, in different layouts.
     pub(super) layout_changed: bool,
+    /// Of two exports of one app, what is new and what is gone.
+    pub(super) since: Option<Since>,
 }
 
-/// Compares two exports.
-pub(super) fn differ(before: &Findings, now: &Findings) -> Difference {
+/// A firm that only one of them names.
+#[derive(Debug)]
+pub(super) struct Firm {
+    pub(super) name: Untrusted,
+    pub(super) records: u64,
+    /// Its number among the companies of that export.
+    pub(super) number: u32,
+}
+
+/// What is in the later one only, and in the earlier one only.
+#[derive(Debug, Default)]
+pub(super) struct Since {
+    /// Kinds with records after the last of that kind in the earlier one, most first, and where they
+    /// are among the others.
+    pub(super) new: Vec<(Kind, u64, Filter)>,
+    /// Kinds with fewer records up to then than there were, by how many.
+    pub(super) gone: Vec<(Kind, u64)>,
+}
+
+/// Records of one kind by day or by month, and those without a date.
+struct Dated {
+    by_period: BTreeMap<i32, u64>,
+    undated: u64,
+}
+
+/// Compares two exports; the earlier one first, where that can be told.
+pub(super) fn differ(earlier: &Findings, later: &Findings) -> Difference {
     let mut kinds: BTreeMap<Kind, (u64, u64)> = BTreeMap::new();
-    for kind in &before.kinds {
+    for kind in &earlier.kinds {
         kinds.entry(kind.kind).or_default().0 = kind.records;
     }
-    for kind in &now.kinds {
+    for kind in &later.kinds {
         kinds.entry(kind.kind).or_default().1 = kind.records;
     }
     let mut kinds: Vec<_> = kinds.into_iter().map(|(kind, it)| (kind, it.0, it.1)).collect();
     kinds.retain(|it| it.1 > 0 || it.2 > 0);
     kinds.sort_by_key(|it| std::cmp::Reverse(it.1.abs_diff(it.2)));
-    let layout = |findings: &Findings| {
-        findings.platforms.first().map(|it| (it.id.clone(), it.layout.clone()))
-    };
-    let layout_changed = layout(before)
-        .zip(layout(now))
-        .is_some_and(|(before, now)| before.0 == now.0 && before.1 != now.1);
+    let app = |findings: &Findings| findings.platforms.first().map(|it| it.id.clone());
+    let layout = |findings: &Findings| findings.platforms.first().map(|it| it.layout.clone());
+    let one_app = app(earlier).is_some() && app(earlier) == app(later);
     Difference {
+        since: one_app.then(|| since(earlier, later, &kinds)).flatten(),
         kinds,
-        firms_new: only_in(&now.companies, &before.companies),
-        firms_gone: only_in(&before.companies, &now.companies),
-        layout_changed,
+        firms_new: only_in(&later.companies, &earlier.companies),
+        firms_gone: only_in(&earlier.companies, &later.companies),
+        layout_changed: one_app && layout(earlier) != layout(later),
     }
 }
 
+/// Whether the first one's dates end after those of the second.
+pub(super) fn is_later(one: &Findings, other: &Findings) -> bool {
+    let end = |findings: &Findings| findings.totals.span_days.map(|it| it.1);
+    end(one).zip(end(other)).is_some_and(|(one, other)| one > other)
+}
+
+fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Option<Since> {
+    let mut found = Since::default();
+    let by_days = !earlier.days.is_empty() && !later.days.is_empty();
+    for (kind, _, _) in kinds {
+        let (before, now) = (dated(earlier, *kind, by_days), dated(later, *kind, by_days));
+        let cut = before.by_period.keys().next_back().copied();
+        let up_to = |it: &Dated| -> u64 {
+            it.by_period.iter().filter(|it| Some(*it.0) <= cut).map(|it| it.1).sum()
+        };
+        let at_cut = |it: &Dated| cut.and_then(|cut| it.by_period.get(&cut)).copied().unwrap_or(0);
+        let after: u64 = now.by_period.values().sum::<u64>() - up_to(&now);
+        let dated = after + at_cut(&now).saturating_sub(at_cut(&before));
+        let new = dated + now.undated.saturating_sub(before.undated);
+        if new > 0 {
+            let end = now.by_period.keys().next_back().copied();
+            let span = cut.zip(end).filter(|_| dated > 0);
+            let mut filter = Filter { kinds: vec![*kind], ..Filter::default() };
+            (filter.days, filter.months) = if by_days { (span, None) } else { (None, span) };
+            found.new.push((*kind, new, filter));
+        }
+        let gone =
+            up_to(&before).saturating_sub(up_to(&now)) + before.undated.saturating_sub(now.undated);
+        if gone > 0 {
+            found.gone.push((*kind, gone));
+        }
+    }
+    found.new.sort_by_key(|it| std::cmp::Reverse(it.1));
+    found.gone.sort_by_key(|it| std::cmp::Reverse(it.1));
+    Some(found).filter(|it| !it.new.is_empty() || !it.gone.is_empty())
+}
+
+/// The records of a kind along time: by days where those were counted of both, else by months.
+fn dated(findings: &Findings, kind: Kind, by_days: bool) -> Dated {
+    let mut by_period = BTreeMap::new();
+    if by_days {
+        let rows = findings.days.iter().filter(|it| it.kind == kind);
+        by_period.extend(rows.map(|it| (it.day, it.records)));
+    } else {
+        let rows = findings.months.iter().filter(|it| it.kind == kind);
+        by_period.extend(rows.map(|it| (it.month, it.records)));
+    }
+    let count = findings.kinds.iter().find(|it| it.kind == kind);
+    Dated { by_period, undated: count.map_or(0, |it| it.undated) }
+}
+
 /// Firms of the first list whose names are not in the other.
-fn only_in(these: &[Company], others: &[Company]) -> Vec<(Untrusted, u64)> {
+fn only_in(these: &[Company], others: &[Company]) -> Vec<Firm> {
     let names: std::collections::BTreeSet<&Untrusted> = others.iter().map(|it| &it.name).collect();
-    let only = these.iter().filter(|it| !names.contains(&it.name));
-    only.map(|it| (it.name.clone(), it.records)).collect()
+    let only = (0..).zip(these).filter(|it| !names.contains(&it.1.name));
+    only.map(|(number, it)| Firm { name: it.name.clone(), records: it.records, number }).collect()
 }

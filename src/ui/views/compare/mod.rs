@@ -1,6 +1,7 @@
 //! S11: two exports beside each other: what is new, gone or changed, kind by kind.
 
 mod differ;
+mod since;
 
 use egui::{Color32, Label, RichText, TextStyle, Ui};
 
@@ -10,11 +11,11 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::{Kept, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Table, card, card_title, data_table, empty, fact_row, go_on, lead, page, screen_title,
+    Bar, Bars, Button, Table, card, card_title, data_table, empty, go_on, lead, page, screen_title,
     two_columns,
 };
 
-use differ::{Difference, differ};
+use differ::{Difference, Firm, differ, is_later};
 
 /// Names listed of firms that are new or gone.
 const NAMES_MAX: usize = 12;
@@ -24,6 +25,13 @@ const NAMES_MAX: usize = 12;
 pub struct Compare {
     difference: Difference,
     made_of: Option<(u64, u64)>,
+}
+
+/// The two of them, the earlier one first where that can be told, and what each is called.
+struct Pair<'a> {
+    findings: [&'a Findings; 2],
+    names: [String; 2],
+    later_is_open: bool,
 }
 
 impl Compare {
@@ -39,30 +47,32 @@ impl Compare {
             };
             match ctx.kept {
                 Some(kept) if kept.number != ctx.export_number => {
-                    self.both(ctx, ui, (kept, &results.findings));
+                    self.both(ctx, ui, &pair(ctx, kept, &results.findings));
                 }
                 kept => first(ctx, ui, kept.is_some()),
             }
         });
     }
 
-    fn both(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, (kept, now): (&Kept, &Findings)) {
+    fn both(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, pair: &Pair<'_>) {
         let look = ctx.look;
-        let before = &kept.results.findings;
-        let of = Some((kept.number, ctx.revision));
+        let [earlier, later] = pair.findings;
+        let of = ctx.kept.map(|kept| (kept.number, ctx.revision));
         if self.made_of != of {
             self.made_of = of;
-            self.difference = differ(before, now);
+            self.difference = differ(earlier, later);
         }
+        let [first, second] = &pair.names;
+        let open_last = pair.later_is_open;
         two_columns(
             look,
             ui,
             None,
             |ui| {
-                card(look, ui, |ui| one(ctx, ui, ("compare-kept", &kept.name), before));
+                card(look, ui, |ui| one(ctx, ui, (!open_last, first), earlier));
             },
             |ui| {
-                card(look, ui, |ui| one(ctx, ui, ("compare-open", &ctx.export_name()), now));
+                card(look, ui, |ui| one(ctx, ui, (open_last, second), later));
             },
         );
         if self.difference.layout_changed {
@@ -70,15 +80,18 @@ impl Compare {
                 ui.add(Label::new(ctx.text("compare-layout")).wrap());
             });
         }
-        card(look, ui, |ui| self.kinds(ctx, ui, kept));
-        self.firms(ctx, ui);
+        if let Some(since) = &self.difference.since {
+            since::show(ctx, ui, since, open_last);
+        }
+        card(look, ui, |ui| self.kinds(ctx, ui, &pair.names));
+        self.firms(ctx, ui, open_last);
         let forget = ctx.text("compare-forget");
         if Button::bare(&forget).icon(Icon::Close).show(look, ui).clicked() {
             ctx.outbox.send(Command::ForgetKept);
         }
     }
 
-    fn kinds(&self, ctx: &ViewContext<'_>, ui: &mut Ui, kept: &Kept) {
+    fn kinds(&self, ctx: &ViewContext<'_>, ui: &mut Ui, [first, second]: &[String; 2]) {
         let look = ctx.look;
         let title = ctx.text("compare-kinds");
         card_title(ui, &title);
@@ -99,8 +112,8 @@ impl Compare {
         };
         let head = vec![
             ctx.text("screen-record-kind"),
-            kept.name.clone(),
-            ctx.export_name(),
+            first.clone(),
+            second.clone(),
             ctx.text("compare-change"),
         ];
         let table = Table { head, rows: self.difference.kinds.iter().map(row).collect() };
@@ -110,27 +123,78 @@ impl Compare {
         }
     }
 
-    fn firms(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+    fn firms(&self, ctx: &ViewContext<'_>, ui: &mut Ui, later_is_open: bool) {
         let look = ctx.look;
         let parts = [
-            ("compare-firms-new", &self.difference.firms_new),
-            ("compare-firms-gone", &self.difference.firms_gone),
+            ("compare-firms-new", &self.difference.firms_new, later_is_open),
+            ("compare-firms-gone", &self.difference.firms_gone, !later_is_open),
         ];
-        for (id, names) in parts.into_iter().filter(|it| !it.1.is_empty()) {
+        for (id, firms, is_open) in parts.into_iter().filter(|it| !it.1.is_empty()) {
             card(look, ui, |ui| {
-                card_title(ui, &look.counted(id, names.len() as u64));
-                ui.spacing_mut().item_spacing.y = 0.0;
-                for (name, count) in names.iter().take(NAMES_MAX) {
-                    let number = look.number(*count);
-                    fact_row(look, ui, (&look.private(name), ""), &number);
+                card_title(ui, &look.counted(id, firms.len() as u64));
+                let bars: Vec<Bar> = firms.iter().take(NAMES_MAX).map(|it| bar(ctx, it)).collect();
+                let most = bars.iter().map(|it| it.count).max().unwrap_or(0);
+                let chosen = Bars { rows: &bars, most }.show(look, ui);
+                if let Some(firm) = chosen.and_then(|at| firms.get(at)) {
+                    let filter = Filter { firm: Some(firm.number), ..Filter::default() };
+                    since::open(ctx, filter, is_open);
                 }
-                if names.len() > NAMES_MAX {
-                    let more = (names.len() - NAMES_MAX) as u64;
+                if firms.len() > NAMES_MAX {
+                    let more = (firms.len() - NAMES_MAX) as u64;
                     ui.label(small(ctx, &look.counted("chart-table-more", more)));
+                }
+                if !is_open {
+                    ui.add(Label::new(small(ctx, &ctx.text("compare-opens-kept"))).wrap());
                 }
             });
         }
     }
+}
+
+fn bar(ctx: &ViewContext<'_>, firm: &Firm) -> Bar {
+    let color = &ctx.look.tokens.color;
+    Bar {
+        icon: None,
+        fill: (color.accent.into(), color.on_accent.into()),
+        hatched: false,
+        name: ctx.look.firm(&firm.name),
+        count: firm.records,
+        number: ctx.look.number(firm.records),
+        share: String::new(),
+    }
+}
+
+/// The kept and the open export in the order of their dates, else as they were opened.
+fn pair<'a>(ctx: &ViewContext<'_>, kept: &'a Kept, open: &'a Findings) -> Pair<'a> {
+    let before = &kept.results.findings;
+    let later_is_open = !is_later(before, open);
+    let (mut findings, mut names) =
+        ([before, open], [ctx.look.texts.named(&kept.name), ctx.export_name()]);
+    if !later_is_open {
+        findings.reverse();
+        names.reverse();
+    }
+    let [one, other] = &names;
+    if one == other {
+        // One app twice: what tells them apart is said with the name.
+        let days = findings.map(|it| it.totals.span_days.map(|it| it.1));
+        let [first, second] = days;
+        let by_day = first != second && first.is_some() && second.is_some();
+        let told = |findings: &Findings, day: Option<i32>| {
+            if let Some(day) = day.filter(|_| by_day) {
+                let day = ctx.look.texts.day(day);
+                let args = [("name", Arg::Text(one)), ("day", Arg::Text(&day))];
+                return ctx.look.texts.with("compare-to-day", &args);
+            }
+            let file = findings.sources.first();
+            let file = file.map_or_else(String::new, |it| ctx.look.private(&it.name));
+            let args = [("name", Arg::Text(one)), ("file", Arg::Text(&file))];
+            ctx.look.texts.with("compare-of-file", &args)
+        };
+        let [a, b] = findings;
+        names = [told(a, first), told(b, second)];
+    }
+    Pair { findings, names, later_is_open }
 }
 
 /// What is to be done before there are two.
@@ -156,9 +220,9 @@ fn first(ctx: &ViewContext<'_>, ui: &mut Ui, kept: bool) {
 }
 
 /// One of the two: its name, how much it holds, and its dates.
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (id, name): (&str, &str), findings: &Findings) {
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (is_open, name): (bool, &str), findings: &Findings) {
     let look = ctx.look;
-    ui.label(small(ctx, &ctx.text(id)));
+    ui.label(small(ctx, &ctx.text(if is_open { "compare-open" } else { "compare-kept" })));
     card_title(ui, name);
     let totals = &findings.totals;
     ui.label(look.counted("screen-records-count", totals.records));

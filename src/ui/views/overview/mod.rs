@@ -1,5 +1,6 @@
 //! S3: what there is in all, what stands out, and where to look next.
 
+mod apart;
 mod cards;
 mod charts;
 mod states;
@@ -51,6 +52,7 @@ impl Overview {
                 // There is nothing yet to show below it.
                 return;
             }
+            apart::ask(ctx, ui);
             states::show(ctx, ui);
             if nothing {
                 if ctx.states.is_empty() {
