@@ -153,6 +153,7 @@ impl<'t> Compiler<'t> {
             when: raw.when,
             keys_are_times: raw.keys_are_times,
             title: raw.title,
+            tells: raw.tells,
             actor: raw.actor,
             partner: raw.partner,
             by_actor: raw.by_actor,

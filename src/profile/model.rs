@@ -173,6 +173,8 @@ pub struct SectionRule {
     pub keys_are_times: bool,
     /// Names of the fields that tell what it is, best first.
     pub title: Vec<String>,
+    /// Names of the fields that together tell what it is, in the order in which they are said.
+    pub tells: Vec<String>,
     /// The field that says who did it (an app, a sender).
     pub actor: Option<String>,
     /// What stands around the other one's name in the key of a chat (`Chat with *`): what that one

@@ -88,6 +88,11 @@ impl Pattern {
         (self.anywhere || spare == 0) && self.fits(tail)
     }
 
+    /// Whether its last step stands for any key.
+    pub fn ends_in_any(&self) -> bool {
+        self.parts.last() == Some(&Part::AnyKey)
+    }
+
     /// Whether it names a key of the document's root, and the path lies below it.
     pub fn names_root_of(&self, segments: &[&str]) -> bool {
         let named = matches!(self.parts.first(), Some(Part::Key(_)));

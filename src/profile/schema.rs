@@ -105,6 +105,8 @@ pub(super) struct RawSection {
     pub keys_are_times: bool,
     #[serde(default)]
     pub title: Vec<String>,
+    #[serde(default)]
+    pub tells: Vec<String>,
     pub actor: Option<String>,
     pub partner: Option<String>,
     #[serde(default)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use super::View;
+use super::told::{is_id, is_telling, named};
 use super::window::Window;
 use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
@@ -19,10 +20,10 @@ const FIELDS_MAX: usize = 2000;
 const VALUE_BYTES: usize = 64 << 10;
 
 /// The rank of fields that do not tell what a record is.
-const NOT_TELLING: u32 = 1000;
+pub(super) const NOT_TELLING: u32 = 1000;
 
 /// Characters of a title or detail.
-const TITLE_CHARS: usize = 300;
+pub(super) const TITLE_CHARS: usize = 300;
 
 /// A piece of an entry's decoded text, from a record's start.
 pub(super) struct Piece {
@@ -128,14 +129,24 @@ impl View<'_> {
     pub(super) fn row(&self, number: u32, row: &Row, fields: &[Raw]) -> Option<RecordRow> {
         let class = self.held.index.classes.get(usize::from(row.class.0))?;
         let info = self.held.infos.get(usize::from(row.class.0))?;
-        let titles = self.titles(info.node, fields);
-        let (title, title_field) = match titles.first() {
+        let mut titles = self.titles(info.node, fields);
+        let is_fact = self.is_fact(class, fields);
+        let first = titles.first().filter(|it| !is_fact || is_telling(it.0));
+        let (mut title, mut title_field) = match first {
             Some((_, at)) => (named(fields.get(*at)?), fields.get(*at)?.steps.join("/")),
             None => (String::new(), String::new()),
         };
-        let title_field =
-            if title_field.is_empty() { self.last_key(info.node) } else { title_field };
-        let detail = self.detail(number, fields, &titles);
+        if title_field.is_empty() || is_fact {
+            title_field = self.last_key(info.node);
+        }
+        if let Some((told, used)) = self.told((class, info.node), fields) {
+            title = told;
+            // The first of those left is skipped as the title.
+            let skipped = used.first().copied();
+            titles.retain(|it| !used.contains(&it.1));
+            titles.splice(0..0, skipped.map(|at| (0, at)));
+        }
+        let detail = if is_fact { String::new() } else { self.detail(number, fields, &titles) };
         let who = self.who(class, info.node, fields).filter(|it| *it != title);
         let secs = row.secs.map(i64::from);
         Some(RecordRow {
@@ -148,7 +159,7 @@ impl View<'_> {
             title_field: Untrusted::new(title_field),
             detail: Untrusted::new(detail),
             who: who.map(Untrusted::new).unwrap_or_default(),
-            is_fact: fields.len() == 1 && fields.iter().all(|it| it.steps.is_empty()),
+            is_fact,
             section: Some(class.section),
             entry: self.held.index.entry_of(number),
         })
@@ -164,11 +175,13 @@ impl View<'_> {
             let (title, time) = decision.map_or((0, 0), |it| (it.title, it.time));
             let text = field.kind == LeafKind::Text;
             match (title, time) {
+                _ if field.kind == LeafKind::Null || self.says_nothing(node, &field.text) => {
+                    NOT_TELLING
+                }
                 (1.., _) => u32::from(title),
                 (0, time) if time > 0 && time != MAYBE_TIME => NOT_TELLING,
                 // What stands in a list inside the record, or says nothing, does not tell it.
                 _ if field.steps.iter().any(|it| it == "[]") => NOT_TELLING,
-                _ if field.kind == LeafKind::Null || field.text == b"N/A" => NOT_TELLING,
                 // Who did it, then text before links before numbers.
                 _ if decision.is_some_and(|it| it.roles.has(Roles::ACTOR)) => 200,
                 _ if text
@@ -311,24 +324,6 @@ impl View<'_> {
             raw_range: (to <= piece).then_some((from as u32, to as u32)),
         }
     }
-}
-
-/// A value in a few words; an app's id by the name that the table of apps has for it.
-pub(super) fn named(field: &Raw) -> String {
-    let text = short(field);
-    crate::profile::apps().name(&text).map_or(text, ToOwned::to_owned)
-}
-
-/// Whether a value is a number of some kind for machines, written as text.
-fn is_id(text: &[u8]) -> bool {
-    let letters = text.iter().filter(|it| it.is_ascii_alphabetic() || **it >= 0x80).count();
-    let digits = text.iter().filter(|it| it.is_ascii_digit()).count();
-    text.len() >= 16 && digits * 3 > letters && !text.contains(&b' ')
-}
-
-fn short(field: &Raw) -> String {
-    let text = String::from_utf8_lossy(field.text.get(..4096).unwrap_or(&field.text));
-    text.chars().take(TITLE_CHARS).collect()
 }
 
 impl Collect {

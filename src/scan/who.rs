@@ -2,7 +2,8 @@
 //! than the person.
 
 use super::making::Making;
-use super::show::{Raw, named};
+use super::show::Raw;
+use super::told::named;
 use super::walk::Walk;
 use super::{View, hash};
 use crate::classify::{Key, NodeId, Roles};
