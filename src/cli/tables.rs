@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::findings::{EntryRow, Filter, KindCount, RecordFull, Section};
+use crate::findings::{EntryRow, Filter, KindCount, Section};
 use crate::i18n::{Arg, Texts};
+use crate::report::sheet::{Cells, Places, Sheet};
 use crate::report::table::{BYTE_ORDER_MARK, Contents, Rows, write_row};
 use crate::report::{Example, Keep};
 use crate::save::{self, Replace};
@@ -15,12 +16,6 @@ use crate::text::Untrusted;
 use super::deliver::{not_saved, shown};
 use super::scan::Scanned;
 use super::{Refusal, Status, paper};
-
-/// The columns that every record has.
-const FIRST: [&str; 6] = ["time", "level", "how_they_got_it", "file", "place", "line"];
-
-/// Columns of fields; further fields stand together in the last.
-const FIELDS_MAX: usize = 60;
 
 /// Writes the tables into a folder, which is made if it is not there.
 pub(super) fn write(
@@ -65,12 +60,13 @@ fn of_kind(
     let filter = Filter { kinds: vec![kind], ..Filter::default() };
     let fill = |file: &mut fs::File| {
         let mut out = io::BufWriter::new(file);
-        let mut table = Table { heads: Vec::new(), text: BYTE_ORDER_MARK.to_owned(), all };
+        let mut text = BYTE_ORDER_MARK.to_owned();
+        let mut sheet = Sheet::new(if all { Places::Told } else { Places::LeftOut });
         let whole = scanned.contents(filter, |records| {
-            let made: Vec<Made<'_>> = records.iter().map(|it| (it, rows.cells(it))).collect();
-            table.take(&made);
-            out.write_all(table.text.as_bytes())?;
-            table.text.clear();
+            let made: Vec<Cells<'_>> = records.iter().map(|it| (it, rows.cells(it))).collect();
+            sheet.take(&made, &mut text);
+            out.write_all(text.as_bytes())?;
+            text.clear();
             Ok(())
         })?;
         // A record that cannot be read again is an error, not a row that is missing.
@@ -80,68 +76,6 @@ fn of_kind(
         let refusal = not_saved(&path, error, texts);
         Refusal { status: Status::Usage, ..refusal }
     })
-}
-
-/// A record and its cells by their heads.
-type Made<'a> = (&'a RecordFull, Vec<(String, String)>);
-
-/// One kind's table as it is written.
-struct Table {
-    /// Heads of the columns of fields, from the first records.
-    heads: Vec<String>,
-    text: String,
-    all: bool,
-}
-
-impl Table {
-    fn take(&mut self, made: &[Made<'_>]) {
-        if self.heads.is_empty() && !made.is_empty() {
-            self.learn(made);
-            let heads = self.heads.iter().map(String::as_str);
-            write_row(FIRST.into_iter().chain(heads).chain(["more"]), &mut self.text);
-        }
-        for (full, cells) in made.iter().filter(|it| !it.1.is_empty()) {
-            self.row(full, cells);
-        }
-    }
-
-    fn learn(&mut self, made: &[Made<'_>]) {
-        for (head, _) in made.iter().flat_map(|it| &it.1) {
-            if self.heads.len() < FIELDS_MAX && !self.heads.contains(head) {
-                self.heads.push(head.clone());
-            }
-        }
-    }
-
-    fn row(&mut self, full: &RecordFull, cells: &[(String, String)]) {
-        let row = &full.row;
-        let time = row.time.and_then(|it| jiff::Timestamp::from_second(it.secs).ok());
-        let mut out = vec![
-            time.map(|it| it.to_string()).unwrap_or_default(),
-            row.level.number().to_string(),
-            row.origin.code().to_owned(),
-        ];
-        let place = if self.all { full.entry_name.for_csv() } else { String::new() };
-        out.push(place);
-        out.push(if self.all { full.path.for_csv() } else { String::new() });
-        out.push(full.line.to_string());
-        let mut more = Vec::new();
-        let mut columns = vec![String::new(); self.heads.len()];
-        for (head, value) in cells {
-            match self.heads.iter().position(|it| it == head).and_then(|at| columns.get_mut(at)) {
-                Some(cell) if cell.is_empty() => cell.clone_from(value),
-                // Several values of one name stand in one cell.
-                Some(cell) => {
-                    cell.push_str("; ");
-                    cell.push_str(value);
-                }
-                None => more.push(format!("{head}: {value}")),
-            }
-        }
-        out.extend(columns);
-        out.push(more.join("; "));
-        write_row(out.iter().map(String::as_str), &mut self.text);
-    }
 }
 
 fn kinds_table(kinds: &[KindCount], rows: &Rows<'_>) -> String {

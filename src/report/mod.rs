@@ -28,6 +28,7 @@ mod producer;
 mod readback;
 mod redact;
 pub mod row;
+pub mod sheet;
 mod shown;
 pub mod study;
 pub mod table;

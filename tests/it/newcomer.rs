@@ -121,10 +121,10 @@ fn a_page_for_my_mother_without_my_messages() {
     it.click("One page");
     it.tick("Messages and calls");
     let path = folder.path().join("for-mother.pdf");
-    let field = it.window.get_by_role_and_label(Role::TextInput, "Where to, as a path");
+    let field = it.window.get_by_role_and_label(Role::TextInput, "Folder and name");
     field.focus();
     it.window.run_ok();
-    let field = it.window.get_by_role_and_label(Role::TextInput, "Where to, as a path");
+    let field = it.window.get_by_role_and_label(Role::TextInput, "Folder and name");
     field.type_text(&path.display().to_string());
     it.window.run_ok();
     it.click("Save");

@@ -95,7 +95,7 @@ pub(crate) fn walk(display: &Display, export: &Path) -> Twin {
     person.go(Modifiers::COMMAND, Key::S, "Save a summary");
     // From the foot backwards: the pages above may still be made.
     person.press(Modifiers::NONE, Key::F6);
-    person.tab_to(Modifiers::SHIFT, (Role::TextInput, "Where to, as a path"));
+    person.tab_to(Modifiers::SHIFT, (Role::TextInput, "Folder and name"));
     person.keep("save");
     display.types(TYPED);
     display.keys(Modifiers::NONE, Key::Enter);

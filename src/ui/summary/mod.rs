@@ -1,6 +1,8 @@
 //! The summary that is being made: what was picked, how it will look, and its saving.
 
 mod examples;
+mod form;
+mod listing;
 mod work;
 
 use std::collections::BTreeSet;
@@ -18,6 +20,8 @@ use crate::taxonomy::{Kind, Level};
 
 use super::answers::Asked;
 use examples::Examples;
+pub use form::Form;
+use listing::Listing;
 use work::{Saving, Work};
 
 /// What a person picked before saving.
@@ -57,9 +61,9 @@ pub enum Ask {
     Pick(Picked),
     /// The pages as pictures, with the choices as they are.
     Preview,
-    /// A dialog that asks where to.
-    ChoosePlace(String),
-    /// Saving it there.
+    /// A dialog that asks where to save it in this form.
+    ChoosePlace(String, Form),
+    /// Saving it there, in the form that the ending says.
     Save(PathBuf, Replace),
     /// Nothing more about the last saving.
     Dismiss,
@@ -93,6 +97,13 @@ pub enum Outcome {
         /// How many private values were left out.
         hidden: usize,
     },
+    /// Tables or lines stand there.
+    Listed {
+        /// Where.
+        path: PathBuf,
+        /// How many records are in it.
+        records: usize,
+    },
     /// It could not be made or saved.
     Failed(Fault),
 }
@@ -107,6 +118,9 @@ pub enum Fault {
     /// There is no dialog, or no thread for the work.
     NoDialog,
 }
+
+/// What came of a saving, and where to save next if only that was chosen.
+type Came = (Outcome, Option<PathBuf>);
 
 /// What a summary is made of.
 pub(super) struct Source {
@@ -135,6 +149,7 @@ pub struct Summary {
     previews: u64,
     making: Option<Job<Result<Vec<Page>, ReportError>>>,
     saving: Option<Saving>,
+    listing: Option<Listing>,
     outcome: Outcome,
 }
 
@@ -165,9 +180,9 @@ impl Summary {
         match ask {
             Ask::Pick(picked) => self.picked = picked,
             Ask::Preview => return self.begin(source),
-            Ask::ChoosePlace(name) => {
+            Ask::ChoosePlace(name, form) => {
                 self.outcome = Outcome::Saving;
-                self.saving = Saving::choose(name, &source.wake);
+                self.saving = Saving::choose(name, form, &source.wake);
                 self.check_saving();
             }
             Ask::Save(path, replace) => self.save(path, replace, source),
@@ -180,6 +195,10 @@ impl Summary {
     pub(super) fn ask_again(&mut self) {
         self.examples = Examples::default();
         self.preview_of = None;
+        // What waits for the reader before ends with a word of it.
+        if self.listing.take().is_some() {
+            self.outcome = Outcome::Failed(Fault::Place(SaveError::Other));
+        }
     }
 
     fn begin(&mut self, source: &Source) -> Vec<Question> {
@@ -200,9 +219,25 @@ impl Summary {
         self.examples.asked(ticket);
     }
 
+    /// The next question for records that are being written, if there is one.
+    pub(super) fn ask_more(&mut self) -> Option<Question> {
+        self.listing.as_mut()?.ask()
+    }
+
+    /// Notes the ticket that it got.
+    pub(super) fn asked_more(&mut self, ticket: Ticket) {
+        if let Some(listing) = &mut self.listing {
+            listing.asked(ticket);
+        }
+    }
+
     /// Takes an answer, or gives it back if it is not for the summary.
     pub(super) fn take(&mut self, ticket: Ticket, answer: Answer) -> Result<(), Answer> {
-        self.examples.take(ticket, answer)
+        let answer = match &mut self.listing {
+            Some(listing) => listing.take(ticket, answer),
+            None => Err(answer),
+        };
+        answer.or_else(|answer| self.examples.take(ticket, answer))
     }
 
     /// Starts the pages as soon as all examples are here.
@@ -219,8 +254,17 @@ impl Summary {
 
     fn save(&mut self, path: PathBuf, replace: Replace, source: &Source) {
         self.outcome = Outcome::Saving;
-        self.saving = self.work(source).save((path, replace), &source.wake);
-        self.check_saving();
+        let form = Form::of(&path);
+        if form.is_of_pages() {
+            self.saving = self.work(source).save((path, replace), &source.wake);
+            self.check_saving();
+            return;
+        }
+        let chosen = (&self.picked.left_out, self.picked.keep);
+        self.listing = Listing::start(form, (path, replace), chosen, source);
+        if self.listing.is_none() {
+            self.outcome = Outcome::Failed(Fault::NoDialog);
+        }
     }
 
     fn check_saving(&mut self) {
@@ -265,6 +309,10 @@ impl Summary {
                 self.preview = Asked::Failed;
             }
             Some(Polled::Nothing) | None => {}
+        }
+        if let Some(outcome) = self.listing.as_mut().and_then(Listing::poll) {
+            self.listing = None;
+            self.outcome = outcome;
         }
         let (outcome, place) = self.saving.as_ref()?.poll()?;
         self.saving = None;

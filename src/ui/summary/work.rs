@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Fault, Outcome};
+use super::{Came, Fault, Form, Outcome};
 use crate::i18n::{Lang, Texts};
 use crate::insight::Results;
 use crate::job::{Job, Polled, Wake};
@@ -17,9 +17,6 @@ pub(super) struct Work {
     pub(super) choices: Choices,
     pub(super) lang: Lang,
 }
-
-/// What came of a saving, and where to save next if only that was chosen.
-type Came = (Outcome, Option<PathBuf>);
 
 /// A dialog that is open, or a saving that goes on.
 pub(super) struct Saving(Job<Came>);
@@ -42,7 +39,10 @@ impl Work {
             let texts = Texts::new(self.lang);
             let stop = || teller.stopped();
             let (results, examples) = (&self.results, &self.examples);
-            let made = report::pdf(results, examples, &self.choices, &texts, &stop);
+            let made = match Form::of(&path) {
+                Form::Page => page(results, examples, &self.choices, &texts),
+                _ => report::pdf(results, examples, &self.choices, &texts, &stop),
+            };
             let outcome = match made {
                 Err(fault) => Outcome::Failed(Fault::Pages(fault)),
                 Ok(made) => match save_all(&path, &made, replace) {
@@ -57,7 +57,19 @@ impl Work {
     }
 }
 
-/// Saves the PDF, and the tables that are too long for it beside it. Their names tell what is in
+/// The summary as a web page of its own, with the tables that it names.
+fn page(
+    results: &Results,
+    examples: &[Example],
+    choices: &Choices,
+    texts: &Texts,
+) -> Result<Made, ReportError> {
+    let bytes = report::html(results, examples, choices, texts)?;
+    let beside = report::beside(results, examples, choices, texts)?;
+    Ok(Made { bytes, pages: 1, hidden: 0, named: 0, beside })
+}
+
+/// Saves the summary, and the tables that are too long for it beside it. Their names tell what is in
 /// them, so that an older file of the same name is the same.
 fn save_all(path: &Path, made: &Made, replace: Replace) -> Result<(), SaveError> {
     save::whole(path, &made.bytes, replace)?;
@@ -69,10 +81,12 @@ fn save_all(path: &Path, made: &Made, replace: Replace) -> Result<(), SaveError>
 
 impl Saving {
     /// Opens the dialog that asks where to.
-    pub(super) fn choose(name: String, wake: &Wake) -> Option<Self> {
+    pub(super) fn choose(name: String, form: Form, wake: &Wake) -> Option<Self> {
         let job = Job::start("dialog", Arc::clone(wake), move |teller| {
-            let dialog = rfd::FileDialog::new().set_file_name(name).add_filter("PDF", &["pdf"]);
-            let place = dialog.save_file();
+            let ending = form.ending();
+            let dialog = rfd::FileDialog::new().set_file_name(name);
+            let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
+            let place = dialog.save_file().map(|it| form.with_ending(&it));
             let outcome = if place.is_some() { Outcome::Saving } else { Outcome::Nothing };
             teller.tell((outcome, place));
         });

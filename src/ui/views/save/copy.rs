@@ -15,6 +15,8 @@ use crate::ui::widgets::{Button, card_title, save_field};
 #[derive(Default)]
 pub(super) struct Copy {
     typed: String,
+    /// Whether all is told of what stays as it was.
+    told: bool,
 }
 
 impl Copy {
@@ -23,7 +25,18 @@ impl Copy {
         let look = ctx.look;
         card_title(ui, &ctx.text("copy-title"));
         ui.label(ctx.text("copy-say"));
-        ui.label(small(ctx, &ctx.text("copy-promise")));
+        if self.told {
+            ui.label(small(ctx, &ctx.text("copy-promise")));
+        } else {
+            ui.label(small(ctx, &ctx.text("copy-look")));
+            if Button::faint(&ctx.text("copy-more"))
+                .icon(Icon::ChevronDown)
+                .show(look, ui)
+                .clicked()
+            {
+                self.told = true;
+            }
+        }
         if ctx.copying {
             ui.label(quiet(ctx, &ctx.text("copy-making")));
             return;

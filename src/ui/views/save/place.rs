@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use egui::Ui;
 use egui::accesskit::Live;
+use egui::{Label, Ui};
 
 use super::super::paper::whole_path;
 use super::quiet;
@@ -12,7 +12,7 @@ use crate::report::ReportError;
 use crate::save::{Replace, SaveError};
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
-use crate::ui::summary::{Ask, Fault, Outcome};
+use crate::ui::summary::{Ask, Fault, Form, Outcome};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, bring_in_sight, card_title, save_field};
 
@@ -20,6 +20,7 @@ use crate::ui::widgets::{Button, bring_in_sight, card_title, save_field};
 #[derive(Default)]
 pub(super) struct Place {
     typed: String,
+    form: Form,
     /// What came of saving, as it was last shown.
     shown: Outcome,
 }
@@ -29,20 +30,19 @@ impl Place {
     pub(super) fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         card_title(ui, &ctx.text("screen-save-title"));
+        self.forms(ctx, ui);
         let busy = *ctx.summary.outcome() == Outcome::Saving;
         ui.add_enabled_ui(!busy, |ui| {
             ui.horizontal_wrapped(|ui| {
                 let choose = ctx.text("screen-save-choose");
                 if Button::primary(&choose).icon(Icon::Save).show(look, ui).clicked() {
-                    let name = format!("{}.pdf", ctx.text("screen-save-file-name"));
-                    ctx.outbox.send(Command::Summary(Ask::ChoosePlace(name)));
+                    let name = ctx.text("screen-save-file-name");
+                    let name = format!("{name}.{}", self.form.ending());
+                    ctx.outbox.send(Command::Summary(Ask::ChoosePlace(name, self.form)));
                 }
                 let words = ("screen-save-path", "screen-save-now");
                 if let Some(typed) = save_field(look, ui, words, &mut self.typed) {
-                    let path = whole_path(Path::new(&typed));
-                    // Without an ending it gets that of a PDF.
-                    let bare = path.extension().is_none();
-                    let path = if bare { path.with_extension("pdf") } else { path };
+                    let path = self.form.with_ending(&whole_path(Path::new(&typed)));
                     ctx.outbox.send(Command::Summary(Ask::Save(path, Replace::Never)));
                 }
             });
@@ -53,6 +53,22 @@ impl Place {
             self.shown.clone_from(ctx.summary.outcome());
             bring_in_sight(ui, told.rect);
         }
+    }
+
+    /// In which form it is saved, and what that is.
+    fn forms(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let text = |form: Form| ctx.text(&format!("save-form-{}", form.code()));
+        ui.horizontal_wrapped(|ui| {
+            for form in Form::ALL {
+                let button =
+                    Button::quiet(&text(form)).chosen(self.form == form).show(ctx.look, ui);
+                if button.clicked() {
+                    self.form = form;
+                }
+            }
+        });
+        let what = ctx.text(&format!("save-form-{}-text", self.form.code()));
+        ui.add(Label::new(quiet(ctx, &what)).wrap());
     }
 }
 
@@ -82,13 +98,31 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
         }
         Outcome::Saved { path, pages, hidden } => {
             let name = path.display().to_string();
-            let args = [("name", Arg::Text(&name)), ("pages", Arg::Count(*pages as u64))];
-            ui.label(look.texts.with("screen-save-done", &args));
-            ui.label(quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
+            if Form::of(path) == Form::Page {
+                ui.add(Label::new(named("save-done-page", path)).wrap());
+            } else {
+                let args = [("name", Arg::Text(&name)), ("pages", Arg::Count(*pages as u64))];
+                ui.add(Label::new(look.texts.with("screen-save-done", &args)).wrap());
+                ui.label(quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
+            }
+            copy_path(ctx, ui, name);
+        }
+        Outcome::Listed { path, records } => {
+            let name = path.display().to_string();
+            let args = [("name", Arg::Text(&name)), ("count", Arg::Count(*records as u64))];
+            ui.add(Label::new(look.texts.with("save-done-records", &args)).wrap());
+            copy_path(ctx, ui, name);
         }
         Outcome::Failed(fault) => {
             ui.label(ctx.text(sentence(fault)));
         }
+    }
+}
+
+/// The way to the saved file: its path, to be pasted into a window of files.
+fn copy_path(ctx: &ViewContext<'_>, ui: &mut Ui, path: String) {
+    if Button::quiet(&ctx.text("save-copy-path")).icon(Icon::Copy).show(ctx.look, ui).clicked() {
+        ctx.outbox.send(Command::Copy(path));
     }
 }
 
