@@ -1,10 +1,25 @@
 //! The names of what findings speak of: kinds, origins, levels, states, problems.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::findings::{EntryState, IdentifierKind, Problem, ProblemKind, Section, SectionState};
 use crate::insight::ClaimState;
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
-use super::{Arg, Texts};
+use super::{Arg, Lang, Texts};
+
+/// Names of apps and firms by the name that our tables give them: in simplified and in traditional
+/// Chinese.
+static NAMES: LazyLock<BTreeMap<&'static str, (&'static str, &'static str)>> =
+    LazyLock::new(|| {
+        let lines = include_str!("../../assets/tables/names.txt").lines();
+        let row = |line: &'static str| {
+            let (name, rest) = line.split_once('\t')?;
+            Some((name, rest.split_once('\t')?))
+        };
+        lines.filter(|it| !it.starts_with('#')).filter_map(row).collect()
+    });
 
 /// A problem in plain sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +38,17 @@ fn id(place: &str, code: &str) -> String {
 }
 
 impl Texts {
+    /// The name of an app or a firm that one of our tables gives, as people of this language call it.
+    pub fn named(&self, name: &str) -> String {
+        let known = NAMES.get(name);
+        let said = match self.lang {
+            Lang::ZhHans => known.map(|it| it.0),
+            Lang::ZhHant => known.map(|it| it.1),
+            _ => None,
+        };
+        said.unwrap_or(name).to_owned()
+    }
+
     /// A category's name.
     pub fn category(&self, it: Category) -> String {
         self.get(&id("cat", it.code()))

@@ -53,7 +53,7 @@ impl Texts {
 
     fn filled(&self, facts: &Facts, zone: &Zone) -> Filled<'static> {
         use Value::{Count, Text};
-        let app = |app: &crate::text::Untrusted| ("app", Text(app.for_window()));
+        let app = |app: &crate::text::Untrusted| ("app", Text(self.named(&app.for_window())));
         match facts {
             Facts::SteadyLocation { app: name, count, day, gap_secs } => vec![
                 app(name),
@@ -77,7 +77,7 @@ impl Texts {
             Facts::OfKind { count, platform, last_secs } => vec![
                 ("count", Count(*count)),
                 ("one", Text(if platform.is_some() { "yes" } else { "no" }.to_owned())),
-                ("platform", Text(platform.clone().unwrap_or_default())),
+                ("platform", Text(self.named(platform.as_deref().unwrap_or_default()))),
                 ("known", Text(if last_secs.is_some() { "yes" } else { "no" }.to_owned())),
                 ("date", Text(last_secs.map_or_else(String::new, |it| self.date(it, zone)))),
             ],
@@ -93,7 +93,7 @@ impl Texts {
             }
             Facts::Child { under } => vec![("age", Count(u64::from(*under)))],
             Facts::NobodyNamed { platform, claims } => {
-                vec![("platform", Text(platform.clone())), ("count", Count(*claims))]
+                vec![("platform", Text(self.named(platform))), ("count", Count(*claims))]
             }
             Facts::Night { percent, count } => {
                 vec![("percent", Count(u64::from(*percent))), ("count", Count(*count))]

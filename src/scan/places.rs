@@ -88,7 +88,9 @@ impl View<'_> {
     ) {
         let Some(row) = self.held.index.columns.get(number) else { return };
         let Some(shown) = self.row(number, &row, fields) else { return };
-        let name = Some(shown.title.clone()).filter(|it| is_name(it.inner()));
+        // What sort of a thing it is names no place.
+        let is_sort = ends_in(shown.title_field.inner(), "type");
+        let name = Some(shown.title.clone()).filter(|it| !is_sort && is_name(it.inner()));
         for (lat, lon) in points(fields).into_iter().take(PER_RECORD_MAX) {
             let key = (lat, lon, shown.kind);
             let spot = found.entry(key).or_insert_with(|| Spot {
@@ -120,6 +122,11 @@ fn is_name(text: &str) -> bool {
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();
     letters > 2 && letters > digits && !text.starts_with("geo:") && !text.contains("://")
+}
+
+/// Whether a key ends in this word, in whatever case.
+fn ends_in(key: &str, word: &str) -> bool {
+    key.to_ascii_lowercase().ends_with(word)
 }
 
 /// The places that the fields of a record give, in ten-thousandths of a degree, rounded to a

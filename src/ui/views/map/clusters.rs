@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::towns::Town;
 use crate::findings::{Places, Spot};
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
@@ -43,6 +44,8 @@ pub(super) struct Cluster {
     /// The newest record.
     pub(super) record: u32,
     name: Untrusted,
+    /// A city that it is near to.
+    town: Option<&'static Town>,
     /// Where exactly, as filters have it.
     pub(super) spots: Vec<(i32, i32)>,
 }
@@ -83,9 +86,11 @@ fn cluster(spots: &[&Spot]) -> Option<Cluster> {
     let mut places: Vec<(i32, i32)> = spots.iter().map(|it| (it.lat, it.lon)).collect();
     places.sort_unstable();
     places.dedup();
+    let at = (largest.lat as f32 / UNITS, largest.lon as f32 / UNITS);
     Some(Cluster {
         spots: places,
-        at: (largest.lat as f32 / UNITS, largest.lon as f32 / UNITS),
+        at,
+        town: Town::near(at),
         kind: largest.kind,
         records: spots.iter().map(|it| it.records).sum(),
         span_secs: first.zip(last),
@@ -115,10 +120,11 @@ impl Cluster {
         let (lat, lon) = self.at;
         let digits = if precision == Precision::Town { 1 } else { 3 };
         let place = look.degrees((lat.into(), lon.into()), digits);
-        if self.name.is_empty() {
-            return place;
-        }
-        let name = look.private(&self.name);
+        let name = match self.town {
+            Some(town) if self.name.is_empty() => town.words(ctx),
+            None if self.name.is_empty() => return place,
+            _ => look.private(&self.name),
+        };
         look.texts.with("map-named", &[("name", Arg::Text(&name)), ("place", Arg::Text(&place))])
     }
 

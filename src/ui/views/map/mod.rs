@@ -1,6 +1,7 @@
 //! S6: places on a map of land, and in a list beside it.
 
 mod clusters;
+mod towns;
 
 use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
 
