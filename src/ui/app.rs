@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use egui::{Context, OutputCommand, Theme, ThemePreference, Ui, ViewportCommand};
 
-use super::command::{Command, Outbox, Route};
+use super::command::{Command, Outbox, RecordsOf, Route};
 use super::focus::Focus;
 use super::keys;
 use super::quick_exit::QuickExit;
@@ -121,6 +121,12 @@ impl Dossier {
         let route = self.state.route().clone();
         if matches!(route, Route::Welcome | Route::Scanning) {
             self.left.clear();
+        }
+        // The list of all records starts anew, but from another list or on the way back.
+        let all = matches!(&route, Route::Records(of) if *of == RecordsOf::default());
+        let anew = all && !self.state.is_back() && !matches!(self.screen, Screen::Records(_));
+        if anew {
+            self.left.retain(|it| it.route != route);
         }
         let at = self.left.iter().position(|it| it.route == route);
         let left = at.map(|at| self.left.remove(at));

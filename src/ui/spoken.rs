@@ -76,13 +76,19 @@ impl Look<'_> {
         }
         if row.is_fact && !row.title_field.is_empty() {
             let name = self.field_name(&row.title_field);
+            if row.title.is_empty() && row.detail.is_empty() {
+                // It says when, and that stands beside it.
+                return name;
+            }
             let args = [("name", Arg::Text(&name)), ("title", Arg::Text(&title))];
             return self.texts.with("line-fact", &args);
         }
         if row.who.is_empty() {
             return title;
         }
-        let who = self.value(&row.who);
+        // Apps go by our names, people by theirs.
+        let is_person = row.kind.category() == Category::Messages;
+        let who = if is_person { self.value(&row.who) } else { self.firm(&row.who) };
         let args = [("who", Arg::Text(&who)), ("title", Arg::Text(&title))];
         let wrote = row.kind.category() == Category::Messages;
         self.texts.with(if wrote { "line-wrote" } else { "line-app" }, &args)
@@ -200,6 +206,7 @@ fn who(ctx: &ViewContext<'_>, full: &RecordFull) -> Option<String> {
     let field =
         full.fields.iter().find(|it| it.role == FieldRole::Actor && !it.value.is_empty())?;
     let actors = ctx.results.map_or(&[][..], |results| &results.findings.actors);
-    let known = actors.iter().find(|it| it.id == field.value).and_then(|it| it.name.clone());
+    let known = actors.iter().find(|it| it.id == field.value).and_then(|it| it.name.as_ref());
+    let known = known.map(|it| ctx.look.texts.named(it));
     Some(known.filter(|_| !ctx.look.hide).unwrap_or_else(|| ctx.look.value(&field.value)))
 }

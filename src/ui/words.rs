@@ -76,6 +76,11 @@ impl Look<'_> {
         self.texts.with("map-degrees", &args)
     }
 
+    /// The name of a firm as it may be shown now; those that we know by a name, in this language.
+    pub fn firm(&self, name: &Untrusted) -> String {
+        if self.hide { self.private(name) } else { self.texts.named(&name.for_window()) }
+    }
+
     /// A category's name.
     pub fn category(&self, category: Category) -> String {
         self.texts.category(category)
@@ -157,9 +162,10 @@ impl ViewContext<'_> {
         if let Some(platform) = findings.platforms.first() {
             let others: BTreeSet<&str> = findings.platforms.iter().map(|it| &*it.name).collect();
             let count = others.len().saturating_sub(1) as u64;
-            let args = [("name", Arg::Text(&platform.name)), ("count", Arg::Count(count))];
+            let name = self.look.texts.named(&platform.name);
+            let args = [("name", Arg::Text(&name)), ("count", Arg::Count(count))];
             return match count {
-                0 => platform.name.clone(),
+                0 => name,
                 _ => self.look.texts.with("nav-export-more", &args),
             };
         }

@@ -3,10 +3,15 @@
 ## Wer es sagt
 
 claimed-by-founding-000 = Ein Forenbeitrag über chinesische soziale Netzwerke
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Forenbeitrag von rabiakhatun939, ohne Datum.
 claimed-by-founding-001 = Ein Artikel über chinesische soziale Netzwerke im Ausland
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. Ohne Verfasser und Datum.
 claimed-by-founding-002 = Ein Artikel, der das Wall Street Journal zitiert
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”. Ohne Verfasser und Datum.
 claimed-by-founding-003 = Ein Artikel über die Daten, die WeChat sammelt
+claimed-by-founding-003-work = “What data does WeChat collect?”. Ohne Verfasser und Datum.
 claimed-by-founding-004 = Ein Nachrichtenartikel über große Apps in China
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. Die Seite trägt das Datum 13. April 2024, ohne Verfasser.
 claimed-by-policy-tiktok = Die eigene Datenschutzerklärung von TikTok
 claimed-by-policy-apple = Apples Beschreibung dieses Berichts
 

@@ -445,7 +445,7 @@ screen-save-named = { $count ->
    *[other] { $count } Dinge auf diesen Seiten können dich nennen. Jedes hat einen Rahmen.
 }
 screen-save-title = Speichern
-screen-save-path = Wohin, als Pfad
+screen-save-path = Ordner und Name
 screen-save-choose = Ort wählen…
 screen-save-now = Speichern
 screen-save-file-name = Dossier-Zusammenfassung

@@ -198,7 +198,7 @@ map-left-out = { $count ->
 ## Geräte und Anmeldungen
 
 nav-devices = Anmeldungen
-devices-lead = Geräte, die dieser Export nennt, und jede Anmeldung.
+devices-lead = Geräte, die dieser Export nennt, und jede Anmeldung. Auch ein Gerät, das nur eine Anmeldung nennt, steht hier.
 devices-none = In diesem Export sind kein Gerät und keine Anmeldung genannt.
 devices-sign-ins = { $count ->
     [one] Eine Anmeldung

@@ -71,3 +71,58 @@ grid-recorded = Aufgezeichnet
 grid-worked-out = Errechnet
 grid-others = Von anderen
 grid-notes = Notizen
+
+## Mehrere Exporte einer App
+
+apart-title = { $count } Dateien sind von { $app }: ein Export in Teilen oder Kopien von verschiedenen Tagen?
+apart-how = In ihnen liegen die gleichen Dateien. Bis du wählst, werden ihre Einträge zusammengezählt.
+apart-together = Ein Export in Teilen
+apart-compare = Vergleichen
+apart-only = Nur { $name }
+
+## Zwei Tage einer App nebeneinander
+
+compare-to-day = { $name }, bis { $day }
+compare-of-file = { $name }, { $file }
+compare-new-since = Neu seit dem früheren
+compare-new-since-how = Einträge nach dem letzten ihrer Art im früheren Export. Ein Klick zeigt diese Art von da an.
+compare-gone-since = Nicht mehr da
+compare-gone-since-how = Der frühere Export hat davon bis zu seinem Ende mehr. Sie sind vielleicht gelöscht, oder die App gibt sie nicht mehr heraus.
+compare-opens-kept = Ein Klick öffnet jenen Export und behält diesen.
+
+## Zahlen eines Augenblicks
+
+scanning-size = { $done } von { $total }
+overview-missing-void = { $count ->
+    [one] Für eines mehr gibt es hier einen Platz, aber er ist leer.
+   *[other] Für { $count } mehr gibt es hier einen Platz, aber er ist leer.
+}
+overview-missing-open = { $count ->
+    [one] Bei einem lässt es sich nicht sagen: Manche Dateien wurden nicht gelesen.
+   *[other] Bei { $count } lässt es sich nicht sagen: Manche Dateien wurden nicht gelesen.
+}
+missing-sources = Die Texte, die das sagen
+value-true = ja
+value-false = nein
+
+## In welcher Form gespeichert wird
+
+save-form-pdf = PDF
+save-form-pdf-text = Die Seiten oben, zum Drucken oder Weitergeben.
+save-form-page = Webseite
+save-form-page-text = Dasselbe als eine Datei, die ein Browser öffnet. Sie lädt nichts nach.
+save-form-tables = Tabellen (CSV)
+save-form-tables-text = Alle Einträge der Arten, die hineinkommen: eine Tabelle je Art, zusammen in einer Zip-Datei. Private Angaben bleiben draußen, wenn sie oben nicht angehakt sind.
+save-form-records = Einträge
+save-form-records-text = Dieselben Einträge, je einer in einer Zeile, für andere Programme (NDJSON). Private Angaben bleiben draußen, wenn sie oben nicht angehakt sind.
+save-done-page = Gespeichert als { $name }
+save-done-records = { $count ->
+    [one] Gespeichert, ein Eintrag, als { $name }
+   *[other] Gespeichert, { $count } Einträge, als { $name }
+}
+save-copy-path = Kopieren, wo sie liegt
+
+copy-look = Sieh sie durch, bevor du sie weitergibst: Wer dich gut kennt, erkennt dich vielleicht.
+copy-more = Was bleibt, wie es war
+
+map-near = bei { $town }, { $country }

@@ -3,10 +3,15 @@
 ## Who says it
 
 claimed-by-founding-000 = A forum post on Chinese social media platforms
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Forum post by rabiakhatun939; it names no date.
 claimed-by-founding-001 = An article on Chinese social networks abroad
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. It names no author and no date.
 claimed-by-founding-002 = An article that cites The Wall Street Journal
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”. It names no author and no date.
 claimed-by-founding-003 = An article on the data that WeChat collects
+claimed-by-founding-003-work = “What data does WeChat collect?”. It names no author and no date.
 claimed-by-founding-004 = A news article on major apps in China
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. The page is dated 13 April 2024; it names no author.
 claimed-by-policy-tiktok = TikTok's own privacy policy
 claimed-by-policy-apple = Apple's description of this report
 

@@ -412,7 +412,7 @@ screen-files-fine = Every file was read, and nothing stood out.
 screen-save-lead = A document that you can print, keep or hand to somebody. Private details stay out unless you add them.
 screen-save-whom = For whom?
 screen-save-whom-me = For me
-screen-save-whom-me-text = Several pages: what stands out, each category with examples, times and companies.
+screen-save-whom-me-text = Several pages: what stands out, each category with examples, times and firms.
 screen-save-whom-parent = For a parent
 screen-save-whom-parent-text = Counts, times of day, who else and what to do. No message, post or example is in it.
 screen-save-whom-lawyer = For a lawyer or an authority
@@ -445,7 +445,7 @@ screen-save-named = { $count ->
    *[other] { $count } things on these pages can name you. Each has a frame.
 }
 screen-save-title = Save
-screen-save-path = Where to, as a path
+screen-save-path = Folder and name
 screen-save-choose = Choose where…
 screen-save-now = Save
 screen-save-file-name = Dossier summary

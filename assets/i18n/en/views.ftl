@@ -198,7 +198,7 @@ map-left-out = { $count ->
 ## Devices and sign-ins
 
 nav-devices = Sign-ins
-devices-lead = Devices that this export names, and each time somebody signed in.
+devices-lead = Devices that this export names, and each time somebody signed in. A device that only a sign-in names is listed, too.
 devices-none = No device and no sign-in is named in this export.
 devices-sign-ins = { $count ->
     [one] One sign-in

@@ -71,3 +71,58 @@ grid-recorded = Recorded
 grid-worked-out = Worked out
 grid-others = From others
 grid-notes = Notes
+
+## Several exports of one app
+
+apart-title = { $count } files are from { $app }: one export in parts, or copies from different dates?
+apart-how = They hold the same files inside. Until you choose, their records are added up.
+apart-together = One export in parts
+apart-compare = Compare them
+apart-only = Only { $name }
+
+## Two dates of one app beside each other
+
+compare-to-day = { $name }, up to { $day }
+compare-of-file = { $name }, { $file }
+compare-new-since = New since the earlier one
+compare-new-since-how = Records after the last of their kind in the earlier export. A click lists that kind from then on.
+compare-gone-since = No longer there
+compare-gone-since-how = The earlier export holds more of these up to its own end. They may be deleted, or the app may no longer hand them out.
+compare-opens-kept = A click opens that export and keeps this one.
+
+## More facts, each of one moment
+
+scanning-size = { $done } of { $total }
+overview-missing-void = { $count ->
+    [one] One more thing has its place here, with nothing in it.
+   *[other] { $count } more have their place here, with nothing in it.
+}
+overview-missing-open = { $count ->
+    [one] For one thing we can’t tell: some files were not read.
+   *[other] For { $count } things we can’t tell: some files were not read.
+}
+missing-sources = The texts that say so
+value-true = yes
+value-false = no
+
+## In which form it is saved
+
+save-form-pdf = PDF
+save-form-pdf-text = The pages above, to print or to hand on.
+save-form-page = Web page
+save-form-page-text = The same as one file that a browser opens. It loads nothing.
+save-form-tables = Tables (CSV)
+save-form-tables-text = All records of the kinds that go in: a table for each kind, together in one zip file. Private details stay out unless they are ticked above.
+save-form-records = Records
+save-form-records-text = The same records, one a line, for other programs (NDJSON). Private details stay out unless they are ticked above.
+save-done-page = Saved as { $name }
+save-done-records = { $count ->
+    [one] Saved, one record, as { $name }
+   *[other] Saved, { $count } records, as { $name }
+}
+save-copy-path = Copy where it is
+
+copy-look = Look through it before you give it away: somebody who knows you well may still recognise you.
+copy-more = What stays as it was
+
+map-near = near { $town }, { $country }

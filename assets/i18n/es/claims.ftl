@@ -3,10 +3,15 @@
 ## Quién lo dice
 
 claimed-by-founding-000 = Un mensaje de foro sobre las redes sociales chinas
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Mensaje de foro de rabiakhatun939; no dice su fecha.
 claimed-by-founding-001 = Un artículo sobre las redes sociales chinas en el extranjero
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. No dice autor ni fecha.
 claimed-by-founding-002 = Un artículo que cita a The Wall Street Journal
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”. No dice autor ni fecha.
 claimed-by-founding-003 = Un artículo sobre los datos que recoge WeChat
+claimed-by-founding-003-work = “What data does WeChat collect?”. No dice autor ni fecha.
 claimed-by-founding-004 = Una noticia sobre las grandes apps de China
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La página lleva la fecha 13 de abril de 2024; no dice autor.
 claimed-by-policy-tiktok = La propia política de privacidad de TikTok
 claimed-by-policy-apple = La descripción de este informe por Apple
 

@@ -445,7 +445,7 @@ screen-save-named = { $count ->
    *[other] { $count } cosas en estas páginas pueden nombrarte. Cada una tiene un marco.
 }
 screen-save-title = Guardar
-screen-save-path = Dónde, como ruta
+screen-save-path = Carpeta y nombre
 screen-save-choose = Elegir dónde…
 screen-save-now = Guardar
 screen-save-file-name = Resumen de Dossier

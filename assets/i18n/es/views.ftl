@@ -198,7 +198,7 @@ map-left-out = { $count ->
 ## Dispositivos e inicios de sesión
 
 nav-devices = Inicios de sesión
-devices-lead = Dispositivos que nombra esta exportación, y cada vez que alguien inició sesión.
+devices-lead = Dispositivos que nombra esta exportación, y cada vez que alguien inició sesión. También se lista un dispositivo que solo nombra un inicio de sesión.
 devices-none = Esta exportación no nombra ningún dispositivo ni inicio de sesión.
 devices-sign-ins = { $count ->
     [one] Un inicio de sesión

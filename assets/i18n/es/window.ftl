@@ -71,3 +71,58 @@ grid-recorded = Registrado
 grid-worked-out = Deducido
 grid-others = De otros
 grid-notes = Notas
+
+## Varias exportaciones de una app
+
+apart-title = { $count } archivos son de { $app }: ¿una exportación en partes o copias de distintas fechas?
+apart-how = Contienen los mismos archivos. Hasta que elijas, sus registros se suman.
+apart-together = Una exportación en partes
+apart-compare = Compararlas
+apart-only = Solo { $name }
+
+## Dos fechas de una app
+
+compare-to-day = { $name }, hasta el { $day }
+compare-of-file = { $name }, { $file }
+compare-new-since = Nuevo desde la anterior
+compare-new-since-how = Registros posteriores al último de su tipo en la exportación anterior. Un clic muestra ese tipo desde entonces.
+compare-gone-since = Ya no está
+compare-gone-since-how = La exportación anterior contiene más de estos hasta su propio final. Quizá se borraron, o la app ya no los entrega.
+compare-opens-kept = Un clic abre esa exportación y deja esta a mano.
+
+## Números de un mismo momento
+
+scanning-size = { $done } de { $total }
+overview-missing-void = { $count ->
+    [one] Otra cosa tiene aquí su lugar, pero vacío.
+   *[other] Otras { $count } tienen aquí su lugar, pero vacío.
+}
+overview-missing-open = { $count ->
+    [one] De una cosa no se puede saber: algunos archivos no se leyeron.
+   *[other] De { $count } cosas no se puede saber: algunos archivos no se leyeron.
+}
+missing-sources = Los textos que lo dicen
+value-true = sí
+value-false = no
+
+## En qué forma se guarda
+
+save-form-pdf = PDF
+save-form-pdf-text = Las páginas de arriba, para imprimir o entregar.
+save-form-page = Página web
+save-form-page-text = Lo mismo en un solo archivo que abre un navegador. No carga nada.
+save-form-tables = Tablas (CSV)
+save-form-tables-text = Todos los registros de los tipos que entran: una tabla por tipo, juntas en un archivo zip. Los detalles privados quedan fuera si no se marcan arriba.
+save-form-records = Registros
+save-form-records-text = Los mismos registros, uno por línea, para otros programas (NDJSON). Los detalles privados quedan fuera si no se marcan arriba.
+save-done-page = Guardado como { $name }
+save-done-records = { $count ->
+    [one] Guardado, un registro, como { $name }
+   *[other] Guardado, { $count } registros, como { $name }
+}
+save-copy-path = Copiar dónde está
+
+copy-look = Revísala antes de entregarla: quien te conoce bien quizá te reconozca.
+copy-more = Qué queda como estaba
+
+map-near = cerca de { $town }, { $country }

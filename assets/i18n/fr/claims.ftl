@@ -3,10 +3,15 @@
 ## Qui le dit
 
 claimed-by-founding-000 = Un message de forum sur les réseaux sociaux chinois
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Message de forum de rabiakhatun939, sans date.
 claimed-by-founding-001 = Un article sur les réseaux sociaux chinois à l’étranger
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. Sans auteur ni date.
 claimed-by-founding-002 = Un article qui cite The Wall Street Journal
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”. Sans auteur ni date.
 claimed-by-founding-003 = Un article sur les données que WeChat collecte
+claimed-by-founding-003-work = “What data does WeChat collect?”. Sans auteur ni date.
 claimed-by-founding-004 = Un article de presse sur les grandes applications en Chine
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La page porte la date du 13 avril 2024, sans auteur.
 claimed-by-policy-tiktok = La politique de confidentialité de TikTok
 claimed-by-policy-apple = La description de ce rapport par Apple
 

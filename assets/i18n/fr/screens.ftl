@@ -445,7 +445,7 @@ screen-save-named = { $count ->
    *[other] { $count } choses sur ces pages peuvent vous nommer. Chacune a un cadre.
 }
 screen-save-title = Enregistrer
-screen-save-path = Où, en chemin
+screen-save-path = Dossier et nom
 screen-save-choose = Choisir où…
 screen-save-now = Enregistrer
 screen-save-file-name = Résumé Dossier

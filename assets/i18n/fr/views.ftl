@@ -198,7 +198,7 @@ map-left-out = { $count ->
 ## Appareils et connexions
 
 nav-devices = Connexions
-devices-lead = Les appareils que nomme cet export, et chaque connexion au compte.
+devices-lead = Les appareils que nomme cet export, et chaque connexion au compte. Un appareil que seule une connexion nomme figure aussi ici.
 devices-none = Cet export ne nomme aucun appareil et aucune connexion.
 devices-sign-ins = { $count ->
     [1] Une connexion

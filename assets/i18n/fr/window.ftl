@@ -71,3 +71,58 @@ grid-recorded = Enregistré
 grid-worked-out = Déduit
 grid-others = Par d’autres
 grid-notes = Notes
+
+## Plusieurs exports d’une application
+
+apart-title = { $count } fichiers viennent de { $app } : un export en plusieurs parties, ou des copies de dates différentes ?
+apart-how = Ils contiennent les mêmes fichiers. Tant que vous n’avez pas choisi, leurs entrées s’additionnent.
+apart-together = Un export en plusieurs parties
+apart-compare = Les comparer
+apart-only = Seulement { $name }
+
+## Deux dates d’une application
+
+compare-to-day = { $name }, jusqu’au { $day }
+compare-of-file = { $name }, { $file }
+compare-new-since = Nouveau depuis le plus ancien
+compare-new-since-how = Entrées postérieures à la dernière de leur type dans l’export le plus ancien. Un clic affiche ce type à partir de là.
+compare-gone-since = Plus présent
+compare-gone-since-how = L’export le plus ancien en contient davantage jusqu’à sa fin. Elles sont peut-être supprimées, ou l’application ne les remet plus.
+compare-opens-kept = Un clic ouvre cet export et garde celui-ci.
+
+## Des nombres d’un même instant
+
+scanning-size = { $done } sur { $total }
+overview-missing-void = { $count ->
+    [1] Une autre chose a sa place ici, mais vide.
+   *[other] { $count } autres ont leur place ici, mais vide.
+}
+overview-missing-open = { $count ->
+    [1] Pour une chose, on ne peut pas savoir : des fichiers n’ont pas été lus.
+   *[other] Pour { $count } choses, on ne peut pas savoir : des fichiers n’ont pas été lus.
+}
+missing-sources = Les textes qui le disent
+value-true = oui
+value-false = non
+
+## Sous quelle forme on l’enregistre
+
+save-form-pdf = PDF
+save-form-pdf-text = Les pages ci-dessus, à imprimer ou à remettre.
+save-form-page = Page web
+save-form-page-text = La même chose en un fichier qu’un navigateur ouvre. Elle ne charge rien.
+save-form-tables = Tableaux (CSV)
+save-form-tables-text = Toutes les entrées des types qui y figurent : un tableau par type, réunis dans un fichier zip. Les détails privés restent dehors s’ils ne sont pas cochés plus haut.
+save-form-records = Entrées
+save-form-records-text = Les mêmes entrées, une par ligne, pour d’autres programmes (NDJSON). Les détails privés restent dehors s’ils ne sont pas cochés plus haut.
+save-done-page = Enregistré sous { $name }
+save-done-records = { $count ->
+    [1] Enregistré, une entrée, sous { $name }
+   *[other] Enregistré, { $count } entrées, sous { $name }
+}
+save-copy-path = Copier l’emplacement
+
+copy-look = Relisez-la avant de la donner : qui vous connaît bien peut encore vous reconnaître.
+copy-more = Ce qui reste tel quel
+
+map-near = près de { $town }, { $country }

@@ -3,10 +3,15 @@
 ## Who says it
 
 claimed-by-founding-000 = 一篇关于中国社交媒体平台的论坛帖子
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”。论坛帖子，作者 rabiakhatun939；没有写日期。
 claimed-by-founding-001 = 一篇关于中国社交网络海外扩张的文章
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”。没有写作者和日期。
 claimed-by-founding-002 = 一篇引用《华尔街日报》的文章
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”。没有写作者和日期。
 claimed-by-founding-003 = 一篇关于微信收集哪些数据的文章
+claimed-by-founding-003-work = “What data does WeChat collect?”。没有写作者和日期。
 claimed-by-founding-004 = 一篇关于中国主要应用的新闻报道
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”。网页日期为 2024年4月13日；没有写作者。
 claimed-by-policy-tiktok = TikTok 自己的隐私政策
 claimed-by-policy-apple = Apple 对这份报告的说明
 

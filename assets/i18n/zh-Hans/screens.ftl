@@ -381,7 +381,7 @@ screen-save-named = { $count ->
    *[other] 这些页面上有 { $count } 处可能让人认出你，已用框标出。
 }
 screen-save-title = 保存
-screen-save-path = 保存到的路径
+screen-save-path = 文件夹和文件名
 screen-save-choose = 选择位置…
 screen-save-now = 保存
 screen-save-file-name = Dossier 摘要

@@ -189,7 +189,7 @@ map-left-out = 还有 { $count } 条记录未在此显示。
 ## 设备与登录
 
 nav-devices = 登录
-devices-lead = 这份导出提到的设备，以及每一次登录。
+devices-lead = 这份导出提到的设备，以及每一次登录。只在登录记录里出现的设备也列在这里。
 devices-none = 这份导出没有提到设备或登录。
 devices-sign-ins = { $count } 次登录
 devices-sign-ins-how = 标记不是你本人的登录。

@@ -50,3 +50,49 @@ grid-recorded = 记录的
 grid-worked-out = 推断的
 grid-others = 他人提供的
 grid-notes = 备注
+
+## 同一应用的几份导出
+
+apart-title = 有 { $count } 个文件来自 { $app }：是分成几部分的一份导出，还是不同日期的几份？
+apart-how = 它们里面的文件相同。在你选择之前，记录会加在一起。
+apart-together = 一份导出的几部分
+apart-compare = 互相比较
+apart-only = 只看 { $name }
+
+## 同一应用的两个日期
+
+compare-to-day = { $name }，截至 { $day }
+compare-of-file = { $name }，{ $file }
+compare-new-since = 较早那份之后新增的
+compare-new-since-how = 比较早那份里同类的最后一条更晚的记录。点击后列出这一类从那时起的记录。
+compare-gone-since = 不再有的
+compare-gone-since-how = 到较早那份结束为止，它里面这些更多。可能已删除，也可能应用不再提供。
+compare-opens-kept = 点击会打开那份导出，并留住这一份。
+
+## 同一时刻的数字
+
+scanning-size = 已读 { $done }，共 { $total }
+overview-missing-void = 另有 { $count } 项在这份导出里有位置，但里面是空的。
+overview-missing-open = 有 { $count } 项无法判断：有些文件没有读取。
+missing-sources = 这些说法的出处
+value-true = 是
+value-false = 否
+
+## 保存成什么形式
+
+save-form-pdf = PDF
+save-form-pdf-text = 就是上面的页面，可以打印或交给别人。
+save-form-page = 网页
+save-form-page-text = 同样的内容，做成浏览器能打开的一个文件。它不会加载任何东西。
+save-form-tables = 表格（CSV）
+save-form-tables-text = 放进来的各类的全部记录：每一类一张表，装在一个 zip 文件里。除非在上面勾选，隐私细节不会写进去。
+save-form-records = 记录
+save-form-records-text = 同样的记录，每条一行，供其他程序使用（NDJSON）。除非在上面勾选，隐私细节不会写进去。
+save-done-page = 已保存为 { $name }
+save-done-records = 已保存 { $count } 条记录：{ $name }
+save-copy-path = 复制所在位置
+
+copy-look = 交给别人之前请先看一遍：很了解你的人仍可能认出你。
+copy-more = 哪些保持原样
+
+map-near = { $country }{ $town }附近

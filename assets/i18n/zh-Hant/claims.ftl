@@ -3,10 +3,15 @@
 ## Who says it
 
 claimed-by-founding-000 = 一篇關於中國社交媒體平臺的論壇貼文
+claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”。論壇貼文，作者 rabiakhatun939；沒有寫日期。
 claimed-by-founding-001 = 一篇關於中國社交網路海外擴張的文章
+claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”。沒有寫作者和日期。
 claimed-by-founding-002 = 一篇引用《華爾街日報》的文章
+claimed-by-founding-002-work = “TikTok’s Nonetheless Sharing US Consumer Knowledge with China-Based mostly Employees, In keeping with New Studies”。沒有寫作者和日期。
 claimed-by-founding-003 = 一篇關於微信收集哪些資料的文章
+claimed-by-founding-003-work = “What data does WeChat collect?”。沒有寫作者和日期。
 claimed-by-founding-004 = 一篇關於中國主要應用程式的新聞報道
+claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”。網頁日期為 2024年4月13日；沒有寫作者。
 claimed-by-policy-tiktok = TikTok 自己的隱私政策
 claimed-by-policy-apple = Apple 對這份報告的說明
 

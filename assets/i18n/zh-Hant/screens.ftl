@@ -381,7 +381,7 @@ screen-save-named = { $count ->
    *[other] 這些頁面上有 { $count } 處可能讓人認出你，已用框標出。
 }
 screen-save-title = 儲存
-screen-save-path = 儲存到的路徑
+screen-save-path = 資料夾和檔名
 screen-save-choose = 選擇位置…
 screen-save-now = 儲存
 screen-save-file-name = Dossier 摘要

@@ -189,7 +189,7 @@ map-left-out = 還有 { $count } 條記錄未在此顯示。
 ## 裝置與登入
 
 nav-devices = 登入
-devices-lead = 這份匯出提到的裝置，以及每一次登入。
+devices-lead = 這份匯出提到的裝置，以及每一次登入。只在登入記錄裡出現的裝置也列在這裡。
 devices-none = 這份匯出沒有提到裝置或登入。
 devices-sign-ins = { $count } 次登入
 devices-sign-ins-how = 標記不是你本人的登入。

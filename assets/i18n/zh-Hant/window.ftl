@@ -50,3 +50,49 @@ grid-recorded = 記錄的
 grid-worked-out = 推斷的
 grid-others = 他人提供的
 grid-notes = 備註
+
+## 同一應用程式的幾份匯出
+
+apart-title = 有 { $count } 個檔案來自 { $app }：是分成幾部分的一份匯出，還是不同日期的幾份？
+apart-how = 它們裡面的檔案相同。在你選擇之前，記錄會加在一起。
+apart-together = 一份匯出的幾部分
+apart-compare = 互相比較
+apart-only = 只看 { $name }
+
+## 同一應用程式的兩個日期
+
+compare-to-day = { $name }，截至 { $day }
+compare-of-file = { $name }，{ $file }
+compare-new-since = 較早那份之後新增的
+compare-new-since-how = 比較早那份裡同類的最後一條更晚的記錄。點選後列出這一類從那時起的記錄。
+compare-gone-since = 不再有的
+compare-gone-since-how = 到較早那份結束為止，它裡面這些更多。可能已刪除，也可能應用程式不再提供。
+compare-opens-kept = 點選會開啟那份匯出，並留住這一份。
+
+## 同一時刻的數字
+
+scanning-size = 已讀 { $done }，共 { $total }
+overview-missing-void = 另有 { $count } 項在這份匯出裡有位置，但裡面是空的。
+overview-missing-open = 有 { $count } 項無法判斷：有些檔案沒有讀取。
+missing-sources = 這些說法的出處
+value-true = 是
+value-false = 否
+
+## 儲存成什麼形式
+
+save-form-pdf = PDF
+save-form-pdf-text = 就是上面的頁面，可以列印或交給別人。
+save-form-page = 網頁
+save-form-page-text = 同樣的內容，做成瀏覽器能開啟的一個檔案。它不會載入任何東西。
+save-form-tables = 表格（CSV）
+save-form-tables-text = 放進來的各類的全部記錄：每一類一張表，裝在一個 zip 檔案裡。除非在上面勾選，隱私細節不會寫進去。
+save-form-records = 記錄
+save-form-records-text = 同樣的記錄，每條一行，供其他程式使用（NDJSON）。除非在上面勾選，隱私細節不會寫進去。
+save-done-page = 已儲存為 { $name }
+save-done-records = 已儲存 { $count } 條記錄：{ $name }
+save-copy-path = 複製所在位置
+
+copy-look = 交給別人之前請先看一遍：很了解你的人仍可能認出你。
+copy-more = 哪些保持原樣
+
+map-near = { $country } { $town } 附近

@@ -14,9 +14,7 @@ use super::command::{Command, HelpPart, Route};
 use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
-use super::widgets::{
-    as_wide_as_page, focus_ring, icon, keep_focus_in_sight, left_middle, note, write,
-};
+use super::widgets::{as_wide_as_page, icon, keep_focus_in_sight, left_middle, note, write};
 use crate::save::SaveError;
 
 /// Where the parts of the window are, in the order that a key leads through them.
@@ -135,7 +133,11 @@ fn foot_line(ctx: &ViewContext<'_>, ui: &mut Ui) {
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &said));
     icon(ui.painter(), ctx.look, Icon::Offline, left_middle(rect, side / 2.0), quiet);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, side + tokens.space.s));
-    focus_ring(ui, ctx.look, &response);
+    if response.has_focus() {
+        // There is no room around it for the ring that others have.
+        let ring = (tokens.size.ring, egui::Color32::from(tokens.color.focus));
+        ui.painter().rect_stroke(rect, tokens.radius.s, ring, egui::StrokeKind::Inside);
+    }
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         ctx.outbox.go(Route::Help(HelpPart::Offline));
     }

@@ -48,7 +48,8 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category, all: 
 fn bar(ctx: &ViewContext<'_>, actor: &Actor, category: Category) -> Bar {
     let look = ctx.look;
     let colors = look.tokens.category(category);
-    let name = actor.name.clone().unwrap_or_else(|| look.private(&actor.id));
+    let known = actor.name.as_ref().map(|it| look.texts.named(it));
+    let name = known.unwrap_or_else(|| look.private(&actor.id));
     let case = actor.case.rsplit('/').next().unwrap_or_default();
     let what = look.texts.find_plain(&format!("use-{case}"));
     let what = what.or_else(|| actor.kind.map(|kind| look.kind(kind))).unwrap_or_default();

@@ -12,6 +12,10 @@ use crate::ui::widgets::{
     Chart, Face, MonthBars, Strip, StripPart, Table, card, card_title, data_table,
 };
 
+/// Months of which each has its name.
+const FEW_MONTHS: usize = 18;
+/// The last month, from 0, of which a first year has its number.
+const LAST_FIRST_MONTH: i64 = 8;
 /// Days up to which each has its date below it.
 const FEW_DAYS: usize = 8;
 
@@ -160,15 +164,32 @@ fn name(ctx: &ViewContext<'_>, course: &Course, at: usize) -> String {
     }
 }
 
+/// What stands below the bar of a month: of a few months each by its name, else each year.
+fn below_month(
+    ctx: &ViewContext<'_>,
+    course: &Course,
+    (at, number): (usize, i64),
+) -> Option<String> {
+    let month = number.rem_euclid(12);
+    let year = || number.div_euclid(12).to_string();
+    if course.counts.len() > FEW_MONTHS {
+        // A first year of a few months would leave no room for the next.
+        let first = at == 0 && month <= LAST_FIRST_MONTH;
+        return (first || month == 0).then(year);
+    }
+    if at == 0 || month == 0 {
+        return Some(ctx.look.texts.month(i32::try_from(number).unwrap_or(0)));
+    }
+    u32::try_from(month + 1).ok().map(|it| ctx.look.texts.month_name(it))
+}
+
 /// What stands below a bar, for those that have something.
 fn below(ctx: &ViewContext<'_>, course: &Course, at: usize) -> Option<String> {
     let texts = ctx.look.texts;
     let number = course.number(at);
     match course.step {
         Step::Year => Some(number.to_string()),
-        Step::Month => {
-            (at == 0 || number.rem_euclid(12) == 0).then(|| number.div_euclid(12).to_string())
-        }
+        Step::Month => below_month(ctx, course, (at, number)),
         Step::Day => {
             // Mondays, and the first day.
             let monday = (number + 3).rem_euclid(7) == 0;

@@ -257,7 +257,8 @@ fn rule(ctx: &ViewContext<'_>, row: &EntryRow) -> String {
         id => {
             let platforms = ctx.results.map_or(&[][..], |results| &results.findings.platforms);
             let name = platforms.iter().find(|it| it.id == id).map_or(id, |it| it.name.as_str());
-            ctx.look.texts.with("screen-files-rule-profile", &[("name", Arg::Text(name))])
+            let name = ctx.look.texts.named(name);
+            ctx.look.texts.with("screen-files-rule-profile", &[("name", Arg::Text(&name))])
         }
     }
 }

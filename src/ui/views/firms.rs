@@ -222,7 +222,7 @@ impl Firms {
         ui.spacing_mut().item_spacing.y = 0.0;
         for company in self.unknown.iter().filter_map(|at| companies.get(*at)) {
             let number = look.number(company.records);
-            fact_row(look, ui, (&look.private(&company.name), ""), &number);
+            fact_row(look, ui, (&look.firm(&company.name), ""), &number);
         }
     }
 }
@@ -258,7 +258,7 @@ fn bar(ctx: &ViewContext<'_>, company: &Company, unit: Unit) -> Bar {
         icon: Some(Icon::Companies),
         fill: (colors.fill.into(), colors.on.into()),
         hatched: false,
-        name: look.private(&company.name),
+        name: look.firm(&company.name),
         count,
         number: look.number(count),
         share: if company.role == "unknown" {

@@ -47,7 +47,8 @@ impl Letter {
             card_title(ui, &ctx.text("letter-to"));
             ui.horizontal_wrapped(|ui| {
                 for (at, platform) in platforms.iter().enumerate() {
-                    let button = Button::quiet(&platform.name).chosen(at == self.to);
+                    let name = look.texts.named(&platform.name);
+                    let button = Button::quiet(&name).chosen(at == self.to);
                     if button.show(look, ui).clicked() {
                         self.to = at;
                     }

@@ -1,5 +1,7 @@
 //! S10: what others say an app collects, held against the export.
 
+use std::collections::BTreeSet;
+
 use egui::{Align, Color32, Label, Layout, RichText, Sense, TextStyle, Ui, Vec2};
 
 use crate::i18n::Arg;
@@ -54,6 +56,7 @@ impl Missing {
                     card(look, ui, |ui| group(ctx, ui, (state, shape), &these));
                 }
             }
+            sources(ctx, ui, claims);
         });
     }
 }
@@ -146,10 +149,34 @@ fn records(ctx: &ViewContext<'_>, ui: &mut Ui, see: &str, claim: &Claim) {
 }
 
 /// The platform that a claim is about, where the files are of several.
-fn one_of_several<'a>(ctx: &'a ViewContext<'_>, claim: &Claim) -> Option<&'a str> {
+fn one_of_several(ctx: &ViewContext<'_>, claim: &Claim) -> Option<String> {
     let platforms = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
     let name = &platforms.iter().find(|it| it.id == claim.platform)?.name;
-    (platforms.len() > 1).then_some(name)
+    (platforms.len() > 1).then(|| ctx.look.texts.named(name))
+}
+
+/// The texts that say so, by their titles and dates.
+fn sources(ctx: &ViewContext<'_>, ui: &mut Ui, claims: &[Claim]) {
+    let codes: BTreeSet<String> = claims.iter().map(|it| it.claimed_by.replace('/', "-")).collect();
+    let text = |code: &String| {
+        let id = format!("claimed-by-{code}");
+        let name = ctx.look.texts.find_plain(&id)?;
+        let work = ctx.look.texts.find_plain(&format!("{id}-work"))?;
+        Some((name, work))
+    };
+    let found: Vec<(String, String)> = codes.iter().filter_map(text).collect();
+    if found.is_empty() {
+        return;
+    }
+    card(ctx.look, ui, |ui| {
+        card_title(ui, &ctx.text("missing-sources"));
+        for (name, work) in &found {
+            ui.add(Label::new(name).wrap());
+            let quiet = Color32::from(ctx.look.tokens.color.quiet);
+            let work = RichText::new(work).text_style(TextStyle::Small).color(quiet);
+            ui.add(Label::new(work).wrap());
+        }
+    });
 }
 
 /// Who says so; a source that no text names is shown by its code.

@@ -118,8 +118,15 @@ fn percent(progress: &Progress) -> String {
     format!("{:.0}%", share(progress) * 100.0)
 }
 
-/// How many files are done, of how many.
+/// How many files are done, of how many; of a single one, how much of it.
 fn files(ctx: &ViewContext<'_>) -> String {
+    let progress = ctx.progress;
+    if progress.entries_total == 1 && progress.bytes_total > 0 {
+        let size = |bytes| ctx.look.texts.size(bytes);
+        let (done, total) = (size(progress.bytes_done), size(progress.bytes_total));
+        let args = [("done", Arg::Text(&done)), ("total", Arg::Text(&total))];
+        return ctx.look.texts.with("scanning-size", &args);
+    }
     let done = Arg::Count(ctx.progress.entries_done);
     let total = Arg::Count(ctx.progress.entries_total);
     ctx.look.texts.with("screen-scanning-files", &[("done", done), ("total", total)])
@@ -183,7 +190,9 @@ fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
     }
     card(look, ui, |ui| {
         card_title(ui, &ctx.text("screen-scanning-so-far"));
-        ui.label(look.counted("screen-scanning-records", ctx.progress.records));
+        // Of the same moment as the bars below it: the reader itself is further by now.
+        let records = ctx.digest.categories.iter().copied().fold(0, u64::saturating_add);
+        ui.label(look.counted("screen-scanning-records", records));
         let bars = category_bars(ctx, ctx.digest.ranked.iter().take(FIRST_FACTS));
         let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0);
         let chosen = Bars { rows: &bars, most }.show(look, ui);

@@ -17,6 +17,9 @@ use crate::ui::widgets::{
 /// What makes the made-up people always the same.
 const SAMPLE_SEED: u64 = 1;
 
+/// Below this height of the screen, in points, the first button stands before all else.
+const LOW: f32 = 420.0;
+
 /// Where a file is dropped.
 #[derive(Default)]
 pub struct Welcome {
@@ -46,11 +49,19 @@ impl Welcome {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space.s;
             ui.add_space(space.m);
-            sign(look, ui, Icon::DropHere);
+            // Where the window is low, what one came to press comes first.
+            let low = ui.clip_rect().height() < LOW;
+            if low {
+                self.choose(ctx, ui);
+            } else {
+                sign(look, ui, Icon::DropHere);
+            }
             ui.label(RichText::new(ctx.text("screen-welcome-drop")).text_style(TextStyle::Heading));
             ui.label(RichText::new(ctx.text("screen-welcome-drop-how")).color(quiet(look)));
             ui.add_space(space.s);
-            self.choose(ctx, ui);
+            if !low {
+                self.choose(ctx, ui);
+            }
             promise(ctx, ui);
             ui.add_space(space.s);
         });

@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
-use super::paint::draw_bold;
+use super::paint::weighted;
 use crate::ui::context::Look;
 use crate::ui::theme;
 
@@ -116,12 +116,14 @@ fn room_around(look: Look<'_>, width: f32) -> f32 {
 
 /// The name of the screen, which has the keyboard when the screen is opened by it.
 pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
-    let written = WidgetText::from(text);
+    let font = weighted(ui, &theme::display(), text);
+    let written = WidgetText::from(RichText::new(text).font(font));
     let wrap = Some(TextWrapMode::Wrap);
     let galley = written.into_galley(ui, wrap, ui.available_width(), theme::display());
     let (_, rect) = ui.allocate_space(galley.size());
     let response = ui.interact(rect, title_id(), Sense::focusable_noninteractive());
-    draw_bold(ui.painter(), rect.min, &galley, ui.visuals().strong_text_color());
+    let color = ui.visuals().strong_text_color();
+    ui.painter().galley_with_override_text_color(rect.min, galley, color);
     if response.has_focus() {
         let visuals = ui.visuals().widgets.active;
         let (radius, ring) = (visuals.corner_radius, visuals.bg_stroke);
@@ -133,23 +135,24 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
 
 /// The name of a card.
 pub fn card_title(ui: &mut Ui, text: &str) -> Response {
-    let response = bold(ui, text, TextStyle::Heading);
+    let response = bold(ui, text, &TextStyle::Heading);
     tell_heading(ui, &response, text, 2);
     response
 }
 
 /// Words with weight, of the size of other text.
 pub fn strong_label(ui: &mut Ui, text: &str) -> Response {
-    let response = bold(ui, text, theme::strong());
+    let response = bold(ui, text, &theme::strong());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     response
 }
 
-fn bold(ui: &mut Ui, text: &str, style: TextStyle) -> Response {
-    let label = Label::new(RichText::new(text).text_style(style));
+fn bold(ui: &mut Ui, text: &str, style: &TextStyle) -> Response {
+    let label = Label::new(RichText::new(text).font(weighted(ui, style, text)));
     let (place, galley, response) = label.layout_in_ui(ui);
     if ui.is_rect_visible(response.rect) {
-        draw_bold(ui.painter(), place, &galley, ui.visuals().strong_text_color());
+        let color = ui.visuals().strong_text_color();
+        ui.painter().galley_with_override_text_color(place, galley, color);
     }
     response
 }
@@ -259,6 +262,9 @@ fn pushed_id() -> Id {
     Id::unique("foot of a card")
 }
 
+/// Of so few cards the last row is as wide as the others, so that no hole is left.
+const FILLED_MAX: usize = 6;
+
 /// Cards side by side in `columns`, all of a row as high as the highest of it.
 pub fn card_row(
     look: Look<'_>,
@@ -271,6 +277,7 @@ pub fn card_row(
     for first in (0..cards).step_by(columns) {
         let shown = first..(first + columns).min(cards);
         let id = ui.make_persistent_id((id, first));
+        let columns = if cards <= FILLED_MAX { shown.len() } else { columns };
         one_row(look, ui, (id, columns), shown, &mut content);
     }
 }

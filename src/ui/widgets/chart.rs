@@ -78,7 +78,9 @@ fn head(look: Look<'_>, ui: &mut Ui, words: (&str, &str, &str), face: &mut Face)
     // Where there is little room, the icon alone; its name says the rest.
     let word = if all < 2.0 * look.tokens.size.card_min { "" } else { other.as_str() };
     let button = Button::faint(word).icon(glyph);
-    let keeping = Button::faint("").icon(Icon::Save).chosen(face.place.is_some());
+    let (save, short) = (look.text("chart-save"), look.text("screen-save-title"));
+    let word = if all < 3.0 * look.tokens.size.card_min { "" } else { short.as_str() };
+    let keeping = Button::faint(word).icon(Icon::Save).chosen(face.place.is_some());
     let (wide, beside) = (button.width(look, ui), keeping.width(look, ui));
     ui.scope(|ui| {
         ui.set_max_width((all - wide - beside).max(0.0));
@@ -91,13 +93,13 @@ fn head(look: Look<'_>, ui: &mut Ui, words: (&str, &str, &str), face: &mut Face)
     };
     let topic = words.0;
     let mut room = ui.new_child(UiBuilder::new().max_rect(at(right - wide - beside, beside)));
-    let name = format!("{}: {topic}", look.text("chart-save"));
-    if keeping.show(look, &mut room).accessible_name(name).clicked() {
+    let name = format!("{save}: {topic}");
+    if keeping.show(look, &mut room).accessible_name(name).on_hover_text(&save).clicked() {
         face.place = if face.place.is_some() { None } else { Some(String::new()) };
     }
     let mut room = ui.new_child(UiBuilder::new().max_rect(at(right - wide, wide)));
     let name = format!("{other}: {topic}");
-    if button.show(look, &mut room).accessible_name(name).clicked() {
+    if button.show(look, &mut room).accessible_name(name).on_hover_text(&other).clicked() {
         face.shown = if face.shown == Shown::Drawn { Shown::Table } else { Shown::Drawn };
     }
     ui.add_space(space.xs);

@@ -48,7 +48,7 @@ impl NavItem<'_> {
             let quiet = tokens.color.quiet;
             let text = write(ui, count, TextStyle::Small, quiet, room);
             text.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
-            room -= text.width() + space.s;
+            room -= text.width() + space.m;
         }
         let style = if self.open { strong() } else { TextStyle::Body };
         let text = write(ui, self.word, style, color, room);

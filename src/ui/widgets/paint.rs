@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, FontId, Galley, LayerId, Order, Painter, Pos2, Rect, Response, StrokeKind,
-    TextStyle, TextWrapMode, Ui, Vec2, WidgetText, pos2, vec2,
+    Align2, Color32, FontFamily, FontId, Galley, LayerId, Order, Painter, Pos2, Rect, Response,
+    RichText, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetText, pos2, vec2,
 };
 
 use crate::ui::context::Look;
@@ -28,7 +28,6 @@ pub fn focus_ring(ui: &Ui, look: Look<'_>, response: &Response) {
 /// A line of text that has been laid out.
 pub struct Written {
     galley: Arc<Galley>,
-    bold: bool,
     color: Color32,
 }
 
@@ -61,15 +60,20 @@ fn laid(
     color: Color32,
     width: f32,
 ) -> Written {
-    let bold = style.resolve(ui.style()).family == fonts::bold();
-    let galley = WidgetText::from(text).into_galley(ui, Some(wrap), width, style);
-    Written { galley, bold, color }
+    let words = RichText::new(text).font(weighted(ui, &style, text));
+    let galley = WidgetText::from(words).into_galley(ui, Some(wrap), width, style);
+    Written { galley, color }
 }
 
 impl Written {
     /// Its width in points.
     pub fn width(&self) -> f32 {
         self.galley.size().x
+    }
+
+    /// Whether its end was cut off.
+    pub fn is_cut(&self) -> bool {
+        self.galley.elided
     }
 
     /// Its height in points.
@@ -80,26 +84,20 @@ impl Written {
     /// Draws it with this corner or side at this place.
     pub fn at(&self, painter: &Painter, anchor: Align2, place: Pos2) {
         let rect = anchor.anchor_size(place, self.galley.size());
-        if self.bold {
-            draw_bold(painter, rect.min, &self.galley, self.color);
-        } else {
-            painter.galley_with_override_text_color(rect.min, Arc::clone(&self.galley), self.color);
-        }
+        painter.galley_with_override_text_color(rect.min, Arc::clone(&self.galley), self.color);
     }
 }
 
-/// Draws text of the bold family.
+/// The font of a text with weight.
 ///
-/// The Chinese font that the program brings has one weight, so that Chinese titles would look like
-/// any other text: it is drawn twice, a pixel apart. Latin letters and digits have a weight of their
-/// own and would be too heavy, so text that is mostly of them is drawn once.
-pub(super) fn draw_bold(painter: &Painter, place: Pos2, galley: &Arc<Galley>, color: Color32) {
-    let once = |place| painter.galley_with_override_text_color(place, Arc::clone(galley), color);
-    once(place);
-    let chinese = galley.text().chars().filter(|letter| *letter >= '\u{2e80}').count();
-    if 2 * chinese > galley.text().chars().count() {
-        once(place + vec2(1.0 / painter.pixels_per_point(), 0.0));
+/// The Chinese font that the program brings has one weight. A text with Chinese letters is of that
+/// weight as a whole, so that no digit or name in it stands out by chance.
+pub(super) fn weighted(ui: &Ui, style: &TextStyle, text: &str) -> FontId {
+    let mut font = style.resolve(ui.style());
+    if font.family == fonts::bold() && text.chars().any(|it| it >= '\u{2e80}') {
+        font.family = FontFamily::Proportional;
     }
+    font
 }
 
 /// Draws words in a dark box whose lower edge is at this place, inside `bounds` from left to right:

@@ -133,13 +133,32 @@ fn widths(look: Look<'_>, ui: &Ui, table: &Table) -> Vec<f32> {
     // Wide enough to look like a table, and not so wide that the eye loses the line.
     let least = room.min(2.0 * look.tokens.size.card_min);
     if sum > room || sum < least {
-        let room = if sum > room { room } else { least };
-        let by = room / sum;
-        for width in &mut widths {
-            *width *= by;
+        if sum > room {
+            narrow(&mut widths, room);
+        } else {
+            for width in &mut widths {
+                *width *= least / sum;
+            }
         }
     }
     widths
+}
+
+/// Makes columns fit: the widest give way, and narrow ones stay whole.
+fn narrow(widths: &mut [f32], room: f32) {
+    let mut sorted: Vec<f32> = widths.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let (mut left, mut most) = (room, room);
+    for (at, width) in sorted.iter().enumerate() {
+        most = left / (sorted.len() - at) as f32;
+        if *width > most {
+            break;
+        }
+        left -= width;
+    }
+    for width in widths {
+        *width = width.min(most);
+    }
 }
 
 fn row(
@@ -175,6 +194,9 @@ fn row(
         };
         let response = ui.interact(rect, table.with((at, column)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(role, true, cell));
+        if text.is_cut() {
+            response.on_hover_text(cell);
+        }
         left += width;
     }
 }

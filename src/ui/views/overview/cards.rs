@@ -124,7 +124,7 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for company in others.take(COMPANIES_MAX) {
-            let name = look.private(&company.name);
+            let name = look.firm(&company.name);
             let number = look.number(company.records);
             fact_row(look, ui, (&name, &what_of(ctx, company)), &number);
         }
@@ -153,17 +153,21 @@ fn what_of(ctx: &ViewContext<'_>, company: &Company) -> String {
 pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let look = ctx.look;
     let claims = &results.insights.missing;
-    let unseen =
-        claims.iter().filter(|it| !matches!(it.state, ClaimState::Found | ClaimState::Empty));
+    let unseen = claims.iter().filter(|it| it.state == ClaimState::Absent);
     card_title(ui, &ctx.text("screen-overview-missing"));
-    let count = unseen.clone().count() as u64;
-    let empty = claims.iter().any(|it| it.state == ClaimState::Empty);
-    let id = match count {
-        _ if claims.is_empty() => "none",
-        0 if empty => "empty",
-        _ => "text",
-    };
-    ui.label(look.counted(&format!("screen-overview-missing-{id}"), count));
+    let in_state = |state| claims.iter().filter(|it| it.state == state).count() as u64;
+    let count = in_state(ClaimState::Absent);
+    let (void, open) = (in_state(ClaimState::Empty), in_state(ClaimState::CannotTell));
+    if claims.is_empty() {
+        ui.label(ctx.text("screen-overview-missing-none"));
+    } else if count > 0 || void + open == 0 {
+        ui.label(look.counted("screen-overview-missing-text", count));
+    }
+    for (id, count) in [("overview-missing-void", void), ("overview-missing-open", open)] {
+        if count > 0 {
+            ui.label(look.counted(id, count));
+        }
+    }
     for claim in unseen.take(MISSING_MAX) {
         ui.horizontal(|ui| {
             glyph(ctx, ui, Icon::Gaps);

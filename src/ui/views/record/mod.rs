@@ -138,10 +138,12 @@ impl RecordView {
             let search = ctx.answers.search().filter(|_| self.at == u64::MAX && !look.hide);
             self.sought.turn_to(search.map_or("", |it| it.text.as_str()));
             let most = if self.all_fields { usize::MAX } else { FIELDS_MAX };
-            for (at, field) in full.fields.iter().enumerate().take(most) {
+            let filled = full.fields.iter().filter(|it| self.all_fields || !is_empty(it));
+            for (at, field) in filled.enumerate().take(most) {
                 ui.push_id(at, |ui| one_field(ctx, ui, field, &mut self.sought));
             }
-            if full.fields.len() > most {
+            let empty = full.fields.iter().any(is_empty);
+            if !self.all_fields && (empty || full.fields.len() > most) {
                 let all = look.counted("screen-record-fields-all", full.fields.len() as u64);
                 if Button::quiet(&all).icon(Icon::ChevronDown).show(look, ui).clicked() {
                     self.all_fields = true;
@@ -159,13 +161,16 @@ fn when(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
         .map_or_else(|| ctx.text("screen-record-undated"), |stamp| ctx.look.texts.time(stamp, zone))
 }
 
+fn is_empty(field: &Field) -> bool {
+    field.role == FieldRole::Empty || field.value.is_empty()
+}
+
 /// A part of a record: its name in the export, and its value.
 fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field, sought: &mut Sought) {
     let look = ctx.look;
     let name = look.private(&field.path);
     pair(ctx, ui, &name, |ui| {
-        let empty = field.role == FieldRole::Empty || field.value.is_empty();
-        if empty {
+        if is_empty(field) {
             ui.label(quiet(ctx, &look.text("screen-record-empty")));
             return;
         }

@@ -52,7 +52,8 @@ fn place(ctx: &ViewContext<'_>, full: &RecordFull) -> Vec<(&'static str, String)
     if let Some(section) = number.and_then(|number| sections.get(number)) {
         rows.push(("screen-record-section", look.private(&section.path)));
     }
-    if full.line > 0 {
+    // A file of one line has no place to tell by it.
+    if full.line > 1 || full.item.is_none() && full.line > 0 {
         rows.push(("screen-record-line", look.number(full.line)));
     }
     if let Some(item) = full.item {

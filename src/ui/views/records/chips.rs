@@ -97,11 +97,12 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         chips.push((word, Filter { entry: None, ..filter.clone() }));
     }
     if let Some(actor) = filter.actor.and_then(at).and_then(|at| findings.actors.get(at)) {
-        let word = actor.name.clone().unwrap_or_else(|| ctx.look.private(&actor.id));
+        let known = actor.name.as_ref().map(|it| ctx.look.texts.named(it));
+        let word = known.unwrap_or_else(|| ctx.look.private(&actor.id));
         chips.push((word, Filter { actor: None, ..filter.clone() }));
     }
     if let Some(firm) = filter.firm.and_then(at).and_then(|at| findings.companies.get(at)) {
-        let word = ctx.look.private(&firm.name);
+        let word = ctx.look.firm(&firm.name);
         chips.push((word, Filter { firm: None, ..filter.clone() }));
     }
     if let Some((lat, lon)) = filter.spots.first() {

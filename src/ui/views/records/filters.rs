@@ -97,9 +97,9 @@ impl Filters {
         let chosen = filter.kinds.first().map(|it| it.category());
         let open = self.category.or(chosen);
         ui.horizontal_wrapped(|ui| {
-            for (category, _) in &ctx.digest.ranked {
+            for (category, count) in &ctx.digest.ranked {
                 let on = open == Some(*category);
-                if choice(ctx, ui, &ctx.look.category(*category), on) {
+                if counted(ctx, ui, (&ctx.look.category(*category), *count), on) {
                     self.category = Some(*category);
                     let kinds = category.kinds().collect();
                     go(Filter { kinds, ..filter.clone() });
@@ -108,15 +108,15 @@ impl Filters {
         });
         let Some(open) = open else { return };
         let mine = findings.kinds.iter().filter(|it| it.records > 0 && it.kind.category() == open);
-        let mine: Vec<Kind> = mine.map(|it| it.kind).collect();
+        let mine: Vec<(Kind, u64)> = mine.map(|it| (it.kind, it.records)).collect();
         if mine.len() < 2 {
             return;
         }
         divider(ctx.look, ui);
         ui.horizontal_wrapped(|ui| {
-            for kind in mine {
+            for (kind, count) in mine {
                 let on = filter.kinds == [kind];
-                if choice(ctx, ui, &ctx.look.kind(kind), on) && !on {
+                if counted(ctx, ui, (&ctx.look.kind(kind), count), on) && !on {
                     go(Filter { kinds: vec![kind], ..filter.clone() });
                 }
             }
@@ -226,6 +226,13 @@ fn levels(ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter, go: &dyn Fn(Filte
             }
         }
     });
+}
+
+/// A choice with the number of its records in all; its name is the word alone.
+fn counted(ctx: &ViewContext<'_>, ui: &mut Ui, (word, count): (&str, u64), on: bool) -> bool {
+    let shown = format!("{word} · {}", ctx.look.number(count));
+    let button = Button::quiet(&shown).chosen(on).show(ctx.look, ui);
+    button.accessible_name(word).clicked()
 }
 
 fn choice(ctx: &ViewContext<'_>, ui: &mut Ui, word: &str, on: bool) -> bool {
