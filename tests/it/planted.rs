@@ -1,15 +1,14 @@
 //! Exports with planted secrets: what is hidden is in no byte of any output, what is kept is there.
 //!
-//! Each export is made from a number, and one of each shape is read in one go. `DOSSIER_EXPORTS`
-//! says how many (200 unless it says more), `DOSSIER_FIRST` from which number on, and
-//! `DOSSIER_PROGRAM` with which program: with a fast one, each export is read alone and all are set
-//! as pages.
+//! Each export is made from a number and read alone. `DOSSIER_EXPORTS` says how many (200 unless it
+//! says more), `DOSSIER_FIRST` from which number on, and `DOSSIER_PROGRAM` with which program: with a
+//! fast one, all are set as pages.
 
 mod make;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs, io};
 
@@ -32,26 +31,24 @@ fn wanted(name: &str, default: u64) -> u64 {
 fn exports_for(whom: u64) {
     let (first, count) = (wanted("DOSSIER_FIRST", 0), wanted("DOSSIER_EXPORTS", EXPORTS));
     let program = env::var_os("DOSSIER_PROGRAM");
-    // Starting takes longer than reading such an export, and pages take a second or two in a build for
-    // tests: the first five for each whom are set.
-    let (at_once, pages) = if program.is_some() { (1, u64::MAX) } else { (make::SHAPES, 5) };
+    // Pages take a second or two in a build for tests: one of each shape is set for each whom.
+    let pages = if program.is_some() { u64::MAX } else { make::SHAPES };
     let program = program.unwrap_or_else(|| env!("CARGO_BIN_EXE_dossier").into());
     let folder = Folder::new("planted");
     let mut faults = Vec::new();
-    for turn in (0..count.div_ceil(at_once)).filter(|it| it % 4 == whom) {
-        let seeds = first + turn * at_once..first + (turn + 1) * at_once;
+    for turn in (0..count).filter(|it| it % 4 == whom) {
+        let seed = first + turn;
         let call = Call {
             program: &program,
             whom: WHOMS[usize::try_from(whom).unwrap()],
             lang: if (turn + turn / 4).is_multiple_of(2) { "en" } else { "zh-Hans" },
             on_paper: turn / 4 < pages,
         };
-        let exports: Vec<Export> = seeds.clone().map(Export::new).collect();
-        if let Err(fault) = call.check(&exports, &folder) {
-            faults.push(format!("{seeds:?}: {fault}"));
+        if let Err(fault) = call.check(&Export::new(seed), &folder) {
+            faults.push(format!("{seed}: {fault}"));
         }
         if turn % 1000 == whom {
-            println!("up to export {}: {} faults", seeds.end, faults.len());
+            println!("up to export {}: {} faults", seed + 1, faults.len());
         }
     }
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults.join("\n"));
@@ -86,12 +83,10 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// Reads exports together, writes everything there is, and looks through it.
-    fn check(&self, exports: &[Export], folder: &Folder) -> Result<(), String> {
-        let paths: Vec<PathBuf> = exports.iter().map(|it| folder.join(&it.name)).collect();
-        for (path, export) in paths.iter().zip(exports) {
-            fs::write(path, &export.bytes).unwrap();
-        }
+    /// Reads an export, writes everything there is, and looks through it.
+    fn check(&self, export: &Export, folder: &Folder) -> Result<(), String> {
+        let path = folder.join(&export.name);
+        fs::write(&path, &export.bytes).unwrap();
         let out = folder.join("out");
         let out_file = |name: &str| out.join(name).into_os_string().into_string().unwrap();
         fs::create_dir_all(&out).unwrap();
@@ -99,7 +94,7 @@ impl Call<'_> {
         let paper: &[&str] = if self.on_paper { &["--pdf", &paper] } else { &[] };
         let called = Command::new(self.program)
             .arg("scan")
-            .args(&paths)
+            .arg(&path)
             .args(["--quiet", "--for", self.whom.0, "--lang", self.lang])
             .args(paper)
             .args(["--html", &out_file("a.html")])
@@ -108,19 +103,17 @@ impl Call<'_> {
             .output()
             .unwrap();
         let checked = match called.status.code() {
-            Some(0 | 1) => checked(exports, &out, self.whom.1),
+            Some(0 | 1) => checked(export, &out, self.whom.1),
             status => Err(format!("{status:?} {}", String::from_utf8_lossy(&called.stderr))),
         };
-        for path in &paths {
-            fs::remove_file(path).unwrap();
-        }
+        fs::remove_file(&path).unwrap();
         fs::remove_dir_all(&out).unwrap();
         checked
     }
 }
 
 /// Looks through every output.
-fn checked(exports: &[Export], out: &Path, examples: bool) -> Result<(), String> {
+fn checked(export: &Export, out: &Path, examples: bool) -> Result<(), String> {
     let mut outputs = vec![
         ("JSON".to_owned(), fs::read(out.join("a.json")).unwrap()),
         ("HTML".to_owned(), fs::read(out.join("a.html")).unwrap()),
@@ -141,9 +134,9 @@ fn checked(exports: &[Export], out: &Path, examples: bool) -> Result<(), String>
         tables.extend(fs::read(&path).unwrap());
     }
     for (name, bytes) in &outputs {
-        let found: BTreeSet<&str> = exports
+        let found: BTreeSet<&str> = export
+            .hidden
             .iter()
-            .flat_map(|it| &it.hidden)
             .filter(|it| !(it.in_name && name == "JSON") && holds(bytes, &it.text))
             .map(|it| it.text.as_str())
             .collect();
@@ -155,7 +148,7 @@ fn checked(exports: &[Export], out: &Path, examples: bool) -> Result<(), String>
         let text = &outputs[1].1;
         holds(&tables, &it.text) || (examples && holds(text, &it.text))
     };
-    let kept = exports.iter().flat_map(|it| &it.kept);
+    let kept = export.kept.iter();
     let lost: Vec<&str> = kept.filter(|it| !shown(it)).map(|it| it.text.as_str()).collect();
     if lost.is_empty() { Ok(()) } else { Err(format!("{lost:?} are not there")) }
 }

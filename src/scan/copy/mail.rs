@@ -29,25 +29,45 @@ const NAMES: [&str; 20] = [
     "x-gmail-labels",
 ];
 
-/// The mails with other contents.
-pub(super) fn rewritten(text: &str, stand_in: &StandIn) -> String {
+/// Mails on their way.
+pub(super) struct Mails<'s> {
+    stand_in: &'s StandIn,
+    /// Whether the next line is one of a head.
+    in_head: bool,
+}
+
+impl<'s> Mails<'s> {
+    /// Begins with the first one.
+    pub(super) fn new(stand_in: &'s StandIn) -> Self {
+        Self { stand_in, in_head: true }
+    }
+
+    /// Takes the next lines of them: how much of that is done, and what it became. `last` where no
+    /// others follow.
+    pub(super) fn take(&mut self, text: &str, last: bool) -> (usize, String) {
+        let end = if last { text.len() } else { text.rfind('\n').map_or(0, |at| at + 1) };
+        let lines = text.get(..end).unwrap_or_default();
+        (end, rewritten(lines, self.stand_in, &mut self.in_head))
+    }
+}
+
+fn rewritten(text: &str, stand_in: &StandIn, in_head: &mut bool) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut in_head = true;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_end_matches(['\n', '\r']);
         if let Some(envelope) = bare.strip_prefix("From ") {
-            in_head = true;
+            *in_head = true;
             let (who, when) = envelope.split_once(' ').unwrap_or((envelope, ""));
             out.push_str(
                 &format_args!("From {} {}", stand_in.words(who), date(when, stand_in)).to_string(),
             );
         } else if bare.is_empty() {
-            in_head = false;
+            *in_head = false;
         } else if bare.starts_with("--") {
             // The line between parts is named in a head: both get the same words.
             out.push_str(&stand_in.words(bare));
-            in_head = true;
-        } else if in_head {
+            *in_head = true;
+        } else if *in_head {
             out.push_str(&head(bare, stand_in));
         } else {
             out.push_str(&stand_in.words(bare));

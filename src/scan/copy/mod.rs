@@ -32,8 +32,8 @@ use stand_in::StandIn;
 const MARK_BYTES: u64 = 12;
 
 /// Pieces of so small a part of what may be held are made first, so that the copy comes in a steady
-/// stream; larger ones only where there is nowhere to cut.
-const PIECES: u64 = 12;
+/// stream and nobody takes the reader for stuck; larger ones only where there is nowhere to cut.
+const PIECES: u64 = 192;
 
 /// Told of each file of the copy as it is made.
 type Take<'t> = &'t mut dyn FnMut(Rewritten) -> ControlFlow<()>;

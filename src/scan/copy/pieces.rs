@@ -4,10 +4,11 @@ use std::io::Read;
 
 use super::bounded;
 use super::json::{self, Walk};
+use super::mail::Mails;
 use super::markup::{self, Dialect};
 use super::stand_in::StandIn;
 use super::tables::Table;
-use super::{cards, lines, mail};
+use super::{cards, lines};
 
 /// How a text of one form is rewritten.
 pub(super) enum Way<'s> {
@@ -15,6 +16,8 @@ pub(super) enum Way<'s> {
     Json(Walk<'s>),
     /// A table.
     Table(Table<'s>),
+    /// Mails.
+    Mails(Mails<'s>),
     /// A text of parts that have nothing to do with each other.
     Parts {
         /// Where the last part begins: what is before it can be taken by itself.
@@ -36,8 +39,8 @@ impl<'s> Way<'s> {
             "csv" => Some(Self::Table(Table::new(text, stand_in))),
             "html" => parts(at_tag, |text, it| markup::rewritten(text, it, Dialect::Page)),
             "xml" => parts(at_tag, |text, it| markup::rewritten(text, it, Dialect::Markup)),
-            "vcf" => parts(|text| at(text, "\nBEGIN:V"), cards::rewritten),
-            "mbox" => parts(|text| at(text, "\nFrom "), mail::rewritten),
+            "vcf" => parts(at_card, cards::rewritten),
+            "mbox" => Some(Self::Mails(Mails::new(stand_in))),
             "txt" | "text" => parts(after_line, lines::rewritten),
             _ => None,
         }
@@ -49,6 +52,7 @@ impl<'s> Way<'s> {
         match self {
             Self::Json(walk) => walk.take(text, last),
             Self::Table(table) => Some(table.take(text, last)),
+            Self::Mails(mails) => Some(mails.take(text, last)),
             Self::Parts { cut, made, stand_in } => {
                 let end = if last { text.len() } else { cut(text).unwrap_or(0) };
                 Some((end, made(text.get(..end)?, stand_in)))
@@ -62,9 +66,9 @@ fn after_line(text: &str) -> Option<usize> {
     text.rfind('\n').map(|at| at + 1)
 }
 
-/// Where the last line begins that begins so; the mark has the line break before it.
-fn at(text: &str, mark: &str) -> Option<usize> {
-    text.rfind(mark).map(|at| at + 1)
+/// Where the last card begins.
+fn at_card(text: &str) -> Option<usize> {
+    text.rfind("\nBEGIN:V").map(|at| at + 1)
 }
 
 /// Where the last tag begins. One that seems to begin inside a remark or a value is made like any
