@@ -46,7 +46,7 @@ impl Texts {
                 _ => number,
             },
             short: self.with(&format!("{id}.short"), &args),
-            text: self.with(&id, &args),
+            text: tight(&self.with(&id, &args)),
             caution: (!caution.starts_with('⟦')).then_some(caution),
         }
     }
@@ -114,4 +114,19 @@ impl Texts {
             ],
         }
     }
+}
+
+/// A sentence without the gaps, at its ends or between Chinese letters, that are meant for names in
+/// Latin letters.
+fn tight(text: &str) -> String {
+    let chinese = |it: Option<char>| it.is_some_and(|it| ('\u{4e00}'..='\u{9fff}').contains(&it));
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(it) = rest.next() {
+        let gap = it == ' ' && chinese(kept.chars().next_back()) && chinese(rest.peek().copied());
+        if !gap {
+            kept.push(it);
+        }
+    }
+    kept.trim().to_owned()
 }

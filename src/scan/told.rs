@@ -67,11 +67,16 @@ pub(super) fn is_telling(rank: u32) -> bool {
     rank < NOT_TELLING
 }
 
+fn is_number(it: char) -> bool {
+    it.is_ascii_digit() || it == '-'
+}
+
 /// A value with the unit that its column's head has in brackets.
 fn with_unit(head: &str, value: String) -> String {
     let inside = head.trim().strip_suffix([')', '）']).and_then(|it| it.rsplit_once(['(', '（']));
     match inside {
-        Some((_, unit)) if value.ends_with(|it: char| it.is_ascii_digit()) => {
+        // What bears a sign of a currency says its unit itself.
+        Some((_, unit)) if value.starts_with(is_number) && value.ends_with(is_number) => {
             format!("{value} {unit}")
         }
         _ => value,

@@ -186,7 +186,6 @@ map-degrees = { $lat }° { $ns ->
     [w] W
    *[e] O
 }
-map-named = { $name } ({ $place })
 map-newest = Den neuesten Eintrag sehen
 map-when = Einträge mit Orten im Lauf der Zeit
 map-when-how = Öffne einen Balken, um nur die Orte dieser Zeit zu sehen.

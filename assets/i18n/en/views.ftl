@@ -186,7 +186,6 @@ map-degrees = { $lat }° { $ns ->
     [w] W
    *[e] E
 }
-map-named = { $name } ({ $place })
 map-newest = See the newest record
 map-when = Records of places over time
 map-when-how = Open a bar to see only the places of that time.

@@ -186,7 +186,6 @@ map-degrees = { $lat }° { $ns ->
     [w] O
    *[e] E
 }
-map-named = { $name } ({ $place })
 map-newest = Ver el registro más reciente
 map-when = Registros de lugares a lo largo del tiempo
 map-when-how = Abre una barra para ver solo los lugares de ese tiempo.

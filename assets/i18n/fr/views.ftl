@@ -186,7 +186,6 @@ map-degrees = { $lat }° { $ns ->
     [w] O
    *[e] E
 }
-map-named = { $name } ({ $place })
 map-newest = Voir l’entrée la plus récente
 map-when = Entrées de lieux au fil du temps
 map-when-how = Ouvrez une barre pour ne voir que les lieux de ce temps.

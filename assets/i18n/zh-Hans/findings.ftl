@@ -62,7 +62,7 @@ find-f15 = 登录所用的网络地址注册在：{ $list }。
     .caution = 地址的注册地不一定是人所在的地方。
 
 find-f4 = { $count } 家公司向{ $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }提交了含有你的名单。
     .short = { $count ->
@@ -71,7 +71,7 @@ find-f4 = { $count } 家公司向{ $one ->
     .caution = 名单上有你，并不证明该公司仍持有数据。
 
 find-f5 = 其他应用和网站向{ $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }发送了 { $count } 条关于你的报告。
     .short = { $count ->
@@ -79,7 +79,7 @@ find-f5 = 其他应用和网站向{ $one ->
     }
 
 find-f6 = { $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }把 { $count } 个话题与你联系在一起。
     .short = 个与你联系的话题

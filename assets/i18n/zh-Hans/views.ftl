@@ -180,7 +180,6 @@ map-degrees = { $ns ->
     [w] 西经
    *[e] 东经
 } { $lon }°
-map-named = { $name }（{ $place }）
 map-newest = 查看最新的记录
 map-when = 各时间的地点记录
 map-when-how = 打开一条柱，只看那段时间的地点。

@@ -62,7 +62,7 @@ find-f15 = 登入所用的網路地址註冊在：{ $list }。
     .caution = 地址的註冊地不一定是人所在的地方。
 
 find-f4 = { $count } 家公司向{ $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }提交了含有你的名單。
     .short = { $count ->
@@ -71,7 +71,7 @@ find-f4 = { $count } 家公司向{ $one ->
     .caution = 名單上有你，並不證明該公司仍持有資料。
 
 find-f5 = 其他應用程式和網站向{ $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }傳送了 { $count } 條關於你的報告。
     .short = { $count ->
@@ -79,7 +79,7 @@ find-f5 = 其他應用程式和網站向{ $one ->
     }
 
 find-f6 = { $one ->
-        [yes] { $platform }
+        [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }把 { $count } 個話題與你聯絡在一起。
     .short = 個與你聯絡的話題

@@ -180,7 +180,6 @@ map-degrees = { $ns ->
     [w] 西經
    *[e] 東經
 } { $lon }°
-map-named = { $name }（{ $place }）
 map-newest = 檢視最新的記錄
 map-when = 各時間的地點記錄
 map-when-how = 開啟一條柱，只看那段時間的地點。

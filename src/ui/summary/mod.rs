@@ -274,6 +274,8 @@ impl Summary {
     }
 
     fn work(&self, source: &Source) -> Work {
+        let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
+        let there: BTreeSet<Kind> = kinds.map(|it| it.kind).collect();
         Work {
             results: Arc::clone(&source.results),
             examples: self.examples.here(),
@@ -281,7 +283,8 @@ impl Summary {
             choices: Choices {
                 preset: self.picked.preset,
                 paper: self.picked.paper,
-                kinds: self.picked.left_out.clone(),
+                // Of which there is no record, nothing is left out.
+                kinds: self.picked.left_out.intersection(&there).copied().collect(),
                 keep: self.picked.keep,
                 length: self.picked.length,
                 letter: self.picked.letter,

@@ -33,8 +33,14 @@ impl Welcome {
         let look = ctx.look;
         page(look, ui, "welcome", |ui| {
             screen_title(ui, &ctx.text("screen-welcome-title"));
-            lead(look, ui, &ctx.text("screen-welcome-lead"));
+            let low = ui.clip_rect().height() < LOW;
+            if !low {
+                lead(look, ui, &ctx.text("screen-welcome-lead"));
+            }
             self.drop_zone(ctx, ui);
+            if low {
+                lead(look, ui, &ctx.text("screen-welcome-lead"));
+            }
             self.path(ctx, ui);
             ways_in(ctx, ui);
         });

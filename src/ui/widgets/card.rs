@@ -95,10 +95,18 @@ pub fn as_wide_as_page<R>(look: Look<'_>, ui: &mut Ui, content: impl FnOnce(&mut
     ui.scope_builder(UiBuilder::new().max_rect(rect), content).inner
 }
 
+/// The part of a very wide window that a page takes.
+const WIDE_SHARE: f32 = 0.6;
+/// How many times as wide as usual a page may become.
+const WIDER_MAX: f32 = 1.25;
+
 /// Where what a screen shows begins from the left, and how wide it is.
 fn column_of_page(look: Look<'_>, all: Rect) -> (f32, f32) {
     let around = room_around(look, all.width());
-    let width = (all.width() - 2.0 * around).min(look.tokens.size.page).max(0.0);
+    let page = look.tokens.size.page;
+    // A very wide window gives charts and tables some of its room.
+    let most = (all.width() * WIDE_SHARE).clamp(page, page * WIDER_MAX);
+    let width = (all.width() - 2.0 * around).min(most).max(0.0);
     (all.left() + ((all.width() - width) / 2.0).round(), width)
 }
 

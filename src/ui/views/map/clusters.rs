@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::towns::Town;
 use crate::findings::{Places, Spot};
-use crate::i18n::Arg;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 use crate::ui::context::ViewContext;
@@ -111,21 +110,30 @@ impl Cluster {
         }
     }
 
-    /// What it is called: as the export calls it, else where it is.
+    /// What it is called: as the export calls it, else by the city that it is near to, else by where
+    /// it is.
     pub(super) fn name(&self, ctx: &ViewContext<'_>, precision: Precision) -> String {
         let look = ctx.look;
         if look.hide {
             return look.private(&Untrusted::from("x"));
         }
+        match self.town {
+            Some(town) if self.name.is_empty() => town.words(ctx),
+            None if self.name.is_empty() => self.degrees(ctx, precision),
+            _ => look.private(&self.name),
+        }
+    }
+
+    /// Where it is, where its name does not say it.
+    pub(super) fn place(&self, ctx: &ViewContext<'_>, precision: Precision) -> Option<String> {
+        let named = self.town.is_some() || !self.name.is_empty();
+        (named && !ctx.look.hide).then(|| self.degrees(ctx, precision))
+    }
+
+    fn degrees(&self, ctx: &ViewContext<'_>, precision: Precision) -> String {
         let (lat, lon) = self.at;
         let digits = if precision == Precision::Town { 1 } else { 3 };
-        let place = look.degrees((lat.into(), lon.into()), digits);
-        let name = match self.town {
-            Some(town) if self.name.is_empty() => town.words(ctx),
-            None if self.name.is_empty() => return place,
-            _ => look.private(&self.name),
-        };
-        look.texts.with("map-named", &[("name", Arg::Text(&name)), ("place", Arg::Text(&place))])
+        ctx.look.degrees((lat.into(), lon.into()), digits)
     }
 
     /// Its first and last day.

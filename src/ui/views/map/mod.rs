@@ -267,7 +267,11 @@ fn row(ctx: &ViewContext<'_>, ui: &Ui, (it, precision): (&Cluster, Precision), o
     let name = it.name(ctx, precision);
     let text = write(ui, &name, TextStyle::Body, tokens.color.text, room);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
-    let below = it.when(ctx);
+    let when = it.when(ctx);
+    let below = match it.place(ctx, precision) {
+        Some(place) => format!("{place} · {when}"),
+        None => when,
+    };
     let text = write(ui, &below, TextStyle::Small, tokens.color.quiet, rect.width() - left);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
     format!("{name}, {number}, {below}")
@@ -282,6 +286,9 @@ fn one(
 ) {
     let look = ctx.look;
     strong_label(ui, &it.name(ctx, precision));
+    if let Some(place) = it.place(ctx, precision) {
+        ui.label(place);
+    }
     ui.label(look.counted("screen-records-count", it.records));
     ui.label(it.when(ctx));
     ui.add(Label::new(quiet(ctx, &look.kind(it.kind))).wrap());
