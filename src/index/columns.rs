@@ -28,6 +28,20 @@ pub struct Row {
     pub dead: bool,
 }
 
+impl Row {
+    /// One that says nothing, for what begins there.
+    pub fn dead(offset_bytes: u64) -> Self {
+        Self {
+            class: ClassId(0),
+            secs: None,
+            offset_mins: None,
+            level: Level::Everyday,
+            offset_bytes,
+            dead: true,
+        }
+    }
+}
+
 /// A row in twelve bytes. They lie together, since a row is made, read and counted as a whole.
 #[derive(Clone, Copy)]
 struct Packed {

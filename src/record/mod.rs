@@ -4,17 +4,19 @@
 //! platform or a format. A table row arrives as an object of its columns inside an array, a block
 //! of a text file likewise, so that one consumer serves all.
 //!
-//! - Owns: `Sink`, `Leaf`, `Flat`, `Hints`, `EntryId`, `Place`.
+//! - Owns: `Sink`, `Leaf`, `Flat`, `Hints`, `EntryId`, `Place`, tapes of what a sink was told.
 //! - May use: nothing.
 //! - Never: knows a platform, a category, a format.
 
 mod hints;
+mod tape;
 
 use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
 pub use hints::Hints;
+pub use tape::{Player, Recorder, Tape};
 
 /// The number of an entry in its export, in directory order.
 #[derive(

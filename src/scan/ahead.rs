@@ -75,7 +75,8 @@ impl Read for Supply {
     }
 }
 
-fn take(slot: &Mutex<Option<Box<EntryReader>>>) -> Option<Box<EntryReader>> {
+/// Takes what is in a slot, if nobody has.
+pub(super) fn take<T>(slot: &Mutex<Option<T>>) -> Option<T> {
     slot.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 

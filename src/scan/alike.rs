@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::brief::Brief;
 use super::making::Making;
+use super::plain::{PlainClass, PlainField};
 use super::walk::Walk;
 use crate::classify::{Items, NodeId};
 use crate::record::{Container, Flat, LeafKind};
@@ -19,6 +20,10 @@ pub(super) struct Alike {
     fields: Vec<(NodeId, Brief)>,
     /// See [`Brief::mark`]: of all fields.
     marks: u64,
+    /// The fields, where all are plain; else nothing.
+    pub(super) plain: Vec<PlainField>,
+    /// What the records became so far.
+    pub(super) class: Option<PlainClass>,
 }
 
 impl Walk<'_> {
@@ -27,6 +32,8 @@ impl Walk<'_> {
     pub(super) fn learn_alike(&mut self, keys: &[&[u8]]) -> bool {
         self.alike.element = None;
         self.alike.fields.clear();
+        self.alike.plain.clear();
+        self.alike.class = None;
         self.alike.marks = 0;
         let Some(frame) = self.frames.last().filter(|it| it.array) else { return false };
         let element = frame.child;
@@ -40,6 +47,7 @@ impl Walk<'_> {
             self.alike.fields.push((field, brief));
             self.alike.marks |= brief.mark;
         }
+        self.alike.plain = self.plain_fields(element, &self.alike.fields);
         self.alike.element = Some(element);
         self.alike.anywhere = brief.items == Items::Record;
         true
@@ -49,6 +57,9 @@ impl Walk<'_> {
     #[inline]
     pub(super) fn alike_record(&mut self, flat: &Flat<'_>) -> ControlFlow<()> {
         let Some(element) = self.alike.element else { return ControlFlow::Continue(()) };
+        if !self.alike.plain.is_empty() && self.making.is_empty() {
+            return self.plain_record(element, flat);
+        }
         let row = self.append(flat.offset_bytes);
         let mut made = Making::new(element, row, flat.offset_bytes);
         made.marks = self.alike.marks;
@@ -64,8 +75,7 @@ impl Walk<'_> {
                 self.fields().0.member(&mut made, (node, &brief), (raw, text));
             }
         }
-        let end_bytes = flat.offset_bytes + flat.text.len() as u64;
-        self.complete(made, end_bytes);
+        self.complete(&made);
         self.looked(u32::try_from(flat.values.len()).unwrap_or(u32::MAX))
     }
 }

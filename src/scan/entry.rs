@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use super::abreast::{Came, read_entry};
 use super::ahead::Supply;
 use super::held::{Held, Root};
 use super::outcome::SoFar;
@@ -18,7 +19,7 @@ use crate::classify::shape::Values;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{EntryName, Guess, LayoutFormat};
-use crate::read::{Format, Outcome, day_first, read, sniff};
+use crate::read::{Format, Outcome, day_first, sniff};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 
@@ -49,11 +50,11 @@ struct Ended {
 }
 
 /// Counts what a reader has taken from the file, for the bar.
-struct Metered {
+pub(super) struct Metered {
     head: io::Cursor<Vec<u8>>,
-    reader: Supply,
-    done: Arc<AtomicU64>,
-    taken_bytes: u64,
+    pub(super) reader: Supply,
+    pub(super) done: Arc<AtomicU64>,
+    pub(super) taken_bytes: u64,
 }
 
 impl Read for Metered {
@@ -195,7 +196,7 @@ impl Scan {
         let day_first = day_first(format, &head);
         let head = io::Cursor::new(head);
         let reader = self.supply(id, reader);
-        let mut input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
+        let input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
         let base_done = self.sums.bytes_done;
         let base_records = progress.records;
@@ -226,25 +227,22 @@ impl Scan {
         walk.discard = discarded;
         walk.apart = apart;
         walk.day_first = walk.day_first.or(day_first);
-        let read = read(format, &mut input, &mut walk);
-        let (mut outcome, io_failed) = match read {
-            Ok(outcome) => (outcome, false),
-            Err(_) => (Outcome::default(), true),
-        };
-        walk.finish(outcome.decoded_bytes);
+        let Came { outcome, verdict, packed_done, taken_bytes } =
+            read_entry(format, input, &mut walk);
+        let io_failed = outcome.is_err();
+        let mut outcome = outcome.unwrap_or_default();
+        walk.finish();
         if format.is_converted() || format == Format::Sheets {
             // Of what it was turned into, only the places count.
-            outcome.decoded_bytes = input.taken_bytes;
+            outcome.decoded_bytes = taken_bytes;
         }
         let (tally, root_keys) = (walk.tally, walk.root_keys);
         let meant = self.held.meant(root, &root_keys);
         progress.records = base_records + tally.records;
-        let (verdict, crc32) = (input.reader.verdict(), input.reader.crc32());
         let stopped = outcome.stopped;
         // Of an entry that was stopped in the middle, not all is known that would confirm it.
         let confirmed = guess.and_then(|it| self.confirmed(it, &root_keys));
         let guess = confirmed.or_else(|| guess.filter(|_| stopped));
-        let packed_done = input.reader.packed_done();
         Ended {
             tally,
             meant,

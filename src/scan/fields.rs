@@ -89,9 +89,15 @@ impl Fields<'_> {
         }
         match time::parse_with(text, self.day_first, self.dates) {
             Some(moment) => made.time = Some((rank, moment)),
-            // A number for "never" is no time that could not be read.
-            None if matches!(text.trim_ascii(), b"0" | b"-1" | b"0.0") => {}
-            None => self.tally.bad_times += 1,
+            None => self.no_time(text),
+        }
+    }
+
+    /// Counts a time that could not be read; a number for "never" is none.
+    #[cold]
+    pub(super) fn no_time(&mut self, text: &[u8]) {
+        if !matches!(text.trim_ascii(), b"0" | b"-1" | b"0.0") {
+            self.tally.bad_times += 1;
         }
     }
 
@@ -179,7 +185,7 @@ impl Fields<'_> {
 
     /// Counts sensitive values; gives the level that they raise the record to.
     #[inline]
-    fn identifiers(&mut self, known: Option<IdentifierKind>, text: &[u8]) -> Level {
+    pub(super) fn identifiers(&mut self, known: Option<IdentifierKind>, text: &[u8]) -> Level {
         if self.held.gathered.no_identifiers {
             return Level::Everyday;
         }

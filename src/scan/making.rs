@@ -125,7 +125,7 @@ impl Walk<'_> {
         if self.held.meanings.get(node.0 as usize).is_some_and(|it| it.decision.key_time) {
             made.time = self.time_of_key(node, key).map(|it| (1, it));
         }
-        self.complete(made, leaf.offset_bytes);
+        self.complete(&made);
     }
 
     /// The time that the key of a fact says.
@@ -138,7 +138,7 @@ impl Walk<'_> {
     }
 
     /// A record has ended.
-    pub(super) fn complete(&mut self, made: Making, _end_bytes: u64) {
+    pub(super) fn complete(&mut self, made: &Making) {
         if let Some(list) = self.lists.last_mut() {
             list.hash = hash::mix(list.hash, made.hash);
         }
@@ -150,7 +150,7 @@ impl Walk<'_> {
             self.tally.duplicates += 1;
             return;
         }
-        let choice = self.choice(&made);
+        let choice = self.choice(made);
         if self.is_aside(made.node, choice) {
             self.tally.values_sorted += u64::from(made.filled);
             return;
@@ -162,7 +162,7 @@ impl Walk<'_> {
             self.tally.values_sorted += u64::from(made.filled);
         }
         let moment = made.time.map(|it| self.on_clock(it.1));
-        if self.second_line(&made, moment) {
+        if self.second_line(made, moment) {
             return;
         }
         let row = Row {
@@ -208,14 +208,14 @@ impl Walk<'_> {
         asides > 0 && asides.checked_shr(place).unwrap_or(0) & 1 > 0
     }
 
-    fn gather(&mut self, made: Making, (kind, row): (Kind, &Row)) {
+    fn gather(&mut self, made: &Making, (kind, row): (Kind, &Row)) {
         if let Some(day) = made.birth {
             self.held.gathered.birth(made.row, day);
         }
-        if let Some(called) = made.called
+        if let Some(called) = &made.called
             && let Some(domain) = &called.domain
         {
-            self.held.gathered.domain(domain, &called, made.actor, (kind, row));
+            self.held.gathered.domain(domain, called, made.actor, (kind, row));
         }
         // What stands in a list of a firm's is the firm's.
         let around = || self.making.iter().rev().find_map(|it| it.firm);
@@ -228,7 +228,7 @@ impl Walk<'_> {
     }
 
     /// A time without a zone is read in the zone that the profile states.
-    fn on_clock(&self, moment: Moment) -> Moment {
+    pub(super) fn on_clock(&self, moment: Moment) -> Moment {
         match (&self.zone, moment.offset_mins) {
             (Some(zone), None) => super::zone::at(zone, moment),
             _ => moment,

@@ -141,7 +141,7 @@ impl Scan {
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         // A slice cannot fail to be read.
         let _outcome = read(Format::Media, &mut text.as_slice(), &mut walk);
-        walk.finish(text.len() as u64);
+        walk.finish();
         let tally = walk.tally;
         self.sums.values += tally.values;
         self.sums.values_sorted += tally.values_sorted;

@@ -5,6 +5,7 @@
 //! - May use: everything above it.
 //! - Never: names a format's details or a platform; knows egui.
 
+mod abreast;
 mod ahead;
 mod alike;
 mod answer;
@@ -37,6 +38,7 @@ mod outline;
 mod picked;
 mod picture;
 mod places;
+mod plain;
 mod platform;
 mod progress;
 mod repeats;

@@ -16,10 +16,9 @@ use super::nothing::Nothing;
 use super::repeats::ListSeen;
 use crate::classify::{Items, Key, NodeId, time};
 use crate::detect;
-use crate::index::{ClassId, Row};
+use crate::index::Row;
 use crate::read::{Format, unescape};
 use crate::record::{Container, EntryId, Flat, Leaf, Sink};
-use crate::taxonomy::Level;
 
 /// Values between two looks at the clock and at questions.
 const LOOK_EVERY: u32 = 2048;
@@ -141,9 +140,9 @@ impl<'a> Walk<'a> {
     }
 
     /// Ends what the file left open, keeping what was complete.
-    pub(super) fn finish(&mut self, end_bytes: u64) {
+    pub(super) fn finish(&mut self) {
         while !self.frames.is_empty() {
-            self.leave(end_bytes);
+            self.leave();
         }
         self.settle();
     }
@@ -171,14 +170,13 @@ impl<'a> Walk<'a> {
     /// Appends a row for a record or fact that begins here.
     pub(super) fn append(&mut self, offset_bytes: u64) -> u32 {
         self.settle();
-        self.reserved = Some(Row {
-            class: ClassId(0),
-            secs: None,
-            offset_mins: None,
-            level: Level::Everyday,
-            offset_bytes,
-            dead: true,
-        });
+        self.reserved = Some(Row::dead(offset_bytes));
+        self.begin_row()
+    }
+
+    /// The number of the row that comes next; notes which list it stands in.
+    #[inline]
+    pub(super) fn begin_row(&mut self) -> u32 {
         let row = self.held.index.columns.len();
         let (node, serial, items) = match self.frames.last_mut() {
             Some(frame) => {
@@ -223,19 +221,20 @@ impl<'a> Walk<'a> {
         if self.until_look > 0 { ControlFlow::Continue(()) } else { self.look() }
     }
 
+    /// Looks at the clock and at questions. Breaks to stop.
     #[cold]
-    fn look(&mut self) -> ControlFlow<()> {
+    pub(super) fn look(&mut self) -> ControlFlow<()> {
         self.until_look = LOOK_EVERY;
         let unfinished = self.making.first().map_or(self.held.index.columns.len(), |it| it.row);
         (self.look)(self.held, unfinished, self.tally.records)
     }
 
-    fn leave(&mut self, end_bytes: u64) {
+    fn leave(&mut self) {
         let Some(frame) = self.frames.pop() else { return };
         if frame.record
             && let Some(made) = self.making.pop()
         {
-            self.complete(made, end_bytes);
+            self.complete(&made);
         }
         if frame.list
             && let Some(mut list) = self.lists.pop()
@@ -361,8 +360,8 @@ impl Sink for Walk<'_> {
         self.alike_record(flat)
     }
 
-    fn close(&mut self, end_bytes: u64) -> ControlFlow<()> {
-        self.leave(end_bytes);
+    fn close(&mut self, _end_bytes: u64) -> ControlFlow<()> {
+        self.leave();
         ControlFlow::Continue(())
     }
 

@@ -47,8 +47,17 @@ fn threads_change_nothing() {
     let cut = &whole[..whole.len() / 2];
     let mut wrong = whole.clone();
     wrong[400_000] ^= 0xff;
-    for (kind, bytes) in [("whole", &whole[..]), ("cut", cut), ("wrong", &wrong)] {
-        let path = folder.file(&format!("{kind}-{name}"), bytes);
+    let mixed = mixed_lists(9_000);
+    assert!(mixed.len() > 512 << 10);
+    let of_app = |kind: &str| format!("{kind}-{name}");
+    let cases = [
+        (of_app("whole"), &whole[..]),
+        (of_app("cut"), cut),
+        (of_app("wrong"), &wrong),
+        ("mixed.json".to_owned(), mixed.as_bytes()),
+    ];
+    for (name, bytes) in cases {
+        let path = folder.file(&name, bytes);
         let found = |threads| {
             let options = ScanOptions { threads, final_only: true, ..ScanOptions::default() };
             let scanned = scan_as(std::slice::from_ref(&path), Place::Thread, options);
@@ -56,6 +65,24 @@ fn threads_change_nothing() {
         };
         let one = found(1);
         assert!(one.contains("sha256: Some("));
-        assert_eq!(one, found(2), "{kind}");
+        assert_eq!(one, found(2), "{name}");
     }
+}
+
+/// Lists in lists, objects that are alike and others between them, keys that are data.
+fn mixed_lists(count: u32) -> String {
+    let one = |number: u32| {
+        let (day, hour) = (number % 28 + 1, number % 24);
+        let when = format!("2025-03-{day:02} {hour:02}:00:00");
+        match number % 5 {
+            0 => format!("{{\"date\":\"{when}\",\"words\":[{{\"a\":1}},{{\"a\":{number}}}]}}"),
+            1 => format!("{{\"date\":\"{when}\",\"email\":\"p{number}@example.org\",\"n\":null}}"),
+            _ => format!("{{\"date\":\"{when}\",\"text\":\"caf\\u00e9 {number}\"}}"),
+        }
+    };
+    let list = |from: u32| (from..from + 50).map(one).collect::<Vec<_>>().join(",\n");
+    let chat = |number: u32| format!("\"person{number}\":[{}]", list(number * 50));
+    let chats = (0..count / 50).map(chat).collect::<Vec<_>>().join(",");
+    let again = list(50);
+    format!("{{\"chats\":{{{chats}}},\"liked\":[{again}],\"copy\":{{\"liked\":[{again}]}}}}")
 }

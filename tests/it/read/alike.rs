@@ -4,7 +4,7 @@ use std::io;
 use std::ops::ControlFlow;
 
 use dossier::read::{Format, Outcome, read, unescape};
-use dossier::record::{Container, Flat, Leaf, LeafKind, Sink};
+use dossier::record::{Container, Flat, Leaf, LeafKind, Player, Recorder, Sink, Tape};
 use proptest::prelude::*;
 
 use super::events::{Event, Pieces, events_from};
@@ -96,6 +96,22 @@ fn whole(format: Format, input: &mut dyn io::Read) -> (Whole, Outcome) {
     (sink, outcome)
 }
 
+/// The same, written on tapes first, as where another thread reads.
+fn taped(format: Format, input: &mut dyn io::Read) -> (Whole, Outcome) {
+    let mut tapes = Vec::new();
+    let mut recorder = Recorder::new(|tape| {
+        tapes.push(tape);
+        Some(Tape::default())
+    });
+    let outcome = read(format, input, &mut recorder).expect("the input does not fail");
+    recorder.finish();
+    let (mut sink, mut player) = (Whole::default(), Player::default());
+    for tape in &tapes {
+        assert!(player.play(tape, &mut sink).is_continue());
+    }
+    (sink, outcome)
+}
+
 /// Reads the text both ways, in pieces of these sizes; gives how many objects came as a whole.
 fn check(format: Format, text: &[u8], sizes: &[usize]) -> usize {
     let (plain, expected) = events_from(format, &mut Pieces::new(text, sizes));
@@ -107,6 +123,9 @@ fn check(format: Format, text: &[u8], sizes: &[usize]) -> usize {
     let events: Vec<Event> = plain.events.iter().map(without_places).collect();
     let shown = String::from_utf8_lossy(text);
     assert_eq!(whole.events, events, "{shown}");
+    let (by_tape, same_outcome) = taped(format, &mut Pieces::new(text, sizes));
+    assert_eq!(by_tape.events, events, "{shown}");
+    assert_eq!(same_outcome, outcome, "{shown}");
     let odd = |it: &Outcome| it.leniencies.iter().collect::<Vec<_>>();
     assert_eq!(odd(&outcome), odd(&expected), "{shown}");
     let faults =
@@ -126,6 +145,22 @@ fn objects_that_are_alike_come_as_a_whole() {
     let spread = list.replace(':', " : ").replace(',', ",\n    ");
     let told = check(Format::Json, format!("[{spread}]").as_bytes(), &[usize::MAX]);
     assert_eq!(told, 49, "whatever stands between their values");
+}
+
+#[test]
+fn tapes_hold_a_list_of_any_length_and_end_where_nobody_takes_them() {
+    let one = |number: u32| format!("{{\"a\":\"{number}\",\"list\":[{number},{{\"b\":1}}]}}");
+    let rows = |count: u32| (0..count).map(one).collect::<Vec<_>>().join(",");
+    check(Format::Json, format!("[{}]", rows(20_000)).as_bytes(), &[usize::MAX]);
+    let text = format!("[{}]", rows(20_000));
+    let mut taken = 0;
+    let mut recorder = Recorder::new(|_| {
+        taken += 1;
+        (taken < 3).then(Tape::default)
+    });
+    let outcome = read(Format::Json, &mut text.as_bytes(), &mut recorder).unwrap();
+    assert!(outcome.stopped && taken == 3);
+    assert!(outcome.decoded_bytes < text.len() as u64, "the rest is not read");
 }
 
 #[test]
