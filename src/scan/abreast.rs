@@ -7,7 +7,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::ahead::{Supply, take};
+use super::ahead::take;
 use super::entry::Metered;
 use super::walk::Walk;
 use crate::export::Verdict;
@@ -35,30 +35,46 @@ enum Told {
 pub(super) struct Came {
     pub(super) outcome: io::Result<Outcome>,
     pub(super) verdict: Verdict,
+    /// CRC-32 of the bytes; nothing until all of them came.
+    pub(super) crc32: Option<u32>,
     /// Packed bytes that were taken for what was read.
     pub(super) packed_done: u64,
     /// Bytes that were taken from the input, before any conversion.
     pub(super) taken_bytes: u64,
 }
 
-/// Reads an entry and walks what is in it: on two threads where it is unpacked on a third.
-pub(super) fn read_entry(format: Format, mut input: Metered, walk: &mut Walk<'_>) -> Came {
+/// Where an entry is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reads {
+    /// On the thread that sorts.
+    Here,
+    /// On one of its own.
+    Abreast,
+}
+
+/// Reads an entry and walks what is in it.
+pub(super) fn read_entry(
+    (format, reads): (Format, Reads),
+    mut input: Metered,
+    walk: &mut Walk<'_>,
+) -> Came {
     let done = Arc::clone(&input.done);
-    let (outcome, input) = if matches!(input.reader, Supply::Ahead(_)) {
-        abreast(format, input, walk)
-    } else {
-        (read(format, &mut input, walk), Some(Box::new(input)))
+    let (outcome, input) = match reads {
+        Reads::Here => (read(format, &mut input, walk), Some(Box::new(input))),
+        Reads::Abreast => abreast(format, input, walk),
     };
     match input {
         Some(it) => Came {
             outcome,
             verdict: it.reader.verdict(),
+            crc32: it.reader.crc32(),
             packed_done: it.reader.packed_done(),
             taken_bytes: it.taken_bytes,
         },
         None => Came {
             outcome,
             verdict: Verdict::Unfinished,
+            crc32: None,
             packed_done: done.load(Ordering::Relaxed),
             taken_bytes: 0,
         },

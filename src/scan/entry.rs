@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use super::abreast::{Came, read_entry};
+use super::abreast::{Came, Reads, read_entry};
 use super::ahead::Supply;
 use super::held::{Held, Root};
 use super::outcome::SoFar;
@@ -29,7 +29,7 @@ const HEAD_BYTES: usize = 64 << 10;
 /// As many of them are asked for at first.
 const HEAD_FIRST_BYTES: usize = 4 << 10;
 
-/// Packed size from which an entry is unpacked on a thread of its own.
+/// Packed size from which an entry is read on a thread of its own.
 const AHEAD_BYTES: u64 = 256 << 10;
 
 /// How reading an entry ended.
@@ -149,13 +149,15 @@ impl Scan {
         Some(self.walk((id, format), None, opened, (progress, host)))
     }
 
-    /// Large entries are unpacked on another thread where there are several.
-    fn supply(&self, id: EntryId, reader: EntryReader) -> Supply {
+    /// Where a large entry is read: on another thread where there are two, and unpacked on a third
+    /// where there are more.
+    fn supply(&self, id: EntryId, reader: EntryReader) -> (Reads, Supply) {
         let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
-        if self.threads > 1 && packed >= AHEAD_BYTES {
-            Supply::ahead(reader)
-        } else {
-            Supply::Here(Box::new(reader))
+        let threads = if packed < AHEAD_BYTES { 1 } else { self.threads };
+        match threads {
+            0 | 1 => (Reads::Here, Supply::Here(Box::new(reader))),
+            2 => (Reads::Abreast, Supply::Here(Box::new(reader))),
+            _ => (Reads::Abreast, Supply::ahead(reader)),
         }
     }
 
@@ -195,7 +197,7 @@ impl Scan {
         let done = Arc::new(AtomicU64::new(0));
         let day_first = day_first(format, &head);
         let head = io::Cursor::new(head);
-        let reader = self.supply(id, reader);
+        let (reads, reader) = self.supply(id, reader);
         let input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
         self.held.index.entry_starts.push((self.held.index.columns.len(), id));
         let base_done = self.sums.bytes_done;
@@ -227,8 +229,8 @@ impl Scan {
         walk.discard = discarded;
         walk.apart = apart;
         walk.day_first = walk.day_first.or(day_first);
-        let Came { outcome, verdict, packed_done, taken_bytes } =
-            read_entry(format, input, &mut walk);
+        let Came { outcome, verdict, crc32, packed_done, taken_bytes } =
+            read_entry((format, reads), input, &mut walk);
         let io_failed = outcome.is_err();
         let mut outcome = outcome.unwrap_or_default();
         walk.finish();

@@ -15,6 +15,8 @@ const NOTHING_BYTES_MAX: usize = 200;
 pub(super) struct Nothing {
     /// Lengths below 64 of the values that say "nothing", as a set.
     lengths: u64,
+    /// Their first bytes, likewise.
+    firsts: [u64; 4],
     /// Whether it is a text export, where whole sentences may say it.
     written: bool,
 }
@@ -23,16 +25,30 @@ impl Nothing {
     pub(super) fn new(profile: Option<&Profile>, format: Format) -> Self {
         let values = profile.map_or(&[][..], |it| &it.empty_values);
         let lengths = values.iter().map(String::len).filter(|it| *it < 64);
+        let mut firsts = [0; 4];
+        for value in values.iter().map(String::as_bytes).chain([NOTHING]) {
+            if let Some(first) = value.first()
+                && let Some(set) = firsts.get_mut(usize::from(first / 64))
+            {
+                *set |= 1 << (first % 64);
+            }
+        }
         Self {
             lengths: lengths.fold(1 << NOTHING.len(), |set, it| set | 1 << it),
+            firsts,
             written: matches!(format, Format::Blocks | Format::Text),
         }
     }
 
-    /// Whether a value of this length can be one of those that say "nothing".
+    /// Whether a value of this length that begins so can be one of those that say "nothing".
     #[inline]
-    fn may_be(self, length: usize) -> bool {
-        length < 64 && self.lengths >> length & 1 == 1 || (64..=NOTHING_BYTES_MAX).contains(&length)
+    fn may_be(self, text: &[u8]) -> bool {
+        let length = text.len();
+        let fits = length < 64 && self.lengths >> length & 1 == 1
+            || (64..=NOTHING_BYTES_MAX).contains(&length);
+        fits && text.first().is_some_and(|first| {
+            self.firsts.get(usize::from(first / 64)).is_some_and(|set| set >> (first % 64) & 1 == 1)
+        })
     }
 }
 
@@ -47,7 +63,7 @@ impl Walk<'_> {
         };
         // Values that say "nothing" are short.
         text.is_empty()
-            || self.nothing.may_be(text.len()) && self.says_nothing(text)
+            || self.nothing.may_be(text) && self.says_nothing(text)
             || self.nothing.written
                 && text.len() <= NOTHING_BYTES_MAX
                 && self.is_sentence_of_nothing(text)

@@ -52,7 +52,10 @@ impl Walk<'_> {
         fields: &[(NodeId, Brief)],
     ) -> Vec<PlainField> {
         let decision = self.held.meanings.get(element.0 as usize).map(|it| &it.decision);
-        let is_one = decision.is_some_and(|it| it.needs.is_empty() && it.asides == 0);
+        // The first of the sections that share the path is always the one.
+        let is_first = decision.is_some_and(|it| {
+            it.needs.first().is_none_or(|needs| *needs == 0) && it.asides & 1 == 0
+        });
         let is_plain = |it: &Brief| {
             let Brief { marks_by_value, roles, time, identifier, aside, .. } = it;
             !marks_by_value
@@ -62,7 +65,7 @@ impl Walk<'_> {
                 && *time < MAYBE_DATE
         };
         let all = fields.iter().all(|(_, brief)| is_plain(brief));
-        if !is_one || !all || self.discard || self.format == Format::Media {
+        if !is_first || !all || self.discard || self.format == Format::Media {
             return Vec::new();
         }
         fields.iter().map(|(_, it)| PlainField { same: it.same, time: it.time }).collect()
