@@ -3,6 +3,7 @@
 use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
 use super::charts::{TimeChart, origin_strip, ways_grid};
+use super::on_sheet;
 use super::records::{Line, want};
 use crate::findings::{Filter, Findings, KindCount, joined_days};
 use crate::taxonomy::{Category, Kind, Origin};
@@ -12,7 +13,7 @@ use crate::ui::course::Course;
 use crate::ui::offers;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Button, Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title,
+    Bar, Button, Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title,
     strong_label, two_columns, value,
 };
 
@@ -32,6 +33,8 @@ pub struct CategoryView {
     when: Face,
     when_at: usize,
     origins: Face,
+    /// Where the bars of the kinds are to be saved, while that is asked.
+    place: Option<String>,
 }
 
 impl CategoryView {
@@ -46,6 +49,7 @@ impl CategoryView {
             when: Face::default(),
             when_at: 0,
             origins: Face::default(),
+            place: None,
         }
     }
 
@@ -150,6 +154,9 @@ impl CategoryView {
                     ctx.outbox.go(route);
                 }
             });
+            let bar = |it: &&KindCount| Bar::of_kind(look, it.kind, it.records, String::new());
+            let bars = || kinds.iter().map(bar).collect::<Vec<_>>();
+            on_sheet::button(ctx, ui, &mut self.place, (&look.category(self.category), &bars));
         });
         self.when(ctx, ui, &whole);
         let origins = Origin::ALL.map(|origin| kinds.iter().map(|it| it.origin(origin)).sum());

@@ -2,6 +2,7 @@
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
+use super::on_sheet;
 use crate::findings::{Company, Filter, Findings};
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
@@ -62,6 +63,8 @@ pub struct Firms {
     made_of: Option<(u64, Sort)>,
     unit: Unit,
     has_calls: bool,
+    /// Where the bars are to be saved, while that is asked.
+    place: Option<String>,
 }
 
 impl Firms {
@@ -175,6 +178,9 @@ impl Firms {
                 self.shown = shown + 5 * STEP;
             }
         }
+        let rows = self.known.iter().take(shown).filter_map(|at| companies.get(*at));
+        let bars = || rows.clone().map(|it| bar(ctx, it, unit)).collect::<Vec<_>>();
+        on_sheet::button(ctx, ui, &mut self.place, (&ctx.title(&Route::Firms), &bars));
     }
 
     fn sorts(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {

@@ -10,7 +10,8 @@ use crate::ui::calendar::today;
 use crate::ui::command::{Command, Paper};
 use crate::ui::context::ViewContext;
 use crate::ui::drawing::{Said, Sheet, WIDTH};
-use crate::ui::widgets::{Chart, SaveWish, Table, head_words};
+use crate::ui::theme::Icon;
+use crate::ui::widgets::{Bar, Bars, Button, Chart, SaveWish, Table, head_words, save_row};
 
 /// What stands on a sheet besides the drawing.
 #[derive(Clone, Copy)]
@@ -42,6 +43,33 @@ pub(super) fn show<R>(
         });
     }
     chosen
+}
+
+/// Bars that fit a sheet.
+const BARS_MAX: usize = 40;
+
+/// A button below bars that are no chart of their own, and where to save them while it is asked.
+pub(super) fn button(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    place: &mut Option<String>,
+    (topic, bars): (&str, &dyn Fn() -> Vec<Bar>),
+) {
+    let look = ctx.look;
+    let word = look.text("chart-save");
+    let button = Button::faint(&word).icon(Icon::Save).chosen(place.is_some()).show(look, ui);
+    if button.accessible_name(format!("{word}: {topic}")).clicked() {
+        *place = if place.is_some() { None } else { Some(String::new()) };
+    }
+    let Some(wish) = place.as_mut().and_then(|typed| save_row(look, ui, typed)) else { return };
+    *place = None;
+    let mut rows = bars();
+    rows.truncate(BARS_MAX);
+    let most = rows.iter().map(|it| it.count).max().unwrap_or(0);
+    let words = Words { topic, title: topic, summary: topic, notes: &[] };
+    save(ctx, ui, (&wish, WIDTH), words, |ui| {
+        Bars { rows: &rows, most }.show(look, ui);
+    });
 }
 
 /// Draws something on a sheet of its own, this wide, and has it saved.

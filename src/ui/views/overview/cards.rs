@@ -8,6 +8,7 @@ use crate::taxonomy::{Kind, Level};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
+use crate::ui::views::on_sheet;
 use crate::ui::widgets::{
     Bar, Bars, Button, card_foot, card_row, card_title, column_count, fact_row, go_on, level_mark,
 };
@@ -74,7 +75,11 @@ fn glyph(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
 }
 
 /// Handle with care: how many records of the highest level, and of which kinds.
-pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
+pub(super) fn sensitive(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (open, place): (&mut bool, &mut Option<String>),
+) {
     let look = ctx.look;
     let rows = &ctx.digest.sensitive;
     let count = rows.iter().map(|row| row.1).fold(0, u64::saturating_add);
@@ -96,9 +101,10 @@ pub(super) fn sensitive(ctx: &ViewContext<'_>, ui: &mut Ui, open: &mut bool) {
         return;
     }
     let bar = |(kind, count): &(_, u64)| Bar::of_kind(look, *kind, *count, String::new());
-    let bars: Vec<_> = rows.iter().map(bar).collect();
+    let bars = || rows.iter().map(bar).collect::<Vec<_>>();
     let most = rows.iter().map(|row| row.1).max().unwrap_or(0);
-    let chosen = Bars { rows: &bars, most }.show(look, ui);
+    let chosen = Bars { rows: &bars(), most }.show(look, ui);
+    on_sheet::button(ctx, ui, place, (&ctx.text("screen-overview-care"), &bars));
     if let Some((kind, _)) = chosen.and_then(|at| rows.get(at)) {
         let level_min = Some(Level::Sensitive);
         ctx.outbox.show(Filter { kinds: vec![*kind], level_min, ..Filter::default() });

@@ -26,6 +26,8 @@ pub struct Overview {
     years: Face,
     year_at: usize,
     sensitive_open: bool,
+    /// Where its bars are to be saved, while that is asked.
+    sensitive_place: Option<String>,
     /// Whether all that one can do is listed.
     all_steps: bool,
     unlock: Unlock,
@@ -65,13 +67,14 @@ impl Overview {
             charts::about(ctx, ui, &mut self.about);
             charts::years(ctx, ui, &mut self.years, &mut self.year_at);
             let (origins, open) = (&mut self.origins, &mut self.sensitive_open);
+            let place = &mut self.sensitive_place;
             two_columns(
                 look,
                 ui,
                 None,
                 |ui| {
                     card(look, ui, |ui| charts::origins(ctx, ui, origins));
-                    card(look, ui, |ui| cards::sensitive(ctx, ui, open));
+                    card(look, ui, |ui| cards::sensitive(ctx, ui, (open, place)));
                 },
                 |ui| {
                     card(look, ui, |ui| cards::companies(ctx, ui, results));
