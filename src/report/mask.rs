@@ -17,6 +17,9 @@ const DIGITS_MIN: usize = 7;
 /// Characters from which a mix of letters and digits is taken for a key or an id.
 const TOKEN_MIN: usize = 16;
 
+/// Letters and digits in a row from which a single digit among them is enough for that.
+const RUN_MIN: usize = 20;
+
 /// How much is hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Care {
@@ -168,7 +171,8 @@ fn number_or_key(token: &str, may_reach: bool, care: Care, out: &mut Masked) {
         return out.hide(token, &format!("{LEFT_OUT} {}", last(&digits, 2)));
     }
     let letters = token.chars().any(|it| it.is_ascii_alphabetic());
-    let key = token.len() >= TOKEN_MIN && letters && digits.len() >= 4 && !is_date(token);
+    let mixed = digits.len() >= 4 || !digits.is_empty() && longest_run(token) >= RUN_MIN;
+    let key = token.len() >= TOKEN_MIN && letters && mixed && !is_date(token);
     if key && care != Care::Names {
         return out.hide(token, LEFT_OUT);
     }
@@ -208,8 +212,19 @@ fn coordinate(token: &str, decimals: usize) -> Option<String> {
     (exact && value.abs() <= 180.0).then(|| format!("{value:.decimals$}"))
 }
 
+/// The most letters and digits in a row.
+fn longest_run(token: &str) -> usize {
+    token.split(|it: char| !it.is_ascii_alphanumeric()).map(str::len).max().unwrap_or(0)
+}
+
 /// Whether it starts as a date does: 2024-05-14 or 14.05.2024.
 fn is_date(token: &str) -> bool {
+    // Digits with letters between them are a key, whatever numbers they make: 1985d7d3.
+    let dated = token.trim_start_matches(|it: char| !it.is_ascii_digit());
+    let parts = dated.split(|it: char| !it.is_ascii_alphanumeric()).take(2);
+    if !parts.clone().all(|it| it.bytes().all(|it| it.is_ascii_digit())) {
+        return false;
+    }
     let groups: Vec<&str> =
         token.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).collect();
     match groups.as_slice() {

@@ -506,6 +506,9 @@ fn values_are_masked_by_what_they_are() {
     assert_eq!(seen("at 51.50735, -0.12776"), "at 51.5, -0.1");
     assert_eq!(seen("see https://a.example/u/ada?x=1"), "see a.example/•••");
     assert_eq!(seen("key sk_live_51H8aa0bb1cc2dd3"), "key •••");
+    assert_eq!(seen("key ozzudrixwuppddb3b7ffebcaafc1"), "key •••", "few digits");
+    assert_eq!(seen("key zorfozzdrixwupp1985d7d3d3d582de"), "key •••", "no date");
+    assert_eq!(seen("Screenshot_2024-05-14-123000"), "Screenshot_2024-05-14-123000");
     assert_eq!(seen("on 2024-05-14 12:30:00"), "on 2024-05-14 12:30:00");
     assert_eq!(seen("12,345 steps, 1.5 km"), "12,345 steps, 1.5 km");
 }
