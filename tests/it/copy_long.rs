@@ -83,7 +83,7 @@ fn long_files() -> Vec<(&'static str, String)> {
     });
     let cards = many(&|it| {
         format!(
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Quentin {it}\r\nN:Quillfe\r\n ather;Quentin\r\nEND:VCARD\r\n"
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Quentin {it}\r\nN:Quill\r\n feather;Quentin\r\nEND:VCARD\r\n"
         )
     });
     let mails = many(&|it| {
@@ -159,15 +159,15 @@ fn an_archive_forgets_a_long_file_that_is_taken_back() {
         archive.go_on(b"Quentin")?;
         archive.take_back(4)?;
         archive.take_back(5)?;
-        archive.begin_long("third.txt", b"thr", 6)?;
-        archive.go_on(b"ee")
+        archive.begin_long("third.txt", b"33", 6)?;
+        archive.go_on(b"3")
     });
     assert_eq!(saved, Ok(()));
     let bytes = fs::read(&path).unwrap();
     assert!(memchr::memmem::find(&bytes, b"second").is_none());
     assert_eq!(
         unzipped(&bytes),
-        [("first.txt".to_owned(), "one".to_owned()), ("third.txt".to_owned(), "three".to_owned())]
+        [("first.txt".to_owned(), "one".to_owned()), ("third.txt".to_owned(), "333".to_owned())]
     );
 }
 
