@@ -4,8 +4,9 @@ use std::io;
 use std::sync::Arc;
 
 use super::bytes::{Bytes, FileBytes};
+use super::inflate::Spares;
 use super::lock::{Keys, Lock};
-use super::reader::{EntryReader, Packed, Spares};
+use super::reader::{EntryReader, Packed};
 use super::source::Source;
 use super::{Opener, zip};
 use crate::findings::ProblemKind;

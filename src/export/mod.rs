@@ -12,6 +12,7 @@ mod entry;
 mod fingerprint;
 mod folder;
 mod gzip;
+mod inflate;
 mod joined;
 mod listing;
 mod lock;
@@ -22,6 +23,7 @@ mod parts;
 mod password;
 mod rare;
 mod reader;
+mod restart;
 mod rows;
 mod single;
 mod source;
@@ -42,18 +44,23 @@ use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
 pub use entry::Entry;
 pub use fingerprint::{Dropped, fingerprint, fingerprint_of};
+use inflate::Spares;
 use listing::Listing;
 use lock::Keys;
 pub use named::{FolderFile, open_file, walk_folder};
 pub use password::Password;
-use reader::Spares;
 pub use reader::{EntryReader, Verdict};
+use restart::Restarts;
+pub use restart::Resumed;
 
 /// Opens a file of a dropped folder by its number there.
 pub type Opener = Arc<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
 
 /// Bytes of an entry that are read at a time where nothing is kept.
 const BLOCK_BYTES: usize = 256 << 10;
+
+/// Packed size from which places to begin at again are noted in an entry.
+const RESTART_FROM_BYTES: u64 = 256 << 10;
 
 /// Something that was dropped, already opened.
 pub enum Input {
@@ -120,6 +127,8 @@ pub struct Export {
     spares: Spares,
     /// Entries that are packed once more, by themselves.
     squeezed: BTreeSet<u32>,
+    /// Where unpacking can begin inside large entries.
+    restarts: Restarts,
 }
 
 impl Export {
@@ -181,7 +190,8 @@ impl Export {
         progress(listing.entries.len() as u64);
         let squeezed = squeezed::rename(&mut listing.entries);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
-        Self { listing, sources, dropped, booked, spares: Spares::default(), squeezed }
+        let (spares, restarts) = (Spares::default(), Restarts::default());
+        Self { listing, sources, dropped, booked, spares, squeezed, restarts }
     }
 
     /// All entries, by number.
@@ -220,6 +230,32 @@ impl Export {
         let container = container.ok_or(ProblemKind::Damaged)?;
         let mut open = || container.reader(entry, (&self.spares, &self.listing.keys));
         if self.squeezed.contains(&id.0) { squeezed::unpacked(&mut open) } else { open() }
+    }
+
+    /// The same; while a large entry is read to its end, places are noted at which
+    /// [`Export::resumed`] can begin.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Export::reader`].
+    pub fn reader_that_notes(&self, id: EntryId) -> Result<EntryReader, ProblemKind> {
+        let mut reader = self.reader(id)?;
+        let packed = self.listing.entries.get(id.0 as usize).map_or(0, |it| it.packed_bytes);
+        if packed >= RESTART_FROM_BYTES {
+            reader.keep(&self.restarts, id);
+        }
+        Ok(reader)
+    }
+
+    /// Whether there is a noted place in an entry between `after` and `until`, in unpacked bytes.
+    pub fn can_resume(&self, id: EntryId, after: u64, until: u64) -> bool {
+        self.restarts.is_between(id, after, until)
+    }
+
+    /// The decoded bytes of an entry from the last noted place at or before `out_bytes` on; nothing
+    /// where there is none.
+    pub fn resumed(&self, id: EntryId, out_bytes: u64) -> Option<Resumed> {
+        self.reader(id).ok()?.resumed(&self.restarts, id, out_bytes)
     }
 
     /// CRC-32 of an entry's bytes as its archive tells it; nothing where none does.

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use super::archive::{self, Place};
 use super::bytes::{Bytes, MemoryBytes};
 use super::entry::{Entry, Method};
+use super::inflate::Spares;
 use super::listing::Listing;
-use super::reader::{EntryReader, Spares, Verdict};
+use super::reader::{EntryReader, Verdict};
 use crate::findings::ProblemKind;
 
 /// Archives inside each other that are opened.

@@ -1,29 +1,26 @@
 //! The decoded bytes of one entry, with checksum and budget.
 
 use std::io::{self, Read as _};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crc32fast::Hasher;
-use flate2::{Decompress, FlushDecompress, Status};
+use zlib_rs::Status;
 
 use super::bytes::{Bytes, PartBytes};
 use super::entry::Method;
+use super::inflate::{INPUT_BYTES, Spare, Spares};
 use super::rare::{Stuck, Unpacker};
+use super::restart::{Keeper, Restarts, Resumed};
 use super::source::Source;
 use super::squeezed::{Squeezed, squeezed};
 use crate::findings::ProblemKind;
-
-/// Compressed bytes taken from the file at a time.
-const INPUT_BYTES: usize = 64 << 10;
+use crate::record::EntryId;
 
 /// What any entry may unpack to, whatever its packed size.
 const BUDGET_BYTES: u64 = 64 << 20;
 
 /// What an entry may unpack to more for each packed byte.
 const BUDGET_RATIO: u64 = 250;
-
-/// Spare unpackers kept for the next entry.
-const SPARES_KEPT: usize = 8;
 
 /// How the reading of an entry ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,34 +58,6 @@ impl Verdict {
     }
 }
 
-/// An unpacker and its input buffer, used again for the next entry: making them costs more than
-/// reading a small entry.
-struct Spare {
-    inflate: Decompress,
-    input: Vec<u8>,
-}
-
-/// Spare unpackers of one export.
-#[derive(Clone, Default)]
-pub(super) struct Spares(Arc<Mutex<Vec<Spare>>>);
-
-impl Spares {
-    fn take(&self) -> Spare {
-        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut spare =
-            spare.unwrap_or_else(|| Spare { inflate: Decompress::new(false), input: Vec::new() });
-        spare.inflate.reset(false);
-        spare
-    }
-
-    fn give(&self, spare: Spare) {
-        let mut spares = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if spares.len() < SPARES_KEPT {
-            spares.push(spare);
-        }
-    }
-}
-
 /// The packed bytes of an entry, and what they should unpack to.
 pub(super) struct Packed {
     /// The bytes.
@@ -120,6 +89,8 @@ pub struct EntryReader {
     sum: Option<u32>,
     stale: bool,
     spares: Spares,
+    /// Notes where unpacking can begin again.
+    keeper: Option<Box<Keeper>>,
 }
 
 /// What makes entries of packed bytes.
@@ -159,6 +130,7 @@ impl EntryReader {
             sum: None,
             stale: false,
             spares: spares.clone(),
+            keeper: None,
         })
     }
 
@@ -180,6 +152,7 @@ impl EntryReader {
             sum: None,
             stale: false,
             spares,
+            keeper: None,
             unpack: Unpack::Inside(Box::new(squeezed(outer))),
         }
     }
@@ -206,6 +179,18 @@ impl EntryReader {
     /// The same for others: the entry's bytes, to be read at any place.
     pub fn part(&self) -> Option<Arc<dyn Bytes>> {
         self.stored_part().map(|it| Arc::new(it) as Arc<dyn Bytes>)
+    }
+
+    /// Notes places to begin at again, where the packed bytes can be read from any of them.
+    pub(super) fn keep(&mut self, restarts: &Restarts, entry: EntryId) {
+        if matches!(self.unpack, Unpack::Deflated(_)) && self.packed.source.part().is_some() {
+            self.keeper = Some(Box::new(Keeper::new(restarts, entry)));
+        }
+    }
+
+    /// The same bytes from a noted place on, the last one at or before `out`.
+    pub(super) fn resumed(&self, restarts: &Restarts, entry: EntryId, out: u64) -> Option<Resumed> {
+        Resumed::new(restarts, entry, &self.packed.source, out)
     }
 
     /// Reads `want` bytes at `place` into the input buffer, header and all, so that a small entry
@@ -285,6 +270,9 @@ impl EntryReader {
     /// Takes what was unpacked into account.
     fn gave(&mut self, bytes: &[u8]) {
         self.crc.update(bytes);
+        if let Some(keeper) = &mut self.keeper {
+            keeper.gave(bytes);
+        }
         self.out_bytes += bytes.len() as u64;
         if self.verdict == Verdict::Unfinished && self.out_bytes > self.budget_bytes {
             self.end(Verdict::Bomb);
@@ -354,21 +342,21 @@ impl EntryReader {
                     Err(err) => return Err(self.failed(err)),
                 }
             }
+            let due = self.keeper.as_ref().is_some_and(|it| it.is_due());
             let Unpack::Deflated(spare) = &mut self.unpack else { return Ok(0) };
-            let input = spare.input.get(self.from..self.to).unwrap_or_default();
-            let before = (spare.inflate.total_in(), spare.inflate.total_out());
-            let status = spare.inflate.decompress(input, buf, FlushDecompress::None);
-            let taken = (spare.inflate.total_in() - before.0) as usize;
-            let given = ((spare.inflate.total_out() - before.1) as usize).min(buf.len());
+            let (status, taken, given) = spare.unpack((self.from, self.to), buf, due);
+            let packed = spare.total_in();
             self.from = (self.from + taken).min(self.to);
             self.gave(buf.get(..given).unwrap_or_default());
             match status {
                 Ok(Status::StreamEnd) => self.finish(),
                 Err(_) => self.end(Verdict::Damaged),
-                Ok(Status::Ok | Status::BufError) if taken == 0 && given == 0 => {
-                    self.end(Verdict::Damaged);
+                Ok(_) if taken == 0 && given == 0 && !due => self.end(Verdict::Damaged),
+                // Nothing else stops it with room and bytes left.
+                Ok(_) if due && given < buf.len() && self.from < self.to => {
+                    self.keeper.iter_mut().for_each(|it| it.at_end_of_block(packed));
                 }
-                Ok(Status::Ok | Status::BufError) => {}
+                Ok(_) => {}
             }
             if given > 0 || self.verdict != Verdict::Unfinished {
                 return Ok(given);

@@ -32,6 +32,14 @@ impl Source {
         Self(Arc::new(Mutex::new(Place { bytes, offset, len_bytes, done_bytes: 0, cipher })))
     }
 
+    /// The same bytes from another place on, if they are not locked.
+    pub(super) fn from(&self, done_bytes: u64) -> Option<Self> {
+        let place = self.place();
+        let left = place.len_bytes.checked_sub(done_bytes)?;
+        let at = place.offset.checked_add(done_bytes)?;
+        place.cipher.is_none().then(|| Self::new(Arc::clone(&place.bytes), at, left, None))
+    }
+
     fn place(&self) -> MutexGuard<'_, Place> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

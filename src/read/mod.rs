@@ -144,6 +144,11 @@ impl<'a> Text<'a> {
         Ok(Self(Source::Decoded(Decoded::new(input, format.may_be_legacy())?)))
     }
 
+    /// Whether a place in it is the same place in the input.
+    pub fn is_untouched(&self) -> bool {
+        matches!(&self.0, Source::Decoded(it) if it.encoding() == Encoding::Utf8)
+    }
+
     /// The encoding, and whether bytes were met that are no text in it.
     fn encoding(&self) -> (Encoding, bool) {
         match &self.0 {

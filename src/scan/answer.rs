@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 
 use super::View;
-use super::show::{PieceRef, Raw};
+use super::pieces::PieceRef;
+use super::show::Raw;
 use crate::classify::{Key, NodeId, Reason};
 use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordBare, RecordFull, Stamp};
 use crate::index::ClassId;

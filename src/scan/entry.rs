@@ -161,7 +161,7 @@ impl Scan {
     }
 
     pub(super) fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
-        let mut reader = self.export.reader(id)?;
+        let mut reader = self.export.reader_that_notes(id)?;
         // Most entries of a large export are small, and there may be a million of them.
         let mut head = vec![0; HEAD_FIRST_BYTES];
         let mut len = 0;

@@ -37,6 +37,7 @@ mod outcome;
 mod outline;
 mod picked;
 mod picture;
+mod pieces;
 mod places;
 mod plain;
 mod platform;

@@ -5,11 +5,10 @@ use std::ops::ControlFlow;
 
 use super::View;
 use super::told::{is_id, is_telling, named};
-use super::window::Window;
 use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
 use crate::index::Row;
-use crate::read::{Format, Text, read_one, unescape};
+use crate::read::{Format, read_one, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
 use crate::text::Untrusted;
 
@@ -24,21 +23,6 @@ pub(super) const NOT_TELLING: u32 = 1000;
 
 /// Characters of a title or detail.
 pub(super) const TITLE_CHARS: usize = 300;
-
-/// A piece of an entry's decoded text, from a record's start.
-pub(super) struct Piece {
-    pub(super) text: Vec<u8>,
-    /// Line that it starts on, from 1.
-    pub(super) line: u64,
-}
-
-/// The same, borrowed from the text while it is read.
-#[derive(Clone, Copy)]
-pub(super) struct PieceRef<'a> {
-    pub(super) text: &'a [u8],
-    /// Line that it starts on, from 1.
-    pub(super) line: u64,
-}
 
 /// A field as it was read again.
 pub(super) struct Raw {
@@ -60,39 +44,6 @@ struct Collect {
 }
 
 impl View<'_> {
-    /// The pieces at these places, which must be of one entry and ascending. For a few places: each
-    /// piece is a copy.
-    pub(super) fn pieces(&self, entry: EntryId, offsets: &[u64]) -> Option<Vec<Piece>> {
-        let mut pieces = Vec::with_capacity(offsets.len());
-        self.each_piece(entry, offsets, &mut |_, piece| {
-            pieces.push(Piece { text: piece.text.to_vec(), line: piece.line });
-            ControlFlow::Continue(())
-        })?;
-        Some(pieces)
-    }
-
-    /// Tells the pieces at these places, which must be of one entry and ascending, each with its
-    /// number among them. The entry is read once; nothing where it can't be read so far.
-    pub(super) fn each_piece(
-        &self,
-        entry: EntryId,
-        offsets: &[u64],
-        tell: &mut dyn FnMut(usize, PieceRef<'_>) -> ControlFlow<()>,
-    ) -> Option<()> {
-        let format = self.format(entry);
-        let mut input = self.input(entry, format)?;
-        let mut text = Text::new(format, &mut *input).ok()?;
-        let mut window = Window::default();
-        for (number, offset) in offsets.iter().enumerate() {
-            window.go_to(&mut text, *offset)?;
-            let piece = PieceRef { text: window.piece(), line: window.line };
-            if tell(number, piece).is_break() {
-                break;
-            }
-        }
-        Some(())
-    }
-
     /// The head of a table, where its column names stand, or of a text export, where its form shows;
     /// empty for other formats.
     pub(super) fn table_head(&self, entry: EntryId) -> Vec<u8> {

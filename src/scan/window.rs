@@ -30,6 +30,16 @@ impl Default for Window {
 }
 
 impl Window {
+    /// From a place on, which stands on this line, from 1.
+    pub(super) fn starting(start: u64, line: u64) -> Self {
+        Self { start, line, ..Self::default() }
+    }
+
+    /// The end of what was read.
+    pub(super) fn end(&self) -> u64 {
+        self.start + self.text.len() as u64
+    }
+
     /// Goes forward to a place; nothing where it lies behind or past the end, or can't be read.
     pub(super) fn go_to(&mut self, from: &mut impl Read, offset: u64) -> Option<()> {
         loop {

@@ -10,6 +10,7 @@ mod names;
 mod nested;
 mod parts;
 mod random;
+mod restart;
 mod salvage;
 mod shared;
 mod squeezed;
