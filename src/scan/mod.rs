@@ -70,7 +70,6 @@ pub use answer::LastChoice;
 pub use closed::DEATHS_IN_ONE;
 use heads::Heads;
 use held::Held;
-
 use outcome::SoFar;
 use progress::Pace;
 pub use progress::{Progress, Step};
