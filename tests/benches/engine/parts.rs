@@ -20,6 +20,9 @@ use crate::run::{own_cpu_secs, own_peak_mib};
 
 const WAIT: Duration = Duration::from_mins(1);
 const MS_PER_SEC: f64 = 1000.0;
+/// Records that are asked for again, and what their numbers are multiples of.
+const AGAIN: u64 = 400;
+const LARGE_PRIME: u64 = 2_654_435_761;
 
 pub(crate) fn run(words: &[String]) -> ExitCode {
     let [name, file, ..] = words else { return ExitCode::from(2) };
@@ -28,6 +31,8 @@ pub(crate) fn run(words: &[String]) -> ExitCode {
         "chart" => chart(file),
         "stop" => stop(file),
         "filter" => filter(file),
+        "again" => again(file),
+        "search" => search(file),
         "list" => list(file),
         "detect" => detect(file),
         _ => return ExitCode::from(2),
@@ -104,18 +109,66 @@ fn stop(file: &Path) {
     }
 }
 
-/// Milliseconds from a filter to what its chart shows; before them the records.
-fn filter(file: &Path) {
-    let mut client = start(file, true);
+/// A scan that has ended, and what it found.
+fn ended(file: &Path) -> (Client, Arc<Results>) {
+    let client = start(file, true);
     let mut results: Option<Arc<Results>> = None;
     loop {
         match next(&client) {
             Event::Results(it) => results = Some(it),
-            Event::Finished => break,
+            Event::Finished => return (client, results.expect("results")),
             _ => {}
         }
     }
-    let results = results.expect("results");
+}
+
+/// Milliseconds until one of many records, chosen all over the file, is there in full.
+fn again(file: &Path) {
+    let (mut client, results) = ended(file);
+    let records = results.findings.totals.records;
+    for number in 0..AGAIN {
+        let record = (number * LARGE_PRIME % records) as u32;
+        let asked = Instant::now();
+        let ticket = client.ask(&Question::Record { record });
+        loop {
+            if let Event::Answer(it, answer) = next(&client)
+                && it == ticket
+            {
+                assert!(matches!(answer, Answer::Record(_)), "record {record}");
+                break;
+            }
+        }
+        println!("{:.2}", ms_since(asked));
+    }
+}
+
+/// Milliseconds until the first hits of a search, and until it has seen everything.
+fn search(file: &Path) {
+    let (mut client, _) = ended(file);
+    for word in ["the", "share", "example", "no such word anywhere"] {
+        let asked = Instant::now();
+        let filter = Filter::default();
+        let ticket = client.ask(&Question::Search { text: word.to_owned(), filter, limit: 1000 });
+        let mut first = None;
+        loop {
+            if let Event::Answer(it, Answer::Hits { hits, done, .. }) = next(&client)
+                && it == ticket
+            {
+                if !hits.is_empty() {
+                    first.get_or_insert_with(|| ms_since(asked));
+                }
+                if done {
+                    break;
+                }
+            }
+        }
+        println!("{:.2} {:.2}", first.unwrap_or(f64::NAN), ms_since(asked));
+    }
+}
+
+/// Milliseconds from a filter to what its chart shows; before them the records.
+fn filter(file: &Path) {
+    let (mut client, results) = ended(file);
     println!("{}", results.findings.totals.records);
     let (first, last) = (results.findings.totals.first_secs, results.findings.totals.last_secs);
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());

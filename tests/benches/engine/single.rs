@@ -24,7 +24,6 @@ pub(crate) fn rows(bench: &mut Bench) {
     deep(bench);
     long_string(bench);
     records(bench);
-    bench.table.missing("a record of a 2 GB entry again", "there are no restart points yet");
     if bench.long {
         huge(bench, "2 GB", 2_000);
         huge(bench, "50 GB", 50_000);
@@ -241,9 +240,37 @@ fn records(bench: &mut Bench) {
         Ok(_) => bench.table.missing(what, "no answer"),
         Err(why) => bench.table.missing(what, &why),
     }
+    again(bench, &file);
     let cost = scan(&bench.program, &file, &[]);
     memory(bench, "an entry of 1 GB", truth.records, cost.peak_mib);
     std::fs::remove_file(&file).expect("it can be removed");
+}
+
+/// Records of that entry read again, and its text searched.
+fn again(bench: &mut Bench, file: &Path) {
+    let what = "a record of an entry of 1 GB again";
+    match part("again", file) {
+        Ok(lines) if !lines.is_empty() => {
+            let mut times = column(&lines, 0);
+            times.sort_by(f64::total_cmp);
+            let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN);
+            let note = format!("median of {}; worst {:.1} ms", times.len(), worst(&times));
+            bench.table.add(what, Goal::Most(5.0), (median(times), "ms"), &note);
+            bench.table.add(&format!("{what}: p99"), Goal::Most(25.0), (p99, "ms"), "");
+        }
+        Ok(_) => bench.table.missing(what, "no answer"),
+        Err(why) => bench.table.missing(what, &why),
+    }
+    let what = "first hits of a search in it";
+    match part("search", file) {
+        Ok(lines) => {
+            let first: Vec<f64> =
+                column(&lines, 0).into_iter().filter(|it| it.is_finite()).collect();
+            let note = format!("worst of {} words", first.len());
+            bench.table.add(what, Goal::Most(100.0), (worst(&first), "ms"), &note);
+        }
+        Err(why) => bench.table.missing(what, &why),
+    }
 }
 
 /// One entry of so many megabytes: a list of equal records.
