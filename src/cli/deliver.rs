@@ -41,7 +41,14 @@ pub(super) fn deliver_beside(
 
 /// Says why a file was not saved.
 pub(super) fn not_saved(path: &Path, error: SaveError, texts: &Texts) -> Refusal {
+    let path = shown(path);
     let why = match error {
+        SaveError::NoRoom(room) => {
+            let (needed, free) = (texts.size(room.needed_bytes), texts.size(room.free_bytes));
+            let sizes = [("needed", Arg::Text(&needed)), ("free", Arg::Text(&free))];
+            let args = [[("path", Arg::Text(&path))].as_slice(), &sizes].concat();
+            return Refusal::usage(texts.with("cli-save-no-room", &args));
+        }
         SaveError::NoSpace => "cli-save-no-space",
         SaveError::NotAllowed => "cli-save-not-allowed",
         SaveError::Exists => "cli-save-exists",
@@ -49,7 +56,7 @@ pub(super) fn not_saved(path: &Path, error: SaveError, texts: &Texts) -> Refusal
         SaveError::ReadOnly => "cli-save-read-only",
         SaveError::Other => "cli-save-other",
     };
-    Refusal::usage(texts.with(why, &[("path", Arg::Text(&shown(path)))]))
+    Refusal::usage(texts.with(why, &[("path", Arg::Text(&path))]))
 }
 
 /// A path as it may be shown on a terminal.

@@ -3,6 +3,7 @@
 //! The bytes go into a part file beside the wanted one, are forced to disk, and take its name in
 //! one step. Whatever fails before that step leaves an older file as it was. A part file is locked
 //! while it is written, so that the next save can tell one whose writer was killed, and remove it.
+//! Where it is known how long the file will be, its room is asked for and set aside first.
 //!
 //! - Owns: the part file, the rename, the question before an existing file is replaced; zip
 //!   files that are written entry by entry.
@@ -10,12 +11,15 @@
 //! - Never: decides where; leaves half a file.
 
 mod archive;
+mod room;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 pub use archive::Archive;
+pub use room::Room;
 
 /// Whether an older file of this name may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +36,9 @@ pub enum SaveError {
     /// The disk is full, or the person's share of it.
     #[error("no space left")]
     NoSpace,
+    /// The disk has room, but less than the file needs.
+    #[error("not enough space left")]
+    NoRoom(Room),
     /// The person may not write there.
     #[error("not allowed")]
     NotAllowed,
@@ -77,7 +84,7 @@ const NAME_KEPT_CHARS: usize = 50;
 ///
 /// Why nothing was saved; an older file is then as it was and no part file is left.
 pub fn whole(path: &Path, bytes: &[u8], replace: Replace) -> Result<(), SaveError> {
-    stream(path, replace, |file| file.write_all(bytes))
+    put(path, replace, Some(bytes.len() as u64), |file| file.write_all(bytes))
 }
 
 /// Saves what `fill` writes as `path`: whole or not at all. For files too large for memory.
@@ -88,6 +95,16 @@ pub fn whole(path: &Path, bytes: &[u8], replace: Replace) -> Result<(), SaveErro
 pub fn stream(
     path: &Path,
     replace: Replace,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), SaveError> {
+    put(path, replace, None, fill)
+}
+
+/// Saves what `fill` writes, `bytes` of it if that is known.
+fn put(
+    path: &Path,
+    replace: Replace,
+    bytes: Option<u64>,
     fill: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<(), SaveError> {
     if path.is_dir() || path.file_name().is_none() {
@@ -107,17 +124,31 @@ pub fn stream(
         let mut there = OpenOptions::new().write(true).open(path)?;
         return fill(&mut there).map_err(SaveError::from);
     }
+    let lacking = || Room::lacking(path, bytes?);
+    if let Some(room) = lacking() {
+        return Err(SaveError::NoRoom(room));
+    }
     let (part_path, mut part) = new_part(path)?;
-    let done = fill(&mut part)
-        .and_then(|()| part.sync_all())
-        .map_err(SaveError::from)
-        .and_then(|()| take_name(&part_path, path, replace));
+    let filled = if bytes.is_none_or(|it| room::reserve(&part, it)) {
+        // Whatever stops it in the middle, no part file is left.
+        let filled = catch_unwind(AssertUnwindSafe(|| fill(&mut part)));
+        filled.map_or(Err(SaveError::Other), |filled| {
+            filled.and_then(|()| part.sync_all()).map_err(SaveError::from)
+        })
+    } else {
+        Err(SaveError::NoSpace)
+    };
+    let done = filled.and_then(|()| take_name(&part_path, path, replace));
     drop(part);
     if done.is_err() {
         // Nothing more can be done where even this fails.
         fs::remove_file(&part_path).unwrap_or_default();
     }
-    done
+    // Another program may have taken the room meanwhile.
+    done.map_err(|error| match lacking() {
+        Some(room) if error == SaveError::NoSpace => SaveError::NoRoom(room),
+        _ => error,
+    })
 }
 
 /// Opens a new part file beside the wanted one, and removes those whose writer was killed.
@@ -183,10 +214,15 @@ fn take_name(part: &Path, path: &Path, replace: Replace) -> Result<(), SaveError
 
 /// Forces the new name to disk too. The file stands already, so a failure here is none.
 fn sync_folder(path: &Path) {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if cfg!(unix)
-        && let Ok(folder) = File::open(folder.unwrap_or_else(|| Path::new(".")))
+        && let Ok(folder) = File::open(folder_of(path))
     {
         folder.sync_all().unwrap_or_default();
     }
+}
+
+/// The folder that a path stands in.
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or_else(|| Path::new("."))
 }

@@ -16,9 +16,7 @@ const ERRORS: [&str; 6] = ["ENOSPC", "EIO", "EROFS", "EACCES", "EDQUOT", "EINTR"
 
 /// Calls that get memory, set up signals, look at clocks or end the process: without them nothing
 /// runs at all, so they are killed but not failed.
-const NOT_FAILED: [&str; 13] = [
-    // No file: the standard library ends the program where the system gives no random numbers.
-    "getrandom",
+const NOT_FAILED: [&str; 12] = [
     "brk",
     "mmap",
     "munmap",
@@ -211,4 +209,58 @@ fn a_save_that_is_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
         program.wait().unwrap();
         is_whole(&folder, &new, &format!("moment {number} of {times}"));
     }
+}
+
+/// A disk of its own with so little room, in a name space of its own: runs the words in it, and gives
+/// what they did and what stands in `a.json` afterwards. Nothing where that is not allowed here.
+fn on_a_small_disk(bytes: &str, words: &[&str]) -> Option<(Output, Vec<u8>)> {
+    let folder = Folder::new("save-faults-small");
+    fs::create_dir(folder.join("disk")).unwrap();
+    let script = "mount -t tmpfs -o size=$0 none disk && printf 'the old file' >disk/a.json && \
+                  { \"$@\"; status=$?; cat disk/a.json >after; ls -A disk >names; exit $status; }";
+    let tried = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
+    if !tried.is_ok_and(|it| it.success()) {
+        eprintln!("SKIPPED: no disk can be made here");
+        return None;
+    }
+    let output = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", script, bytes])
+        .arg(env!("CARGO_BIN_EXE_dossier"))
+        .args(words)
+        .current_dir(folder.join(""))
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("LANG", "en_GB.UTF-8")
+        .output()
+        .unwrap();
+    assert_eq!(fs::read_to_string(folder.join("names")).unwrap(), "a.json\n", "{output:?}");
+    Some((output, fs::read(folder.join("after")).unwrap()))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_with_too_little_room_says_how_much_is_needed_and_how_much_is_free() {
+    let from = Folder::new("save-faults-from");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 300, 7).unwrap();
+    let export = from.join(&name);
+    fs::write(&export, bytes).unwrap();
+    let export = export.to_str().unwrap();
+    // Before: it is known how long the summary is.
+    let words = ["scan", export, "--quiet", "--json", "disk/a.json"];
+    let Some((output, after)) = on_a_small_disk("16k", &words) else { return };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("disk/a.json was not saved: it needs "), "{said}");
+    assert!(said.contains("and only 12 kB is free there"), "{said}");
+    assert_eq!(after, OLD);
+    // During: a made-up export is written as it is made.
+    let words = ["sample", "tiktok", "--records", "3000", "--out", "disk/a.json"];
+    let Some((output, after)) = on_a_small_disk("16k", &words) else { return };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("there is no space left"), "{said}");
+    assert_eq!(after, OLD);
+    // With room enough, it is saved.
+    let words = ["scan", export, "--quiet", "--json", "disk/a.json"];
+    let Some((output, after)) = on_a_small_disk("16m", &words) else { return };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(after.starts_with(b"{"));
 }

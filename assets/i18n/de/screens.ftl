@@ -463,6 +463,7 @@ screen-save-done-hidden = { $count ->
    *[other] { $count } private Werte wurden ausgelassen.
 }
 screen-save-failed-space = Dort ist kein Platz mehr. Nichts wurde gespeichert.
+screen-save-failed-room = Dort ist nicht genug Platz: { $needed } werden gebraucht, { $free } sind frei. Nichts wurde gespeichert, und eine Datei, die vorher dort war, ist unverändert. Wähle einen anderen Ort.
 screen-save-failed-allowed = Du darfst dort nicht schreiben. Nichts wurde gespeichert.
 screen-save-failed-folder = Diesen Ordner gibt es nicht. Nichts wurde gespeichert.
 screen-save-failed-read-only = Auf dieses Laufwerk kann nicht geschrieben werden. Nichts wurde gespeichert.

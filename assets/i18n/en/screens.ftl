@@ -463,6 +463,7 @@ screen-save-done-hidden = { $count ->
    *[other] { $count } private values were left out of it.
 }
 screen-save-failed-space = There is no room left there. Nothing was saved.
+screen-save-failed-room = There is not enough room there: { $needed } needed, { $free } free. Nothing was saved, and a file that was there before is unchanged. Choose another place.
 screen-save-failed-allowed = You are not allowed to write there. Nothing was saved.
 screen-save-failed-folder = There is no such folder. Nothing was saved.
 screen-save-failed-read-only = That drive cannot be written to. Nothing was saved.

@@ -463,6 +463,7 @@ screen-save-done-hidden = { $count ->
    *[other] Se omitieron { $count } valores privados.
 }
 screen-save-failed-space = Ahí no queda sitio. No se guardó nada.
+screen-save-failed-room = Ahí no hay sitio suficiente: hacen falta { $needed } y quedan libres { $free }. No se guardó nada, y el archivo que hubiera antes sigue igual. Elige otro lugar.
 screen-save-failed-allowed = No tienes permiso para escribir ahí. No se guardó nada.
 screen-save-failed-folder = No existe esa carpeta. No se guardó nada.
 screen-save-failed-read-only = En esa unidad no se puede escribir. No se guardó nada.

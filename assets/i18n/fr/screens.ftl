@@ -463,6 +463,7 @@ screen-save-done-hidden = { $count ->
    *[other] { $count } valeurs privées en ont été omises.
 }
 screen-save-failed-space = Il n’y a plus de place là. Rien n’a été enregistré.
+screen-save-failed-room = Il n’y a pas assez de place là : il faut { $needed }, { $free } sont libres. Rien n’a été enregistré, et un fichier qui s’y trouvait avant est inchangé. Choisissez un autre endroit.
 screen-save-failed-allowed = Vous ne pouvez pas écrire là. Rien n’a été enregistré.
 screen-save-failed-folder = Ce dossier n’existe pas. Rien n’a été enregistré.
 screen-save-failed-read-only = On ne peut pas écrire sur ce support. Rien n’a été enregistré.

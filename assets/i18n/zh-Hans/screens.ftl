@@ -395,6 +395,7 @@ screen-save-done-hidden = { $count ->
    *[other] 其中略去了 { $count } 处私人内容。
 }
 screen-save-failed-space = 那里没有剩余空间。没有保存任何内容。
+screen-save-failed-room = 那里空间不够：需要 { $needed }，只剩 { $free }。没有保存任何内容，原来的文件也没有变化。请选择其他位置。
 screen-save-failed-allowed = 你没有在那里写入的权限。没有保存任何内容。
 screen-save-failed-folder = 没有这个文件夹。没有保存任何内容。
 screen-save-failed-read-only = 那个磁盘不能写入。没有保存任何内容。

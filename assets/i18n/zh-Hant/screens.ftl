@@ -395,6 +395,7 @@ screen-save-done-hidden = { $count ->
    *[other] 其中略去了 { $count } 處私人內容。
 }
 screen-save-failed-space = 那裡沒有剩餘空間。沒有儲存任何內容。
+screen-save-failed-room = 那裡空間不夠：需要 { $needed }，只剩 { $free }。沒有儲存任何內容，原來的檔案也沒有變化。請選擇其他位置。
 screen-save-failed-allowed = 你沒有在那裡寫入的權限。沒有儲存任何內容。
 screen-save-failed-folder = 沒有這個資料夾。沒有儲存任何內容。
 screen-save-failed-read-only = 那個磁碟不能寫入。沒有儲存任何內容。

@@ -15,6 +15,7 @@ use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
 use super::widgets::{as_wide_as_page, icon, keep_focus_in_sight, left_middle, note, write};
+use crate::i18n::{Arg, Texts};
 use crate::save::SaveError;
 
 /// Where the parts of the window are, in the order that a key leads through them.
@@ -147,17 +148,15 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
     match notice {
         Notice::LeftOut(name) => {
             let name = ctx.look.private(name);
-            ctx.look.texts.with("notice-left-out", &[("name", crate::i18n::Arg::Text(&name))])
+            ctx.look.texts.with("notice-left-out", &[("name", Arg::Text(&name))])
         }
         Notice::CopySaved(path, left_out) => {
-            let args = [("name", crate::i18n::Arg::Text(path))];
+            let args = [("name", Arg::Text(path))];
             let saved = ctx.look.texts.with("copy-saved", &args);
             format!("{saved} {}", ctx.look.counted("copy-left-out", *left_out))
         }
-        Notice::Saved(path) => {
-            ctx.look.texts.with("notice-saved", &[("name", crate::i18n::Arg::Text(path))])
-        }
-        Notice::NotSaved(why) => ctx.text(not_saved(*why)),
+        Notice::Saved(path) => ctx.look.texts.with("notice-saved", &[("name", Arg::Text(path))]),
+        Notice::NotSaved(why) => not_saved(ctx.look.texts, *why),
         Notice::NotStored => ctx.text("notice-not-stored"),
         Notice::Copied => ctx.text("notice-copied"),
         Notice::NoDialog => ctx.text("notice-no-dialog"),
@@ -166,13 +165,19 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
 }
 
 /// The text that says why nothing was saved.
-pub(super) fn not_saved(why: SaveError) -> &'static str {
-    match why {
+pub(super) fn not_saved(texts: &Texts, why: SaveError) -> String {
+    let id = match why {
+        SaveError::NoRoom(room) => {
+            let (needed, free) = (texts.size(room.needed_bytes), texts.size(room.free_bytes));
+            let sizes = [("needed", Arg::Text(&needed)), ("free", Arg::Text(&free))];
+            return texts.with("screen-save-failed-room", &sizes);
+        }
         SaveError::NoSpace => "screen-save-failed-space",
         SaveError::NotAllowed => "screen-save-failed-allowed",
         SaveError::NoFolder => "screen-save-failed-folder",
         SaveError::ReadOnly => "screen-save-failed-read-only",
         SaveError::Exists => "notice-exists",
         SaveError::Other => "screen-save-failed-other",
-    }
+    };
+    texts.get(id)
 }

@@ -9,9 +9,10 @@ use super::super::paper::whole_path;
 use super::quiet;
 use crate::i18n::Arg;
 use crate::report::ReportError;
-use crate::save::{Replace, SaveError};
+use crate::save::Replace;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
+use crate::ui::shell::not_saved;
 use crate::ui::summary::{Ask, Fault, Form, Outcome};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, bring_in_sight, card_title, save_field};
@@ -114,7 +115,7 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
             copy_path(ctx, ui, name);
         }
         Outcome::Failed(fault) => {
-            ui.label(ctx.text(sentence(fault)));
+            ui.label(sentence(ctx, fault));
         }
     }
 }
@@ -126,15 +127,11 @@ fn copy_path(ctx: &ViewContext<'_>, ui: &mut Ui, path: String) {
     }
 }
 
-fn sentence(fault: &Fault) -> &'static str {
-    match fault {
-        Fault::Place(SaveError::NoSpace) => "screen-save-failed-space",
-        Fault::Place(SaveError::NotAllowed) => "screen-save-failed-allowed",
-        Fault::Place(SaveError::NoFolder) => "screen-save-failed-folder",
-        Fault::Place(SaveError::ReadOnly) => "screen-save-failed-read-only",
-        Fault::Place(SaveError::Exists | SaveError::Other) => "screen-save-failed-other",
+fn sentence(ctx: &ViewContext<'_>, fault: &Fault) -> String {
+    ctx.text(match fault {
+        Fault::Place(why) => return not_saved(ctx.look.texts, *why),
         Fault::Pages(ReportError::Leaks(_) | ReportError::ReadBack) => "screen-save-failed-check",
         Fault::Pages(ReportError::Layout(_) | ReportError::Stopped) => "screen-save-failed-made",
         Fault::NoDialog => "screen-save-failed-dialog",
-    }
+    })
 }
