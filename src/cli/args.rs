@@ -80,6 +80,8 @@ pub(super) struct ScanArgs {
     pub(super) time_zone: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) unlisted: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) profiles: Option<PathBuf>,
     #[arg(long, value_name = "N")]
@@ -107,6 +109,8 @@ pub(super) struct VerifyArgs {
     pub(super) paths: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(super) password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) unlisted: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) profiles: Option<PathBuf>,
     #[arg(long, value_name = "N")]

@@ -12,7 +12,7 @@ use crate::findings::{
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::job::{self, Job};
-use crate::reader::frame::{Answer, Question, ScanOptions};
+use crate::reader::frame::{Answer, Question, ScanOptions, Unopened};
 use crate::reader::{Client, Event, Failure, Input, Place};
 
 use super::args::{PaperSize, ScanArgs, Target};
@@ -114,6 +114,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     let zone = zone(args.time_zone.as_deref(), texts)?;
     let more = More {
         password_file: args.password_file.as_deref(),
+        unlisted: args.unlisted,
         profiles: args.profiles.as_deref(),
         threads: args.threads,
     };
@@ -171,6 +172,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
 /// What a scan is given besides the export.
 pub(super) struct More<'a> {
     pub(super) password_file: Option<&'a Path>,
+    pub(super) unlisted: bool,
     pub(super) profiles: Option<&'a Path>,
     pub(super) threads: Option<std::num::NonZeroU16>,
 }
@@ -180,6 +182,7 @@ pub(super) fn options(more: &More<'_>, texts: &Texts) -> Result<ScanOptions, Ref
     Ok(ScanOptions {
         local_zone: local_zone(),
         passwords: extra::password(more.password_file, texts)?.into_iter().collect(),
+        unlisted: more.unlisted.into(),
         profiles: extra::profiles(more.profiles, texts)?,
         final_only: true,
         threads: more.threads.map_or(0, u16::from),
@@ -265,15 +268,19 @@ pub(super) fn local_zone() -> String {
 
 fn told(failure: Failure, inputs: &[Input], texts: &Texts) -> String {
     let id = match failure {
-        Failure::CannotOpen => {
-            let unopened = inputs.iter().find_map(|input| match input {
-                Input::Path(path) if std::fs::metadata(path).is_err() => Some(shown(path)),
-                _ => None,
-            });
-            return match unopened {
-                Some(path) => texts.with("cli-cannot-open", &[("path", Arg::Text(&path))]),
-                None => texts.get("cli-cannot-open-one"),
+        Failure::CannotOpen { input, why } => {
+            let path = match inputs.get(input) {
+                Some(Input::Path(path)) => shown(path),
+                Some(Input::MadeUp { .. }) | None => String::new(),
             };
+            let id = match why {
+                Unopened::Missing => "cli-cannot-open-missing",
+                Unopened::NotAllowed => "cli-cannot-open-allowed",
+                Unopened::InUse => "cli-cannot-open-in-use",
+                Unopened::NotHere => "cli-cannot-open-not-here",
+                Unopened::Other => "cli-cannot-open",
+            };
+            return texts.with(id, &[("path", Arg::Text(&path))]);
         }
         Failure::CannotStart => "cli-cannot-start",
         Failure::DiedTooOften => "cli-died",

@@ -136,8 +136,12 @@ fn reading(found: &Findings, texts: &Texts) -> Vec<String> {
         ("read", Arg::Count(read)),
         ("sorted", Arg::Text(&sorted)),
     ];
-    let all = read == coverage.entries;
-    let mut lines = vec![texts.with(if all { "cli-read-all" } else { "cli-read-some" }, &args)];
+    let id = match coverage.entries {
+        0 => "cli-read-none",
+        all if read == all => "cli-read-all",
+        _ => "cli-read-some",
+    };
+    let mut lines = vec![texts.with(id, &args)];
     for it in found.problems.iter().take(PROBLEMS_SHOWN) {
         lines.extend(wrapped(&problem(it, texts), "  "));
     }

@@ -30,6 +30,7 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
     let told = summary(&args.summary, texts)?;
     let more = scan::More {
         password_file: args.password_file.as_deref(),
+        unlisted: args.unlisted,
         profiles: args.profiles.as_deref(),
         threads: args.threads,
     };

@@ -1,6 +1,5 @@
 //! One file inside an export, and where its bytes are.
 
-use std::io;
 use std::sync::Arc;
 
 use super::bytes::{Bytes, FileBytes};
@@ -8,6 +7,7 @@ use super::inflate::Spares;
 use super::lock::{Keys, Lock};
 use super::reader::{EntryReader, Packed};
 use super::source::Source;
+use super::unopened::Unopened;
 use super::{Opener, zip};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
@@ -183,10 +183,7 @@ impl Container {
             Self::Single { bytes } => whole(Arc::clone(bytes)),
             Self::Folder { open } => {
                 let file = open(entry.at as usize).and_then(FileBytes::new);
-                let bytes = file.map_err(|err| match err.kind() {
-                    io::ErrorKind::NotFound => ProblemKind::Changed,
-                    _ => ProblemKind::Damaged,
-                })?;
+                let bytes = file.map_err(|error| Unopened::of(&error).problem())?;
                 whole(Arc::new(bytes))
             }
         }

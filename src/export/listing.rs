@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Unlisted;
 use super::entry::{Container, Entry, Method};
 use super::lock::Keys;
 use crate::findings::{LITTER_MAX, Ledger, Litter, Problem, ProblemKind};
@@ -29,12 +30,14 @@ pub(super) struct Listing {
     pub(super) nested_left_bytes: u64,
     /// Passwords for locked entries.
     pub(super) keys: Keys,
+    /// What is done with files that the list of an archive does not name.
+    pub(super) unlisted: Unlisted,
     /// Files that a system put there for itself, the first of them, and how many in all.
     pub(super) litter: (Vec<Litter>, u64),
 }
 
 impl Listing {
-    pub(super) fn new(keys: Keys) -> Self {
+    pub(super) fn new(keys: Keys, unlisted: Unlisted) -> Self {
         Self {
             entries: Vec::new(),
             containers: Vec::new(),
@@ -44,6 +47,7 @@ impl Listing {
             nested_left: NESTED_ARCHIVES,
             nested_left_bytes: NESTED_BYTES,
             keys,
+            unlisted,
             litter: (Vec::new(), 0),
         }
     }

@@ -29,12 +29,15 @@ mod single;
 mod source;
 mod squeezed;
 mod tape;
+mod unopened;
 mod zip;
 
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::findings::{Ledger, Litter, Problem, ProblemKind, Source};
 use crate::record::EntryId;
@@ -52,6 +55,7 @@ pub use password::Password;
 pub use reader::{EntryReader, Verdict};
 use restart::Restarts;
 pub use restart::Resumed;
+pub use unopened::Unopened;
 
 /// Opens a file of a dropped folder by its number there.
 pub type Opener = Arc<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
@@ -94,6 +98,22 @@ impl Input {
         match self {
             Self::File { name, .. } | Self::Folder { name, .. } => name,
         }
+    }
+}
+
+/// What is done with files that an archive holds beside its own list of files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unlisted {
+    /// It is told that they are there.
+    #[default]
+    Told,
+    /// They are listed and read like the others.
+    Read,
+}
+
+impl From<bool> for Unlisted {
+    fn from(wished: bool) -> Self {
+        if wished { Self::Read } else { Self::Told }
     }
 }
 
@@ -144,7 +164,17 @@ impl Export {
         passwords: &[Password],
         progress: &mut dyn FnMut(u64),
     ) -> Self {
-        let mut listing = Listing::new(Keys::new(passwords));
+        Self::open_all(inputs, (passwords, Unlisted::Told), progress)
+    }
+
+    /// Like [`Export::open_with`]; `unlisted` says whether files that an archive holds beside its own
+    /// list are taken too. Otherwise they are only told.
+    pub fn open_all(
+        inputs: &[Input],
+        (passwords, unlisted): (&[Password], Unlisted),
+        progress: &mut dyn FnMut(u64),
+    ) -> Self {
+        let mut listing = Listing::new(Keys::new(passwords), unlisted);
         let named = inputs.iter().map(|it| match it {
             Input::File { name, .. } => name.inner(),
             Input::Folder { .. } => "",

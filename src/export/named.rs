@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::unopened::{Unopened, is_online_only};
 use crate::text::Untrusted;
 
 /// Files of one folder that are listed.
@@ -27,8 +28,11 @@ pub struct FolderFile {
 ///
 /// # Errors
 ///
-/// When the system does not open it, or it is no file.
+/// When the system does not open it, when it is no file, or when opening it would fetch it.
 pub fn open_file(path: &Path) -> io::Result<File> {
+    if is_online_only(path) {
+        return Err(Unopened::NotHere.into());
+    }
     let mut options = OpenOptions::new();
     options.read(true);
     // A pipe without a writer would keep us waiting; a device has no end.

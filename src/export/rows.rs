@@ -12,6 +12,9 @@ use crate::text::Untrusted;
 /// Entries between two reports of progress.
 const PROGRESS_EVERY: usize = 4096;
 
+/// Entries of an export that are listed; more than twice as many would take all memory.
+const ENTRIES_MAX: usize = 1 << 20;
+
 /// Bytes of a name that are kept, and how many of them from its end.
 const NAME_MAX_BYTES: usize = 4096;
 const NAME_END_BYTES: usize = 256;
@@ -62,6 +65,11 @@ impl<'a> Reading<'a> {
         (self.progress)(self.listing.entries.len() as u64);
     }
 
+    /// Whether no more are listed.
+    pub(super) fn is_full(&self) -> bool {
+        self.listing.entries.len() >= ENTRIES_MAX
+    }
+
     /// Forgets the rows from this entry on.
     pub(super) fn restart(&mut self, first: usize) {
         self.listing.entries.truncate(first);
@@ -108,7 +116,7 @@ impl<'a> Reading<'a> {
         if count.is_multiple_of(PROGRESS_EVERY) {
             (self.progress)(count as u64);
         }
-        count < u32::MAX as usize
+        count < ENTRIES_MAX
     }
 
     /// Whether the entries from this one on make a document (a sheet, a book) rather than an

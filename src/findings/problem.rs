@@ -50,11 +50,21 @@ pub enum ProblemKind {
     Changed,
     /// A kind of file that is not read.
     Format,
+    /// The person may not read it.
+    NotAllowed,
+    /// Another program keeps it for itself.
+    InUse,
+    /// Only its name is on this computer.
+    NotHere,
+    /// Files in an archive that its own list does not name.
+    Unlisted,
+    /// A second archive in the same file, before the one that was read.
+    SecondArchive,
 }
 
 impl ProblemKind {
     /// All kinds with their codes.
-    pub const ALL: [(Self, &'static str); 21] = [
+    pub const ALL: [(Self, &'static str); 26] = [
         (Self::Truncated, "truncated"),
         (Self::Damaged, "damaged"),
         (Self::Checksum, "checksum"),
@@ -76,6 +86,11 @@ impl ProblemKind {
         (Self::Crash, "crash"),
         (Self::Changed, "changed"),
         (Self::Format, "format"),
+        (Self::NotAllowed, "not_allowed"),
+        (Self::InUse, "in_use"),
+        (Self::NotHere, "not_here"),
+        (Self::Unlisted, "unlisted"),
+        (Self::SecondArchive, "second_archive"),
     ];
 
     /// The code used in files and text keys.
@@ -90,7 +105,17 @@ impl ProblemKind {
 
     /// Whether something was left unread because of it, so that a scan ends with status 1.
     pub fn loses_data(self) -> bool {
-        !matches!(self, Self::Duplicate | Self::Layout | Self::Time | Self::Name | Self::Encoding)
+        !matches!(
+            self,
+            Self::Duplicate
+                | Self::Layout
+                | Self::Time
+                | Self::Name
+                | Self::Encoding
+                // What an archive does not count as its own is told, and read on wish.
+                | Self::Unlisted
+                | Self::SecondArchive
+        )
     }
 }
 

@@ -192,8 +192,25 @@ pub fn problem_id(it: &Problem) -> String {
         ProblemKind::Duplicate if it.kept_records > 0 => "problem-duplicate-inside".to_owned(),
         // Of a dropped file, not of an entry: it was closed.
         ProblemKind::Crash if it.entry.is_none() => "problem-crash-closed".to_owned(),
+        ProblemKind::Name if it.entry.is_none() && has_ending(it, &ARCHIVES) => {
+            "problem-name-archive".to_owned()
+        }
+        ProblemKind::Truncated | ProblemKind::NoDirectory if has_ending(it, &LOADING) => {
+            "problem-truncated-loading".to_owned()
+        }
         kind => id("problem", kind.code()),
     }
+}
+
+/// Endings of archives.
+const ARCHIVES: [&str; 7] = ["zip", "zipx", "tar", "tgz", "gz", "bz2", "xz"];
+
+/// Endings that browsers give to files that they have not yet loaded whole.
+const LOADING: [&str; 5] = ["crdownload", "part", "partial", "download", "opdownload"];
+
+fn has_ending(it: &Problem, endings: &[&str]) -> bool {
+    let ending = it.name.inner().rsplit_once('.').map_or("", |it| it.1);
+    endings.iter().any(|it| ending.eq_ignore_ascii_case(it))
 }
 
 /// The words for a file that is not read, by what its name says that it is.

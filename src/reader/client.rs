@@ -6,7 +6,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::Duration;
 
 use super::dropped::Dropped;
-use super::frame::{Answer, Progress, Question, ScanOptions};
+use super::frame::{Answer, Progress, Question, ScanOptions, Unopened};
 use super::supervise::{Asked, supervise};
 use crate::insight::Results;
 use crate::job::{self, Job, Polled, Wake};
@@ -45,8 +45,13 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     /// A named file or folder does not exist or cannot be opened.
-    #[error("a named file cannot be opened")]
-    CannotOpen,
+    #[error("a named file cannot be opened: {why}")]
+    CannotOpen {
+        /// Which of them, counted from 0.
+        input: usize,
+        /// Why.
+        why: Unopened,
+    },
     /// The second process could not be started.
     #[error("the reader could not be started")]
     CannotStart,

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::client::{Failure, Input};
-use super::frame::Offer;
+use super::frame::{Offer, Unopened};
 use crate::export::{open_file, walk_folder};
 use crate::text::Untrusted;
 
@@ -22,13 +22,16 @@ impl Dropped {
     /// Looks at what was named. Reads names and sizes only.
     pub(super) fn look(inputs: &[Input]) -> Result<Self, Failure> {
         let mut dropped = Self { offers: Vec::new(), paths: Vec::new() };
-        for input in inputs {
+        for (at, input) in inputs.iter().enumerate() {
             let (offer, paths) = match input {
                 Input::MadeUp { sample, records, seed } => {
                     let (records, seed) = (*records, *seed);
                     (Offer::MadeUp { sample: sample.clone(), records, seed }, Vec::new())
                 }
-                Input::Path(path) => look(path).map_err(|_why| Failure::CannotOpen)?,
+                Input::Path(path) => look(path).map_err(|error| {
+                    let why = Unopened::of(&error);
+                    Failure::CannotOpen { input: at, why }
+                })?,
             };
             dropped.offers.push(offer);
             dropped.paths.push(paths);

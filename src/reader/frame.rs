@@ -6,7 +6,7 @@ use crate::findings::Zone;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
-pub use crate::export::Password;
+pub use crate::export::{Password, Unlisted, Unopened};
 pub use crate::findings::{Answer, Question};
 pub use crate::scan::{Progress, Step};
 
@@ -30,6 +30,8 @@ pub struct ScanOptions {
     pub threads: u16,
     /// Passwords that are tried on every locked entry.
     pub passwords: Vec<Password>,
+    /// What is done with files that the list of an archive does not name.
+    pub unlisted: Unlisted,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
 }
@@ -73,8 +75,8 @@ pub enum ToReader {
     },
     /// The answer to [`FromReader::NeedFile`]; its handle comes with the frame if it was opened.
     File {
-        /// Whether there is a handle.
-        opened: bool,
+        /// Why there is no handle, if there is none.
+        refused: Option<Unopened>,
     },
     /// Stop reading and keep what was read.
     Stop,

@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::frame::{FromReader, Order, ToReader};
+use super::frame::{FromReader, Order, ToReader, Unopened};
 use super::handles::{Arrived, Receiving, pair, send};
 use super::serve::{Ears, Handover, Say, serve};
 use super::wire::{Frames, Whole, encode, write};
@@ -143,7 +143,7 @@ impl Hearing {
                     true
                 }
                 ToReader::Ask { ticket, question } => self.asked.send((ticket, *question)).is_ok(),
-                ToReader::File { opened } => self.opened.send(self.file(opened)).is_ok(),
+                ToReader::File { refused } => self.opened.send(self.file(refused)).is_ok(),
                 ToReader::Order { .. } => true,
             };
             if !heard {
@@ -154,9 +154,9 @@ impl Hearing {
         self.stop.stop();
     }
 
-    fn file(&self, opened: bool) -> io::Result<File> {
-        if !opened {
-            return Err(io::ErrorKind::NotFound.into());
+    fn file(&self, refused: Option<Unopened>) -> io::Result<File> {
+        if let Some(why) = refused {
+            return Err(why.into());
         }
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         let handle = VecDeque::pop_front(&mut arrived);

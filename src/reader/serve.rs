@@ -45,6 +45,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         zone: options.zone,
         skip: options.skip,
         passwords: options.passwords,
+        unlisted: options.unlisted,
         profiles,
         final_only: options.final_only,
         threads: options.threads,

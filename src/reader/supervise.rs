@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 
 use super::client::{Event, Failure, Place, Ticket};
 use super::dropped::Dropped;
-use super::frame::{Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader};
+use super::frame::{
+    Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader, Unopened,
+};
 use super::serve::{Ears, Say, serve};
 use super::wire::{Frames, WHOLE_MAX_BYTES, Whole, pieces};
 use crate::insight::Results;
@@ -319,8 +321,11 @@ impl Reader {
         match self {
             #[cfg(unix)]
             Self::Process(it) => {
-                let handle = dropped.open(offer, file).ok();
-                it.say(&ToReader::File { opened: handle.is_some() }, handle.as_ref())
+                let (handle, refused) = match dropped.open(offer, file) {
+                    Ok(handle) => (Some(handle), None),
+                    Err(error) => (None, Some(Unopened::of(&error))),
+                };
+                it.say(&ToReader::File { refused }, handle.as_ref())
             }
             Self::Thread { .. } => Ok(()),
         }

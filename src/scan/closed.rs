@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Scan;
-use crate::findings::{Problem, ProblemKind};
+use crate::export::Outcome;
+use crate::findings::{EntryState, Problem, ProblemKind};
 use crate::record::EntryId;
 
 /// Entries of one dropped file that readers died on before the file is closed.
@@ -13,6 +14,14 @@ impl Scan {
     /// Which dropped file an entry came in.
     pub(super) fn source_of(&self, id: EntryId) -> usize {
         self.export.entries().get(id.0 as usize).map_or(usize::MAX, |it| it.source)
+    }
+
+    /// Books an entry as not read.
+    pub(super) fn left_out(&mut self, id: EntryId) {
+        if let Some(row) = self.entries.get_mut(id.0 as usize) {
+            row.state = EntryState::Unread;
+        }
+        self.export.book(id, Outcome::Damaged);
     }
 
     /// The dropped files that are closed, and the position in `order` behind which nothing of them

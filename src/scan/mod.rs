@@ -60,8 +60,8 @@ use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use crate::export::{Export, Input, Outcome as Booked, Password};
-use crate::findings::{EntryRow, EntryState, Problem, ProblemKind, ScanState, Zone};
+use crate::export::{Export, Input, Password, Unlisted};
+use crate::findings::{EntryRow, Problem, ProblemKind, ScanState, Zone};
 use crate::insight::Results;
 use crate::profile::{Guess, NameHints, Profile};
 use crate::record::EntryId;
@@ -92,6 +92,8 @@ pub struct Config {
     pub skip: Vec<EntryId>,
     /// Passwords that are tried on every locked entry.
     pub passwords: Vec<Password>,
+    /// What is done with files that the list of an archive does not name.
+    pub unlisted: Unlisted,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
     /// Tell what was found at the end only.
@@ -186,7 +188,7 @@ impl Scan {
         let mut progress = Progress::default();
         host.progress(&progress);
         let mut told = Instant::now();
-        let export = Export::open_with(inputs, &config.passwords, &mut |_| {
+        let export = Export::open_all(inputs, (&config.passwords, config.unlisted), &mut |_| {
             // Listing what is packed as a whole takes as long as unpacking it.
             if told.elapsed() > PROGRESS_EVERY {
                 told = Instant::now();
@@ -361,13 +363,6 @@ impl Scan {
             self.entries.get(id.0 as usize).map_or(9, |it| rank(it.name.inner()))
         });
         order
-    }
-
-    fn left_out(&mut self, id: EntryId) {
-        if let Some(row) = self.entries.get_mut(id.0 as usize) {
-            row.state = EntryState::Unread;
-        }
-        self.export.book(id, Booked::Damaged);
     }
 
     fn note_all(&mut self, problems: Vec<Problem>) {

@@ -168,6 +168,8 @@ pub enum Command {
     OpenKept(Route),
     /// Reads what is open once more, from its beginning.
     ReadAgain,
+    /// Reads what is open once more, with what its archives hold beside their own lists.
+    ReadUnlisted,
     /// Reads what is open again with a further password.
     Unlock(Password),
     /// Leaves locked files locked.

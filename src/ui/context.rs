@@ -101,6 +101,8 @@ pub struct ViewContext<'a> {
     pub look: Look<'a>,
     /// How far the export is.
     pub phase: Phase,
+    /// What was opened.
+    pub(super) inputs: &'a [Input],
     /// What was found so far.
     pub results: Option<&'a Results>,
     /// Sums over it.

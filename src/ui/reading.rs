@@ -8,7 +8,7 @@ use super::lacks::Lacks;
 use super::pace::Pace;
 use super::states::{State, states};
 use crate::insight::Results;
-use crate::reader::frame::{Password, Progress};
+use crate::reader::frame::{Password, Progress, Unlisted};
 use crate::reader::{Client, Input};
 
 /// The export that is open.
@@ -32,6 +32,8 @@ pub(super) struct Reading {
     pub(super) inputs: Vec<Input>,
     /// Passwords given for it.
     pub(super) passwords: Vec<Password>,
+    /// Whether the person wished to see what archives hold beside their own lists.
+    pub(super) unlisted: Unlisted,
     /// Questions asked so far, for tickets where no reader gives them.
     pub(super) asked: u64,
 }

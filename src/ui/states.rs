@@ -35,6 +35,10 @@ pub enum Kind {
     TooLarge,
     /// Other files that were not read, or only in part.
     NotRead,
+    /// A second archive in the same file, before the one that was read.
+    SecondArchive,
+    /// Files in an archive that its own list does not name.
+    Unlisted,
     /// A known app, with files that its rules do not know.
     LayoutChanged,
     /// No app that is known.
@@ -51,6 +55,8 @@ pub enum Kind {
     NoExportProgram,
     /// There is nothing in it: a document.
     NoExportDocument,
+    /// It is an archive or a folder without a single file.
+    NoExportEmpty,
     /// There is nothing in it.
     NoExport,
 }
@@ -100,6 +106,11 @@ pub fn states(phase: Phase, results: &Results) -> Vec<State> {
     if nothing && findings.state == ScanState::Complete {
         said.retain(|it| it.kind != Kind::NotRead);
     }
+    let beside = [
+        (Kind::SecondArchive, ProblemKind::SecondArchive),
+        (Kind::Unlisted, ProblemKind::Unlisted),
+    ];
+    said.extend(beside.into_iter().filter_map(|(kind, problem)| offered(findings, kind, problem)));
     let layout = |it: &&Problem| it.kind == ProblemKind::Layout;
     said.extend(group(findings, Kind::LayoutChanged, layout, &mut BTreeSet::new()));
     if findings.platforms.is_empty() && is_one_photo(findings) && said.is_empty() {
@@ -133,6 +144,15 @@ fn group(
     }
     let count = entries.len() as u64 + whole;
     told.extend(entries);
+    let all = findings.coverage.entries;
+    (count > 0).then_some(State { kind, count, all, names })
+}
+
+/// Files that were not read, and will be on wish; the first archive that they are in by name.
+fn offered(findings: &Findings, kind: Kind, problem: ProblemKind) -> Option<State> {
+    let mine = findings.problems.iter().filter(|it| it.kind == problem);
+    let count = mine.clone().map(|it| it.count).sum();
+    let names = mine.take(1).map(|it| it.name.clone()).collect();
     let all = findings.coverage.entries;
     (count > 0).then_some(State { kind, count, all, names })
 }
@@ -198,6 +218,10 @@ fn short_report(findings: &Findings) -> Option<State> {
 
 /// What a file without records looks like, by its name where it is a single one.
 fn no_export(findings: &Findings) -> Kind {
+    let dropped = !findings.sources.is_empty();
+    if dropped && findings.entries.is_empty() && findings.litter_total == 0 {
+        return Kind::NoExportEmpty;
+    }
     let [source] = findings.sources.as_slice() else { return Kind::NoExport };
     let name = source.name.inner().to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |it| it.1);

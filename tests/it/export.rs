@@ -15,6 +15,7 @@ mod salvage;
 mod shared;
 mod squeezed;
 pub(crate) mod tape;
+mod unlisted;
 
 use std::io::Read as _;
 use std::sync::Arc;

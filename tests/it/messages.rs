@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use dossier::export::{Bytes, Input, MemoryBytes, Password};
+use dossier::export::{Bytes, Input, MemoryBytes, Password, Unopened};
 use dossier::findings::{Problem, ProblemKind};
 use dossier::i18n::{Lang, Texts, problem_id};
 use dossier::insight::Results;
@@ -153,6 +153,26 @@ fn no_directory() -> Vec<Problem> {
     of("a.zip", &bytes)
 }
 
+/// A folder with a file that cannot be opened, for this reason.
+fn unopened(error: fn() -> io::Error) -> Vec<Problem> {
+    let files = vec![(Untrusted::new("a.json"), 9)];
+    let open = Arc::new(move |_: usize| Err(error()));
+    problems(&[Input::Folder { name: Untrusted::new("export"), files, open }], Config::default())
+}
+
+/// An archive whose second file was taken out of the list alone.
+fn beside_the_list() -> Vec<Problem> {
+    let mut bytes = stored(&[("a.json", RECORD), ("b.json", RECORD)]);
+    let row = memchr::memmem::rfind(&bytes, ROW).unwrap();
+    let end = bytes.len() - 22;
+    bytes.drain(row..end);
+    let size = u32::try_from(end - row).unwrap();
+    let at = bytes.len() - 10;
+    let told = u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+    bytes[at..at + 4].copy_from_slice(&(told - size).to_le_bytes());
+    of("a.zip", &bytes)
+}
+
 fn new_layout() -> Vec<Problem> {
     let text = r#"{"Your Activity":{"Watch History":{"VideoList":[{"Date":"2026-01-10 08:22:33","Link":"https://www.tiktokv.com/share/video/1/"}]}},"Qwerty":{"Xyzzy":[{"Plugh":"x","Wibble":"y"}]},"Profile And Settings":{"Profile Info":{"ProfileMap":{"userName":"a"}}},"Comment":{"Comments":{"CommentsList":[{"date":"2025-04-17 10:09:44 UTC","comment":"a"}]}}}"#;
     of("user_data_tiktok.json", text.as_bytes())
@@ -199,6 +219,13 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
         ("an entry that a reader died on", left_out(&[1])),
         ("three entries that readers died on", left_out(&[0, 1, 2])),
         ("a file that changes", changed()),
+        ("a file that may not be read", unopened(|| io::ErrorKind::PermissionDenied.into())),
+        ("a file that is kept by another", unopened(|| io::ErrorKind::ResourceBusy.into())),
+        ("a file that is online only", unopened(|| Unopened::NotHere.into())),
+        ("two archives end to end", of("a.zip", &[archive.clone(), archive.clone()].concat())),
+        ("a file beside the list", beside_the_list()),
+        ("a page in place of an archive", of("a.zip", b"<html><p>Please sign in</p></html>")),
+        ("a download that goes on", of("a.zip.crdownload", &cut(&archive, 30))),
         ("a program", of("a.exe", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0")),
         ("a PDF", of("a.pdf", b"%PDF-1.7\n")),
         ("a database", of("a.db", b"SQLite format 3\0\x10\0")),

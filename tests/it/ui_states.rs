@@ -200,6 +200,32 @@ fn a_stopped_reading_and_a_reader_that_is_gone_say_so() {
 }
 
 #[test]
+fn a_second_archive_is_offered_and_read_on_wish() {
+    let file = |name: &str| {
+        let text = format!(r#"[{{"date":"2026-01-09 08:00:00","text":"{name}"}}]"#);
+        zipped(&[(name, text.as_bytes())])
+    };
+    let both = [file("first.json"), file("second.json")].concat();
+    let (mut window, _folder) = read("second", "mine.zip", &both);
+    let said = "There is a second archive inside mine.zip, with one file. It was not read.";
+    window.get_by_label_contains(said);
+    shot(&mut window, "state-second-archive");
+    window.get_by_label("Read these too").click();
+    window.step();
+    let start = Instant::now();
+    while window.query_by_label_contains(said).is_some() {
+        assert!(start.elapsed() < Duration::from_mins(2), "it is not read");
+        std::thread::sleep(Duration::from_millis(5));
+        window.run_ok();
+    }
+    wait_for(&mut window, &Route::Overview);
+    window.state_mut().send(Command::Go(Route::Files));
+    window.run_ok();
+    window.get_by_label_contains("first.json");
+    window.get_by_label_contains("second.json");
+}
+
+#[test]
 fn an_app_without_rules_is_named() {
     let mut results = results();
     results.findings.platforms[0].documented = false;

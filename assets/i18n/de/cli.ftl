@@ -22,6 +22,7 @@ cli-help-scan-paper = Das Papierformat
 cli-help-scan-lang = Die Sprache: en, zh-Hans, zh-Hant, es, de oder fr
 cli-help-scan-time-zone = Die Uhr für Tage und Stunden: export, local oder ein Name wie Europe/Paris
 cli-help-scan-password-file = Eine Datei mit dem Passwort in der ersten Zeile; es wird bei jeder verschlossenen Datei versucht
+cli-help-scan-unlisted = Auch Dateien lesen, die ein Archiv neben seiner eigenen Liste der Dateien enthält
 cli-help-scan-profiles = Ein Ordner mit weiteren Plattformprofilen
 cli-help-scan-threads = Wie viele Threads genutzt werden; das Ergebnis ist immer dasselbe
 cli-help-scan-quiet = Nichts über den Fortschritt sagen
@@ -70,6 +71,7 @@ cli-not-found =
         [one] Eines, das laut anderen gesammelt wird, steht nicht in diesem Export.
        *[other] { $count } Dinge, die laut anderen gesammelt werden, stehen nicht in diesem Export.
     }
+cli-read-none = Es sind keine Dateien darin.
 cli-read-all =
     { $count ->
         [one] Die eine Datei darin wurde gelesen.
@@ -97,6 +99,10 @@ cli-profile-good = { $path }: keine Fehler
 cli-no-display = Es gibt keinen Bildschirm für ein Fenster. Versuche „dossier demo“ oder „dossier scan“ mit dem Pfad eines Exports.
 cli-no-window = Das Fenster ließ sich nicht öffnen. Versuche „dossier scan“ mit dem Pfad eines Exports.
 cli-cannot-open = { $path } lässt sich nicht öffnen. Prüfe den Namen und ob du die Datei lesen darfst.
+cli-cannot-open-missing = { $path } kann nicht geöffnet werden: Dort ist nichts. Prüfe den Namen.
+cli-cannot-open-allowed = { $path } kann nicht geöffnet werden: Du darfst die Datei nicht lesen. Erlaube dir das Lesen in ihren Eigenschaften oder frage jemanden, der es darf.
+cli-cannot-open-in-use = { $path } kann nicht geöffnet werden: Ein anderes Programm hält die Datei fest. Schließe es, oder warte, bis es fertig ist.
+cli-cannot-open-not-here = { $path } kann nicht geöffnet werden: Nur der Name ist auf diesem Computer. Lade die Datei zuerst herunter, dann versuche es noch einmal.
 cli-no-password = Die erste Zeile von { $path } ist leer, darin steht kein Passwort.
 cli-cannot-start = Der Leseprozess ließ sich nicht starten. Starte Dossier noch einmal.
 cli-died = Das Lesen endete bei diesem Export zu oft. Nichts konnte gelesen werden.
@@ -177,6 +183,7 @@ cli-about-verify = Hält eine Zusammenfassung gegen einen Export und sagt, was a
 cli-help-verify-summary = Eine von Dossier geschriebene Zusammenfassung: PDF, JSON oder Webseite
 cli-help-verify-paths = Der Export, von dem sie ist, so wie er für die Zusammenfassung gegeben wurde
 cli-help-verify-password-file = Eine Datei mit dem Passwort in der ersten Zeile; es wird bei jeder verschlossenen Datei versucht
+cli-help-verify-unlisted = Auch Dateien lesen, die ein Archiv neben seiner eigenen Liste der Dateien enthält
 cli-help-verify-profiles = Ein Ordner mit weiteren Plattformprofilen
 cli-help-verify-threads = Wie viele Threads genutzt werden; das Ergebnis ist immer dasselbe
 cli-help-verify-quiet = Nichts über den Fortschritt sagen

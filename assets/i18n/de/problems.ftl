@@ -104,6 +104,35 @@ problem-format-document = { $name } ist ein Dokument eines Büroprogramms. Diese
 problem-format-archive = { $name } ist eine gepackte Datei einer Art, die Dossier nicht öffnet.
     .kept = Sie steht mit ihrer Größe in der Liste.
     .do = Entpacke sie mit einem anderen Programm und ziehe dann den Ordner hierher.
+problem-name-archive = { $name } heißt wie eine gepackte Datei, ist aber Text.
+    .kept = Sie wurde als das gelesen, was sie ist.
+    .do = Vielleicht wurde an ihrer Stelle eine Seite zum Anmelden gespeichert. Melde dich an und lade die Datei noch einmal herunter.
+problem-truncated-loading = { $name } ist noch nicht fertig geladen, oder das Herunterladen wurde abgebrochen.
+    .kept = Was bisher da ist, wurde gelesen.
+    .do = Warte, bis dein Browser fertig ist, und öffne dann die fertige Datei.
+problem-not-allowed = Du darfst { $name } nicht lesen.
+    .kept = Der Rest des Exports wurde gelesen.
+    .do = Öffne die Eigenschaften in der Dateiverwaltung, erlaube dir das Lesen, und lies noch einmal.
+problem-in-use = Ein anderes Programm hält { $name } fest.
+    .kept = Der Rest des Exports wurde gelesen.
+    .do = Schließe das Programm, oder warte, bis es fertig ist, und lies noch einmal.
+problem-not-here = Nur der Name von { $name } ist auf diesem Computer. Die Datei selbst ist online.
+    .kept = Der Rest des Exports wurde gelesen.
+    .do = Wähle in der Dateiverwaltung, dass sie auf diesem Gerät bleibt. Lies dann noch einmal.
+problem-unlisted =
+    { $count ->
+        [one] { $name } enthält eine weitere Datei, die in der eigenen Liste der Dateien nicht steht.
+       *[other] { $name } enthält { $count } weitere Dateien, die in der eigenen Liste der Dateien nicht stehen.
+    }
+    .kept = Alle Dateien der Liste wurden gelesen.
+    .do = Wähle unter „Überblick“ „Auch diese lesen“, wenn du sie sehen möchtest.
+problem-second-archive =
+    { $count ->
+        [one] In { $name } steckt ein zweites Archiv mit einer Datei.
+       *[other] In { $name } steckt ein zweites Archiv mit { $count } Dateien.
+    }
+    .kept = Das letzte Archiv darin wurde gelesen, wie es andere Programme tun.
+    .do = Wähle unter „Überblick“ „Auch diese lesen“, wenn du sie sehen möchtest.
 
 ## Zustände: was wir sagen, und der Name des Knopfs, der hilft
 

@@ -103,6 +103,10 @@ screen-scanning-records = { $count ->
 }
 screen-failed-open-title = Diese Datei lässt sich nicht öffnen
 screen-failed-open-text = Vielleicht wurde sie verschoben, oder du darfst sie nicht lesen. Nichts darin wurde verändert.
+screen-failed-open-missing = Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben, umbenannt oder ihr Laufwerk entfernt.
+screen-failed-open-allowed = Du darfst diese Datei nicht lesen. Öffne ihre Eigenschaften in der Dateiverwaltung, erlaube dir das Lesen, und lies sie noch einmal.
+screen-failed-open-in-use = Ein anderes Programm hält diese Datei fest. Schließe es, oder warte, bis es fertig ist, und lies sie noch einmal.
+screen-failed-open-not-here = Nur der Name ist auf diesem Computer, der Rest ist online. Wähle in der Dateiverwaltung, dass sie auf diesem Gerät bleibt. Lies sie dann noch einmal.
 screen-failed-start-title = Das Lesen konnte nicht beginnen
 screen-failed-start-text = Dieses System ließ Dossier seinen Leser nicht starten. Andere Programme zu schließen kann helfen.
 screen-failed-died-title = Das Lesen endete zu früh

@@ -57,6 +57,16 @@ state-too-large = { $count ->
     [one] Eine Datei ist größer oder tiefer, als Dossier liest. Der Rest ist hier.
    *[other] { $count } Dateien sind größer oder tiefer, als Dossier liest. Der Rest ist hier.
 }
+state-second-archive = { $count ->
+    [one] In { $name } steckt ein zweites Archiv mit einer Datei. Sie wurde nicht gelesen.
+   *[other] In { $name } steckt ein zweites Archiv mit { $count } Dateien. Sie wurden nicht gelesen.
+}
+state-unlisted = { $count ->
+    [one] Neben der Liste der Dateien in { $name } steht eine weitere Datei. Sie wurde nicht gelesen.
+   *[other] Neben der Liste der Dateien in { $name } stehen { $count } weitere Dateien. Sie wurden nicht gelesen.
+}
+    .do = Auch diese lesen
+state-no-files = Es sind keine Dateien darin.
 state-unknown-app-words = Wir können diese Datei lesen, kennen aber die App nicht. Sie wurde nach ihren Wörtern sortiert.
 state-known-app-words = Das sieht nach einer Datei von { $name } aus, aber Regeln dafür sind nicht bekannt. Sie wurde nach ihren Wörtern sortiert.
 state-more-files = { $count ->

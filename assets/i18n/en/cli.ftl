@@ -22,6 +22,7 @@ cli-help-scan-paper = The size of the paper
 cli-help-scan-lang = The language: en, zh-Hans, zh-Hant, es, de or fr
 cli-help-scan-time-zone = The clock for days and hours: export, local, or a name such as Europe/Paris
 cli-help-scan-password-file = A file with the password in its first line; it is tried on every locked file
+cli-help-scan-unlisted = Read files too that an archive holds beside its own list of files
 cli-help-scan-profiles = A folder with further platform profiles
 cli-help-scan-threads = How many threads to use; the result is always the same
 cli-help-scan-quiet = Say nothing about progress
@@ -70,6 +71,7 @@ cli-not-found =
         [one] One thing that others say is collected is not found in this export.
        *[other] { $count } things that others say are collected are not found in this export.
     }
+cli-read-none = There are no files in it.
 cli-read-all =
     { $count ->
         [one] The one file in it was read.
@@ -97,6 +99,10 @@ cli-profile-good = { $path }: no faults
 cli-no-display = There is no display to open a window on. Try “dossier demo”, or “dossier scan” with the path of an export.
 cli-no-window = The window could not be opened. Try “dossier scan” with the path of an export.
 cli-cannot-open = { $path } cannot be opened. Check its name, and that you may read it.
+cli-cannot-open-missing = { $path } cannot be opened: nothing stands there. Check its name.
+cli-cannot-open-allowed = { $path } cannot be opened: you may not read it. Allow yourself to read it in its properties, or ask whoever may.
+cli-cannot-open-in-use = { $path } cannot be opened: another program keeps it. Close that program, or wait until it has finished.
+cli-cannot-open-not-here = { $path } cannot be opened: only its name is on this computer. Download it first, then try again.
 cli-no-password = The first line of { $path } is empty, so there is no password in it.
 cli-cannot-start = The reading process could not be started. Start Dossier again.
 cli-died = Reading ended too often on this export. Nothing could be read.
@@ -177,6 +183,7 @@ cli-about-verify = Holds a summary against an export and says what differs
 cli-help-verify-summary = A summary that Dossier wrote: PDF, JSON or web page
 cli-help-verify-paths = The export that it is of, as it was given for the summary
 cli-help-verify-password-file = A file with the password in its first line; it is tried on every locked file
+cli-help-verify-unlisted = Read files too that an archive holds beside its own list of files
 cli-help-verify-profiles = A folder with further platform profiles
 cli-help-verify-threads = How many threads to use; the result is always the same
 cli-help-verify-quiet = Say nothing about progress

@@ -104,6 +104,35 @@ problem-format-document = { $name } is a document of an office program. Dossier 
 problem-format-archive = { $name } is a packed file of a kind that Dossier does not open.
     .kept = It is listed, with its size.
     .do = Unpack it with another program, then drop the folder here.
+problem-name-archive = { $name } is called a packed file, but it is text.
+    .kept = It was read as what it is.
+    .do = Perhaps a page that asks you to sign in was saved in its place. Sign in, then download the file again.
+problem-truncated-loading = { $name } is not loaded yet, or its download was broken off.
+    .kept = What has come so far was read.
+    .do = Wait until your browser has finished, then open the finished file.
+problem-not-allowed = You may not read { $name }.
+    .kept = The rest of the export was read.
+    .do = Open its properties in your file manager, allow yourself to read it, and read it again.
+problem-in-use = Another program keeps { $name }.
+    .kept = The rest of the export was read.
+    .do = Close that program, or wait until it has finished, and read it again.
+problem-not-here = Only the name of { $name } is on this computer. The file itself is online.
+    .kept = The rest of the export was read.
+    .do = In your file manager, choose to keep it on this device. Then read it again.
+problem-unlisted =
+    { $count ->
+        [one] { $name } holds one more file, which its own list of files does not name.
+       *[other] { $name } holds { $count } more files, which its own list of files does not name.
+    }
+    .kept = All files in the list were read.
+    .do = Choose “Read these too” on “Overview” if you want to see them.
+problem-second-archive =
+    { $count ->
+        [one] There is a second archive inside { $name }, with one file.
+       *[other] There is a second archive inside { $name }, with { $count } files.
+    }
+    .kept = The last archive in it was read, as other programs do.
+    .do = Choose “Read these too” on “Overview” if you want to see them.
 
 ## States: what we say, and the name of the button that helps
 

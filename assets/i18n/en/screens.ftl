@@ -103,6 +103,10 @@ screen-scanning-records = { $count ->
 }
 screen-failed-open-title = This file cannot be opened
 screen-failed-open-text = It may have been moved, or you may not be allowed to read it. Nothing in it was changed.
+screen-failed-open-missing = It is no longer there. It may have been moved, renamed, or its drive taken out.
+screen-failed-open-allowed = You may not read this file. Open its properties in your file manager, allow yourself to read it, and read it again.
+screen-failed-open-in-use = Another program keeps this file. Close that program, or wait until it has finished, and read it again.
+screen-failed-open-not-here = Only its name is on this computer; the rest is online. In your file manager, choose to keep it on this device. Then read it again.
 screen-failed-start-title = Reading could not begin
 screen-failed-start-text = This system did not let Dossier start its reader. Closing other programs may help.
 screen-failed-died-title = Reading ended early

@@ -57,6 +57,16 @@ state-too-large = { $count ->
     [one] One file is larger or deeper than Dossier reads. The rest is here.
    *[other] { $count } files are larger or deeper than Dossier reads. The rest is here.
 }
+state-second-archive = { $count ->
+    [one] There is a second archive inside { $name }, with one file. It was not read.
+   *[other] There is a second archive inside { $name }, with { $count } files. They were not read.
+}
+state-unlisted = { $count ->
+    [one] One more file stands beside the list of files in { $name }. It was not read.
+   *[other] { $count } more files stand beside the list of files in { $name }. They were not read.
+}
+    .do = Read these too
+state-no-files = There are no files in it.
 state-unknown-app-words = We can read this file, but we don’t know the app. It was sorted by the words in it.
 state-known-app-words = This looks like a file of { $name }, but no rules for it are known. It was sorted by the words in it.
 state-more-files = { $count ->

@@ -22,6 +22,7 @@ cli-help-scan-paper = El tamaño del papel
 cli-help-scan-lang = El idioma: en, zh-Hans, zh-Hant, es, de o fr
 cli-help-scan-time-zone = El reloj para días y horas: export, local o un nombre como Europe/Paris
 cli-help-scan-password-file = Un archivo con la contraseña en su primera línea; se prueba en cada archivo cerrado
+cli-help-scan-unlisted = Lee también los archivos que un archivo comprimido guarda fuera de su propia lista
 cli-help-scan-profiles = Una carpeta con más perfiles de plataformas
 cli-help-scan-threads = Cuántos hilos usar; el resultado es siempre el mismo
 cli-help-scan-quiet = No decir nada del progreso
@@ -70,6 +71,7 @@ cli-not-found =
         [one] Una cosa que, según otros, se recoge no está en esta exportación.
        *[other] { $count } cosas que, según otros, se recogen no están en esta exportación.
     }
+cli-read-none = No hay archivos dentro.
 cli-read-all =
     { $count ->
         [one] Se leyó el único archivo que contiene.
@@ -97,6 +99,10 @@ cli-profile-good = { $path }: sin fallos
 cli-no-display = No hay pantalla donde abrir una ventana. Prueba «dossier demo» o «dossier scan» con la ruta de una exportación.
 cli-no-window = La ventana no pudo abrirse. Prueba «dossier scan» con la ruta de una exportación.
 cli-cannot-open = { $path } no puede abrirse. Revisa su nombre y que puedas leerlo.
+cli-cannot-open-missing = { $path } no puede abrirse: ahí no hay nada. Revisa el nombre.
+cli-cannot-open-allowed = { $path } no puede abrirse: no tienes permiso para leerlo. Permítete leerlo en sus propiedades o pídelo a quien pueda.
+cli-cannot-open-in-use = { $path } no puede abrirse: otro programa lo tiene ocupado. Cierra ese programa o espera a que termine.
+cli-cannot-open-not-here = { $path } no puede abrirse: en este equipo solo está su nombre. Descárgalo primero y vuelve a intentarlo.
 cli-no-password = La primera línea de { $path } está vacía, así que no hay contraseña.
 cli-cannot-start = El proceso de lectura no pudo empezar. Abre Dossier otra vez.
 cli-died = La lectura terminó demasiadas veces en esta exportación. No pudo leerse nada.
@@ -177,6 +183,7 @@ cli-about-verify = Compara un resumen con una exportación y dice qué difiere
 cli-help-verify-summary = Un resumen escrito por Dossier: PDF, JSON o página web
 cli-help-verify-paths = La exportación de la que es, tal como se dio para el resumen
 cli-help-verify-password-file = Un archivo con la contraseña en su primera línea; se prueba en cada archivo cerrado
+cli-help-verify-unlisted = Lee también los archivos que un archivo comprimido guarda fuera de su propia lista
 cli-help-verify-profiles = Una carpeta con más perfiles de plataformas
 cli-help-verify-threads = Cuántos hilos usar; el resultado es siempre el mismo
 cli-help-verify-quiet = No decir nada del progreso

@@ -104,6 +104,35 @@ problem-format-document = { $name } es un documento de un programa de oficina. D
 problem-format-archive = { $name } es un archivo comprimido de un tipo que Dossier no abre.
     .kept = Está en la lista, con su tamaño.
     .do = Descomprímelo con otro programa y arrastra aquí la carpeta.
+problem-name-archive = { $name } tiene nombre de archivo comprimido, pero es texto.
+    .kept = Se leyó como lo que es.
+    .do = Quizá se guardó en su lugar una página que pide iniciar sesión. Inicia sesión y descarga el archivo de nuevo.
+problem-truncated-loading = { $name } aún no se ha descargado del todo, o la descarga se interrumpió.
+    .kept = Se leyó lo que ha llegado hasta ahora.
+    .do = Espera a que el navegador termine y abre después el archivo terminado.
+problem-not-allowed = No tienes permiso para leer { $name }.
+    .kept = Se leyó el resto de la exportación.
+    .do = Abre sus propiedades en el gestor de archivos, permítete leerlo y léelo de nuevo.
+problem-in-use = Otro programa tiene ocupado { $name }.
+    .kept = Se leyó el resto de la exportación.
+    .do = Cierra ese programa o espera a que termine, y léelo de nuevo.
+problem-not-here = En este equipo solo está el nombre de { $name }. El archivo está en línea.
+    .kept = Se leyó el resto de la exportación.
+    .do = En el gestor de archivos, elige conservarlo en este dispositivo. Después léelo de nuevo.
+problem-unlisted =
+    { $count ->
+        [one] { $name } contiene un archivo más que su propia lista no nombra.
+       *[other] { $name } contiene { $count } archivos más que su propia lista no nombra.
+    }
+    .kept = Se leyeron todos los archivos de la lista.
+    .do = Elige «Leer también estos» en «Resumen general» si quieres verlos.
+problem-second-archive =
+    { $count ->
+        [one] Dentro de { $name } hay un segundo archivo comprimido, con un archivo.
+       *[other] Dentro de { $name } hay un segundo archivo comprimido, con { $count } archivos.
+    }
+    .kept = Se leyó el último archivo comprimido, como hacen otros programas.
+    .do = Elige «Leer también estos» en «Resumen general» si quieres verlos.
 
 ## Estados: lo que decimos, y el nombre del botón que ayuda
 

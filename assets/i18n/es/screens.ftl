@@ -103,6 +103,10 @@ screen-scanning-records = { $count ->
 }
 screen-failed-open-title = Este archivo no puede abrirse
 screen-failed-open-text = Puede que se haya movido, o que no tengas permiso para leerlo. Nada cambió dentro.
+screen-failed-open-missing = Ya no está ahí. Puede que se haya movido, que tenga otro nombre o que se haya quitado su unidad.
+screen-failed-open-allowed = No tienes permiso para leer este archivo. Abre sus propiedades en el gestor de archivos, permítete leerlo y léelo de nuevo.
+screen-failed-open-in-use = Otro programa tiene ocupado este archivo. Cierra ese programa o espera a que termine, y léelo de nuevo.
+screen-failed-open-not-here = En este equipo solo está su nombre; el resto está en línea. En el gestor de archivos, elige conservarlo en este dispositivo. Después léelo de nuevo.
 screen-failed-start-title = La lectura no pudo empezar
 screen-failed-start-text = Este sistema no dejó a Dossier iniciar su lector. Cerrar otros programas puede ayudar.
 screen-failed-died-title = La lectura terminó antes de tiempo

@@ -57,6 +57,16 @@ state-too-large = { $count ->
     [one] Un archivo es más grande o profundo de lo que lee Dossier. El resto está aquí.
    *[other] { $count } archivos son más grandes o profundos de lo que lee Dossier. El resto está aquí.
 }
+state-second-archive = { $count ->
+    [one] Dentro de { $name } hay un segundo archivo comprimido, con un archivo. No se leyó.
+   *[other] Dentro de { $name } hay un segundo archivo comprimido, con { $count } archivos. No se leyeron.
+}
+state-unlisted = { $count ->
+    [one] Junto a la lista de { $name } hay un archivo más. No se leyó.
+   *[other] Junto a la lista de { $name } hay { $count } archivos más. No se leyeron.
+}
+    .do = Leer también estos
+state-no-files = No hay archivos dentro.
 state-unknown-app-words = Podemos leer este archivo, pero no conocemos la app. Se ordenó por las palabras que contiene.
 state-known-app-words = Parece un archivo de { $name }, pero no se conocen reglas para él. Se ordenó por las palabras que contiene.
 state-more-files = { $count ->

@@ -22,6 +22,7 @@ cli-help-scan-paper = Le format du papier
 cli-help-scan-lang = La langue : en, zh-Hans, zh-Hant, es, de ou fr
 cli-help-scan-time-zone = L’horloge des jours et heures : export, local ou un nom comme Europe/Paris
 cli-help-scan-password-file = Un fichier avec le mot de passe en première ligne ; il est essayé sur chaque fichier fermé
+cli-help-scan-unlisted = Lire aussi les fichiers qu’une archive contient en dehors de sa propre liste
 cli-help-scan-profiles = Un dossier avec d’autres profils de plateformes
 cli-help-scan-threads = Combien de fils utiliser ; le résultat est toujours le même
 cli-help-scan-quiet = Ne rien dire de la progression
@@ -70,6 +71,7 @@ cli-not-found =
         [1] Une chose qui serait collectée selon d’autres n’est pas dans cet export.
        *[other] { $count } choses qui seraient collectées selon d’autres ne sont pas dans cet export.
     }
+cli-read-none = Il ne contient aucun fichier.
 cli-read-all =
     { $count ->
         [1] Le seul fichier qu’il contient a été lu.
@@ -97,6 +99,10 @@ cli-profile-good = { $path } : aucune faute
 cli-no-display = Il n’y a pas d’écran pour ouvrir une fenêtre. Essayez « dossier demo », ou « dossier scan » avec le chemin d’un export.
 cli-no-window = La fenêtre n’a pas pu s’ouvrir. Essayez « dossier scan » avec le chemin d’un export.
 cli-cannot-open = { $path } ne peut pas être ouvert. Vérifiez son nom et que vous pouvez le lire.
+cli-cannot-open-missing = { $path } ne peut pas être ouvert : il n’y a rien à cet endroit. Vérifiez son nom.
+cli-cannot-open-allowed = { $path } ne peut pas être ouvert : vous n’avez pas le droit de le lire. Autorisez-vous la lecture dans ses propriétés, ou demandez à qui le peut.
+cli-cannot-open-in-use = { $path } ne peut pas être ouvert : un autre programme l’utilise. Fermez ce programme, ou attendez qu’il ait fini.
+cli-cannot-open-not-here = { $path } ne peut pas être ouvert : seul son nom est sur cet ordinateur. Téléchargez-le d’abord, puis réessayez.
 cli-no-password = La première ligne de { $path } est vide, il n’y a donc pas de mot de passe.
 cli-cannot-start = Le processus de lecture n’a pas pu démarrer. Relancez Dossier.
 cli-died = La lecture s’est terminée trop souvent sur cet export. Rien n’a pu être lu.
@@ -177,6 +183,7 @@ cli-about-verify = Compare un résumé à un export et dit ce qui diffère
 cli-help-verify-summary = Un résumé écrit par Dossier : PDF, JSON ou page web
 cli-help-verify-paths = L’export dont il vient, donné comme pour le résumé
 cli-help-verify-password-file = Un fichier avec le mot de passe en première ligne ; il est essayé sur chaque fichier fermé
+cli-help-verify-unlisted = Lire aussi les fichiers qu’une archive contient en dehors de sa propre liste
 cli-help-verify-profiles = Un dossier avec d’autres profils de plateformes
 cli-help-verify-threads = Combien de fils utiliser ; le résultat est toujours le même
 cli-help-verify-quiet = Ne rien dire de la progression

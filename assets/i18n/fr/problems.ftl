@@ -104,6 +104,35 @@ problem-format-document = { $name } est un document de bureautique. Dossier ne l
 problem-format-archive = { $name } est un fichier compressé d’un type que Dossier n’ouvre pas.
     .kept = Il est dans la liste, avec sa taille.
     .do = Décompressez-le avec un autre programme, puis déposez le dossier ici.
+problem-name-archive = { $name } porte le nom d’un fichier compressé, mais c’est du texte.
+    .kept = Il a été lu comme tel.
+    .do = Une page de connexion a peut-être été enregistrée à sa place. Connectez-vous, puis téléchargez de nouveau le fichier.
+problem-truncated-loading = { $name } n’est pas encore téléchargé, ou le téléchargement a été interrompu.
+    .kept = Ce qui est arrivé jusqu’ici a été lu.
+    .do = Attendez que votre navigateur ait fini, puis ouvrez le fichier terminé.
+problem-not-allowed = Vous n’avez pas le droit de lire { $name }.
+    .kept = Le reste de l’export a été lu.
+    .do = Ouvrez ses propriétés dans le gestionnaire de fichiers, autorisez-vous la lecture, puis lisez de nouveau.
+problem-in-use = Un autre programme utilise { $name }.
+    .kept = Le reste de l’export a été lu.
+    .do = Fermez ce programme, ou attendez qu’il ait fini, puis lisez de nouveau.
+problem-not-here = Seul le nom de { $name } est sur cet ordinateur. Le fichier lui-même est en ligne.
+    .kept = Le reste de l’export a été lu.
+    .do = Dans le gestionnaire de fichiers, choisissez de le garder sur cet appareil. Lisez ensuite de nouveau.
+problem-unlisted =
+    { $count ->
+        [1] { $name } contient un fichier de plus, que sa propre liste ne nomme pas.
+       *[other] { $name } contient { $count } fichiers de plus, que sa propre liste ne nomme pas.
+    }
+    .kept = Tous les fichiers de la liste ont été lus.
+    .do = Choisissez « Lire aussi ceux-ci » sous « Vue d’ensemble » si vous voulez les voir.
+problem-second-archive =
+    { $count ->
+        [1] Il y a une deuxième archive dans { $name }, avec un fichier.
+       *[other] Il y a une deuxième archive dans { $name }, avec { $count } fichiers.
+    }
+    .kept = La dernière archive a été lue, comme le font d’autres programmes.
+    .do = Choisissez « Lire aussi ceux-ci » sous « Vue d’ensemble » si vous voulez les voir.
 
 ## États : ce que nous disons, et le nom du bouton qui aide
 

@@ -103,6 +103,10 @@ screen-scanning-records = { $count ->
 }
 screen-failed-open-title = Ce fichier ne peut pas être ouvert
 screen-failed-open-text = Il a peut-être été déplacé, ou vous ne pouvez pas le lire. Rien n’y a changé.
+screen-failed-open-missing = Il n’est plus là. Il a peut-être été déplacé ou renommé, ou son disque a été retiré.
+screen-failed-open-allowed = Vous n’avez pas le droit de lire ce fichier. Ouvrez ses propriétés dans le gestionnaire de fichiers, autorisez-vous la lecture, puis lisez-le de nouveau.
+screen-failed-open-in-use = Un autre programme utilise ce fichier. Fermez ce programme, ou attendez qu’il ait fini, puis lisez-le de nouveau.
+screen-failed-open-not-here = Seul son nom est sur cet ordinateur ; le reste est en ligne. Dans le gestionnaire de fichiers, choisissez de le garder sur cet appareil. Lisez-le ensuite de nouveau.
 screen-failed-start-title = La lecture n’a pas pu commencer
 screen-failed-start-text = Ce système n’a pas laissé Dossier démarrer son lecteur. Fermer d’autres programmes peut aider.
 screen-failed-died-title = La lecture s’est terminée trop tôt

@@ -57,6 +57,16 @@ state-too-large = { $count ->
     [1] Un fichier est plus grand ou plus profond que ce que lit Dossier. Le reste est ici.
    *[other] { $count } fichiers sont plus grands ou plus profonds que ce que lit Dossier. Le reste est ici.
 }
+state-second-archive = { $count ->
+    [1] Il y a une deuxième archive dans { $name }, avec un fichier. Il n’a pas été lu.
+   *[other] Il y a une deuxième archive dans { $name }, avec { $count } fichiers. Ils n’ont pas été lus.
+}
+state-unlisted = { $count ->
+    [1] À côté de la liste de { $name } se trouve un fichier de plus. Il n’a pas été lu.
+   *[other] À côté de la liste de { $name } se trouvent { $count } fichiers de plus. Ils n’ont pas été lus.
+}
+    .do = Lire aussi ceux-ci
+state-no-files = Il ne contient aucun fichier.
 state-unknown-app-words = Nous pouvons lire ce fichier, mais ne connaissons pas l’application. Il a été trié par ses mots.
 state-known-app-words = Ce fichier semble venir de { $name }, mais aucune règle n’est connue pour lui. Il a été trié par ses mots.
 state-more-files = { $count ->

@@ -84,6 +84,27 @@ problem-format-document = { $name } 是办公软件的文档，本程序不读�
 problem-format-archive = { $name } 是本程序打不开的压缩文件。
     .kept = 它列在文件列表里，并注明大小。
     .do = 用别的程序解压后，把文件夹拖到这里。
+problem-name-archive = { $name } 看名称是压缩文件，其实是文本。
+    .kept = 已按它实际的样子读取。
+    .do = 可能保存下来的是要求登录的网页。请先登录，再重新下载文件。
+problem-truncated-loading = { $name } 还没有下载完，或者下载中断了。
+    .kept = 已经下载的部分都读了。
+    .do = 请等浏览器下载完成，再打开完整的文件。
+problem-not-allowed = 你没有读取 { $name } 的权限。
+    .kept = 其余内容都读了。
+    .do = 请在文件管理器中打开它的属性，允许自己读取，然后重新读取。
+problem-in-use = 另一个程序正占用着 { $name }。
+    .kept = 其余内容都读了。
+    .do = 请关闭那个程序，或等它完成，然后重新读取。
+problem-not-here = 这台电脑上只有 { $name } 的名称，文件本身还在云端。
+    .kept = 其余内容都读了。
+    .do = 请在文件管理器中选择保留在此设备上，然后重新读取。
+problem-unlisted = { $name } 里还有 { $count } 个文件，没有写在它自己的文件列表里。
+    .kept = 列表里的文件都读了。
+    .do = 想看的话，请在“总览”里选择“也读取这些”。
+problem-second-archive = { $name } 里还有另一个压缩包，其中有 { $count } 个文件。
+    .kept = 读取的是最后一个压缩包，其他程序也是这样。
+    .do = 想看的话，请在“总览”里选择“也读取这些”。
 
 ## States: what we say, and the name of the button that helps
 

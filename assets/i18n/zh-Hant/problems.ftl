@@ -84,6 +84,27 @@ problem-format-document = { $name } 是辦公軟體的文件，本程式不讀�
 problem-format-archive = { $name } 是本程式打不開的壓縮檔案。
     .kept = 它列在檔案清單裡，並註明大小。
     .do = 用別的程式解壓後，把資料夾拖到這裡。
+problem-name-archive = { $name } 看名稱是壓縮檔，其實是文字。
+    .kept = 已按它實際的樣子讀取。
+    .do = 可能儲存下來的是要求登入的網頁。請先登入，再重新下載檔案。
+problem-truncated-loading = { $name } 還沒有下載完，或者下載中斷了。
+    .kept = 已經下載的部分都讀了。
+    .do = 請等瀏覽器下載完成，再開啟完整的檔案。
+problem-not-allowed = 你沒有讀取 { $name } 的權限。
+    .kept = 其餘內容都讀了。
+    .do = 請在檔案管理員中開啟它的內容，允許自己讀取，然後重新讀取。
+problem-in-use = 另一個程式正占用著 { $name }。
+    .kept = 其餘內容都讀了。
+    .do = 請關閉那個程式，或等它完成，然後重新讀取。
+problem-not-here = 這台電腦上只有 { $name } 的名稱，檔案本身還在雲端。
+    .kept = 其餘內容都讀了。
+    .do = 請在檔案管理員中選擇保留在此裝置上，然後重新讀取。
+problem-unlisted = { $name } 裡還有 { $count } 個檔案，沒有寫在它自己的檔案清單裡。
+    .kept = 清單裡的檔案都讀了。
+    .do = 想看的話，請在「總覽」裡選擇「也讀取這些」。
+problem-second-archive = { $name } 裡還有另一個壓縮檔，其中有 { $count } 個檔案。
+    .kept = 讀取的是最後一個壓縮檔，其他程式也是這樣。
+    .do = 想看的話，請在「總覽」裡選擇「也讀取這些」。
 
 ## States: what we say, and the name of the button that helps
 

@@ -33,19 +33,31 @@ const INFLATE_RATIO: u64 = 1032;
 /// The longest gap that is looked at for padding.
 const PADDING_BYTES: u64 = 1 << 20;
 
-/// Books every byte of an archive, bounds the packed sizes and marks entries that overlap.
+/// Gaps that are looked into afterwards, and how long each must be for a file to stand in it.
+const GAPS_TOLD: usize = 10_000;
+const GAP_BYTES: u64 = LOCAL_BYTES + 1;
+
+/// Books every byte of an archive, bounds the packed sizes and marks entries that overlap. Gives
+/// the places that nothing explains.
 pub(super) fn settle(
     bytes: &dyn Bytes,
     plan: &Plan,
     walked: &Walked,
     first: usize,
     listing: &mut Listing,
-) {
+) -> Vec<Range<u64>> {
     let Listing { entries, ledger, shared, .. } = listing;
     let entries = entries.get_mut(first..).unwrap_or_default();
     ledger.damaged_bytes += walked.skipped_bytes;
-    let mut sweep =
-        Sweep { bytes, len: bytes.len(), cursor: 0, behind: Behind::Nothing, ledger, looks: 0 };
+    let mut sweep = Sweep {
+        bytes,
+        len: bytes.len(),
+        cursor: 0,
+        behind: Behind::Nothing,
+        ledger,
+        looks: 0,
+        gaps: Vec::new(),
+    };
     let directory = plan.directory.start..walked.end;
     let mut regions = std::iter::once(directory).chain(plan.ends.iter().cloned()).peekable();
     let order = in_file_order(entries);
@@ -66,8 +78,10 @@ pub(super) fn settle(
         sweep.region(&region);
     }
     sweep.gap(sweep.len);
+    let gaps = sweep.gaps;
     // What was skipped inside of the directory was booked above.
     ledger.structure_bytes = ledger.structure_bytes.saturating_sub(walked.skipped_bytes);
+    gaps
 }
 
 /// The entries' positions by place in the file; almost always they are so already.
@@ -97,6 +111,8 @@ struct Sweep<'a> {
     /// Local headers looked at.
     looks: u32,
     ledger: &'a mut Ledger,
+    /// What nothing explains.
+    gaps: Vec<Range<u64>>,
 }
 
 impl Sweep<'_> {
@@ -194,10 +210,13 @@ impl Sweep<'_> {
         let rest = self.cursor + explained..up_to;
         let rest_bytes = gap_bytes - explained;
         self.ledger.structure_bytes += explained;
-        if self.is_padding(rest) {
+        if self.is_padding(rest.clone()) {
             self.ledger.structure_bytes += rest_bytes;
         } else {
             self.ledger.unknown_bytes += rest_bytes;
+            if rest_bytes >= GAP_BYTES && self.gaps.len() < GAPS_TOLD {
+                self.gaps.push(rest);
+            }
         }
         self.cursor = up_to;
         self.behind = Behind::Nothing;

@@ -8,6 +8,7 @@ mod directory;
 mod end;
 mod layout;
 mod salvage;
+mod unlisted;
 
 use std::io::Read as _;
 use std::sync::Arc;
@@ -114,18 +115,26 @@ pub(super) fn list(
         reading.restart(first);
         return false;
     }
+    let full = reading.is_full();
     reading.decode_names();
     match salvaged {
+        _ if full => {
+            let left = plan.rows_told.saturating_sub(walked.rows).max(1);
+            listing.problem(ProblemKind::TooLarge, place.name, left);
+        }
         Some(problem) => listing.problem(problem, place.name, 1),
         None => report(&plan, &walked, place, listing, &**bytes),
     }
-    layout::settle(&**bytes, &plan, &walked, first, listing);
+    let gaps = layout::settle(&**bytes, &plan, &walked, first, listing);
     let parts = Parts {
         split: plan.parts_before > 0 || !bytes.starts().is_empty(),
         salvaged: salvaged.is_some(),
     };
     listing.containers.push(Container::Zip { bytes: Arc::clone(bytes), parts });
     nested::list_from(first, place, listing, progress);
+    if !full {
+        unlisted::look(bytes, &gaps, place, listing, progress);
+    }
     listing.keep_from(first);
     true
 }
@@ -140,7 +149,7 @@ fn more_by_headers(
 ) -> (Plan, Walked, Option<ProblemKind>) {
     let broken = walked.skipped_bytes > 0 || walked.end < plan.directory.end;
     let split = plan.parts_before > 0 || !bytes.starts().is_empty();
-    if !broken || split || walked.rows >= plan.rows_told {
+    if !broken || split || walked.rows >= plan.rows_told || reading.is_full() {
         return (plan, walked, None);
     }
     reading.restart(first);
@@ -158,10 +167,10 @@ fn directory(bytes: &dyn Bytes, plan: &Plan, reading: &mut Reading<'_>) -> Walke
     let mut walk = Walk::new(bytes, plan.directory.start, plan.directory.end);
     let mut rows = 0;
     while let Some(row) = walk.next() {
+        rows += 1;
         if !reading.take(&row, plan.shift) {
             break;
         }
-        rows += 1;
     }
     Walked { rows, end: walk.place(), skipped_bytes: walk.skipped_bytes() }
 }

@@ -5,7 +5,7 @@
 //! forward, and each byte is looked at once.
 
 use super::end::{Plan, Trust};
-use super::{LOCAL_BYTES, Walked};
+use super::{LOCAL_BYTES, LOCAL_SIGNATURE, Walked};
 use crate::export::bytes::{Bytes, array_at, le16, le32, le64, read_full};
 use crate::export::names::extra_field;
 use crate::export::rows::{Reading, Row};
@@ -44,13 +44,55 @@ pub(super) fn walk(bytes: &dyn Bytes, reading: &mut Reading<'_>) -> (Plan, Walke
     (plan, Walked { rows, end: bytes.len(), skipped_bytes: 0 })
 }
 
+/// Files that have a local header.
+pub(super) struct Counted {
+    /// How many.
+    pub(super) files: u64,
+    /// Where the first header is.
+    pub(super) first: u64,
+    /// Whether a directory is there too, so that they are an archive of their own.
+    pub(super) has_directory: bool,
+}
+
+/// Counts files by their local headers, without taking them; nothing where there are none.
+pub(super) fn count(bytes: &dyn Bytes, sign: &mut dyn FnMut()) -> Option<Counted> {
+    let mut counted: Option<Counted> = None;
+    let (mut from, mut rest) = (0, Vec::new());
+    while let Some((place, mark)) = next_mark(bytes, from, None) {
+        sign();
+        from = place + LOCAL_SIGNATURE.len() as u64;
+        match (mark, &mut counted) {
+            (Mark::Header, _) => {
+                let Some((row, next)) = row_at(bytes, place, &mut rest) else { break };
+                from = next.max(place + LOCAL_BYTES);
+                // A folder is none.
+                let is_file = !row.name.ends_with(b"/");
+                let it =
+                    counted.get_or_insert(Counted { files: 0, first: place, has_directory: false });
+                it.files += u64::from(is_file);
+            }
+            (Mark::Directory, Some(it)) => it.has_directory = true,
+            (Mark::Directory | Mark::Descriptor { .. }, _) => {}
+        }
+    }
+    counted.filter(|it| it.files > 0)
+}
+
 /// Takes the entry whose header is here; gives where its data ends.
 fn take(bytes: &dyn Bytes, place: u64, reading: &mut Reading<'_>) -> Option<u64> {
+    let mut rest = Vec::new();
+    let (row, next) = row_at(bytes, place, &mut rest)?;
+    reading.take(&row, 0).then_some(next)
+}
+
+/// The entry whose header is here, and where its data ends; its name is kept in `rest`.
+fn row_at<'a>(bytes: &dyn Bytes, place: u64, rest: &'a mut Vec<u8>) -> Option<(Row<'a>, u64)> {
     let header: [u8; LOCAL_BYTES as usize] = array_at(bytes, place)?;
     let (name_bytes, extra_bytes) =
         (usize::from(le16(&header, 26)), usize::from(le16(&header, 28)));
-    let mut rest = vec![0; name_bytes + extra_bytes];
-    let came = read_full(bytes, place + LOCAL_BYTES, &mut rest).ok()?;
+    rest.clear();
+    rest.resize(name_bytes + extra_bytes, 0);
+    let came = read_full(bytes, place + LOCAL_BYTES, rest).ok()?;
     rest.truncate(came);
     let (name, extra) = rest.split_at_checked(name_bytes)?;
     let data = place + LOCAL_BYTES + rest.len() as u64;
@@ -86,7 +128,7 @@ fn take(bytes: &dyn Bytes, place: u64, reading: &mut Reading<'_>) -> Option<u64>
         name,
         extra,
     };
-    reading.take(&row, 0).then_some(next)
+    Some((row, next))
 }
 
 /// Unpacked and packed size by a local header.

@@ -122,6 +122,7 @@ impl AppState {
             Command::Apart(apart) => self.apart(apart),
             Command::OpenKept(route) => self.open_kept(route),
             Command::ReadAgain => self.add(Vec::new()),
+            Command::ReadUnlisted => self.read_unlisted(),
             Command::Unlock(password) => self.unlock(password),
             Command::ProveOffline => self.check.start(&self.wake),
             Command::GoOnLocked => self.reading.lacks.given_up = true,
@@ -246,6 +247,7 @@ impl AppState {
         ViewContext {
             look: Look { tokens, texts: &self.texts, hide: self.hide },
             phase: self.reading.phase,
+            inputs: &self.reading.inputs,
             results: self.reading.results.as_deref(),
             digest: &self.reading.digest,
             export_number: self.opened,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{AppState, PASSWORDS_MAX, Stay};
 use crate::findings::Zone;
-use crate::reader::frame::{Password, ScanOptions};
+use crate::reader::frame::{Password, ScanOptions, Unlisted};
 use crate::reader::{Client, Input};
 use crate::settings::ZoneChoice;
 use crate::ui::answers::Answers;
@@ -27,6 +27,7 @@ impl AppState {
             // Another export; what is read again with more of it stays sorted as the person said.
             self.corrections = Corrections::default();
             self.opened += 1;
+            self.reading.unlisted = Unlisted::Told;
             self.start(inputs, Vec::new());
         }
     }
@@ -51,10 +52,17 @@ impl AppState {
         self.start(inputs, passwords);
     }
 
+    /// Reads what is open again, with what its archives hold beside their own lists.
+    pub(super) fn read_unlisted(&mut self) {
+        self.reading.unlisted = Unlisted::Read;
+        self.add(Vec::new());
+    }
+
     pub(super) fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
-        self.close();
-        let wake = Arc::clone(&self.wake);
         let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
+        self.close();
+        self.reading.unlisted = options.unlisted;
+        let wake = Arc::clone(&self.wake);
         let started = Client::start(&inputs, options, self.place, move || wake());
         self.reading.inputs = inputs;
         self.reading.passwords = passwords;
@@ -123,7 +131,8 @@ impl AppState {
         if !self.corrections.is_empty() {
             profiles.push((FILE_NAME.to_owned(), self.corrections.profile()));
         }
-        ScanOptions { zone, local_zone, profiles, ..ScanOptions::default() }
+        let unlisted = self.reading.unlisted;
+        ScanOptions { zone, local_zone, unlisted, profiles, ..ScanOptions::default() }
     }
 }
 

@@ -6,8 +6,9 @@ use egui::accesskit::Live;
 use egui::{Color32, Label, Rect, RichText, Role, Sense, TextStyle, Ui, Vec2, vec2};
 
 use crate::i18n::Arg;
-use crate::reader::Failure;
-use crate::reader::frame::{Progress, Step};
+use crate::reader::frame::{Progress, Step, Unopened};
+use crate::reader::{Failure, Input};
+use crate::text::Untrusted;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
@@ -202,19 +203,36 @@ fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
     });
 }
 
+/// The text that says why a file cannot be opened, and what helps.
+fn unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::Missing => "screen-failed-open-missing",
+        Unopened::NotAllowed => "screen-failed-open-allowed",
+        Unopened::InUse => "screen-failed-open-in-use",
+        Unopened::NotHere => "screen-failed-open-not-here",
+        Unopened::Other => "screen-failed-open-text",
+    }
+}
+
 fn failed(ctx: &ViewContext<'_>, ui: &mut Ui, failure: Failure) {
     let look = ctx.look;
-    let id = match failure {
-        Failure::CannotOpen => "open",
-        Failure::CannotStart => "start",
-        Failure::DiedTooOften => "died",
-        Failure::BadFrame => "frame",
+    let (id, text) = match failure {
+        Failure::CannotOpen { why, .. } => ("open", unopened(why)),
+        Failure::CannotStart => ("start", "screen-failed-start-text"),
+        Failure::DiedTooOften => ("died", "screen-failed-died-text"),
+        Failure::BadFrame => ("frame", "screen-failed-frame-text"),
     };
     let title = ctx.text(&format!("screen-failed-{id}-title"));
     card(look, ui, |ui| {
         blank(look, ui, (Icon::FileX, None), |ui| {
             screen_title(ui, &title);
-            lead(look, ui, &ctx.text(&format!("screen-failed-{id}-text")));
+            if let Failure::CannotOpen { input, .. } = failure
+                && let Some(Input::Path(path)) = ctx.inputs.get(input)
+            {
+                let name = Untrusted::new(path.to_string_lossy());
+                ui.add(Label::new(look.private(&name)).wrap());
+            }
+            lead(look, ui, &ctx.text(text));
             ui.add_space(look.tokens.space.s);
             let again = ctx.text("choose-file");
             if Button::primary(&again).icon(Icon::Open).show(look, ui).clicked() {

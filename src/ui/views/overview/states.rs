@@ -36,6 +36,7 @@ fn sign(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
         Kind::Locked => Icon::Lock,
         Kind::Stopped => Icon::Stop,
         Kind::UnknownApp | Kind::SortedByWords | Kind::LayoutChanged => Icon::Question,
+        Kind::SecondArchive | Kind::Unlisted => Icon::Files,
         _ => Icon::FileX,
     };
     let side = Vec2::splat(look.tokens.size.icon);
@@ -106,6 +107,8 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::DamagedInside => "state-damaged-inside",
         Kind::TooLarge => "state-too-large",
         Kind::NotRead => "screen-overview-unread",
+        Kind::SecondArchive => "state-second-archive",
+        Kind::Unlisted => "state-unlisted",
         Kind::LayoutChanged => "state-layout-changed",
         Kind::UnknownApp => "state-unknown-app-words",
         Kind::SortedByWords => "state-known-app-words",
@@ -114,6 +117,7 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::NoExportPhoto => "state-not-an-export-photo",
         Kind::NoExportProgram => "state-not-an-export-program",
         Kind::NoExportDocument => "state-not-an-export-document",
+        Kind::NoExportEmpty => "state-no-files",
         Kind::NoExport => "state-not-an-export",
     }
 }
@@ -134,11 +138,14 @@ fn helping(ctx: &ViewContext<'_>, kind: Kind) -> (&'static str, Command) {
         Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
             ("screen-overview-unread-see", Command::Go(Route::Files))
         }
+        Kind::SecondArchive | Kind::Unlisted => ("state-unlisted.do", Command::ReadUnlisted),
         Kind::ReadingCopy => ("state-reading-copy.do", Command::Go(how_to(ctx))),
         Kind::ShortReport => ("state-short-report.do", Command::Go(how_to(ctx))),
-        Kind::NoExportPhoto | Kind::NoExportProgram | Kind::NoExportDocument | Kind::NoExport => {
-            ("state-not-an-export.do", Command::Go(Route::HowTo(None)))
-        }
+        Kind::NoExportPhoto
+        | Kind::NoExportProgram
+        | Kind::NoExportDocument
+        | Kind::NoExportEmpty
+        | Kind::NoExport => ("state-not-an-export.do", Command::Go(Route::HowTo(None))),
         Kind::UnknownApp | Kind::SortedByWords => ("sorting-see", Command::Go(Route::Sorting)),
         Kind::Damaged | Kind::DamagedInside => {
             ("state-damaged-inside.do", Command::Go(how_to(ctx)))
