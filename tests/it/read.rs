@@ -8,6 +8,7 @@ mod encodings;
 mod events;
 mod json;
 mod json_property;
+mod lost;
 pub(crate) mod made_media;
 mod mail;
 mod media;

@@ -17,6 +17,10 @@ const OPEN_QUOTE_BYTES: usize = 64 << 10;
 /// Bytes kept of a row in all; of further cells nothing is kept, they are only counted.
 const ROW_BYTES: usize = 2 * Leaf::KEPT_BYTES;
 
+/// Cells kept of a row; further ones are passed over, and that is noted. Spreadsheet programs stop at
+/// 16,384.
+const CELLS_MAX: usize = 100_000;
+
 /// Bytes kept of a column's name, since each row repeats it.
 const NAME_BYTES: usize = 512;
 
@@ -68,6 +72,8 @@ pub(super) struct Rows<'w, 'i> {
     /// Whether the cell at hand goes over a line end.
     has_break: bool,
     patience_bytes: usize,
+    /// Whether a row had more cells than are kept.
+    too_wide: bool,
     /// Whether blank lines stood before the row taken last, and stand before the next one.
     blank: (bool, bool),
     pub(super) outcome: Outcome,
@@ -95,6 +101,7 @@ impl<'w, 'i> Rows<'w, 'i> {
             cells: Vec::new(),
             has_break: false,
             patience_bytes: OPEN_QUOTE_BYTES,
+            too_wide: false,
             blank: (false, false),
             outcome,
         };
@@ -315,7 +322,11 @@ impl<'w, 'i> Rows<'w, 'i> {
         if cell.len_bytes > (cell.to - cell.from) as u64 {
             self.outcome.leniencies.insert(Leniency::LongValue);
         }
-        self.cells.push(cell);
+        if self.cells.len() < CELLS_MAX {
+            self.cells.push(cell);
+        } else if !std::mem::replace(&mut self.too_wide, true) {
+            self.outcome.fault(ProblemKind::TooLarge, cell.offset_bytes);
+        }
     }
 
     fn peek(&mut self) -> Result<Option<u8>, Halt> {

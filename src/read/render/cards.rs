@@ -6,10 +6,14 @@ use super::Render;
 use super::lines::Lines;
 use super::mail::quoted_printable;
 use super::record::{Record, end_list, separate};
+use crate::findings::ProblemKind;
 use crate::read::{Decoded, Encoding};
 
-/// Longest value that is kept, in bytes; longer ones are pictures.
+/// Longest value that is kept, in bytes.
 const VALUE_BYTES: usize = 16 << 10;
+
+/// Names of values that are no text: pictures, sounds, keys, files.
+const FILES: [&str; 6] = ["PHOTO", "LOGO", "SOUND", "KEY", "ATTACH", "IMAGE"];
 
 /// Components that are records; those inside of them are not.
 const RECORDS: [&str; 6] = ["VCARD", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"];
@@ -23,12 +27,14 @@ pub(super) struct Cards<'a> {
     /// Components open inside of the record.
     inside: u32,
     started: bool,
+    /// Whether a text was longer than what is kept.
+    cut: bool,
 }
 
 impl<'a> Cards<'a> {
     pub(super) fn new(input: Decoded<'a>) -> Self {
         let lines = Lines::new(input);
-        Self { lines, line: Vec::new(), record: None, inside: 0, started: false }
+        Self { lines, line: Vec::new(), record: None, inside: 0, started: false, cut: false }
     }
 
     /// A whole line, folds undone.
@@ -45,8 +51,10 @@ impl<'a> Cards<'a> {
             "END" if self.inside > 0 => self.inside -= 1,
             "END" => self.end(out),
             "VERSION" | "PRODID" | "BEGIN" => {}
-            _ if self.inside > 0 || value.len() > VALUE_BYTES => {}
+            _ if self.inside > 0 => {}
+            _ if value.len() > VALUE_BYTES && is_file(&key, name, value) => {}
             _ => {
+                let value = self.kept(value);
                 let zone = parameters.clone().find_map(|it| it.strip_prefix("TZID="));
                 let encoded =
                     parameters.any(|it| it.to_ascii_uppercase().ends_with("QUOTED-PRINTABLE"));
@@ -62,6 +70,15 @@ impl<'a> Cards<'a> {
                 }
             }
         }
+    }
+
+    /// As much of a value as is kept.
+    fn kept<'v>(&mut self, value: &'v str) -> &'v str {
+        if value.len() <= VALUE_BYTES {
+            return value;
+        }
+        self.cut = true;
+        (0..=VALUE_BYTES).rev().find_map(|end| value.get(..end)).unwrap_or_default()
     }
 
     fn end(&mut self, out: &mut Vec<u8>) {
@@ -105,6 +122,10 @@ impl Render for Cards<'_> {
     fn taken(&self) -> Option<u64> {
         Some(self.lines.start())
     }
+
+    fn fault(&self) -> Option<ProblemKind> {
+        self.cut.then_some(ProblemKind::TooLarge)
+    }
 }
 
 /// A time such as `20240102T091700` with the offset that its zone has then; nothing where the zone is
@@ -114,6 +135,12 @@ fn in_zone(value: &str, zone: &str) -> Option<String> {
     let time = jiff::civil::DateTime::strptime("%Y%m%dT%H%M%S", value).ok()?;
     let moment = zone.to_zoned(time).ok()?;
     Some(moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
+/// Whether a value is a file rather than text.
+fn is_file(key: &str, name: &str, value: &str) -> bool {
+    let encoded = name.to_ascii_uppercase().contains("ENCODING=B");
+    encoded || FILES.contains(&key) || value.starts_with("data:")
 }
 
 /// Splits on the first colon that stands in no quotes.

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::markup::resolve;
+use crate::findings::ProblemKind;
 
 /// Bytes asked of the input at a time, and of the longest tag and piece of text.
 const CHUNK_BYTES: usize = 64 << 10;
@@ -47,6 +48,8 @@ pub(super) struct Tokens<R> {
     pub(super) attributes: Vec<(String, String)>,
     /// The text that came last.
     pub(super) text: String,
+    /// What could not be taken as it is written.
+    pub(super) fault: Option<ProblemKind>,
 }
 
 impl<R: io::Read> Tokens<R> {
@@ -63,6 +66,7 @@ impl<R: io::Read> Tokens<R> {
             name: String::new(),
             attributes: Vec::new(),
             text: String::new(),
+            fault: None,
         }
     }
 
@@ -122,7 +126,13 @@ impl<R: io::Read> Tokens<R> {
             }
             while self.rest().len() < 9 && self.more()? {}
             match self.rest() {
-                [b'<', b'!', b'-', b'-', ..] => self.skip_until(b"-->", true)?,
+                [b'<', b'!', b'-', b'-', ..] => {
+                    self.skip_until(b"-->", true)?;
+                    if self.ended && self.rest().is_empty() && !self.data.ends_with(b"-->") {
+                        // All that stands behind is in it, whether that was meant or not.
+                        self.fault.get_or_insert(ProblemKind::Truncated);
+                    }
+                }
                 [b'<', b'!', b'[', ..] if self.rest().starts_with(b"<![CDATA[") => {
                     self.at += 9;
                     self.take_plain()?;
@@ -232,16 +242,38 @@ impl<R: io::Read> Tokens<R> {
 
     /// Takes a tag; says whether it closes itself. `None` where it never ends.
     fn take_tag(&mut self) -> io::Result<Option<bool>> {
-        let end = loop {
-            if let Some(end) = tag_end(self.rest()) {
-                break end;
-            }
+        let open = loop {
+            let open = match tag_end(self.rest()) {
+                Ok(end) => return Ok(Some(self.named(end))),
+                Err(open) => open,
+            };
             if self.rest().len() > TAG_BYTES || !self.more()? {
-                // Cut, or no tag at all: what there is says nothing.
-                self.at += self.rest().len().min(TAG_BYTES);
-                return Ok(None);
+                break open;
             }
         };
+        let held = self.rest().len().min(TAG_BYTES);
+        let plain = memchr::memchr(b'>', self.rest().get(..held).unwrap_or_default());
+        if let Some(end) = plain {
+            // A quote that is never closed would swallow all that follows.
+            self.fault.get_or_insert(ProblemKind::Malformed);
+            return Ok(Some(self.named(end)));
+        }
+        if self.ended {
+            // Cut inside of a tag, which says nothing any more.
+            self.at += self.rest().len();
+            return Ok(None);
+        }
+        // A very long value, such as a picture: what stands before it says what tag it is.
+        let closed = self.named(held - 1);
+        if let Some(quote) = open {
+            self.skip_until(&[quote], true)?;
+        }
+        self.skip_until(b">", true)?;
+        Ok(Some(closed))
+    }
+
+    /// Takes the name and the attributes of a tag that ends so far on; says whether it closes itself.
+    fn named(&mut self, end: usize) -> bool {
         let tag = self.rest().get(1..end).unwrap_or_default().to_vec();
         self.at += end + 1;
         let begins = !tag.starts_with(b"/");
@@ -260,7 +292,7 @@ impl<R: io::Read> Tokens<R> {
         if !self.xml && begins && !closed && no_markup {
             self.raw = Some(self.name.clone());
         }
-        Ok(Some(closed))
+        closed
     }
 
     fn take_attributes(&mut self, mut rest: &[u8]) {
@@ -298,13 +330,13 @@ fn value(rest: &[u8]) -> (&[u8], &[u8]) {
     rest.split_at_checked(end).unwrap_or_default()
 }
 
-/// Where a tag ends, a mark inside of quotes aside.
-fn tag_end(tag: &[u8]) -> Option<usize> {
+/// Where a tag ends, a mark inside of quotes aside; where it does not, the quote that is open.
+fn tag_end(tag: &[u8]) -> Result<usize, Option<u8>> {
     let mut quote = None;
     let mut before = b' ';
     for (at, byte) in tag.iter().enumerate() {
         match (quote, *byte) {
-            (None, b'>') => return Some(at),
+            (None, b'>') => return Ok(at),
             // Only a quote behind `=` begins a value.
             (None, b'"' | b'\'') if before == b'=' => quote = Some(*byte),
             (Some(open), byte) if open == byte => quote = None,
@@ -314,7 +346,7 @@ fn tag_end(tag: &[u8]) -> Option<usize> {
             before = *byte;
         }
     }
-    None
+    Err(quote)
 }
 
 /// Where a long text may be cut: not inside of a character or of `&amp;`.

@@ -6,6 +6,7 @@ use std::io::{self, Read as _};
 use super::Render;
 use super::record::{Record, collapsed, separate, write_text};
 use super::tokens::{Token, Tokens};
+use crate::findings::ProblemKind;
 use crate::read::{Decoded, Encoding};
 
 /// Elements that are records in the common formats of tracks and lists.
@@ -56,6 +57,7 @@ impl<'a> Tracks<'a> {
         self.text.clear();
         if self.names.len() >= DEPTH_MAX {
             self.deeper += usize::from(!closed);
+            self.tokens.fault.get_or_insert(ProblemKind::TooDeep);
             return;
         }
         self.names.push(self.tokens.name.clone());
@@ -120,6 +122,10 @@ impl<'a> Tracks<'a> {
 }
 
 impl Render for Tracks<'_> {
+    fn fault(&self) -> Option<ProblemKind> {
+        self.tokens.fault
+    }
+
     fn more(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
         match self.tokens.next()? {
             Token::Open { closed } => self.open(closed, out),

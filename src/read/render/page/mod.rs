@@ -13,6 +13,7 @@ pub use self::form::page_form;
 use self::plain::Plain;
 use super::Render;
 use super::tokens::{Token, Tokens};
+use crate::findings::ProblemKind;
 use crate::read::{Decoded, Encoding};
 
 /// Elements inside each other that are followed; deeper ones are only counted.
@@ -128,6 +129,10 @@ impl<'a> Page<'a> {
 }
 
 impl Render for Page<'_> {
+    fn fault(&self) -> Option<ProblemKind> {
+        self.tokens.fault
+    }
+
     fn more(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
         match self.tokens.next()? {
             Token::Open { closed } => self.open(closed, out),

@@ -1,0 +1,116 @@
+//! What is open and never closed, or longer than what is kept, costs little and is told.
+
+use std::ops::ControlFlow;
+
+use dossier::findings::ProblemKind;
+use dossier::read::{Format, Outcome, read};
+use dossier::record::{Container, Leaf, Sink};
+
+/// Takes all texts.
+#[derive(Default)]
+struct Texts(String);
+
+impl Sink for Texts {
+    fn document(&mut self, _: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+    fn open(&mut self, _: Container, _: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+    fn key(&mut self, _: &[u8], _: bool, _: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+    fn leaf(&mut self, leaf: Leaf<'_>) -> ControlFlow<()> {
+        self.0.push_str(&String::from_utf8_lossy(leaf.raw));
+        self.0.push('\n');
+        ControlFlow::Continue(())
+    }
+    fn close(&mut self, _: u64) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+    fn skipped(&mut self, _: u64) {}
+}
+
+fn of(format: Format, text: &str) -> (String, Outcome) {
+    let mut sink = Texts::default();
+    let outcome = read(format, &mut text.as_bytes(), &mut sink).unwrap();
+    (sink.0, outcome)
+}
+
+fn told(outcome: &Outcome) -> Vec<ProblemKind> {
+    outcome.faults.iter().map(|it| it.kind).collect()
+}
+
+#[test]
+fn a_quote_in_a_tag_that_is_never_closed_does_not_swallow_the_page() {
+    for open in ["<p title=\"x>", "<p title='x>"] {
+        let page = format!("<html><body><p>First</p>{open}Hello there</p><p>More text</p></body>");
+        let (texts, outcome) = of(Format::Page, &page);
+        for text in ["First", "Hello there", "More text"] {
+            assert!(texts.contains(text), "{open}: {texts}");
+        }
+        assert_eq!(told(&outcome), [ProblemKind::Malformed], "{open}");
+    }
+}
+
+#[test]
+fn a_page_that_ends_inside_of_a_comment_says_so() {
+    let open = "<html><body><p>First</p><!-- open <p>Second</p>";
+    let (texts, outcome) = of(Format::Page, open);
+    assert!(texts.contains("First"));
+    assert_eq!(told(&outcome), [ProblemKind::Truncated]);
+    for end in ["<!-- closed -->", "<!-- closed --><p>Second</p>", "<p title=\"x", "<p class"] {
+        let (texts, outcome) = of(Format::Page, &format!("<html><body><p>First</p>{end}"));
+        assert!(texts.contains("First") && told(&outcome).is_empty(), "{end}");
+    }
+}
+
+#[test]
+fn a_picture_inside_of_a_tag_is_no_text() {
+    let picture = "QUJD".repeat(50_000);
+    let page = format!(
+        "<html><body><p>First</p><img alt=\"a\" src=\"data:image/png;base64,{picture}\"><p>Second</p>"
+    );
+    let (texts, outcome) = of(Format::Page, &page);
+    assert!(texts.contains("First") && texts.contains("Second"), "{texts}");
+    assert!(texts.len() < 20_000, "{} bytes of text", texts.len());
+    assert!(told(&outcome).is_empty());
+}
+
+#[test]
+fn a_long_note_of_a_contact_is_kept_as_far_as_texts_are() {
+    let note = "a long note ".repeat(3000);
+    let folded = note.as_bytes().chunks(60).map(|it| String::from_utf8_lossy(it).into_owned());
+    let folded = folded.collect::<Vec<_>>().join("\r\n ");
+    for (note, end) in [(note.as_str(), "END:VCARD\r\n"), (&folded, "END:VCARD\r\n"), (&folded, "")]
+    {
+        let card = format!("BEGIN:VCARD\r\nFN:Anna\r\nNOTE:{note}\r\n{end}");
+        let (texts, outcome) = of(Format::Cards, &card);
+        assert!(texts.contains("Anna") && texts.contains("a long note"), "{} bytes", texts.len());
+        assert_eq!(told(&outcome), [ProblemKind::TooLarge]);
+    }
+    let photo = format!(
+        "BEGIN:VCARD\r\nFN:Anna\r\nPHOTO;ENCODING=b:{}\r\nEND:VCARD\r\n",
+        "QUJD".repeat(9000)
+    );
+    let (texts, outcome) = of(Format::Cards, &photo);
+    assert!(texts.len() < 1000 && told(&outcome).is_empty());
+}
+
+#[test]
+fn a_row_of_millions_of_cells_is_bounded_and_told() {
+    let names: Vec<String> = (0..200_000).map(|it| format!("c{it}")).collect();
+    let names = names.join(",");
+    let table = format!("{names}\n{}\n1,2\n", "1,".repeat(200_000));
+    let (texts, outcome) = of(Format::Csv { delimiter: b',' }, &table);
+    assert!(texts.lines().count() >= 100_000);
+    assert!(texts.lines().count() < 150_000);
+    assert!(told(&outcome).contains(&ProblemKind::TooLarge));
+}
+
+#[test]
+fn lists_deeper_than_is_read_are_told() {
+    let deep = format!("<?xml version=\"1.0\"?>{}text{}", "<a>".repeat(3000), "</a>".repeat(3000));
+    let (_, outcome) = of(Format::Markup, &deep);
+    assert_eq!(told(&outcome), [ProblemKind::TooDeep]);
+}
