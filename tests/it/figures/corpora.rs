@@ -40,7 +40,7 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// All files, or each sixteenth.
-fn some_files() -> Option<Vec<PathBuf>> {
+pub(super) fn some_files() -> Option<Vec<PathBuf>> {
     let mut found = Vec::new();
     files_below(&corpora_folder()?, &mut found);
     let step = if full() { 1 } else { 16 };
