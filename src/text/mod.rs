@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// Text from an export. `Debug` prints its length only: logs and test output may be shared.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Untrusted(String);
+pub struct Untrusted(Box<str>);
 
 /// Combining marks kept in a row; more are dropped.
 const MARKS_KEPT: usize = 8;
@@ -29,12 +29,12 @@ const MARKS_KEPT: usize = 8;
 impl Untrusted {
     /// Wraps text as it is.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(text.into().into_boxed_str())
     }
 
     /// Wraps bytes; what is not UTF-8 becomes a replacement mark.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(String::from_utf8_lossy(bytes).into_owned())
+        Self(String::from_utf8_lossy(bytes).into())
     }
 
     /// The text itself, for comparing, searching and structured formats that escape it. Never
@@ -67,7 +67,7 @@ impl Untrusted {
     /// made text by an apostrophe before it, and so is what starts with one. Taking one apostrophe
     /// from the start of each cell that has one gives the text back.
     pub fn for_csv(&self) -> String {
-        if table::is_risky(&self.0) { format!("'{}", self.0) } else { self.0.clone() }
+        if table::is_risky(&self.0) { format!("'{}", self.0) } else { (*self.0).to_owned() }
     }
 
     /// For a terminal: no control character gets through.
@@ -84,7 +84,7 @@ impl fmt::Debug for Untrusted {
 
 impl From<&str> for Untrusted {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        Self(text.into())
     }
 }
 
