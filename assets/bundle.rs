@@ -22,14 +22,17 @@ const FOLDERS: [&str; 3] = ["kit", "profiles", "samples"];
 const WORD_TABLES: [&str; 3] = ["fields.txt", "words.toml", "keys.toml"];
 
 fn main() -> io::Result<()> {
-    let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
+    let package = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
+    // The fuzz targets are a package of their own, a folder below.
+    let up = if Path::new(&package).join("assets").is_dir() { "" } else { "../" };
+    let root = format!("{package}/{up}");
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     // Checkouts that share a build folder are told apart by where the build was started.
     tell_cargo("rerun-if-env-changed=PWD");
     for folder in FOLDERS {
-        tell_cargo(&format!("rerun-if-changed=assets/{folder}"));
-        let below = format!("/assets/{folder}");
-        let text = listing(Path::new(&format!("{root}{below}")), &below)?;
+        let below = format!("{up}assets/{folder}");
+        tell_cargo(&format!("rerun-if-changed={below}"));
+        let text = listing(&Path::new(&package).join(&below), &format!("/{below}"))?;
         fs::write(Path::new(&out).join(folder).with_extension("rs"), text)?;
     }
     if env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|it| it == "msvc") {
@@ -39,8 +42,8 @@ fn main() -> io::Result<()> {
         tell_cargo("rustc-link-arg-bins=/MANIFEST:EMBED");
         tell_cargo(&format!("rustc-link-arg-bins=/MANIFESTINPUT:{manifest}"));
     }
-    tell_cargo("rerun-if-changed=assets/tables");
-    tell_cargo("rerun-if-changed=src/detect/spelling.rs");
+    tell_cargo(&format!("rerun-if-changed={up}assets/tables"));
+    tell_cargo(&format!("rerun-if-changed={up}src/detect/spelling.rs"));
     fs::write(Path::new(&out).join("words.txt"), words(Path::new(&root))?)
 }
 

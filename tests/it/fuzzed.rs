@@ -115,3 +115,38 @@ proptest! {
         }
     }
 }
+
+/// Crates of the program that no fuzz target needs: the window, the command line, its tests.
+const NOT_FUZZED: [&str; 8] =
+    ["clap", "eframe", "egui", "indicatif", "rfd", "ttf-parser", "winit", "libfuzzer-sys"];
+
+/// The lines of dependencies of a manifest: a crate's name, and in which version with which features.
+fn crates(manifest: &str) -> std::collections::BTreeMap<String, String> {
+    let text = std::fs::read_to_string(manifest).unwrap();
+    let table: toml::Table = text.parse().unwrap();
+    let linux = table["target"]["cfg(target_os = \"linux\")"]["dependencies"].as_table().unwrap();
+    let unix = table["target"]["cfg(unix)"]["dependencies"].as_table().unwrap();
+    let all = table["dependencies"].as_table().unwrap().iter().chain(linux).chain(unix);
+    let plain = |value: &toml::Value| {
+        let mut value = value.clone();
+        if let Some(table) = value.as_table_mut() {
+            table.remove("optional");
+            if table.len() == 1 {
+                return table["version"].to_string();
+            }
+        }
+        value.to_string()
+    };
+    all.map(|(name, value)| (name.clone(), plain(value))).collect()
+}
+
+#[test]
+fn the_targets_are_built_from_what_the_program_is_built_from() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let mut program = crates(&format!("{root}/Cargo.toml"));
+    let mut fuzz = crates(&format!("{root}/fuzz/Cargo.toml"));
+    for crates in [&mut program, &mut fuzz] {
+        crates.retain(|name, _| !NOT_FUZZED.contains(&name.as_str()));
+    }
+    assert_eq!(fuzz, program);
+}
