@@ -17,7 +17,7 @@ const MEMORY_MAX_KB: u64 = 300 << 10;
 
 /// Bytes of a file, at most.
 fn most() -> usize {
-    if full() { 50 << 20 } else { 2 << 20 }
+    if full() { 50 << 20 } else { 512 << 10 }
 }
 
 /// So many bytes of this, over and over.
@@ -160,8 +160,8 @@ pub(super) fn bombs() -> Measured {
         eprintln!("     {line}");
     }
     let what = format!(
-        "{count} files of up to {} MiB, {} bad, slowest {:.2?} ({}), most memory {} MiB ({})",
-        most() >> 20,
+        "{count} files of up to {} KiB, {} bad, slowest {:.2?} ({}), most memory {} MiB ({})",
+        most() >> 10,
         bad.len(),
         slowest.0,
         slowest.1,

@@ -194,7 +194,7 @@ impl Host for Weighing {
 
 pub(super) fn takeout() -> Measured {
     let (films, film_bytes, lists, list_bytes) =
-        if full() { (475, 100 << 20, 50, 50 << 20) } else { (50, 100 << 20, 4, 1 << 20) };
+        if full() { (475, 100 << 20, 50, 50 << 20) } else { (5, 100 << 20, 4, 1 << 20) };
     let (text, packed) = rows(list_bytes);
     let lists = (0..lists).map(|it| list(it, &text, &packed));
     let items = lists.chain((0..films).map(|it| film(it, film_bytes))).collect();
