@@ -77,6 +77,10 @@ pub struct Columns {
     segments: Vec<Vec<Packed>>,
     offsets: Vec<i16>,
     len: u32,
+    /// The first and the last time in each segment; nothing for one without a time.
+    spans: Vec<Option<(u32, u32)>>,
+    /// The rows before this one are those that `spans` was made of.
+    spans_of: u32,
 }
 
 impl Columns {
@@ -109,8 +113,41 @@ impl Columns {
         segment.get(number as usize % SEGMENT_ROWS).map(|it| self.unpack(*it))
     }
 
+    /// Notes from when the rows of each segment are, so that a choice by time passes over others.
+    pub fn note_spans(&mut self) {
+        let times = |segment: &Vec<Packed>| {
+            let times = segment.iter().map(|it| it.secs).filter(|it| *it != 0);
+            times.fold(None, |span: Option<(u32, u32)>, secs| {
+                Some(span.map_or((secs, secs), |(first, last)| (first.min(secs), last.max(secs))))
+            })
+        };
+        self.spans = self.segments.iter().map(times).collect();
+        self.spans_of = self.len;
+    }
+
+    /// These rows in stretches, without those of which it is known that none is from these times,
+    /// the first and the last.
+    pub(super) fn stretches(
+        &self,
+        rows: Range<u32>,
+        times: Option<(u32, u32)>,
+    ) -> impl Iterator<Item = Range<u32>> {
+        let size = SEGMENT_ROWS as u32;
+        let last = rows.end.min(self.len).div_ceil(size);
+        (rows.start / size..last).filter_map(move |at| {
+            let (start, end) = (at * size, (at + 1).saturating_mul(size).min(self.len));
+            let span = self.spans.get(at as usize).filter(|_| end <= self.spans_of);
+            let known = times.zip(span.copied());
+            let none = known.is_some_and(|((first, last), span)| {
+                span.is_none_or(|it| it.0 > last || it.1 < first)
+            });
+            (!none).then(|| start.max(rows.start)..end.min(rows.end))
+        })
+    }
+
     /// Replaces a row.
     pub fn set(&mut self, number: u32, row: Row) {
+        self.spans_of = self.spans_of.min(number);
         let packed = self.pack(&row);
         let segment = self.segments.get_mut(number as usize / SEGMENT_ROWS);
         if let Some(it) = segment.and_then(|it| it.get_mut(number as usize % SEGMENT_ROWS)) {
@@ -120,8 +157,15 @@ impl Columns {
 
     /// These rows, as far as they are there, in order.
     pub fn range(&self, rows: Range<u32>) -> impl Iterator<Item = Row> {
-        let all = self.segments.iter().flatten();
-        all.skip(rows.start as usize).take(rows.len()).map(|it| self.unpack(*it))
+        let (start, end) = (rows.start as usize, rows.end as usize);
+        let first = start / SEGMENT_ROWS;
+        (first..end.div_ceil(SEGMENT_ROWS)).flat_map(move |at| {
+            let segment = self.segments.get(at).map_or(&[][..], |it| it);
+            let from = start.saturating_sub(at * SEGMENT_ROWS).min(segment.len());
+            let to = end.saturating_sub(at * SEGMENT_ROWS).min(segment.len()).max(from);
+            let rows = segment.get(from..to).unwrap_or_default();
+            rows.iter().map(|it| self.unpack(*it))
+        })
     }
 
     /// Tells these rows, as far as they are there, in order: those of one class that follow one
@@ -144,6 +188,7 @@ impl Columns {
     /// Forgets all rows from this one on.
     pub fn truncate(&mut self, rows: u32) {
         self.len = self.len.min(rows);
+        self.spans_of = self.spans_of.min(rows);
         let rows = self.len as usize;
         self.segments.truncate(rows.div_ceil(SEGMENT_ROWS));
         let full = self.segments.len().saturating_sub(1) * SEGMENT_ROWS;

@@ -47,6 +47,37 @@ impl Counts {
         Self { clock, ..Self::default() }
     }
 
+    /// Counts one record.
+    #[inline]
+    pub fn add_row(&mut self, row: &Row, class: &Class) {
+        let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
+        let Some(of_kind) = self.of_kind(class.kind) else { return };
+        of_kind.add(row, local);
+        if let Some(origin) = of_kind.origins.get_mut(class.origin.position()) {
+            *origin += 1;
+        }
+    }
+
+    /// The same counts of these kinds alone; of all of them for none.
+    pub fn of_kinds(&self, kinds: &[Kind]) -> Self {
+        let wanted = |kind: Kind| kinds.is_empty() || kinds.contains(&kind);
+        let keep = |it: &Option<Box<OfKind>>| it.clone().filter(|it| wanted(it.kind));
+        Self {
+            clock: self.clock.clone(),
+            kinds: self.kinds.iter().map(keep).collect(),
+            ..Self::default()
+        }
+    }
+
+    fn of_kind(&mut self, kind: Kind) -> Option<&mut OfKind> {
+        let at = kind as usize;
+        if self.kinds.len() <= at {
+            self.kinds.resize(at + 1, None);
+        }
+        let cell = self.kinds.get_mut(at)?;
+        Some(cell.get_or_insert_with(|| Box::new(OfKind::new(kind))))
+    }
+
     /// Counts records of one class.
     pub(super) fn add(&mut self, rows: &mut Rows<'_>, class: &Class) {
         let Some(first) = rows.next() else { return };
@@ -164,6 +195,22 @@ impl Counts {
         }
         rows.sort_by_key(|row| (row.day, row.kind));
         rows
+    }
+
+    /// Records by day, over all kinds.
+    pub fn each_day(&self) -> Vec<(i32, u64)> {
+        let spans = || self.by_kind().filter_map(OfKind::span_days);
+        let Some((first, last)) = joined_days(spans().map(Some)) else { return Vec::new() };
+        let mut sums = vec![0_u64; usize::try_from(last - first + 1).unwrap_or(0)];
+        for it in self.by_kind() {
+            for (day, count) in (it.first_day..).zip(&it.days).filter(|it| *it.1 > 0) {
+                let at = usize::try_from(day - first).ok();
+                if let Some(sum) = at.and_then(|at| sums.get_mut(at)) {
+                    *sum += u64::from(*count);
+                }
+            }
+        }
+        (first..).zip(sums).filter(|it| it.1 > 0).collect()
     }
 
     /// Counts by hour of the week, one grid a kind that has dated records.

@@ -92,6 +92,12 @@ impl Index {
         self.count_until(self.columns.len());
     }
 
+    /// Gets ready to be asked: all rows are there.
+    pub fn settle(&mut self) {
+        self.count_all();
+        self.columns.note_spans();
+    }
+
     /// How many rows have been counted.
     pub fn counted(&self) -> u32 {
         self.counted

@@ -214,7 +214,7 @@ impl Scan {
             scan.take_fingerprints(fingerprints.as_ref(), host);
         }
         scan.state = if stopped { ScanState::Stopped } else { ScanState::Complete };
-        scan.held.index.count_all();
+        scan.held.index.settle();
         if scan.held.stale {
             scan.held.index.recount(&scan.zone);
             scan.held.stale = false;
