@@ -59,13 +59,12 @@ pub fn howto_platforms() -> &'static [HowToPlatform] {
     &PLATFORMS
 }
 
-impl HowToPlatform {
-    /// When it was checked, as findings count months: years times twelve plus the month from 0.
-    fn checked_month(&self) -> Option<i32> {
-        let (year, month) = self.checked.split_once('-')?;
-        let (year, month) = (year.parse::<i32>().ok()?, month.parse::<i32>().ok()?);
-        (1..=12).contains(&month).then(|| year * 12 + month - 1)
-    }
+/// A month as tables write it (`2026-11`), as findings count months: years times twelve plus the month
+/// from 0.
+pub(super) fn month_of(written: &str) -> Option<i32> {
+    let (year, month) = written.split_once('-')?;
+    let (year, month) = (year.parse::<i32>().ok()?, month.parse::<i32>().ok()?);
+    (1..=12).contains(&month).then(|| year * 12 + month - 1)
 }
 
 impl Texts {
@@ -75,7 +74,7 @@ impl Texts {
         let step = |number: u8| {
             (self.get(&format!("howto-phases-{number}")), say(&format!("step-{number}")))
         };
-        let month = platform.checked_month().map_or_else(String::new, |it| self.month(it));
+        let month = month_of(&platform.checked).map_or_else(String::new, |it| self.month(it));
         HowTo {
             title: say("title"),
             say: say("say"),

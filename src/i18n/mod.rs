@@ -12,6 +12,7 @@ mod lang;
 mod letter;
 mod names;
 mod sentences;
+mod steps;
 mod stretch;
 
 use std::cell::OnceCell;
@@ -23,6 +24,7 @@ pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
+pub use steps::{Step, app_step, app_steps};
 
 /// The texts of one language, with English behind it; each is loaded when it is first needed.
 pub struct Texts {

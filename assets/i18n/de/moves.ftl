@@ -42,3 +42,29 @@ filter-near = Bei { $name }
 map-narrow = Nur diesen Ort zeigen
 firms-narrow = Einträge zeigen, die sie nennen
 category-apps-how = Jede Zeile ist eine App und eine Sache, die sie nutzte oder rief. Öffne sie für die Einträge.
+
+## Eine Auswahl auf anderen Seiten
+
+narrowed-count = { $count ->
+    [one] Einer von { $all } Einträgen passt zu deiner Auswahl.
+   *[other] { $count } von { $all } Einträgen passen zu deiner Auswahl.
+}
+narrowed-not-here = Was auffällt, was fehlt und was du tun kannst, betrifft den ganzen Export. Deine Auswahl ändert daran nichts, darum steht es nur dort.
+narrowed-whole = Den ganzen Export ansehen
+narrowed-none-of-category = Kein Eintrag dieser Kategorie passt zu deiner Auswahl.
+narrowed-no-firms = Keiner dieser Einträge nennt eine Firma.
+narrowed-no-devices = Keiner dieser Einträge nennt ein Gerät oder eine Anmeldung.
+narrowed-stays = Diese Seite betrifft den ganzen Export. Deine Auswahl ändert sie nicht: { $choice }
+narrowed-stays-day = Diese Seite zeigt den ganzen Tag. Deine Auswahl ändert sie nicht: { $choice }
+records-about = Sehen, worum es darin geht
+
+## Wo es in einer App geht
+
+step-in = { $app }: { $way }
+step-tiktok-activity = Profil, dann ☰, dann Einstellungen und Datenschutz, dann Aktivitätscenter, dann Wiedergabeverlauf.
+step-tiktok-people = Profil, dann ☰, dann Einstellungen und Datenschutz, dann Datenschutz, dann Kontakte und Facebook-Freunde synchronisieren; dort die synchronisierten Kontakte entfernen.
+step-meta-people = Kontenübersicht, dann Deine Informationen und Berechtigungen, dann Kontakte hochladen.
+step-meta-ads = Kontenübersicht, dann Deine Informationen und Berechtigungen, dann Deine Aktivitäten außerhalb der Meta-Technologien.
+step-google-activity = myactivity.google.com öffnen, dann Automatisch löschen.
+step-iphone-location = Einstellungen, dann Datenschutz & Sicherheit, dann Ortungsdienste. Wähle für jede App.
+step-x-device = Einstellungen und Datenschutz, dann Sicherheit und Accountzugriff, dann Apps und Sitzungen.

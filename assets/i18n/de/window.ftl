@@ -93,9 +93,12 @@ apart-only = Nur { $name }
 ## Zwei Tage einer App nebeneinander
 
 compare-to-day = { $name }, bis { $day }
+compare-until = bis { $day }
 compare-of-file = { $name }, { $file }
 compare-new-since = Neu seit dem früheren
 compare-new-since-how = Einträge nach dem letzten ihrer Art im früheren Export. Ein Klick zeigt diese Art von da an.
+compare-about = etwa { $count }
+compare-new-undated = Von Einträgen ohne Datum lässt sich nicht sagen, welche neu sind: Ein Klick zeigt alle.
 compare-gone-since = Nicht mehr da
 compare-gone-since-how = Der frühere Export hat davon bis zu seinem Ende mehr. Sie sind vielleicht gelöscht, oder die App gibt sie nicht mehr heraus.
 compare-opens-kept = Ein Klick öffnet jenen Export und behält diesen.

@@ -42,3 +42,29 @@ filter-near = Near { $name }
 map-narrow = See only this place
 firms-narrow = See the records that name it
 category-apps-how = Each row is one app and one thing it used or called. Open it to see the records.
+
+## A choice on other screens
+
+narrowed-count = { $count ->
+    [one] One of { $all } records fits your choice.
+   *[other] { $count } of { $all } records fit your choice.
+}
+narrowed-not-here = What stands out, what is missing and what you can do are about the whole export. Your choice does not narrow them, so they stand only there.
+narrowed-whole = See the whole export
+narrowed-none-of-category = No record of this category fits your choice.
+narrowed-no-firms = None of these records names a firm.
+narrowed-no-devices = None of these records names a device or a sign-in.
+narrowed-stays = This page is about the whole export. Your choice does not narrow it: { $choice }
+narrowed-stays-day = This page shows the whole day. Your choice does not narrow it: { $choice }
+records-about = See what these are about
+
+## Where to do it in an app
+
+step-in = { $app }: { $way }
+step-tiktok-activity = Profile, then ☰, then Settings and privacy, then Activity center, then Watch history.
+step-tiktok-people = Profile, then ☰, then Settings and privacy, then Privacy, then Sync contacts and Facebook friends, then Remove previously synced contacts.
+step-meta-people = Accounts Center, then Your information and permissions, then Upload contacts.
+step-meta-ads = Accounts Center, then Your information and permissions, then Your activity off Meta technologies.
+step-google-activity = open myactivity.google.com, then Auto-delete.
+step-iphone-location = Settings, then Privacy & Security, then Location Services. Choose for each app.
+step-x-device = Settings and privacy, then Security and account access, then Apps and sessions.

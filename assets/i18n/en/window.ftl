@@ -93,9 +93,12 @@ apart-only = Only { $name }
 ## Two dates of one app beside each other
 
 compare-to-day = { $name }, up to { $day }
+compare-until = up to { $day }
 compare-of-file = { $name }, { $file }
 compare-new-since = New since the earlier one
 compare-new-since-how = Records after the last of their kind in the earlier export. A click lists that kind from then on.
+compare-about = about { $count }
+compare-new-undated = Of records without a date, it can’t be told which are new: a click lists all of them.
 compare-gone-since = No longer there
 compare-gone-since-how = The earlier export holds more of these up to its own end. They may be deleted, or the app may no longer hand them out.
 compare-opens-kept = A click opens that export and keeps this one.

@@ -42,3 +42,29 @@ filter-near = Cerca de { $name }
 map-narrow = Ver solo este lugar
 firms-narrow = Ver los registros que la nombran
 category-apps-how = Cada fila es una app y una cosa que usó o llamó. Ábrela para ver los registros.
+
+## Una elección en otras pantallas
+
+narrowed-count = { $count ->
+    [one] Un registro de { $all } coincide con tu elección.
+   *[other] { $count } de { $all } registros coinciden con tu elección.
+}
+narrowed-not-here = Lo que destaca, lo que falta y lo que puedes hacer se refieren a toda la exportación. Tu elección no los cambia, por eso solo están allí.
+narrowed-whole = Ver toda la exportación
+narrowed-none-of-category = Ningún registro de esta categoría coincide con tu elección.
+narrowed-no-firms = Ninguno de estos registros nombra una empresa.
+narrowed-no-devices = Ninguno de estos registros nombra un dispositivo ni un inicio de sesión.
+narrowed-stays = Esta página trata de toda la exportación. Tu elección no la cambia: { $choice }
+narrowed-stays-day = Esta página muestra el día entero. Tu elección no la cambia: { $choice }
+records-about = Ver de qué tratan
+
+## Dónde hacerlo en una app
+
+step-in = { $app }: { $way }
+step-tiktok-activity = Perfil, luego ☰, luego Ajustes y privacidad, luego Centro de actividades, luego Historial de visualización.
+step-tiktok-people = Perfil, luego ☰, luego Ajustes y privacidad, luego Privacidad, luego Sincronizar contactos y amigos de Facebook; elimina los contactos sincronizados.
+step-meta-people = Centro de cuentas, luego Tu información y permisos, luego Subir contactos.
+step-meta-ads = Centro de cuentas, luego Tu información y permisos, luego Tu actividad fuera de las tecnologías de Meta.
+step-google-activity = abre myactivity.google.com, luego Eliminación automática.
+step-iphone-location = Ajustes, luego Privacidad y seguridad, luego Localización. Elige para cada app.
+step-x-device = Configuración y privacidad, luego Seguridad y acceso a la cuenta, luego Aplicaciones y sesiones.

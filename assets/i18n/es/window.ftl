@@ -93,9 +93,12 @@ apart-only = Solo { $name }
 ## Dos fechas de una app
 
 compare-to-day = { $name }, hasta el { $day }
+compare-until = hasta el { $day }
 compare-of-file = { $name }, { $file }
 compare-new-since = Nuevo desde la anterior
 compare-new-since-how = Registros posteriores al último de su tipo en la exportación anterior. Un clic muestra ese tipo desde entonces.
+compare-about = unos { $count }
+compare-new-undated = De los registros sin fecha no se sabe cuáles son nuevos: un clic los muestra todos.
 compare-gone-since = Ya no está
 compare-gone-since-how = La exportación anterior contiene más de estos hasta su propio final. Quizá se borraron, o la app ya no los entrega.
 compare-opens-kept = Un clic abre esa exportación y deja esta a mano.

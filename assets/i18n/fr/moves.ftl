@@ -42,3 +42,29 @@ filter-near = Près de { $name }
 map-narrow = Voir seulement ce lieu
 firms-narrow = Voir les entrées qui la nomment
 category-apps-how = Chaque ligne est une application et une chose qu’elle a utilisée ou appelée. Ouvrez-la pour voir les entrées.
+
+## Un choix sur les autres pages
+
+narrowed-count = { $count ->
+    [1] Une entrée sur { $all } correspond à votre choix.
+   *[other] { $count } entrées sur { $all } correspondent à votre choix.
+}
+narrowed-not-here = Ce qui ressort, ce qui manque et ce que vous pouvez faire concernent tout l’export. Votre choix n’y change rien : vous les trouvez seulement là.
+narrowed-whole = Voir tout l’export
+narrowed-none-of-category = Aucune entrée de cette catégorie ne correspond à votre choix.
+narrowed-no-firms = Aucune de ces entrées ne nomme une entreprise.
+narrowed-no-devices = Aucune de ces entrées ne nomme un appareil ni une connexion.
+narrowed-stays = Cette page concerne tout l’export. Votre choix n’y change rien : { $choice }
+narrowed-stays-day = Cette page montre toute la journée. Votre choix n’y change rien : { $choice }
+records-about = Voir de quoi elles parlent
+
+## Où le faire dans une application
+
+step-in = { $app } : { $way }
+step-tiktok-activity = Profil, puis ☰, puis Paramètres et confidentialité, puis Centre d’activités, puis Historique des vidéos regardées.
+step-tiktok-people = Profil, puis ☰, puis Paramètres et confidentialité, puis Confidentialité, puis Synchroniser les contacts et les amis Facebook ; retirez les contacts synchronisés.
+step-meta-people = Espace Comptes, puis Vos informations et autorisations, puis Importer les contacts.
+step-meta-ads = Espace Comptes, puis Vos informations et autorisations, puis Votre activité en dehors des technologies Meta.
+step-google-activity = ouvrez myactivity.google.com, puis Suppression automatique.
+step-iphone-location = Réglages, puis Confidentialité et sécurité, puis Service de localisation. Choisissez pour chaque app.
+step-x-device = Paramètres et confidentialité, puis Sécurité et accès au compte, puis Applications et sessions.

@@ -93,10 +93,13 @@ apart-only = Seulement { $name }
 ## Deux dates d’une application
 
 compare-to-day = { $name }, jusqu’au { $day }
+compare-until = jusqu’au { $day }
 compare-of-file = { $name }, { $file }
 compare-new-since = Nouveau depuis le plus ancien
 compare-new-since-how = Entrées postérieures à la dernière de leur type dans l’export le plus ancien. Un clic affiche ce type à partir de là.
-compare-gone-since = Plus présent
+compare-about = environ { $count }
+compare-new-undated = Parmi les entrées sans date, on ne sait pas lesquelles sont nouvelles : un clic les montre toutes.
+compare-gone-since = Ce qui n’y est plus
 compare-gone-since-how = L’export le plus ancien en contient davantage jusqu’à sa fin. Elles sont peut-être supprimées, ou l’application ne les remet plus.
 compare-opens-kept = Un clic ouvre cet export et garde celui-ci.
 

@@ -42,3 +42,26 @@ filter-near = { $name } 附近
 map-narrow = 只看这个地点
 firms-narrow = 查看提到它的记录
 category-apps-how = 每一行是一个应用和它用过或联系过的一样东西。打开可看记录。
+
+## 在其他页面上的选择
+
+narrowed-count = { $all } 条记录中有 { $count } 条符合你的选择。
+narrowed-not-here = “值得留意的地方”“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
+narrowed-whole = 查看整份导出
+narrowed-none-of-category = 这一类里没有符合你选择的记录。
+narrowed-no-firms = 这些记录里没有提到公司。
+narrowed-no-devices = 这些记录里没有提到设备或登录。
+narrowed-stays = 本页讲的是整份导出，不随你的选择变化：{ $choice }
+narrowed-stays-day = 本页显示一整天，不随你的选择变化：{ $choice }
+records-about = 看看这些都关于什么
+
+## 在应用里去哪里操作
+
+step-in = { $app }：{ $way }
+step-tiktok-activity = 打开“主页”，点 ☰，再点“设置与隐私”“活动中心”“观看历史”。
+step-tiktok-people = 打开“主页”，点 ☰，再点“设置与隐私”“隐私”“同步联系人和 Facebook 好友”，然后移除之前同步的联系人。
+step-meta-people = 打开“账户中心”，点“你的信息和权限”，再点“上传联系人”。
+step-meta-ads = 打开“账户中心”，点“你的信息和权限”，再点“你在 Meta 技术之外的动态”。
+step-google-activity = 打开 myactivity.google.com，再点“自动删除”。
+step-iphone-location = 打开“设置”，点“隐私与安全性”，再点“定位服务”，逐个应用选择。
+step-x-device = 打开“设置和隐私”，点“安全性和账号访问”，再点“应用和会话”。

@@ -66,9 +66,12 @@ apart-only = 只看 { $name }
 ## 同一应用的两个日期
 
 compare-to-day = { $name }，截至 { $day }
+compare-until = 截至 { $day }
 compare-of-file = { $name }，{ $file }
 compare-new-since = 较早那份之后新增的
 compare-new-since-how = 比较早那份里同类的最后一条更晚的记录。点击后列出这一类从那时起的记录。
+compare-about = 约 { $count }
+compare-new-undated = 没有日期的记录分不出哪些是新的：点开会列出全部。
 compare-gone-since = 不再有的
 compare-gone-since-how = 到较早那份结束为止，它里面这些更多。可能已删除，也可能应用不再提供。
 compare-opens-kept = 点击会打开那份导出，并留住这一份。

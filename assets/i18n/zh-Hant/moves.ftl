@@ -42,3 +42,26 @@ filter-near = { $name } 附近
 map-narrow = 只看這個地點
 firms-narrow = 查看提到它的記錄
 category-apps-how = 每一列是一個應用程式和它用過或聯絡過的一樣東西。開啟可看記錄。
+
+## 在其他頁面上的選擇
+
+narrowed-count = { $all } 條記錄中有 { $count } 條符合你的選擇。
+narrowed-not-here = 「值得留意的地方」「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
+narrowed-whole = 查看整份匯出
+narrowed-none-of-category = 這一類裡沒有符合你選擇的記錄。
+narrowed-no-firms = 這些記錄裡沒有提到公司。
+narrowed-no-devices = 這些記錄裡沒有提到裝置或登入。
+narrowed-stays = 本頁講的是整份匯出，不隨你的選擇變化：{ $choice }
+narrowed-stays-day = 本頁顯示一整天，不隨你的選擇變化：{ $choice }
+records-about = 看看這些都關於什麼
+
+## 在應用程式裡去哪裡操作
+
+step-in = { $app }：{ $way }
+step-tiktok-activity = 開啟「個人資料」，點 ☰，再點「設定和隱私」「活動中心」「觀看記錄」。
+step-tiktok-people = 開啟「個人資料」，點 ☰，再點「設定和隱私」「隱私」「同步聯絡人和 Facebook 好友」，然後移除之前同步的聯絡人。
+step-meta-people = 開啟「帳號管理中心」，點「你的資訊和權限」，再點「上傳聯絡人」。
+step-meta-ads = 開啟「帳號管理中心」，點「你的資訊和權限」，再點「你在 Meta 技術之外的動態」。
+step-google-activity = 開啟 myactivity.google.com，再點「自動刪除」。
+step-iphone-location = 開啟「設定」，點「隱私權與安全性」，再點「定位服務」，逐個應用程式選擇。
+step-x-device = 開啟「設定和隱私」，點「安全性和帳號存取」，再點「應用程式和工作階段」。

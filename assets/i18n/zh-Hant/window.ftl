@@ -66,9 +66,12 @@ apart-only = 只看 { $name }
 ## 同一應用程式的兩個日期
 
 compare-to-day = { $name }，截至 { $day }
+compare-until = 截至 { $day }
 compare-of-file = { $name }，{ $file }
 compare-new-since = 較早那份之後新增的
 compare-new-since-how = 比較早那份裡同類的最後一條更晚的記錄。點選後列出這一類從那時起的記錄。
+compare-about = 約 { $count }
+compare-new-undated = 沒有日期的記錄分不出哪些是新的：點開會列出全部。
 compare-gone-since = 不再有的
 compare-gone-since-how = 到較早那份結束為止，它裡面這些更多。可能已刪除，也可能應用程式不再提供。
 compare-opens-kept = 點選會開啟那份匯出，並留住這一份。

@@ -1,6 +1,7 @@
 //! Each platform's way to an export is told whole, in both languages.
 
-use dossier::i18n::{Lang, Texts, howto_platforms};
+use dossier::i18n::{Lang, Texts, app_step, app_steps, howto_platforms};
+use dossier::taxonomy::Category;
 
 #[test]
 fn every_way_is_told_whole() {
@@ -41,5 +42,23 @@ fn every_profile_that_is_named_exists() {
     let known: Vec<String> = dossier::profile::bundled().iter().map(|it| it.id.clone()).collect();
     for platform in howto_platforms() {
         assert!(platform.profile.is_empty() || known.contains(&platform.profile), "{platform:?}");
+    }
+}
+
+#[test]
+fn every_step_in_an_app_is_told_in_every_language() {
+    let known: Vec<String> = dossier::profile::bundled().iter().map(|it| it.id.clone()).collect();
+    assert!(app_steps().len() >= 9);
+    for step in app_steps() {
+        assert!(known.contains(&step.profile), "{step:?}");
+        let category = Category::ALL.into_iter().find(|it| it.code() == step.category);
+        let found = category.and_then(|it| app_step(&step.profile, it));
+        assert_eq!(found, Some(step));
+        for texts in Lang::ALL.map(Texts::new) {
+            let said = [texts.app_step(step, "Some app"), texts.step_checked(step)];
+            let app = if step.app.is_empty() { "Some app" } else { &step.app };
+            assert!(said[0].contains(app) && said[1].contains("2026"), "{said:?}");
+            assert!(said.iter().all(|it| !it.contains('⟦')), "{said:?}");
+        }
     }
 }
