@@ -99,13 +99,12 @@ impl Bars<'_> {
         let number = widest(&|bar| &bar.number);
         let share = widest(&|bar| &bar.share);
         let ends = number + share + 2.0 * tokens.space.m;
-        let stacked = width < 2.0 * tokens.size.card_min;
         let room = width - icon - ends;
-        let name = if stacked {
-            room
-        } else {
-            widest(&|bar| &bar.name).min(room - BAR_MIN).max(room / 4.0)
-        };
+        let (longest, beside) = (widest(&|bar| &bar.name), (room - BAR_MIN).max(room / 4.0));
+        // Where what stands behind a bar is long, its name would be cut to a few letters.
+        let cut = longest > beside && width < 3.0 * tokens.size.card_min;
+        let stacked = cut || width < 2.0 * tokens.size.card_min;
+        let name = if stacked { room } else { longest.min(beside) };
         Columns { icon, name, number, share, stacked }
     }
 

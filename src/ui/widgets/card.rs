@@ -6,6 +6,7 @@ use egui::{
     WidgetText, pos2, vec2,
 };
 
+use super::balance::in_balance;
 use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
 use super::paint::weighted;
 use crate::ui::context::Look;
@@ -156,8 +157,9 @@ pub fn strong_label(ui: &mut Ui, text: &str) -> Response {
 }
 
 fn bold(ui: &mut Ui, text: &str, style: &TextStyle) -> Response {
-    let label = Label::new(RichText::new(text).font(weighted(ui, style, text)));
-    let (place, galley, response) = label.layout_in_ui(ui);
+    let words = WidgetText::from(RichText::new(text).font(weighted(ui, style, text)));
+    let (place, galley, response) =
+        in_balance(ui, words, |ui, words| Label::new(words).layout_in_ui(ui));
     if ui.is_rect_visible(response.rect) {
         let color = ui.visuals().strong_text_color();
         ui.painter().galley_with_override_text_color(place, galley, color);

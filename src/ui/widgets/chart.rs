@@ -3,6 +3,7 @@
 
 use egui::{Color32, Rect, RichText, Role, TextStyle, Ui, UiBuilder, pos2, vec2};
 
+use super::balance::balanced;
 use super::save_row::{SaveWish, save_row};
 use super::{Button, Table, card_title, data_table};
 use crate::ui::context::Look;
@@ -118,6 +119,6 @@ pub(in crate::ui) fn head_words(
     }
     card_title(ui, title);
     if !how.is_empty() {
-        ui.label(RichText::new(how).text_style(TextStyle::Small).color(quiet));
+        balanced(ui, RichText::new(how).text_style(TextStyle::Small).color(quiet));
     }
 }

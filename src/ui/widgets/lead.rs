@@ -1,15 +1,16 @@
 //! The first sentence of a screen.
 
 use egui::text::LayoutJob;
-use egui::{Color32, Label, RichText, TextFormat, Ui};
+use egui::{Color32, Label, RichText, TextFormat, Ui, WidgetText};
 
+use super::balance::{balanced, in_balance};
 use crate::ui::context::Look;
 use crate::ui::theme;
 
 /// A sentence below the name of a screen, in larger letters that step back.
 pub fn lead(look: Look<'_>, ui: &mut Ui, sentence: &str) {
     let quiet = Color32::from(look.tokens.color.quiet);
-    ui.add(Label::new(RichText::new(sentence).text_style(theme::lead()).color(quiet)).wrap());
+    balanced(ui, RichText::new(sentence).text_style(theme::lead()).color(quiet));
 }
 
 /// The same with the parts that matter set in bold, each where it is first found.
@@ -28,7 +29,7 @@ pub fn lead_facts(look: Look<'_>, ui: &mut Ui, sentence: &str, facts: &[String])
         rest = after;
     }
     job.append(rest, 0.0, plain);
-    ui.add(Label::new(job).wrap());
+    in_balance(ui, WidgetText::from(job), |ui, text| ui.add(Label::new(text).wrap()));
 }
 
 /// The fact that is found first, and where; of several at one place the longest.

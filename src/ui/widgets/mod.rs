@@ -1,5 +1,6 @@
 //! House widgets. They draw and answer; they never send commands.
 
+mod balance;
 mod bars;
 mod button;
 mod card;
@@ -27,6 +28,7 @@ mod table;
 mod tick;
 mod value;
 
+pub use balance::balanced;
 pub use bars::{Bar, Bars};
 pub use button::{Button, go_on, go_on_width, link};
 pub use card::{
