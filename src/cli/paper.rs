@@ -1,6 +1,6 @@
 //! The PDF of a finished scan.
 
-use crate::findings::SignIn;
+use crate::findings::{Filter, SignIn};
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{self, Choices, Example, LetterKind, Preset};
@@ -91,7 +91,7 @@ impl From<Length> for report::Length {
 
 /// The sign-ins one by one.
 fn sign_ins(scanned: &mut Scanned) -> Vec<SignIn> {
-    match scanned.ask(&Question::Devices) {
+    match scanned.ask(&Question::Devices { filter: Filter::default() }) {
         Some(Answer::Devices(found)) => found.sign_ins,
         _ => Vec::new(),
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Devices, Filter, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
+use super::{Devices, Filter, Firms, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
 use super::{RecordRow, Tally, Ties, Zone};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -94,7 +94,15 @@ pub enum Question {
         filter: Filter,
     },
     /// Devices and sign-ins.
-    Devices,
+    Devices {
+        /// Among these.
+        filter: Filter,
+    },
+    /// Firms that records name.
+    Firms {
+        /// Of these.
+        filter: Filter,
+    },
     /// What ties the opened exports together.
     Ties,
     /// How many records there are, and when they are from.
@@ -184,6 +192,8 @@ pub enum Answer {
     Places(Box<Places>),
     /// Devices and sign-ins.
     Devices(Box<Devices>),
+    /// Firms.
+    Firms(Box<Firms>),
     /// What ties the opened exports together.
     Ties(Box<Ties>),
     /// Counts.

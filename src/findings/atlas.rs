@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{HourGrid, Stamp};
+use super::{Company, HourGrid, KindCount, Stamp};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
@@ -84,6 +84,14 @@ pub struct SignIn {
     pub country: Option<String>,
 }
 
+/// Firms that some records name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Firms {
+    /// The firms by their numbers in `Findings::companies`, with what these records say of them; the
+    /// one named most first.
+    pub firms: Vec<(u32, Company)>,
+}
+
 impl Tally {
     /// The hours of the week over all kinds: 168 counts, Monday 0.
     pub fn week(&self) -> Vec<u64> {
@@ -104,8 +112,8 @@ pub struct Tally {
     pub records: u64,
     /// Of them without a date.
     pub undated: u64,
-    /// Records by kind, in taxonomy order.
-    pub kinds: Vec<(Kind, u64)>,
+    /// What is counted of each kind, in taxonomy order.
+    pub kinds: Vec<KindCount>,
     /// Records by month (years times twelve plus month from 0), ascending.
     pub months: Vec<(i32, u64)>,
     /// Records by day (days since 1970-01-01), ascending; at most 4,000 days.

@@ -51,6 +51,18 @@ impl Filter {
     /// Records that one filter can name one by one.
     pub const AMONG_MAX: usize = 500;
 
+    /// What remains of it on a screen that is about all kinds: when, where, whose and how sensitive,
+    /// but not of which kind and not record by record.
+    pub fn across(&self) -> Self {
+        Self {
+            kinds: Vec::new(),
+            also: Vec::new(),
+            sections: Vec::new(),
+            among: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     /// Records that stand so with their platform.
     pub fn standing_of(standing: Standing) -> Self {
         Self { standing: Some(standing), ..Self::default() }

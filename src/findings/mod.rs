@@ -26,7 +26,7 @@ use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
 pub use ask::{Answer, COPY_HELD_BYTES, PAGE_MAX, Piece, Question, Rewritten};
-pub use atlas::{Device, Devices, Places, SignIn, Spot, Tally};
+pub use atlas::{Device, Devices, Firms, Places, SignIn, Spot, Tally};
 pub use company::Company;
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};

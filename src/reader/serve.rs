@@ -73,6 +73,19 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
     }
 }
 
+/// The answer to a question that is answered at once.
+fn whole(view: &View<'_>, question: &Question) -> Answer {
+    match question {
+        Question::Places { filter } => Answer::Places(Box::new(view.places(filter))),
+        Question::Devices { filter } => Answer::Devices(Box::new(view.devices(filter))),
+        Question::Firms { filter } => Answer::Firms(Box::new(view.firms(filter))),
+        Question::Tally { filter } => Answer::Tally(Box::new(view.tally(filter))),
+        Question::Ties => Answer::Ties(Box::new(view.ties())),
+        Question::Outline => Answer::Outline(Box::new(view.outline())),
+        _ => Answer::Unavailable,
+    }
+}
+
 fn inputs(offers: &[Offer], ears: &Ears) -> Vec<Input> {
     (0..).zip(offers).filter_map(|(number, offer)| input(number, offer, ears)).collect()
 }
@@ -164,26 +177,12 @@ impl Telling<'_> {
                 let done = Answer::Hits { hits: Vec::new(), done: true, percent: 100 };
                 self.say_answer(ticket, &done);
             }
-            Question::Places { filter } => {
-                let places = Answer::Places(Box::new(view.places(filter)));
-                self.say_answer(ticket, &places);
-            }
-            Question::Devices => {
-                let devices = Answer::Devices(Box::new(view.devices()));
-                self.say_answer(ticket, &devices);
-            }
-            Question::Ties => {
-                let ties = Answer::Ties(Box::new(view.ties()));
-                self.say_answer(ticket, &ties);
-            }
-            Question::Tally { filter } => {
-                let tally = Answer::Tally(Box::new(view.tally(filter)));
-                self.say_answer(ticket, &tally);
-            }
-            Question::Outline => {
-                let outline = Answer::Outline(Box::new(view.outline()));
-                self.say_answer(ticket, &outline);
-            }
+            Question::Places { .. }
+            | Question::Devices { .. }
+            | Question::Firms { .. }
+            | Question::Ties
+            | Question::Tally { .. }
+            | Question::Outline => self.say_answer(ticket, &whole(view, question)),
             Question::Recount { .. } => self.say_answer(ticket, &Answer::Unavailable),
         }
     }

@@ -51,10 +51,12 @@ struct Said {
 }
 
 impl View<'_> {
-    /// Devices and sign-ins.
-    pub fn devices(&self) -> Devices {
-        let filter = Filter { kinds: KINDS.into(), ..Filter::default() };
-        let rows = self.held.index.select(&filter, Order::NewestFirst, self.zone, None);
+    /// Devices and sign-ins among the records that a filter chooses, of whichever kinds it names.
+    pub fn devices(&self, filter: &Filter) -> Devices {
+        let filter = Filter { kinds: KINDS.into(), ..filter.across() };
+        let picked = self.picked(&filter);
+        let newest = Order::NewestFirst;
+        let rows = self.held.index.select(&filter, newest, self.zone, picked.as_deref());
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
         for number in rows.iter().take(RECORDS_MAX) {
             let Some(row) = self.held.index.columns.get(*number) else { continue };

@@ -1,5 +1,7 @@
 //! The firms that records name and that apps called, one row a firm, whichever way it is written.
 
+mod among;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::wider;
@@ -22,7 +24,7 @@ const CALLERS_MAX: usize = 12;
 const EVENTS_MAX: usize = 12;
 
 /// A firm, as it grows.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Group {
     /// As it is shown.
     name: String,

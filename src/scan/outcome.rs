@@ -168,12 +168,12 @@ fn identifiers(held: &Held) -> Vec<IdentifierCount> {
 }
 
 /// How many of these rows, ascending, are of which actor, most first.
-pub(super) fn actors_among(held: &Held, rows: &[u32]) -> Vec<(u32, u64)> {
+pub(super) fn actors_among(held: &Held, among: impl Fn(u32) -> bool) -> Vec<(u32, u64)> {
     let mut found: Vec<(u32, u64)> = Vec::new();
     for (number, (_, acts)) in (0..).zip(acts_by_actor(held)) {
-        let among = acts.iter().filter(|act| rows.binary_search(&act.row).is_ok()).count();
-        if among > 0 {
-            found.push((number, among as u64));
+        let count = acts.iter().filter(|act| among(act.row)).count();
+        if count > 0 {
+            found.push((number, count as u64));
         }
     }
     found.sort_by_key(|it| std::cmp::Reverse(it.1));

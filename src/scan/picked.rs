@@ -66,7 +66,11 @@ impl View<'_> {
     }
 
     /// Those of these rows, ascending, whose fields hold what is looked for.
-    fn holding(&self, rows: &[u32], holds: &mut dyn FnMut(u32, &[Raw]) -> bool) -> Vec<u32> {
+    pub(super) fn holding(
+        &self,
+        rows: &[u32],
+        holds: &mut dyn FnMut(u32, &[Raw]) -> bool,
+    ) -> Vec<u32> {
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
         for number in rows {
             let Some(row) = self.held.index.columns.get(*number) else { continue };

@@ -3,14 +3,16 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::findings::{Devices, Filter, Outline, Places, RecordFull, RecordRow, Tally, Ties};
+use crate::findings::{
+    Devices, Filter, Firms, Outline, Places, RecordFull, RecordRow, Tally, Ties,
+};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 
 pub use super::found::Search;
 
 use super::command::{Need, RecordsOf};
-use super::kept::Kept;
+use super::filtered::{About, Filtered};
 use super::pictures::Pictures;
 
 /// A value on its way.
@@ -44,10 +46,8 @@ enum Open {
     Record(u32),
     Picture(u32),
     Outline,
-    Devices,
     Ties,
-    Places(Filter),
-    Tally(Filter),
+    Of(About),
     Search,
 }
 
@@ -68,10 +68,8 @@ pub struct Answers {
     totals: Vec<(RecordsOf, u64)>,
     records: Vec<(u32, Asked<Box<RecordFull>>)>,
     outline: Asked<Box<Outline>>,
-    devices: Asked<Box<Devices>>,
     ties: Asked<Box<Ties>>,
-    places: Kept<Places>,
-    tallies: Kept<Tally>,
+    filtered: Filtered,
     pictures: Pictures,
     search: Option<Search>,
     open: BTreeMap<Ticket, Open>,
@@ -136,9 +134,14 @@ impl Answers {
         &self.outline
     }
 
-    /// Devices and sign-ins.
-    pub fn devices(&self) -> &Asked<Box<Devices>> {
-        &self.devices
+    /// Devices and sign-ins of these records.
+    pub fn devices(&self, filter: &Filter) -> &Asked<Box<Devices>> {
+        self.filtered.devices.get(filter)
+    }
+
+    /// The firms that these records name.
+    pub fn firms(&self, filter: &Filter) -> &Asked<Box<Firms>> {
+        self.filtered.firms.get(filter)
     }
 
     /// What ties the opened exports together.
@@ -148,17 +151,22 @@ impl Answers {
 
     /// The places of these records.
     pub fn places(&self, filter: &Filter) -> &Asked<Box<Places>> {
-        self.places.get(filter)
+        self.filtered.places.get(filter)
     }
 
     /// How many these records are, and when they are from.
     pub fn tally(&self, filter: &Filter) -> &Asked<Box<Tally>> {
-        self.tallies.get(filter)
+        self.filtered.tallies.get(filter)
     }
 
     /// The search that runs or ran last.
     pub fn search(&self) -> Option<&Search> {
         self.search.as_ref()
+    }
+
+    /// Whether something was asked that is not answered yet.
+    pub fn waits(&self) -> bool {
+        !self.open.is_empty()
     }
 
     /// Notes that something is wanted. The question to ask, unless it is here or on its way.
@@ -170,13 +178,6 @@ impl Answers {
                 let record = *record;
                 self.pictures.want(record).then_some(Question::Picture { record })
             }
-            Need::Devices => {
-                let new = self.devices == Asked::Unasked;
-                new.then(|| {
-                    self.devices = Asked::Pending(None);
-                    Question::Devices
-                })
-            }
             Need::Ties => {
                 let new = self.ties == Asked::Unasked;
                 new.then(|| {
@@ -184,13 +185,8 @@ impl Answers {
                     Question::Ties
                 })
             }
-            Need::Places(filter) => {
-                let filter = filter.clone();
-                self.places.want(&filter).then_some(Question::Places { filter })
-            }
-            Need::Tally(filter) => {
-                let filter = filter.clone();
-                self.tallies.want(&filter).then_some(Question::Tally { filter })
+            Need::Places(_) | Need::Tally(_) | Need::Devices(_) | Need::Firms(_) => {
+                self.filtered.want(&about(need)?)
             }
             Need::Outline => {
                 let new = self.outline == Asked::Unasked;
@@ -206,14 +202,15 @@ impl Answers {
     /// Notes the ticket that a question of [`Self::want`] got.
     pub(super) fn asked(&mut self, ticket: Ticket, need: Need) {
         let open = match need {
+            Need::Places(_) | Need::Tally(_) | Need::Devices(_) | Need::Firms(_) => {
+                let Some(about) = about(&need) else { return };
+                Open::Of(about)
+            }
             Need::Block { of, block } => Open::Block { of, block },
             Need::Record(record) => Open::Record(record),
             Need::Picture(record) => Open::Picture(record),
             Need::Outline => Open::Outline,
-            Need::Devices => Open::Devices,
             Need::Ties => Open::Ties,
-            Need::Places(filter) => Open::Places(filter),
-            Need::Tally(filter) => Open::Tally(filter),
             Need::Search { .. } => {
                 // Late hits of the search before must not mix with these.
                 self.open.retain(|_, open| *open != Open::Search);
@@ -237,7 +234,7 @@ impl Answers {
             (Open::Picture(record), answer) => self.pictures.put(record, answer),
             (Open::Search, Answer::Hits { hits, done, percent }) => {
                 if let Some(search) = &mut self.search {
-                    search.hits.extend(hits);
+                    search.take(hits);
                     search.percent = percent;
                     search.done = done;
                 }
@@ -247,18 +244,9 @@ impl Answers {
             }
             (Open::Outline, Answer::Outline(outline)) => self.outline = Asked::Here(outline),
             (Open::Outline, _) => self.outline = Asked::Failed,
-            (Open::Devices, Answer::Devices(devices)) => self.devices = Asked::Here(devices),
-            (Open::Devices, _) => self.devices = Asked::Failed,
             (Open::Ties, Answer::Ties(ties)) => self.ties = Asked::Here(ties),
             (Open::Ties, _) => self.ties = Asked::Failed,
-            (Open::Places(filter), Answer::Places(places)) => {
-                self.places.put(&filter, Asked::Here(places));
-            }
-            (Open::Places(filter), _) => self.places.put(&filter, Asked::Failed),
-            (Open::Tally(filter), Answer::Tally(tally)) => {
-                self.tallies.put(&filter, Asked::Here(tally));
-            }
-            (Open::Tally(filter), _) => self.tallies.put(&filter, Asked::Failed),
+            (Open::Of(about), answer) => self.filtered.take(&about, answer),
             (Open::Block { of, block }, _) => self.put_block(of, block, Asked::Failed),
             (Open::Record(record), _) => self.put_record(record, Asked::Failed),
             (Open::Search, _) => {
@@ -274,11 +262,7 @@ impl Answers {
         for block in &mut self.blocks {
             block.stale = true;
         }
-        self.places.forget();
-        self.tallies.forget();
-        if matches!(self.devices, Asked::Here(_)) {
-            self.devices = Asked::Unasked;
-        }
+        self.filtered.forget();
         if matches!(self.ties, Asked::Here(_)) {
             self.ties = Asked::Unasked;
         }
@@ -297,8 +281,8 @@ impl Answers {
         self.blocks.retain(|it| it.rows != Asked::Failed);
         self.records.retain(|it| it.1 != Asked::Failed);
         let mut any = blocks > self.blocks.len() + self.records.len();
-        any |= self.places.retry() | self.tallies.retry() | self.pictures.retry();
-        any |= again(&mut self.outline) | again(&mut self.devices) | again(&mut self.ties);
+        any |= self.filtered.retry() | self.pictures.retry();
+        any |= again(&mut self.outline) | again(&mut self.ties);
         self.retries += u8::from(any);
     }
 
@@ -334,9 +318,8 @@ impl Answers {
             self.open.retain(|_, open| *open != Open::Search);
             return None;
         }
+        self.search = Some(Search::begin(text, filter));
         let (text, filter) = (text.to_owned(), filter.clone());
-        self.search =
-            Some(Search { text: text.clone(), filter: filter.clone(), ..Search::default() });
         Some(Question::Search { text, filter, limit: Self::HITS_MAX })
     }
 
@@ -372,6 +355,17 @@ impl Answers {
         let now = self.clock.get().wrapping_add(1);
         self.clock.set(now);
         now
+    }
+}
+
+/// What is needed of the records of a filter, where it is that.
+fn about(need: &Need) -> Option<About> {
+    match need.clone() {
+        Need::Places(filter) => Some(About::Places(filter)),
+        Need::Tally(filter) => Some(About::Tally(filter)),
+        Need::Devices(filter) => Some(About::Devices(filter)),
+        Need::Firms(filter) => Some(About::Firms(filter)),
+        _ => None,
     }
 }
 

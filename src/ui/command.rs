@@ -26,8 +26,12 @@ pub enum Route {
     Scanning,
     /// What there is in all.
     Overview,
+    /// The same of these records.
+    OverviewOf(Filter),
     /// One category.
     Category(Category),
+    /// The same of these records.
+    CategoryOf(Category, Filter),
     /// A list of records.
     Records(RecordsOf),
     /// One record, opened from a list.
@@ -47,8 +51,12 @@ pub enum Route {
     Map(Filter),
     /// Devices and sign-ins.
     Devices,
+    /// The same of these records.
+    DevicesOf(Filter),
     /// Which firms are named.
     Firms,
+    /// The same of these records.
+    FirmsOf(Filter),
     /// Two exports beside each other.
     Compare,
     /// What ties the opened exports together.
@@ -92,23 +100,73 @@ impl Route {
     pub fn narrowing(&self) -> Option<&Filter> {
         match self {
             Self::Records(of) | Self::Record { of, .. } => Some(&of.filter),
-            Self::TimesOf(filter) | Self::Map(filter) => Some(filter),
+            Self::TimesOf(filter)
+            | Self::Map(filter)
+            | Self::OverviewOf(filter)
+            | Self::CategoryOf(_, filter)
+            | Self::DevicesOf(filter)
+            | Self::FirmsOf(filter) => Some(filter),
             _ => None,
         }
     }
 
     /// Whether it is about all records, so that a choice made before no longer holds.
     pub fn shows_all(&self) -> bool {
-        matches!(self, Self::Overview | Self::Category(_) | Self::Times | Self::Scanning)
+        matches!(
+            self,
+            Self::Overview
+                | Self::Category(_)
+                | Self::Times
+                | Self::Devices
+                | Self::Firms
+                | Self::Scanning
+        )
     }
 
-    /// The same screen for fewer records, where it can show fewer.
+    /// The same screen for fewer records, where it can show fewer; for all of them where nothing of
+    /// the choice is about what it shows.
     pub fn narrowed(&self, filter: &Filter) -> Self {
+        let across = filter.across();
         match self {
-            Self::Times => Self::TimesOf(filter.clone()),
+            Self::Times | Self::TimesOf(_) => Self::times_of(filter.clone()),
             Self::Map(_) => Self::Map(filter.clone()),
+            Self::Overview | Self::OverviewOf(_) => Self::overview_of(across),
+            Self::Category(category) | Self::CategoryOf(category, _) => {
+                Self::category_of(*category, across)
+            }
+            Self::Devices | Self::DevicesOf(_) => Self::devices_of(across),
+            Self::Firms | Self::FirmsOf(_) => Self::firms_of(across),
             route => route.clone(),
         }
+    }
+
+    /// Hours, days and months of these records.
+    pub fn times_of(filter: Filter) -> Self {
+        if filter == Filter::default() { Self::Times } else { Self::TimesOf(filter) }
+    }
+
+    /// What there is of these records.
+    pub fn overview_of(filter: Filter) -> Self {
+        if filter == Filter::default() { Self::Overview } else { Self::OverviewOf(filter) }
+    }
+
+    /// One category of these records.
+    pub fn category_of(category: Category, filter: Filter) -> Self {
+        if filter == Filter::default() {
+            Self::Category(category)
+        } else {
+            Self::CategoryOf(category, filter)
+        }
+    }
+
+    /// Devices and sign-ins of these records.
+    pub fn devices_of(filter: Filter) -> Self {
+        if filter == Filter::default() { Self::Devices } else { Self::DevicesOf(filter) }
+    }
+
+    /// The firms that these records name.
+    pub fn firms_of(filter: Filter) -> Self {
+        if filter == Filter::default() { Self::Firms } else { Self::FirmsOf(filter) }
     }
 
     /// Whether it has a field to search with.
@@ -273,8 +331,10 @@ pub enum Need {
     Picture(u32),
     /// What the files look like.
     Outline,
-    /// Devices and sign-ins.
-    Devices,
+    /// Devices and sign-ins of these records.
+    Devices(Filter),
+    /// The firms that these records name.
+    Firms(Filter),
     /// What ties the opened exports together.
     Ties,
     /// The places of these records.

@@ -1,7 +1,7 @@
 //! Sums that screens show, made once whenever results change.
 
 use super::course::Course;
-use crate::findings::Findings;
+use crate::findings::{Findings, KindCount, Tally};
 use crate::insight::Results;
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
@@ -63,21 +63,24 @@ impl Digest {
     /// Sums results up.
     pub fn of(results: &Results) -> Self {
         let findings = &results.findings;
-        let categories = Category::ALL.map(|category| category_records(findings, category));
+        let course = Course::of(findings, |_| true);
+        Self::made(&findings.kinds, course, hours(findings, |_| true))
+    }
+
+    /// Sums up the records that a filter chose.
+    pub fn of_tally(tally: &Tally) -> Self {
+        Self::made(&tally.kinds, Course::of_tally(tally), tally.week())
+    }
+
+    fn made(kinds: &[KindCount], course: Course, hours: Vec<u64>) -> Self {
+        let categories = Category::ALL.map(|category| category_records(kinds, category));
         let mut ranked: Vec<_> = Category::ALL.into_iter().zip(categories).collect();
         ranked.retain(|row| row.1 > 0);
         ranked.sort_by_key(|row| (row.0 == Category::Unsorted, std::cmp::Reverse(row.1)));
         let origins = Origin::ALL.map(|origin| {
-            findings.kinds.iter().map(|kind| kind.origin(origin)).fold(0, u64::saturating_add)
+            kinds.iter().map(|kind| kind.origin(origin)).fold(0, u64::saturating_add)
         });
-        Self {
-            categories,
-            ranked,
-            origins,
-            course: Course::of(findings, |_| true),
-            sensitive: sensitive(findings),
-            hours: hours(findings, |_| true),
-        }
+        Self { categories, ranked, origins, course, sensitive: sensitive(kinds), hours }
     }
 
     /// Records of a category.
@@ -98,13 +101,13 @@ pub fn hours(findings: &Findings, wanted: impl Fn(Kind) -> bool) -> Vec<u64> {
     sum
 }
 
-fn category_records(findings: &Findings, category: Category) -> u64 {
-    let kinds = findings.kinds.iter().filter(|it| it.kind.category() == category);
+fn category_records(kinds: &[KindCount], category: Category) -> u64 {
+    let kinds = kinds.iter().filter(|it| it.kind.category() == category);
     kinds.map(|it| it.records).fold(0, u64::saturating_add)
 }
 
-fn sensitive(findings: &Findings) -> Vec<(Kind, u64)> {
-    let high = findings.kinds.iter().filter(|it| it.level == Level::Sensitive && it.sensitive > 0);
+fn sensitive(kinds: &[KindCount]) -> Vec<(Kind, u64)> {
+    let high = kinds.iter().filter(|it| it.level == Level::Sensitive && it.sensitive > 0);
     let mut rows: Vec<_> = high.map(|it| (it.kind, it.sensitive)).collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.1));
     rows

@@ -16,6 +16,7 @@ pub mod corrections;
 pub mod course;
 pub mod digest;
 pub mod drawing;
+mod filtered;
 mod focus;
 mod found;
 mod history;

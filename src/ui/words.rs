@@ -129,8 +129,10 @@ impl ViewContext<'_> {
             Route::Welcome => "nav-start",
             Route::HowTo(_) => "nav-howto",
             Route::Scanning => "nav-scanning",
-            Route::Overview => "nav-overview",
-            Route::Category(category) => return self.look.category(*category),
+            Route::Overview | Route::OverviewOf(_) => "nav-overview",
+            Route::Category(category) | Route::CategoryOf(category, _) => {
+                return self.look.category(*category);
+            }
             Route::Records(_) => "nav-records",
             Route::Record { .. } => "nav-record",
             Route::Times => "nav-times",
@@ -139,8 +141,8 @@ impl ViewContext<'_> {
             Route::Ties => "nav-ties",
             Route::Day(_) => "nav-day",
             Route::Map(_) => "nav-map",
-            Route::Devices => "nav-devices",
-            Route::Firms => "nav-firms",
+            Route::Devices | Route::DevicesOf(_) => "nav-devices",
+            Route::Firms | Route::FirmsOf(_) => "nav-firms",
             Route::Missing => "nav-missing",
             Route::Letter => "letter-title",
             Route::Files | Route::File(_) => "nav-files",

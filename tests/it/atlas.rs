@@ -1,6 +1,6 @@
 //! Places, devices and times that are read again from an export when they are asked for.
 
-use dossier::findings::{Answer, Devices, Filter, Places, Question, Tally};
+use dossier::findings::{Answer, Devices, Filter, Firms, Places, Question, Tally};
 use dossier::reader::Place;
 use dossier::reader::frame::ScanOptions;
 use dossier::taxonomy::Kind;
@@ -74,7 +74,9 @@ fn devices_and_sign_ins_are_told_with_the_country_of_registration() {
        "device": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36"}
     ]"#;
     let (mut it, _folder) = scanned(&[("login_history.json", text)]);
-    let Answer::Devices(found) = it.ask(&Question::Devices) else { panic!("no devices") };
+    let Answer::Devices(found) = it.ask(&Question::Devices { filter: Filter::default() }) else {
+        panic!("no devices")
+    };
     let found: Devices = *found;
     let names: Vec<_> = found.devices.iter().map(|it| (it.name.inner(), it.sign_ins)).collect();
     assert_eq!(names, [("iPhone14,5", 2), ("Windows NT 10.0; Win64; x64", 1)]);
@@ -194,4 +196,79 @@ fn a_firm_and_an_app_choose_the_records_that_name_them() {
         // An app's records of one firm are at most those of the app.
         assert!(listed(&mut it, filter) <= *count);
     }
+}
+
+fn firms(scanned: &mut Scanned, filter: Filter) -> Firms {
+    match scanned.ask(&Question::Firms { filter }) {
+        Answer::Firms(firms) => *firms,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_firms_of_some_records_are_counted_as_those_of_all() {
+    let folder = Folder::new("atlas-firms-of");
+    let (name, bytes) = dossier::sample::in_memory("ios", 2_000, 7).unwrap();
+    std::fs::write(folder.join(&name), &bytes).unwrap();
+    let mut it = scan_as(&[folder.join(&name)], Place::Thread, ScanOptions::default());
+    let findings = it.findings().clone();
+    let all = firms(&mut it, Filter::default()).firms;
+    assert_eq!(all.len(), findings.companies.len());
+    for (number, company) in &all {
+        assert_eq!(*company, findings.companies[*number as usize]);
+    }
+    // Day by day they add up.
+    let mut sums = vec![(0, 0); all.len()];
+    for day in findings.days.iter().map(|it| it.day).collect::<std::collections::BTreeSet<_>>() {
+        let filter = Filter { days: Some((day, day)), ..Filter::default() };
+        for (number, company) in firms(&mut it, filter.clone()).firms {
+            let one = Filter { firm: Some(number), ..filter.clone() };
+            assert_eq!(listed(&mut it, one), company.records);
+            let sum = &mut sums[number as usize];
+            *sum = (sum.0 + company.records, sum.1 + company.calls);
+        }
+    }
+    let counted: Vec<_> = findings.companies.iter().map(|it| (it.records, it.calls)).collect();
+    assert_eq!(sums, counted);
+}
+
+#[test]
+fn devices_and_sign_ins_are_those_of_the_chosen_days() {
+    let text = r#"[
+      {"login_time": "2024-05-01 10:00:00", "ip": "8.8.8.8", "device": "iPhone14,5"},
+      {"login_time": "2024-05-03 10:00:00", "ip": "8.8.4.4", "device": "iPad13,4"}
+    ]"#;
+    let (mut it, _folder) = scanned(&[("login_history.json", text)]);
+    let filter = Filter { days: Some((19_844, 19_844)), ..Filter::default() };
+    let Answer::Devices(found) = it.ask(&Question::Devices { filter }) else { panic!("none") };
+    let names: Vec<_> = found.devices.iter().map(|it| it.name.inner()).collect();
+    assert_eq!((names, found.sign_ins.len()), (vec!["iPhone14,5"], 1));
+}
+
+#[test]
+fn a_tally_of_kinds_and_one_of_rows_say_the_same() {
+    let folder = Folder::new("atlas-tally");
+    let (name, bytes) = dossier::sample::in_memory("tiktok", 3_000, 7).unwrap();
+    std::fs::write(folder.join(&name), &bytes).unwrap();
+    let mut it = scan_as(&[folder.join(&name)], Place::Thread, ScanOptions::default());
+    let kinds: Vec<_> = it.findings().kinds.clone();
+    let all = tally(&mut it, Filter::default());
+    assert_eq!(all.kinds, kinds);
+    for of_kind in &kinds {
+        let by_kind = Filter { kinds: vec![of_kind.kind], ..Filter::default() };
+        // Every row is looked at for its level.
+        let level_min = Some(dossier::taxonomy::Level::Everyday);
+        let by_row = Filter { level_min, ..by_kind.clone() };
+        let counted = tally(&mut it, by_kind);
+        assert_eq!(counted, tally(&mut it, by_row));
+        assert_eq!(counted.kinds, std::slice::from_ref(of_kind));
+    }
+    let (first, last) = (all.months[0].0, all.months[all.months.len() - 1].0);
+    let by_month: u64 = (first..=last)
+        .map(|it| Filter { months: Some((it, it)), ..Filter::default() })
+        .map(|filter| tally(&mut it, filter).records)
+        .sum();
+    assert_eq!(by_month, all.records - all.undated);
+    let span = Filter { months: Some((first, last)), ..Filter::default() };
+    assert_eq!(tally(&mut it, span).months, all.months);
 }

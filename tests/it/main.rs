@@ -73,6 +73,7 @@ mod ties;
 mod times;
 mod told;
 mod ui;
+mod ui_across;
 mod ui_apart;
 mod ui_atlas;
 mod ui_facts;

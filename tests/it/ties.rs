@@ -195,7 +195,10 @@ fn one_device_that_two_platforms_name_is_one() {
             ("result.json", chats("0170 1234567", "203.0.113.9")),
         ],
     );
-    let Answer::Devices(found) = scanned.ask(&Question::Devices) else { panic!("no devices") };
+    let Answer::Devices(found) = scanned.ask(&Question::Devices { filter: Filter::default() })
+    else {
+        panic!("no devices")
+    };
     let phones: Vec<_> =
         found.devices.iter().filter(|it| it.known.as_deref() == Some("iPhone 13")).collect();
     assert_eq!(phones.len(), 1, "{:?}", found.devices);

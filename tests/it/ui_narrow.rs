@@ -175,7 +175,7 @@ fn months_and_days_have_their_numbers() {
 }
 
 /// The chart that has the keyboard when it is asked for: the one whose sentence says this.
-fn focus_chart(window: &mut Window, says: &str) {
+pub(crate) fn focus_chart(window: &mut Window, says: &str) {
     let node = window
         .query_all_by_label_contains(says)
         .find(|it| it.accesskit_node().data().supports_action(egui::accesskit::Action::Focus));
@@ -183,19 +183,19 @@ fn focus_chart(window: &mut Window, says: &str) {
     window.run_ok();
 }
 
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+pub(crate) fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.run_ok();
 }
 
 /// Presses an item of the rail; a screen may be called the same.
-fn rail(window: &mut Window, label: &str) {
+pub(crate) fn rail(window: &mut Window, label: &str) {
     let item = window.query_all_by_label(label).find(|it| it.rect().right() < 250.0);
     item.expect("an item of the rail").click();
     window.run_ok();
 }
 
-fn route(window: &Window) -> Route {
+pub(crate) fn route(window: &Window) -> Route {
     window.state().state().route().clone()
 }
 
@@ -230,8 +230,12 @@ fn a_span_of_months_narrows_every_view_and_back_undoes_it() {
         window.run_ok();
         assert_eq!(route(&window), expected);
     }
-    // A screen of all records takes no part of them along.
+    // The overview is of them, too; once more, and it is of all records, which takes none along.
+    let Route::TimesOf(months) = route(&window) else { panic!("{:?}", route(&window)) };
     rail(&mut window, "Overview");
+    assert_eq!(route(&window), Route::OverviewOf(months));
+    rail(&mut window, "Overview");
+    assert_eq!(route(&window), Route::Overview);
     rail(&mut window, "Times");
     assert_eq!(route(&window), Route::Times);
 }

@@ -68,7 +68,12 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
                     ui.add_space(look.tokens.space.s);
                 }
                 for item in &group {
-                    ui.push_id((at, &item.name), |ui| one(ctx, ui, (item, size.row_low), route));
+                    let height = size.row_low;
+                    let one = |ui: &mut Ui| one(ctx, ui, (item, height), route);
+                    if ui.push_id((at, &item.name), one).inner {
+                        // A key that chooses is no click, which alone would close it.
+                        ui.close();
+                    }
                 }
             }
             keep_focus_in_sight(ui);
@@ -87,7 +92,8 @@ fn came_here(ui: &Ui, name: &str) -> bool {
     changed
 }
 
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: &Route) {
+/// Draws an item; whether it was chosen.
+fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: &Route) -> bool {
     let look = ctx.look;
     let nav = NavItem {
         icon: item.icon,
@@ -99,9 +105,11 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: 
         muted: item.muted,
         height,
     };
-    if nav.show(look, ui).clicked() {
+    let chosen = nav.show(look, ui).clicked();
+    if chosen {
         ctx.outbox.go(leads_to(ctx, item, route));
     }
+    chosen
 }
 
 /// The screen that an item opens: of the records that the person looks at, where they are some; of
@@ -114,7 +122,11 @@ fn leads_to(ctx: &ViewContext<'_>, item: &Item, route: &Route) -> Route {
 /// Whether an item stands for the open screen; a screen opened from it counts too.
 fn is_open(item: &Route, route: &Route) -> bool {
     match (item, route) {
+        (Route::Category(item), Route::CategoryOf(open, _)) => item == open,
         (Route::Help(_), Route::Help(_) | Route::Guide)
+        | (Route::Overview, Route::OverviewOf(_))
+        | (Route::Devices, Route::DevicesOf(_))
+        | (Route::Firms, Route::FirmsOf(_))
         | (Route::HowTo(_), Route::HowTo(_))
         | (Route::Map(_), Route::Map(_))
         | (Route::Missing, Route::Letter)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Source;
-use crate::findings::SignIn;
+use crate::findings::{Filter, SignIn};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{Example, Preset};
@@ -30,7 +30,8 @@ impl Examples {
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
         let kinds = kinds.map(|it| it.kind).collect();
         let count = Example::PER_KIND.into();
-        let questions = vec![Question::Examples { kinds, count }, Question::Devices];
+        let filter = Filter::default();
+        let questions = vec![Question::Examples { kinds, count }, Question::Devices { filter }];
         self.unasked = questions.len();
         questions
     }

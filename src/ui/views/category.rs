@@ -4,10 +4,12 @@ use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
 use super::charts::{TimeChart, origin_strip, ways_grid};
 use super::on_sheet;
-use super::records::{Line, want};
-use crate::findings::{Filter, Findings, KindCount, joined_days};
+use super::overview::in_apps;
+use super::records::{Line, chips, want};
+use crate::findings::{Filter, KindCount, joined_days};
 use crate::taxonomy::{Category, Kind, Origin};
-use crate::ui::command::{RecordsOf, Route};
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::course::Course;
 use crate::ui::offers;
@@ -25,6 +27,8 @@ const GUESSES_MAX: usize = 3;
 /// One category.
 pub struct CategoryView {
     category: Category,
+    /// Of which records; of all for the empty filter.
+    of: Filter,
     open: Vec<Kind>,
     all_apps: bool,
     course: Course,
@@ -38,10 +42,11 @@ pub struct CategoryView {
 }
 
 impl CategoryView {
-    /// The screen of a category.
-    pub fn open(category: Category) -> Self {
+    /// The screen of a category; of the records that a filter chooses.
+    pub fn open(category: Category, of: Filter) -> Self {
         Self {
             category,
+            of,
             open: Vec::new(),
             all_apps: false,
             course: Course::default(),
@@ -57,28 +62,57 @@ impl CategoryView {
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         page(look, ui, self.category.code(), |ui| {
-            self.head(ctx, ui);
+            self.name(ctx, ui);
             let Some(findings) = ctx.results.map(|results| &results.findings) else {
                 empty(look, ui, &ctx.text("screen-overview-nothing"), None);
                 return;
             };
-            self.prepare(ctx, findings);
             let category = self.category;
-            let width = Some(look.tokens.size.card_min);
-            let main = |ui: &mut Ui| self.main(ctx, ui, findings);
-            two_columns(look, ui, width, main, |ui| side(ctx, ui, category));
+            if self.of == Filter::default() {
+                self.prepare(ctx, || Course::of(findings, |kind| kind.category() == category));
+                self.body(ctx, ui, &findings.kinds);
+                return;
+            }
+            let go = |filter| ctx.outbox.go(Route::category_of(category, filter));
+            chips::show(ctx, ui, &self.of, &go);
+            let filter = self.whole();
+            let asked = ctx.answers.tally(&filter);
+            if matches!(asked, Asked::Unasked) {
+                self.course_of = None;
+                ctx.outbox.send(Command::Need(Need::Tally(filter)));
+            }
+            value(look, ui, asked, |ui, tally| {
+                self.prepare(ctx, || Course::of_tally(tally));
+                self.body(ctx, ui, &tally.kinds);
+            });
         });
     }
 
-    fn prepare(&mut self, ctx: &ViewContext<'_>, findings: &Findings) {
-        if self.course_of == Some(ctx.revision) {
-            return;
-        }
-        self.course_of = Some(ctx.revision);
-        self.course = Course::of(findings, |kind| kind.category() == self.category);
+    /// All records that it is about.
+    fn whole(&self) -> Filter {
+        Filter { kinds: self.category.kinds().collect(), ..self.of.clone() }
     }
 
-    fn head(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+    fn prepare(&mut self, ctx: &ViewContext<'_>, course: impl FnOnce() -> Course) {
+        if self.course_of != Some(ctx.revision) {
+            self.course_of = Some(ctx.revision);
+            self.course = course();
+        }
+    }
+
+    /// Below its name, all that is counted.
+    fn body(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, kinds: &[KindCount]) {
+        let mine = kinds.iter().filter(|it| it.kind.category() == self.category);
+        let mut mine: Vec<&KindCount> = mine.filter(|it| it.records > 0).collect();
+        mine.sort_by_key(|it| std::cmp::Reverse(it.records));
+        counts(ctx, ui, &mine);
+        let category = self.category;
+        let width = Some(ctx.look.tokens.size.card_min);
+        let main = |ui: &mut Ui| self.main(ctx, ui, &mine);
+        two_columns(ctx.look, ui, width, main, |ui| side(ctx, ui, category));
+    }
+
+    fn name(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         let tokens = look.tokens;
         ui.horizontal(|ui| {
@@ -93,67 +127,29 @@ impl CategoryView {
             screen_title(ui, &look.category(self.category));
         });
         lead(look, ui, &look.texts.category_say(self.category));
-        let count = ctx.digest.category(self.category);
-        if count == 0 {
-            return;
-        }
-        let mut said = look.counted("screen-records-count", count);
-        let kinds = ctx.results.map_or(&[][..], |it| &it.findings.kinds);
-        let mine = kinds.iter().filter(|it| it.kind.category() == self.category);
-        if let Some(days) = joined_days(mine.map(|it| it.span_days)) {
-            said.push_str(" · ");
-            said.push_str(&look.texts.days(days));
-        }
-        strong_label(ui, &said);
     }
 
-    fn main(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    fn main(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, kinds: &[&KindCount]) {
         let look = ctx.look;
-        let mine = findings.kinds.iter().filter(|it| it.kind.category() == self.category);
-        let mut kinds: Vec<&KindCount> = mine.filter(|it| it.records > 0).collect();
         if kinds.is_empty() {
-            card(look, ui, |ui| {
-                let missing = ctx.text("state-nothing-in-category.do");
-                let text = ctx.text("state-nothing-in-category");
-                if empty(look, ui, &text, Some(&missing)) {
-                    ctx.outbox.go(Route::Missing);
-                }
-            });
+            card(look, ui, |ui| self.nothing(ctx, ui));
             return;
         }
-        kinds.sort_by_key(|it| std::cmp::Reverse(it.records));
-        super::apps::show(ctx, ui, self.category, &mut self.all_apps);
+        let all = self.of == Filter::default();
+        if all {
+            super::apps::show(ctx, ui, self.category, &mut self.all_apps);
+        }
         let of: Vec<Kind> = kinds.iter().map(|it| it.kind).collect();
-        let whole = Filter { kinds: of, ..Filter::default() };
+        let whole = Filter { kinds: of, ..self.of.clone() };
         card(look, ui, |ui| {
             card_title(ui, &ctx.text("screen-category-kinds"));
             ui.label(small(ctx, &ctx.text("screen-category-kinds-how")));
             ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
             let most = kinds.iter().map(|it| it.records).max().unwrap_or(1);
-            for kind in &kinds {
+            for kind in kinds {
                 ui.push_id(kind.kind.code(), |ui| self.kind(ctx, ui, kind, most));
             }
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = look.tokens.space.l;
-                let every = ctx.text("screen-category-every");
-                if go_on(look, ui, &every).clicked() {
-                    ctx.outbox.show(whole.clone());
-                }
-                let dated = kinds.iter().any(|it| it.records > it.undated);
-                let (id, route, offered) = match self.category {
-                    Category::Location => {
-                        ("category-map", Route::Map(Filter::default()), offers::map(findings))
-                    }
-                    Category::Device => {
-                        ("category-sign-ins", Route::Devices, offers::devices(findings))
-                    }
-                    Category::Unsorted => ("sorting-see", Route::Sorting, true),
-                    _ => ("records-when", Route::TimesOf(whole.clone()), dated),
-                };
-                if offered && go_on(look, ui, &ctx.text(id)).clicked() {
-                    ctx.outbox.go(route);
-                }
-            });
+            self.onward(ctx, ui, &whole, kinds);
             let bar = |it: &&KindCount| Bar::of_kind(look, it.kind, it.records, String::new());
             let bars = || kinds.iter().map(bar).collect::<Vec<_>>();
             on_sheet::button(ctx, ui, &mut self.place, (&look.category(self.category), &bars));
@@ -172,6 +168,45 @@ impl CategoryView {
             let rows: Vec<_> = kinds.iter().map(row).collect();
             ways_grid(ctx, ui, "screen-record-kind", &rows);
         }
+    }
+
+    /// Nothing of this category: in the whole export, or among these records.
+    fn nothing(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let (text, way, route) = if self.of == Filter::default() {
+            ("state-nothing-in-category", "state-nothing-in-category.do", Route::Missing)
+        } else {
+            let all = Route::Category(self.category);
+            ("narrowed-none-of-category", "state-nothing-found.do", all)
+        };
+        if empty(look, ui, &ctx.text(text), Some(&ctx.text(way))) {
+            ctx.outbox.go(route);
+        }
+    }
+
+    /// The ways to all of its records, and to the screen that shows them best.
+    fn onward(&self, ctx: &ViewContext<'_>, ui: &mut Ui, whole: &Filter, kinds: &[&KindCount]) {
+        let look = ctx.look;
+        let Some(findings) = ctx.results.map(|it| &it.findings) else { return };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = look.tokens.space.l;
+            if go_on(look, ui, &ctx.text("screen-category-every")).clicked() {
+                ctx.outbox.show(whole.clone());
+            }
+            let dated = kinds.iter().any(|it| it.records > it.undated);
+            let of = || self.of.clone();
+            let (id, route, offered) = match self.category {
+                Category::Location => ("category-map", Route::Map(of()), offers::map(findings)),
+                Category::Device => {
+                    ("category-sign-ins", Route::devices_of(of()), offers::devices(findings))
+                }
+                Category::Unsorted => ("sorting-see", Route::Sorting, true),
+                _ => ("records-when", Route::TimesOf(whole.clone()), dated),
+            };
+            if offered && go_on(look, ui, &ctx.text(id)).clicked() {
+                ctx.outbox.go(route);
+            }
+        });
     }
 
     fn when(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, whole: &Filter) {
@@ -221,9 +256,24 @@ impl CategoryView {
             }
         }
         if open {
-            newest(ctx, ui, kind);
+            newest(ctx, ui, kind, &self.of);
         }
     }
+}
+
+/// How many records there are in all, and their first and last day.
+fn counts(ctx: &ViewContext<'_>, ui: &mut Ui, kinds: &[&KindCount]) {
+    let look = ctx.look;
+    let count = kinds.iter().map(|it| it.records).fold(0, u64::saturating_add);
+    if count == 0 {
+        return;
+    }
+    let mut said = look.counted("screen-records-count", count);
+    if let Some(days) = joined_days(kinds.iter().map(|it| it.span_days)) {
+        said.push_str(" · ");
+        said.push_str(&look.texts.days(days));
+    }
+    strong_label(ui, &said);
 }
 
 /// Why a company has such records, who may see them, and what one can do.
@@ -243,6 +293,9 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 strong_label(ui, &ctx.text(id));
                 ui.label(text);
+                if id == "screen-category-do" {
+                    in_apps(ctx, ui, category);
+                }
             });
             ui.add_space(ctx.look.tokens.space.xs);
         }
@@ -251,9 +304,9 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
 }
 
 /// What a kind is, its newest records, and the way to all of them.
-fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount) {
+fn newest(ctx: &ViewContext<'_>, ui: &mut Ui, kind: &KindCount, of: &Filter) {
     let look = ctx.look;
-    let filter = Filter { kinds: vec![kind.kind], ..Filter::default() };
+    let filter = Filter { kinds: vec![kind.kind], ..of.clone() };
     let of = RecordsOf::from(filter.clone());
     want(ctx, &of, 0..1);
     let margin = egui::Margin { left: look.tokens.space.l as i8, ..egui::Margin::ZERO };

@@ -85,7 +85,7 @@ fn kinds_of(category: Category, of: &Filter) -> Vec<Kind> {
 
 fn kind_bars(ctx: &ViewContext<'_>, tally: &Tally) -> (Vec<Kind>, Vec<Bar>) {
     let look = ctx.look;
-    let mut rows = tally.kinds.clone();
+    let mut rows: Vec<_> = tally.kinds.iter().map(|it| (it.kind, it.records)).collect();
     rows.sort_by_key(|it| std::cmp::Reverse(it.1));
     rows.truncate(BARS_MAX);
     let bar = |(kind, count): &(Kind, u64)| {

@@ -12,6 +12,7 @@ use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, Chart, Face, MonthBars, Table, card, empty, go_on, page, screen_title, value,
 };
@@ -44,6 +45,7 @@ impl Day {
         }
         page(look, ui, "day", |ui| {
             screen_title(ui, &self.title(ctx));
+            chips::stays(ctx, ui, "narrowed-stays-day");
             self.leaf(ctx, ui);
             value(look, ui, asked, |ui, tally| {
                 if tally.records == 0 {
@@ -153,10 +155,11 @@ fn hours_of_day(tally: &Tally) -> Vec<u64> {
 /// The categories of a day's records, most records first.
 pub(super) fn categories(tally: &Tally) -> Vec<(Category, u64)> {
     let mut rows: Vec<(Category, u64)> = Vec::new();
-    for (kind, count) in &tally.kinds {
-        match rows.iter_mut().find(|row| row.0 == kind.category()) {
-            Some(row) => row.1 += count,
-            None => rows.push((kind.category(), *count)),
+    for of_kind in &tally.kinds {
+        let category = of_kind.kind.category();
+        match rows.iter_mut().find(|row| row.0 == category) {
+            Some(row) => row.1 += of_kind.records,
+            None => rows.push((category, of_kind.records)),
         }
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.1));

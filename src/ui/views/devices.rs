@@ -6,8 +6,9 @@ use egui::{
     Align2, Color32, CursorIcon, Label, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2,
 };
 
+use super::records::chips;
 use super::registered;
-use crate::findings::{Device, Devices, SignIn, Zone};
+use crate::findings::{Device, Devices, Filter, SignIn, Zone};
 use crate::i18n::Arg;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
@@ -26,25 +27,38 @@ const DEVICES_MAX: usize = 12;
 /// Devices and sign-ins.
 #[derive(Default)]
 pub struct DevicesView {
+    /// Of which records; of all for the empty filter.
+    of: Filter,
     shown: usize,
     /// Sign-ins that the person says are not theirs.
     not_mine: BTreeSet<u32>,
 }
 
 impl DevicesView {
+    /// Those that the records name which a filter chooses.
+    pub fn of(filter: Filter) -> Self {
+        Self { of: filter, ..Self::default() }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        let asked = ctx.answers.devices();
+        let asked = ctx.answers.devices(&self.of);
         if matches!(asked, Asked::Unasked) && ctx.phase != Phase::Reading {
-            ctx.outbox.send(Command::Need(Need::Devices));
+            ctx.outbox.send(Command::Need(Need::Devices(self.of.clone())));
         }
         page(look, ui, "devices", |ui| {
             screen_title(ui, &ctx.title(&Route::Devices));
             lead(look, ui, &ctx.text("devices-lead"));
+            let all = self.of == Filter::default();
+            if !all {
+                let go = |filter| ctx.outbox.go(Route::devices_of(filter));
+                chips::show(ctx, ui, &self.of, &go);
+            }
             value(look, ui, asked, |ui, found| {
                 if found.devices.is_empty() && found.sign_ins.is_empty() {
-                    card(look, ui, |ui| empty(look, ui, &ctx.text("devices-none"), None));
+                    let none = if all { "devices-none" } else { "narrowed-no-devices" };
+                    card(look, ui, |ui| empty(look, ui, &ctx.text(none), None));
                     return;
                 }
                 devices(ctx, ui, found);
@@ -60,7 +74,9 @@ impl DevicesView {
                 if !found.sign_ins.is_empty() {
                     card(look, ui, |ui| self.sign_ins(ctx, ui, found));
                 }
-                registered::card_of_countries(ctx, ui, None);
+                if all {
+                    registered::card_of_countries(ctx, ui, None);
+                }
                 if found.left_out > 0 {
                     ui.label(small(ctx, &look.counted("devices-left-out", found.left_out)));
                 }

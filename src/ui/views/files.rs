@@ -11,6 +11,7 @@ use crate::taxonomy::Kind;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, ListState, RecordList, card, empty, icon, lead, left_middle, list_page, page,
     right_middle, screen_title, search_field, write,
@@ -78,6 +79,7 @@ impl Files {
     fn head(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
         screen_title(ui, &ctx.title(&Route::Files));
         lead(ctx.look, ui, &ctx.text("screen-files-lead"));
+        chips::stays(ctx, ui, "narrowed-stays");
         ui.add_space(ctx.look.tokens.space.xs);
         self.tabs(ctx, ui, findings);
     }

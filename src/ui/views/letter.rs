@@ -8,6 +8,7 @@ use crate::report::{Law, LetterKind, Written, letter};
 use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{Button, card, card_title, focus_ring, lead, page, screen_title};
 
 /// Rows of the field before it has to be scrolled.
@@ -34,6 +35,7 @@ impl Letter {
         page(look, ui, "letter", |ui| {
             screen_title(ui, &ctx.title(&Route::Letter));
             lead(look, ui, &ctx.text("letter-lead"));
+            chips::stays(ctx, ui, "narrowed-stays");
             card(look, ui, |ui| self.choices(ctx, ui));
             self.write(ctx);
             card(look, ui, |ui| self.field(ctx, ui));

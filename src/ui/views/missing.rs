@@ -9,6 +9,7 @@ use crate::insight::{Claim, ClaimState};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead, page,
     screen_title,
@@ -41,6 +42,7 @@ impl Missing {
         let look = ctx.look;
         page(look, ui, "missing", |ui| {
             screen_title(ui, &ctx.title(&Route::Missing));
+            chips::stays(ctx, ui, "narrowed-stays");
             let claims = ctx.results.map_or(&[][..], |results| &results.insights.missing);
             if claims.is_empty() {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("screen-missing-none"), None));

@@ -33,6 +33,8 @@ mod welcome;
 
 use super::command::Route;
 use super::context::ViewContext;
+use crate::findings::Filter;
+use crate::taxonomy::Category;
 
 /// The open screen and what it keeps between frames.
 pub enum Screen {
@@ -97,7 +99,11 @@ impl Screen {
             Route::Settings => Self::Settings(settings::SettingsView),
             Route::Help(part) => Self::Help(help::Help::open(*part)),
             Route::Guide => Self::Guide,
-            Route::Category(it) => Self::Category(Box::new(category::CategoryView::open(*it))),
+            Route::OverviewOf(it) => Self::Overview(Box::new(overview::Overview::of(it.clone()))),
+            Route::Category(it) => Self::category(*it, Filter::default()),
+            Route::CategoryOf(it, filter) => Self::category(*it, filter.clone()),
+            Route::DevicesOf(it) => Self::Devices(Box::new(devices::DevicesView::of(it.clone()))),
+            Route::FirmsOf(it) => Self::Firms(Box::new(firms::Firms::of(it.clone()))),
             Route::Records(of) => Self::Records(Box::new(records::Records::open(of.clone()))),
             Route::Record { record, of, at } => {
                 Self::Record(Box::new(record::RecordView::open(*record, of.clone(), *at)))
@@ -121,6 +127,10 @@ impl Screen {
             Route::File(entry) => Self::Files(Box::new(files::Files::at(*entry))),
             Route::Save => Self::Save(Box::default()),
         }
+    }
+
+    fn category(category: Category, of: Filter) -> Self {
+        Self::Category(Box::new(category::CategoryView::open(category, of)))
     }
 
     /// Goes on where the screen before was left, where both show lists of records.

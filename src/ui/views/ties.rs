@@ -8,6 +8,7 @@ use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, card, card_title, divider, empty, go_on, icon, lead, page, screen_title, strong_label,
     value,
@@ -35,6 +36,7 @@ impl TiesView {
         page(look, ui, "ties", |ui| {
             screen_title(ui, &ctx.title(&Route::Ties));
             lead(look, ui, &ctx.text("ties-lead"));
+            chips::stays(ctx, ui, "narrowed-stays");
             value(look, ui, asked, |ui, found| {
                 if found.exports.len() < 2 {
                     card(look, ui, |ui| alone(ctx, ui));

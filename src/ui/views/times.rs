@@ -108,7 +108,7 @@ impl Times {
                 ctx.outbox.show(self.filter());
             }
             let tally = ctx.answers.tally(&self.of).value();
-            let placed = |tally: &Tally| tally.kinds.iter().any(|it| PLACED.contains(&it.0));
+            let placed = |tally: &Tally| tally.kinds.iter().any(|it| PLACED.contains(&it.kind));
             if tally.is_some_and(|it| placed(it)) {
                 ui.add_space(look.tokens.space.m);
                 if go_on(look, ui, &ctx.text("category-map")).clicked() {

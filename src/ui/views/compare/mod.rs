@@ -10,6 +10,7 @@ use crate::i18n::Arg;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::{Kept, ViewContext};
 use crate::ui::theme::Icon;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Bar, Bars, Button, Table, card, card_title, data_table, empty, go_on, lead, page, screen_title,
     two_columns,
@@ -31,6 +32,8 @@ pub struct Compare {
 struct Pair<'a> {
     findings: [&'a Findings; 2],
     names: [String; 2],
+    /// What tells them apart, where there is little room.
+    heads: [String; 2],
     later_is_open: bool,
 }
 
@@ -41,6 +44,7 @@ impl Compare {
         page(look, ui, "compare", |ui| {
             screen_title(ui, &ctx.title(&Route::Compare));
             lead(look, ui, &ctx.text("compare-lead"));
+            chips::stays(ctx, ui, "narrowed-stays");
             let Some(results) = ctx.results.filter(|it| it.findings.totals.records > 0) else {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("screen-overview-nothing"), None));
                 return;
@@ -83,7 +87,7 @@ impl Compare {
         if let Some(since) = &self.difference.since {
             since::show(ctx, ui, since, open_last);
         }
-        card(look, ui, |ui| self.kinds(ctx, ui, &pair.names));
+        card(look, ui, |ui| self.kinds(ctx, ui, &pair.heads));
         self.firms(ctx, ui, open_last);
         let forget = ctx.text("compare-forget");
         if Button::bare(&forget).icon(Icon::Close).show(look, ui).clicked() {
@@ -174,27 +178,34 @@ fn pair<'a>(ctx: &ViewContext<'_>, kept: &'a Kept, open: &'a Findings) -> Pair<'
         findings.reverse();
         names.reverse();
     }
+    let mut heads = names.clone();
     let [one, other] = &names;
     if one == other {
         // One app twice: what tells them apart is said with the name.
         let days = findings.map(|it| it.totals.span_days.map(|it| it.1));
         let [first, second] = days;
         let by_day = first != second && first.is_some() && second.is_some();
+        let name = ("name", Arg::Text(one));
         let told = |findings: &Findings, day: Option<i32>| {
+            let texts = ctx.look.texts;
             if let Some(day) = day.filter(|_| by_day) {
-                let day = ctx.look.texts.day(day);
-                let args = [("name", Arg::Text(one)), ("day", Arg::Text(&day))];
-                return ctx.look.texts.with("compare-to-day", &args);
+                let day = texts.day(day);
+                let day = ("day", Arg::Text(&day));
+                return (
+                    texts.with("compare-to-day", &[name, day]),
+                    texts.with("compare-until", &[day]),
+                );
             }
             let file = findings.sources.first();
             let file = file.map_or_else(String::new, |it| ctx.look.private(&it.name));
-            let args = [("name", Arg::Text(one)), ("file", Arg::Text(&file))];
-            ctx.look.texts.with("compare-of-file", &args)
+            (texts.with("compare-of-file", &[name, ("file", Arg::Text(&file))]), file)
         };
         let [a, b] = findings;
-        names = [told(a, first), told(b, second)];
+        let ((first, head), (second, other_head)) = (told(a, first), told(b, second));
+        names = [first, second];
+        heads = [head, other_head];
     }
-    Pair { findings, names, later_is_open }
+    Pair { findings, names, heads, later_is_open }
 }
 
 /// What is to be done before there are two.

@@ -1,26 +1,27 @@
 //! S9: which firms are named, and what they do here.
 
+mod among;
+mod one;
+
 use egui::{Color32, RichText, TextStyle, Ui};
 
 use super::on_sheet;
-use crate::findings::{Company, Filter, Findings};
-use crate::i18n::Arg;
+use super::records::chips;
+use crate::findings::{Company, Filter, KindCount};
 use crate::taxonomy::Kind;
-use crate::ui::command::Route;
+use crate::ui::answers::Asked;
+use crate::ui::command::{Command, Need, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Bar, Bars, Button, card, card_title, empty, fact_row, go_on, lead, page, screen_title,
+    Bar, Bars, Button, card, card_title, empty, fact_row, go_on, lead, page, screen_title, value,
 };
+
+use among::Among;
+use one::{dates, details};
 
 /// Firms shown at first of each group, and how many more each time.
 const STEP: usize = 12;
-/// Names of a firm that are shown.
-const DOMAINS_MAX: usize = 40;
-
-/// Words for what a firm reported that are shown.
-const EVENTS_MAX: usize = 8;
-
 /// Parts of an export that name firms, and what the firms did.
 const PARTS: [(Kind, &str); 4] = [
     (Kind::AdsLists, "firms-lists"),
@@ -52,12 +53,14 @@ enum Unit {
 /// Which firms are named.
 #[derive(Default)]
 pub struct Firms {
+    /// By which records; by all for the empty filter.
+    of: Filter,
     sort: Sort,
     shown: usize,
-    /// Firms whose names are shown, by their place in the findings.
-    open: Vec<usize>,
+    /// Firms whose names are shown, by their numbers in the findings.
+    open: Vec<u32>,
     unknown_open: bool,
-    /// Places of known and of unknown firms, in order, and what they are of.
+    /// Places of known and of unknown firms in their list, in order, and what they are of.
     known: Vec<usize>,
     unknown: Vec<usize>,
     made_of: Option<(u64, Sort)>,
@@ -68,6 +71,11 @@ pub struct Firms {
 }
 
 impl Firms {
+    /// Those that the records name which a filter chooses.
+    pub fn of(filter: Filter) -> Self {
+        Self { of: filter, ..Self::default() }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
@@ -78,43 +86,75 @@ impl Firms {
                 card(look, ui, |ui| empty(look, ui, &ctx.text("screen-overview-nothing"), None));
                 return;
             };
-            self.prepare(ctx, &findings.companies);
-            let parts: Vec<_> = PARTS
-                .iter()
-                .filter_map(|(kind, id)| {
-                    let found = findings.kinds.iter().find(|it| it.kind == *kind)?;
-                    (found.records > 0).then_some((*kind, *id, found.records))
-                })
-                .collect();
-            if parts.is_empty() && self.known.is_empty() && self.unknown.is_empty() {
-                card(look, ui, |ui| empty(look, ui, &ctx.text("firms-none"), None));
+            if self.of == Filter::default() {
+                let count = findings.other_companies();
+                self.body(ctx, ui, (Among::All(&findings.companies), count), &findings.kinds);
                 return;
             }
-            if !self.known.is_empty() {
-                card(look, ui, |ui| self.named(ctx, ui, findings));
+            chips::show(ctx, ui, &self.of, &|filter| ctx.outbox.go(Route::firms_of(filter)));
+            let tally = ctx.answers.tally(&self.of);
+            if matches!(tally, Asked::Unasked) {
+                ctx.outbox.send(Command::Need(Need::Tally(self.of.clone())));
             }
-            if !self.unknown.is_empty() {
-                card(look, ui, |ui| self.unknown(ctx, ui, &findings.companies));
+            let asked = ctx.answers.firms(&self.of);
+            if matches!(asked, Asked::Unasked) {
+                self.made_of = None;
+                ctx.outbox.send(Command::Need(Need::Firms(self.of.clone())));
             }
-            if !parts.is_empty() {
-                card(look, ui, |ui| {
-                    card_title(ui, &ctx.text("firms-parts"));
-                    for it in &parts {
-                        part(ctx, ui, *it);
-                    }
-                });
-            }
-            ui.label(small(ctx, "screen-overview-who-caution"));
+            let kinds = tally.value().map_or(&[][..], |it| &it.kinds);
+            value(look, ui, asked, |ui, found| {
+                let among = Among::Some(&found.firms);
+                let count = among.all().filter(|it| it.1.is_other()).count() as u64;
+                self.body(ctx, ui, (among, count), kinds);
+            });
         });
     }
 
-    fn prepare(&mut self, ctx: &ViewContext<'_>, companies: &[Company]) {
+    /// The firms, `count` in all, and the kinds of records that name them.
+    fn body(
+        &mut self,
+        ctx: &ViewContext<'_>,
+        ui: &mut Ui,
+        (among, count): (Among<'_>, u64),
+        kinds: &[KindCount],
+    ) {
+        let look = ctx.look;
+        self.prepare(ctx, among);
+        let part = |(kind, id): &(Kind, &'static str)| {
+            let found = kinds.iter().find(|it| it.kind == *kind)?;
+            (found.records > 0).then_some((*kind, *id, found.records))
+        };
+        let parts: Vec<_> = PARTS.iter().filter_map(part).collect();
+        if parts.is_empty() && self.known.is_empty() && self.unknown.is_empty() {
+            let all = self.of == Filter::default();
+            let none = if all { "firms-none" } else { "narrowed-no-firms" };
+            card(look, ui, |ui| empty(look, ui, &ctx.text(none), None));
+            return;
+        }
+        if !self.known.is_empty() {
+            card(look, ui, |ui| self.named(ctx, ui, (among, count)));
+        }
+        if !self.unknown.is_empty() {
+            card(look, ui, |ui| self.unknown(ctx, ui, among));
+        }
+        if !parts.is_empty() {
+            card(look, ui, |ui| {
+                card_title(ui, &ctx.text("firms-parts"));
+                for it in &parts {
+                    part_row(ctx, ui, *it, &self.of);
+                }
+            });
+        }
+        ui.label(small(ctx, "screen-overview-who-caution"));
+    }
+
+    fn prepare(&mut self, ctx: &ViewContext<'_>, among: Among<'_>) {
         let of = Some((ctx.revision, self.sort));
         if self.made_of == of {
             return;
         }
         self.made_of = of;
-        let others = companies.iter().enumerate().filter(|(_, it)| it.is_other());
+        let others = among.all().map(|it| it.1).enumerate().filter(|(_, it)| it.is_other());
         let (known, unknown) = others.partition::<Vec<_>, _>(|(_, it)| it.has_name());
         let by_calls = known.iter().any(|it| it.1.calls > 0);
         self.unit = match self.sort {
@@ -142,34 +182,30 @@ impl Firms {
         self.unknown = places(unknown);
     }
 
-    fn named(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
+    fn named(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, (among, count): (Among<'_>, u64)) {
         let look = ctx.look;
-        let companies = &findings.companies;
-        card_title(ui, &look.counted("screen-overview-who-text", findings.other_companies()));
+        card_title(ui, &look.counted("screen-overview-who-text", count));
         ui.label(small(ctx, "firms-known-how"));
         self.sorts(ctx, ui);
         let shown = self.shown.max(STEP);
-        let rows: Vec<(usize, &Company)> = self
-            .known
-            .iter()
-            .take(shown)
-            .filter_map(|at| Some((*at, companies.get(*at)?)))
-            .collect();
+        let rows: Vec<(u32, &Company)> =
+            self.known.iter().take(shown).filter_map(|at| among.get(*at)).collect();
         let unit = self.unit;
-        let known = self.known.iter().filter_map(|at| companies.get(*at));
-        let most = known.map(|it| counted(it, unit)).max().unwrap_or(0);
+        let known = self.known.iter().filter_map(|at| among.get(*at));
+        let most = known.map(|it| counted(it.1, unit)).max().unwrap_or(0);
         let bars: Vec<Bar> = rows.iter().map(|it| bar(ctx, it.1, unit)).collect();
         let bars = Bars { rows: &bars, most };
-        for (row, (at, company)) in rows.into_iter().enumerate() {
-            if ui.push_id(at, |ui| bars.one(look, ui, row)).inner {
-                if self.open.contains(&at) {
-                    self.open.retain(|it| *it != at);
+        for (row, (number, company)) in rows.into_iter().enumerate() {
+            if ui.push_id(number, |ui| bars.one(look, ui, row)).inner {
+                if self.open.contains(&number) {
+                    self.open.retain(|it| *it != number);
                 } else {
-                    self.open.push(at);
+                    self.open.push(number);
                 }
             }
-            if self.open.contains(&at) {
-                ui.push_id(("open", at), |ui| details(ctx, ui, (at, company)));
+            if self.open.contains(&number) {
+                let of = Filter { firm: Some(number), ..self.of.clone() };
+                ui.push_id(("open", number), |ui| details(ctx, ui, company, &of));
             }
         }
         if self.known.len() > shown {
@@ -178,8 +214,8 @@ impl Firms {
                 self.shown = shown + 5 * STEP;
             }
         }
-        let rows = self.known.iter().take(shown).filter_map(|at| companies.get(*at));
-        let bars = || rows.clone().map(|it| bar(ctx, it, unit)).collect::<Vec<_>>();
+        let rows = self.known.iter().take(shown).filter_map(|at| among.get(*at));
+        let bars = || rows.clone().map(|it| bar(ctx, it.1, unit)).collect::<Vec<_>>();
         on_sheet::button(ctx, ui, &mut self.place, (&ctx.title(&Route::Firms), &bars));
     }
 
@@ -210,7 +246,7 @@ impl Firms {
         ui.label(small(ctx, head));
     }
 
-    fn unknown(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, companies: &[Company]) {
+    fn unknown(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, among: Among<'_>) {
         let look = ctx.look;
         card_title(ui, &look.counted("firms-unknown", self.unknown.len() as u64));
         ui.label(small(ctx, "firms-unknown-how"));
@@ -226,7 +262,7 @@ impl Firms {
             return;
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        for company in self.unknown.iter().filter_map(|at| companies.get(*at)) {
+        for company in self.unknown.iter().filter_map(|at| among.get(*at)).map(|it| it.1) {
             let number = look.number(company.records);
             fact_row(look, ui, (&look.firm(&company.name), ""), &number);
         }
@@ -234,7 +270,7 @@ impl Firms {
 }
 
 /// Records that name firms: how many, and the way to them.
-fn part(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id, count): (Kind, &str, u64)) {
+fn part_row(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id, count): (Kind, &str, u64), of: &Filter) {
     let look = ctx.look;
     let see = look.counted("screen-category-all", count);
     let name = format!("{see}: {}", look.kind(kind));
@@ -242,7 +278,7 @@ fn part(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id, count): (Kind, &str, u64)
         ui.spacing_mut().item_spacing.x = look.tokens.space.m;
         ui.label(look.counted(id, count));
         if go_on(look, ui, &see).accessible_name(name).clicked() {
-            ctx.outbox.show(Filter { kinds: vec![kind], ..Filter::default() });
+            ctx.outbox.show(Filter { kinds: vec![kind], ..of.clone() });
         }
     });
 }
@@ -273,80 +309,6 @@ fn bar(ctx: &ViewContext<'_>, company: &Company, unit: Unit) -> Bar {
             look.role(&company.role)
         },
     }
-}
-
-/// First and last date of what names a firm.
-fn dates(ctx: &ViewContext<'_>, company: &Company) -> Option<String> {
-    let zone = &ctx.results?.findings.zone;
-    company.span_secs.map(|(first, last)| ctx.look.texts.dates(first, last, zone))
-}
-
-/// What is known of a firm: how often and when it is named, which apps called it, what it reported.
-fn details(ctx: &ViewContext<'_>, ui: &mut Ui, (at, company): (usize, &Company)) {
-    let look = ctx.look;
-    let left = look.tokens.space.xl;
-    let margin = egui::Margin { left: left as i8, ..egui::Margin::ZERO };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
-        let counts = look.counted("screen-records-count", company.records);
-        let said = std::iter::once(counts).chain(dates(ctx, company));
-        ui.label(said.collect::<Vec<_>>().join(" · "));
-        called(ctx, ui, company);
-        events(ctx, ui, company);
-        let filter = Filter { firm: u32::try_from(at).ok(), ..Filter::default() };
-        for (kind, count) in company.kinds.iter().filter(|_| company.kinds.len() > 1) {
-            let word = look.texts.with(
-                "firms-kind",
-                &[("kind", Arg::Text(&look.kind(*kind))), ("count", Arg::Count(*count))],
-            );
-            if go_on(look, ui, &word).clicked() {
-                ctx.outbox.show(Filter { kinds: vec![*kind], ..filter.clone() });
-            }
-        }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = look.tokens.space.l;
-            if go_on(look, ui, &ctx.text("firms-narrow")).clicked() {
-                ctx.outbox.show(filter.clone());
-            }
-            if go_on(look, ui, &ctx.text("records-when")).clicked() {
-                ctx.outbox.go(Route::TimesOf(filter));
-            }
-        });
-        let quiet = Color32::from(look.tokens.color.quiet);
-        for domain in company.domains.iter().take(DOMAINS_MAX) {
-            ui.label(RichText::new(look.private(domain)).color(quiet));
-        }
-    });
-}
-
-/// How often a firm was called, and by which apps.
-fn called(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
-    let look = ctx.look;
-    if company.calls > 0 {
-        ui.label(look.counted("firms-calls", company.calls));
-    }
-    if company.apps == 0 {
-        return;
-    }
-    let names: Vec<String> = company.callers.iter().map(|it| look.private(it)).collect();
-    let cut = if company.apps > names.len() as u64 { ", …" } else { "" };
-    let by = look.counted("firms-apps-called", company.apps);
-    ui.label(if look.hide { by } else { format!("{by}: {}{cut}", names.join(", ")) });
-}
-
-/// What a firm reported, in the export's own words.
-fn events(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
-    let look = ctx.look;
-    if company.events.is_empty() || look.hide {
-        return;
-    }
-    let said = company.events.iter().take(EVENTS_MAX);
-    let said: Vec<String> = said
-        .map(|(event, count)| format!("{} {}", look.value(event), look.number(*count)))
-        .collect();
-    let cut = if company.events.len() > EVENTS_MAX { " · …" } else { "" };
-    let said = format!("{}{cut}", said.join(" · "));
-    ui.label(look.texts.with("firms-events", &[("events", Arg::Text(&said))]));
 }
 
 fn small(ctx: &ViewContext<'_>, id: &str) -> RichText {

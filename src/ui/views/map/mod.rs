@@ -78,7 +78,7 @@ impl MapScreen {
                 self.prepare(ctx, places);
                 if self.clusters.is_empty() {
                     card(look, ui, |ui| empty(look, ui, &ctx.text("map-none"), None));
-                    registered::card_of_countries(ctx, ui, Some(Route::Devices));
+                    self.registered(ctx, ui);
                     return;
                 }
                 card(look, ui, |ui| self.places(ctx, ui));
@@ -86,14 +86,21 @@ impl MapScreen {
                     card(look, ui, |ui| one(ctx, ui, (chosen, self.precision), &self.filter));
                 }
                 self.over_time(ctx, ui);
-                // A layer of its own: a registration is no place where somebody was.
-                registered::card_of_countries(ctx, ui, Some(Route::Devices));
+                self.registered(ctx, ui);
                 if places.left_out > 0 {
                     let said = look.counted("map-left-out", places.left_out);
                     ui.label(quiet(ctx, &said).text_style(TextStyle::Small));
                 }
             });
         });
+    }
+
+    /// A layer of its own: a registration is no place where somebody was. It is counted of the whole
+    /// export.
+    fn registered(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        if self.filter == Filter::default() {
+            registered::card_of_countries(ctx, ui, Some(Route::Devices));
+        }
     }
 
     fn prepare(&mut self, ctx: &ViewContext<'_>, places: &Places) {
@@ -134,7 +141,7 @@ impl MapScreen {
         if wish.is_some() {
             self.place = None;
         }
-        let list_width = if beside { 1.2 * tokens.size.card_min } else { all };
+        let list_width = if beside { 1.4 * tokens.size.card_min } else { all };
         let map_width = if beside { all - list_width - tokens.space.m } else { all };
         let list_height = if beside { height } else { height * 0.7 };
         let total = if beside { height } else { height + tokens.space.m + list_height };
@@ -268,13 +275,16 @@ fn row(ctx: &ViewContext<'_>, ui: &Ui, (it, precision): (&Cluster, Precision), o
     let text = write(ui, &name, TextStyle::Body, tokens.color.text, room);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
     let when = it.when(ctx);
-    let below = match it.place(ctx, precision) {
+    let place = it.place(ctx, precision);
+    // Roughly, a name says where; the degrees would leave no room for the dates.
+    let below = match place.as_ref().filter(|_| precision == Precision::Exact) {
         Some(place) => format!("{place} · {when}"),
-        None => when,
+        None => when.clone(),
     };
     let text = write(ui, &below, TextStyle::Small, tokens.color.quiet, rect.width() - left);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
-    format!("{name}, {number}, {below}")
+    let said = [Some(name), Some(number), place, Some(when)];
+    said.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The chosen place: what is known of it, and the ways to its records.

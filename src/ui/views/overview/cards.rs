@@ -74,11 +74,13 @@ fn glyph(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
     crate::ui::widgets::icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
 }
 
-/// Handle with care: how many records of the highest level, and of which kinds.
+/// Handle with care: how many records of the highest level, and of which kinds, of those that a
+/// filter chooses.
 pub(super) fn sensitive(
     ctx: &ViewContext<'_>,
     ui: &mut Ui,
     (open, place): (&mut bool, &mut Option<String>),
+    of: &Filter,
 ) {
     let look = ctx.look;
     let rows = &ctx.digest.sensitive;
@@ -107,7 +109,7 @@ pub(super) fn sensitive(
     on_sheet::button(ctx, ui, place, (&ctx.text("screen-overview-care"), &bars));
     if let Some((kind, _)) = chosen.and_then(|at| rows.get(at)) {
         let level_min = Some(Level::Sensitive);
-        ctx.outbox.show(Filter { kinds: vec![*kind], level_min, ..Filter::default() });
+        ctx.outbox.show(Filter { kinds: vec![*kind], level_min, ..of.clone() });
     }
 }
 
@@ -146,13 +148,9 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     }
 }
 
-/// What a firm does, else what the records are that name it most.
+/// What a firm does, where that is known.
 fn what_of(ctx: &ViewContext<'_>, company: &Company) -> String {
-    let kind = company.kinds.iter().max_by_key(|it| it.1).map(|it| it.0);
-    match kind.filter(|_| company.role == "unknown") {
-        Some(kind) => ctx.look.kind(kind),
-        None => ctx.look.role(&company.role),
-    }
+    if company.role == "unknown" { String::new() } else { ctx.look.role(&company.role) }
 }
 
 /// What is missing: claims that this export does not show.

@@ -10,6 +10,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::charts::{TimeChart, mostly, origin_strip, ways_grid};
 use crate::ui::views::on_sheet;
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty, ring};
 
 /// Bars for categories, as they are shown everywhere.
@@ -34,15 +35,15 @@ pub(in crate::ui::views) fn category_bars<'a>(
     .collect()
 }
 
-/// What it is about: a bar for each category.
-pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
+/// What the records of a filter are about: a bar for each category.
+pub(super) fn about(ctx: &ViewContext<'_>, ui: &mut Ui, (face, of): (&mut Face, &Filter)) {
     let look = ctx.look;
     let ranked = &ctx.digest.ranked;
     let bars = category_bars(ctx, ranked.iter());
     card(look, ui, |ui| {
-        let chosen = about_bars(ctx, ui, (&bars, ""), face);
+        let chosen = about_bars(ctx, ui, (&bars, &chips::said(ctx, of)), face);
         if let Some((category, _)) = chosen.and_then(|at| ranked.get(at)) {
-            ctx.outbox.go(Route::Category(*category));
+            ctx.outbox.go(Route::category_of(*category, of.clone()));
         }
     });
 }
@@ -131,14 +132,20 @@ pub(super) fn grid(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
 }
 
 /// How they got it: one strip of five parts.
-pub(super) fn origins(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face) {
-    if let Some(origin) = origin_strip(ctx, ui, (&ctx.digest.origins, ""), face) {
-        ctx.outbox.show(Filter { origin: Some(origin), ..Filter::default() });
+pub(super) fn origins(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, of: &Filter) {
+    let said = chips::said(ctx, of);
+    if let Some(origin) = origin_strip(ctx, ui, (&ctx.digest.origins, &said), face) {
+        ctx.outbox.show(Filter { origin: Some(origin), ..of.clone() });
     }
 }
 
 /// Over the years, or the days of a short span.
-pub(super) fn years(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, at: &mut usize) {
+pub(super) fn years(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (face, at): (&mut Face, &mut usize),
+    of: &Filter,
+) {
     let course = &ctx.digest.course;
     if !course.says_something() {
         return;
@@ -146,13 +153,13 @@ pub(super) fn years(ctx: &ViewContext<'_>, ui: &mut Ui, face: &mut Face, at: &mu
     let chart = TimeChart {
         topic: "screen-overview-years",
         summary: "screen-overview-years-summary",
-        of: "",
+        of: &chips::said(ctx, of),
         course,
         fill: ctx.look.tokens.color.accent.into(),
     };
     card(ctx.look, ui, |ui| {
         if let Some(bar) = chart.show(ctx, ui, face, at) {
-            ctx.outbox.show(course.narrow(bar, Filter::default()));
+            ctx.outbox.show(course.narrow(bar, of.clone()));
         }
     });
 }

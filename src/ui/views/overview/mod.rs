@@ -3,11 +3,13 @@
 mod apart;
 mod cards;
 mod charts;
+mod narrowed;
 mod states;
 mod steps;
 
 use egui::{RichText, Ui};
 
+use crate::findings::Filter;
 use crate::i18n::Arg;
 use crate::insight::Results;
 use crate::ui::command::Route;
@@ -15,8 +17,10 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::widgets::{Face, card, empty, lead_facts, page, screen_title, two_columns};
 
 pub(super) use charts::{about_bars, category_bars};
+pub(super) use steps::in_apps;
 
 use super::unlock::Unlock;
+use narrowed::Narrowed;
 
 /// What there is in all.
 #[derive(Default)]
@@ -31,12 +35,23 @@ pub struct Overview {
     /// Whether all that one can do is listed.
     all_steps: bool,
     unlock: Unlock,
+    /// Of which records, where these are not all.
+    narrowed: Narrowed,
 }
 
 impl Overview {
+    /// Of the records that a filter chooses.
+    pub fn of(filter: Filter) -> Self {
+        Self { narrowed: Narrowed::of(filter), ..Self::default() }
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
+        if self.narrowed.of != Filter::default() {
+            page(look, ui, "overview of", |ui| self.narrowed(ctx, ui));
+            return;
+        }
         page(look, ui, "overview", |ui| {
             let Some(results) = ctx.results else {
                 screen_title(ui, &ctx.title(&Route::Overview));
@@ -64,8 +79,9 @@ impl Overview {
                 return;
             }
             cards::notable(ctx, ui, results);
-            charts::about(ctx, ui, &mut self.about);
-            charts::years(ctx, ui, &mut self.years, &mut self.year_at);
+            let all = Filter::default();
+            charts::about(ctx, ui, (&mut self.about, &all));
+            charts::years(ctx, ui, (&mut self.years, &mut self.year_at), &all);
             let (origins, open) = (&mut self.origins, &mut self.sensitive_open);
             let place = &mut self.sensitive_place;
             two_columns(
@@ -73,8 +89,8 @@ impl Overview {
                 ui,
                 None,
                 |ui| {
-                    card(look, ui, |ui| charts::origins(ctx, ui, origins));
-                    card(look, ui, |ui| cards::sensitive(ctx, ui, (open, place)));
+                    card(look, ui, |ui| charts::origins(ctx, ui, origins, &all));
+                    card(look, ui, |ui| cards::sensitive(ctx, ui, (open, place), &all));
                 },
                 |ui| {
                     card(look, ui, |ui| cards::companies(ctx, ui, results));

@@ -2,6 +2,7 @@
 
 use egui::{Color32, Frame, Label, Margin, RichText, TextStyle, Ui};
 
+use crate::i18n::app_step;
 use crate::taxonomy::Category;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
@@ -57,5 +58,27 @@ fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
     let margin = Margin { left: left as i8, ..Margin::ZERO };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.add(Label::new(look.texts.category_do(category)).wrap());
+        in_apps(ctx, ui, category);
     });
+}
+
+/// Where in the open exports' apps one does it, as far as that is known, and when it was checked.
+pub(in crate::ui::views) fn in_apps(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
+    let texts = ctx.look.texts;
+    let platforms = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
+    let mut said: Vec<String> = Vec::new();
+    let mut checked = None;
+    for platform in platforms {
+        let Some(step) = app_step(&platform.id, category) else { continue };
+        let way = texts.app_step(step, &platform.name);
+        if !said.contains(&way) {
+            said.push(way);
+            checked = Some(texts.step_checked(step));
+        }
+    }
+    let quiet = Color32::from(ctx.look.tokens.color.quiet);
+    for line in said.into_iter().chain(checked) {
+        let line = RichText::new(line).text_style(TextStyle::Small).color(quiet);
+        ui.add(Label::new(line).wrap());
+    }
 }

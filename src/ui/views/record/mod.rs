@@ -111,11 +111,11 @@ impl RecordView {
     /// The same among what a search found.
     fn among_hits(&self, ctx: &ViewContext<'_>) -> Option<Leaf> {
         let search = ctx.answers.search().filter(|it| it.filter == self.of.filter)?;
-        let hits = search.sorted(self.of.order);
-        let at = hits.iter().position(|it| it.row.record == self.record)?;
-        let to = |at: usize| Some((hits.get(at)?.row.record, u64::MAX));
+        let order = self.of.order;
+        let at = search.in_order(order).position(|it| it.row.record == self.record)?;
+        let to = |at: usize| Some((search.hit(order, at)?.row.record, u64::MAX));
         let before = at.checked_sub(1).and_then(to);
-        Some((at as u64 + 1, Some(hits.len() as u64), [before, to(at + 1)]))
+        Some((at as u64 + 1, Some(search.count() as u64), [before, to(at + 1)]))
     }
 
     fn plain(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {

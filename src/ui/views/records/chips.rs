@@ -1,6 +1,6 @@
 //! A filter in words: one chip for each part of it, which can be taken off.
 
-use egui::Ui;
+use egui::{Color32, Label, RichText, Ui};
 
 use crate::findings::Filter;
 use crate::i18n::Arg;
@@ -38,6 +38,19 @@ pub(in crate::ui::views) fn show(
             go(Filter::default());
         }
     });
+}
+
+/// Says of a screen that is about the whole export that a choice made elsewhere changes nothing here;
+/// nothing where there is no choice. `id` is the text that says so.
+pub(in crate::ui::views) fn stays(ctx: &ViewContext<'_>, ui: &mut Ui, id: &str) {
+    let Some(filter) = ctx.narrowing.map(Filter::across) else { return };
+    if filter == Filter::default() {
+        return;
+    }
+    let choice = said(ctx, &filter);
+    let said = ctx.look.texts.with(id, &[("choice", Arg::Text(&choice))]);
+    let quiet = Color32::from(ctx.look.tokens.color.quiet);
+    ui.add(Label::new(RichText::new(said).color(quiet)).wrap());
 }
 
 /// A filter in words; nothing where it chooses all.

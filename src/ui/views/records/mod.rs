@@ -99,6 +99,13 @@ impl Records {
                 if go_on(look, ui, &look.text("records-when")).clicked() {
                     ctx.outbox.go(Route::TimesOf(self.of.filter.clone()));
                 }
+                let across = self.of.filter.across();
+                if across != Filter::default() {
+                    ui.add_space(look.tokens.space.s);
+                    if go_on(look, ui, &look.text("records-about")).clicked() {
+                        ctx.outbox.go(Route::overview_of(across));
+                    }
+                }
             }
         });
         self.filters.offered(ctx, ui, &self.of.filter, &|filter| {

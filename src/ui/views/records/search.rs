@@ -88,18 +88,17 @@ impl Search {
             return true;
         };
         said(ctx, ui, found);
-        if !found.hits.is_empty() {
+        if found.count() > 0 {
             ui.horizontal_wrapped(|ui| orders(ctx, ui, of));
         }
-        if found.done && found.hits.is_empty() {
+        if found.done && found.count() == 0 {
             empty(ctx.look, ui, &ctx.text("state-nothing-found"), None);
             return true;
         }
         let name = ctx.text("screen-records-title");
-        let total = found.hits.len() as u64;
+        let total = found.count() as u64;
         let list = RecordList { name: &name, total, row_height: row_height(ctx) };
-        let hits = found.sorted(of.order);
-        let hit = |at: u64| hits.get(usize::try_from(at).ok()?).copied();
+        let hit = |at: u64| found.hit(of.order, usize::try_from(at).ok()?);
         let answer = list.show(ctx.look, ui, &mut self.list, |ui, at| {
             hit(at).map_or_else(String::new, |hit| one(ctx, ui, hit))
         });
@@ -114,10 +113,10 @@ impl Search {
 
 fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
     let look = ctx.look;
-    let count = look.counted("screen-records-hits", found.hits.len() as u64);
+    let count = look.counted("screen-records-hits", found.count() as u64);
     if found.done {
         ui.label(count);
-        if found.hits.len() >= HITS_MAX {
+        if found.count() >= HITS_MAX {
             let quiet = Color32::from(look.tokens.color.quiet);
             let more = look.counted("screen-records-hits-most", HITS_MAX as u64);
             ui.label(RichText::new(more).text_style(TextStyle::Small).color(quiet));
@@ -127,7 +126,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
     let share = look.share(u64::from(found.percent), 100);
     let so_far = look.texts.with("screen-records-searching", &[("percent", Arg::Text(&share))]);
     progress_bar(look, ui, f32::from(found.percent) / 100.0, &so_far);
-    ui.label(if found.hits.is_empty() { so_far } else { count });
+    ui.label(if found.count() == 0 { so_far } else { count });
 }
 
 /// Draws a hit: the words around the match, which is marked by weight and a line.

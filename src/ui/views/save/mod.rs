@@ -11,6 +11,7 @@ use crate::report::{Law, Length, LetterKind, Paper, Preset};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Picked};
+use crate::ui::views::records::chips;
 use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title, tick};
 
 /// For whom, and the text of each.
@@ -47,6 +48,7 @@ impl Save {
         let widget_look = ctx.look;
         page(widget_look, ui, "save", |ui| {
             screen_title(ui, &ctx.title(&Route::Save));
+            chips::stays(ctx, ui, "narrowed-stays");
             let nothing = ctx.results.is_none_or(|it| it.findings.totals.records == 0);
             if nothing {
                 empty(widget_look, ui, &ctx.text("screen-overview-nothing"), None);
