@@ -4,8 +4,8 @@ use crate::findings::Filter;
 
 use super::answers::Asked;
 
-/// Answers of one sort that are kept.
-const KEPT_MAX: usize = 12;
+/// Answers of one sort that are kept: more than one screen shows at once.
+const KEPT_MAX: usize = 24;
 
 /// Answers of one sort, the oldest thrown away first.
 pub(super) struct Kept<T>(Vec<(Filter, Asked<Box<T>>)>);

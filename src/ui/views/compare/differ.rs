@@ -7,6 +7,10 @@ use crate::findings::{Company, Filter, Findings};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
+/// How far two clocks are apart at most, and in which steps.
+const CLOCKS_APART_SECS: i64 = 26 * 3600;
+const CLOCK_STEP_SECS: i64 = 15 * 60;
+
 /// What differs.
 #[derive(Debug, Default)]
 pub(super) struct Difference {
@@ -33,17 +37,29 @@ pub(super) struct Firm {
 /// What is in the later one only, and in the earlier one only.
 #[derive(Debug, Default)]
 pub(super) struct Since {
-    /// Kinds with records after the last of that kind in the earlier one, most first, and where they
-    /// are among the others.
-    pub(super) new: Vec<(Kind, u64, Filter)>,
+    /// Records after the last of their kind in the earlier one, most first.
+    pub(super) new: Vec<New>,
     /// Kinds with fewer records up to then than there were, by how many.
     pub(super) gone: Vec<(Kind, u64)>,
+}
+
+/// Records of one kind that only the later one has.
+#[derive(Debug)]
+pub(super) struct New {
+    pub(super) kind: Kind,
+    /// How many by months or days alone: as near as counts tell.
+    pub(super) about: u64,
+    /// Chooses them in the later one. Of those without a date it chooses all: which of them are new
+    /// can't be told.
+    pub(super) filter: Filter,
 }
 
 /// Records of one kind by day or by month, and those without a date.
 struct Dated {
     by_period: BTreeMap<i32, u64>,
     undated: u64,
+    first_secs: Option<i64>,
+    last_secs: Option<i64>,
 }
 
 /// Compares two exports; the earlier one first, where that can be told.
@@ -78,6 +94,7 @@ pub(super) fn is_later(one: &Findings, other: &Findings) -> bool {
 
 fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Option<Since> {
     let mut found = Since::default();
+    let shift = shift_secs(earlier, later);
     let by_days = !earlier.days.is_empty() && !later.days.is_empty();
     for (kind, _, _) in kinds {
         let (before, now) = (dated(earlier, *kind, by_days), dated(later, *kind, by_days));
@@ -88,13 +105,15 @@ fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Op
         let at_cut = |it: &Dated| cut.and_then(|cut| it.by_period.get(&cut)).copied().unwrap_or(0);
         let after: u64 = now.by_period.values().sum::<u64>() - up_to(&now);
         let dated = after + at_cut(&now).saturating_sub(at_cut(&before));
-        let new = dated + now.undated.saturating_sub(before.undated);
-        if new > 0 {
-            let end = now.by_period.keys().next_back().copied();
-            let span = cut.zip(end).filter(|_| dated > 0);
-            let mut filter = Filter { kinds: vec![*kind], ..Filter::default() };
-            (filter.days, filter.months) = if by_days { (span, None) } else { (None, span) };
-            found.new.push((*kind, new, filter));
+        let of_kind = Filter { kinds: vec![*kind], ..Filter::default() };
+        if dated > 0 {
+            let from_secs = before.last_secs.map(|it| it + shift + 1).or(now.first_secs);
+            let filter = Filter { from_secs, ..of_kind.clone() };
+            found.new.push(New { kind: *kind, about: dated, filter });
+        }
+        if now.undated > before.undated {
+            let filter = Filter { undated: true, ..of_kind };
+            found.new.push(New { kind: *kind, about: now.undated - before.undated, filter });
         }
         let gone =
             up_to(&before).saturating_sub(up_to(&now)) + before.undated.saturating_sub(now.undated);
@@ -102,7 +121,7 @@ fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Op
             found.gone.push((*kind, gone));
         }
     }
-    found.new.sort_by_key(|it| std::cmp::Reverse(it.1));
+    found.new.sort_by_key(|it| std::cmp::Reverse(it.about));
     found.gone.sort_by_key(|it| std::cmp::Reverse(it.1));
     Some(found).filter(|it| !it.new.is_empty() || !it.gone.is_empty())
 }
@@ -118,7 +137,27 @@ fn dated(findings: &Findings, kind: Kind, by_days: bool) -> Dated {
         by_period.extend(rows.map(|it| (it.month, it.records)));
     }
     let count = findings.kinds.iter().find(|it| it.kind == kind);
-    Dated { by_period, undated: count.map_or(0, |it| it.undated) }
+    Dated {
+        by_period,
+        undated: count.map_or(0, |it| it.undated),
+        first_secs: count.and_then(|it| it.first_secs),
+        last_secs: count.and_then(|it| it.last_secs),
+    }
+}
+
+/// By how much the later one writes the same dates on another clock: the difference between the first
+/// dates of most kinds, where it is one that clocks have.
+fn shift_secs(earlier: &Findings, later: &Findings) -> i64 {
+    let mut found: BTreeMap<i64, usize> = BTreeMap::new();
+    for before in &earlier.kinds {
+        let now = later.kinds.iter().find(|it| it.kind == before.kind);
+        if let Some((before, now)) = before.first_secs.zip(now.and_then(|it| it.first_secs)) {
+            *found.entry(now - before).or_default() += 1;
+        }
+    }
+    let most = found.iter().max_by_key(|it| (it.1, it.0 == &0)).map_or(0, |it| *it.0);
+    let by_clock = most.abs() <= CLOCKS_APART_SECS && most % CLOCK_STEP_SECS == 0;
+    if by_clock { most } else { 0 }
 }
 
 /// Firms of the first list whose names are not in the other.
