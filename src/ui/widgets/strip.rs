@@ -77,11 +77,15 @@ fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
     let room = width - before - number.width() - space.s;
     let name = write_lines(ui, &part.name, TextStyle::Body, color, room);
     let size = vec2(width, tokens.size.row.max(name.height() + space.s));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    // Nothing stands behind a part of none: it leads nowhere.
+    let some = part.count > 0;
+    let sense = if some { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{}, {}", part.name, part.number))
+        let role = if some { Role::Button } else { Role::Label };
+        WidgetInfo::labeled(role, true, format!("{}, {}", part.name, part.number))
     });
-    if response.hovered() {
+    if some && response.hovered() {
         let around = rect.expand2(vec2(space.s, 0.0));
         ui.painter().rect_filled(around, tokens.radius.s, tokens.color.hover);
     }
@@ -93,5 +97,5 @@ fn row(look: Look<'_>, ui: &mut Ui, part: &StripPart) -> bool {
     number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, 0.0));
     name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, before));
     focus_ring(ui, look, &response);
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    some && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
