@@ -1,9 +1,10 @@
 //! What a frame of the window costs, without a window: `cargo bench --bench window`.
 //!
-//! An export of a million made-up records is read, then the list of all of them is scrolled, row by
-//! row and in leaps. Prints processor time per frame for drawing and for cutting into triangles,
-//! and how many frames are drawn while nothing happens. A number after `--` is another count of
-//! records.
+//! An export of a million made-up records is read. Every screen is opened, charts are made of some of
+//! the records, words are searched; then the list of all of them is scrolled, row by row and in
+//! leaps. Prints how long it is from a click to what it shows, processor time per frame for drawing
+//! and for cutting into triangles, and how many frames are drawn while nothing happens. A number
+//! after `--` is another count of records.
 
 #![expect(
     clippy::disallowed_methods,
@@ -15,14 +16,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use dossier::findings::{Filter, Order};
 use dossier::reader::{Input, Place};
 use dossier::settings::Settings;
+use dossier::taxonomy::{Category, Origin};
 use dossier::ui::app::Dossier;
-use dossier::ui::command::{Command, RecordsOf, Route};
+use dossier::ui::command::{Command, HelpPart, Need, Outbox, RecordsOf, Route};
+use dossier::ui::theme::Tokens;
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2, vec2};
 
 const RECORDS: u64 = 1_000_000;
+const HELP: Route = Route::Help(HelpPart::Start);
 /// The size the window opens with.
 const SIZE: egui::Vec2 = vec2(1100.0, 720.0);
 const FRAMES: usize = 2_000;
@@ -54,6 +59,9 @@ fn main() {
     stage.until(|app| *app.state().route() == Route::Overview);
     println!("{records} records read in {:.1} s", begun.elapsed().as_secs_f64());
     stage.idle("the overview");
+    stage.clicks();
+    stage.charts();
+    stage.searches();
     stage.app.send(Command::Go(Route::Records(RecordsOf::default())));
     stage.settle();
     let inside = vec![Event::PointerMoved(pos2(600.0, 500.0))];
@@ -93,6 +101,120 @@ impl Stage {
         let app = Dossier::new(&ctx, Settings::default(), Place::Thread, vec![input]);
         let frame = eframe::Frame::_new_kittest();
         Self { ctx, app, frame, begun: Instant::now(), wanted }
+    }
+
+    /// From a click to its whole view, of every screen.
+    fn clicks(&mut self) {
+        println!("from a click to its view, ms on the clock (goal 100), first time and again");
+        let all = Route::Records(RecordsOf::default());
+        let record = Route::Record { record: 7, of: RecordsOf::default(), at: u64::MAX };
+        let oldest = RecordsOf { order: Order::OldestFirst, ..RecordsOf::default() };
+        let screens = [
+            ("overview", Route::Overview),
+            ("category", Route::Category(Category::Activity)),
+            ("records", all),
+            ("records, oldest first", Route::Records(oldest)),
+            ("record", record),
+            ("times", Route::Times),
+            ("map", Route::Map(Filter::default())),
+            ("devices", Route::Devices),
+            ("firms", Route::Firms),
+            ("missing", Route::Missing),
+            ("compare", Route::Compare),
+            ("files", Route::Files),
+            ("save", Route::Save),
+            ("settings", Route::Settings),
+            ("help", HELP),
+        ];
+        for (name, route) in screens {
+            let first = self.go(route.clone());
+            self.go(if route == HELP { Route::Overview } else { HELP });
+            let again = self.go(route);
+            println!("  {name:<24} {:>9.1} {:>9.1}", millis(first), millis(again));
+        }
+    }
+
+    /// From a choice in a chart to the charts of what was chosen.
+    fn charts(&mut self) {
+        println!("from a filter to its charts, ms on the clock (goal 16)");
+        let month = self.last_month();
+        let kinds = Category::Activity.kinds().collect();
+        let one = Filter { months: Some((month, month)), ..Filter::default() };
+        let year = Filter { months: Some((month - 11, month)), ..Filter::default() };
+        let hour = Filter { week_hours: vec![44], ..Filter::default() };
+        let both = Filter { week_hours: vec![44], ..one.clone() };
+        let choices = [
+            ("one month", one),
+            ("twelve months", year),
+            ("a category", Filter { kinds, ..Filter::default() }),
+            ("an hour of the week", hour),
+            ("an hour in one month", both),
+            ("told by the person", Filter { origin: Some(Origin::Told), ..Filter::default() }),
+        ];
+        for (name, filter) in choices {
+            let taken = self.go(Route::TimesOf(filter));
+            println!("  {name:<24} {:>9.1}", millis(taken));
+            self.go(Route::Overview);
+        }
+    }
+
+    /// From asking to the first hits, and to the end.
+    fn searches(&mut self) {
+        println!("searching, ms on the clock (goal for the first hits 200): first hits, end");
+        for text in ["the", "zebra crossing", "猫"] {
+            self.go(Route::Records(RecordsOf::default()));
+            let filter = Filter::default();
+            let start = Instant::now();
+            self.app.send(Command::Need(Need::Search { text: text.to_owned(), filter }));
+            let mut first = None;
+            loop {
+                self.frame(Vec::new());
+                let (count, done) = self.found();
+                if count > 0 && first.is_none() {
+                    first = Some(start.elapsed());
+                }
+                if done {
+                    break;
+                }
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            let first = first.map_or_else(|| "none".to_owned(), |it| format!("{:.1}", millis(it)));
+            println!("  {text:<24} {first:>9} {:>9.1}", millis(start.elapsed()));
+        }
+    }
+
+    /// How many hits there are, and whether the search has ended.
+    fn found(&self) -> (usize, bool) {
+        let (tokens, outbox) = (Tokens::default(), Outbox::default());
+        let context = self.app.state().context(&tokens, &outbox);
+        context.answers.search().map_or((0, false), |it| (it.count(), it.done))
+    }
+
+    /// The last month that has records.
+    fn last_month(&self) -> i32 {
+        let (tokens, outbox) = (Tokens::default(), Outbox::default());
+        let context = self.app.state().context(&tokens, &outbox);
+        let months = context.results.map(|it| it.findings.months.iter().map(|it| it.month).max());
+        months.flatten().unwrap_or_default()
+    }
+
+    /// Opens a screen; how long it was until all of it was drawn.
+    fn go(&mut self, route: Route) -> Duration {
+        let start = Instant::now();
+        self.app.send(Command::Go(route));
+        // What was left in one frame is asked in the next.
+        self.frame(Vec::new());
+        self.frame(Vec::new());
+        while self.waits() {
+            std::thread::sleep(Duration::from_micros(200));
+            self.frame(Vec::new());
+        }
+        start.elapsed()
+    }
+
+    fn waits(&self) -> bool {
+        let (tokens, outbox) = (Tokens::default(), Outbox::default());
+        self.app.state().context(&tokens, &outbox).answers.waits()
     }
 
     /// Draws one frame, as the program does.
@@ -188,6 +310,10 @@ impl Stage {
             vec![key(if at % 20 == 0 { to } else { Key::PageUp })]
         });
     }
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 fn tell(what: &str, costs: &[Cost]) {
