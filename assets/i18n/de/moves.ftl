@@ -52,6 +52,10 @@ narrowed-count = { $count ->
 narrowed-not-here = Was auffällt, was fehlt und was du tun kannst, betrifft den ganzen Export. Deine Auswahl ändert daran nichts, darum steht es nur dort.
 narrowed-whole = Den ganzen Export ansehen
 narrowed-none-of-category = Kein Eintrag dieser Kategorie passt zu deiner Auswahl.
+narrowed-firms = { $count ->
+    [one] Eine andere Firma wird in diesen Einträgen genannt.
+   *[other] { $count } andere Firmen werden in diesen Einträgen genannt.
+}
 narrowed-no-firms = Keiner dieser Einträge nennt eine Firma.
 narrowed-no-devices = Keiner dieser Einträge nennt ein Gerät oder eine Anmeldung.
 narrowed-stays = Diese Seite betrifft den ganzen Export. Deine Auswahl ändert sie nicht: { $choice }

@@ -52,6 +52,10 @@ narrowed-count = { $count ->
 narrowed-not-here = What stands out, what is missing and what you can do are about the whole export. Your choice does not narrow them, so they stand only there.
 narrowed-whole = See the whole export
 narrowed-none-of-category = No record of this category fits your choice.
+narrowed-firms = { $count ->
+    [one] One other firm is named in these records.
+   *[other] { $count } other firms are named in these records.
+}
 narrowed-no-firms = None of these records names a firm.
 narrowed-no-devices = None of these records names a device or a sign-in.
 narrowed-stays = This page is about the whole export. Your choice does not narrow it: { $choice }

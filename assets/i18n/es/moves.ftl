@@ -52,6 +52,10 @@ narrowed-count = { $count ->
 narrowed-not-here = Lo que destaca, lo que falta y lo que puedes hacer se refieren a toda la exportación. Tu elección no los cambia, por eso solo están allí.
 narrowed-whole = Ver toda la exportación
 narrowed-none-of-category = Ningún registro de esta categoría coincide con tu elección.
+narrowed-firms = { $count ->
+    [one] Estos registros nombran otra empresa.
+   *[other] Estos registros nombran { $count } empresas más.
+}
 narrowed-no-firms = Ninguno de estos registros nombra una empresa.
 narrowed-no-devices = Ninguno de estos registros nombra un dispositivo ni un inicio de sesión.
 narrowed-stays = Esta página trata de toda la exportación. Tu elección no la cambia: { $choice }

@@ -52,6 +52,10 @@ narrowed-count = { $count ->
 narrowed-not-here = Ce qui ressort, ce qui manque et ce que vous pouvez faire concernent tout l’export. Votre choix n’y change rien : vous les trouvez seulement là.
 narrowed-whole = Voir tout l’export
 narrowed-none-of-category = Aucune entrée de cette catégorie ne correspond à votre choix.
+narrowed-firms = { $count ->
+    [1] Une autre entreprise est nommée dans ces entrées.
+   *[other] { $count } autres entreprises sont nommées dans ces entrées.
+}
 narrowed-no-firms = Aucune de ces entrées ne nomme une entreprise.
 narrowed-no-devices = Aucune de ces entrées ne nomme un appareil ni une connexion.
 narrowed-stays = Cette page concerne tout l’export. Votre choix n’y change rien : { $choice }

@@ -49,6 +49,7 @@ narrowed-count = { $all } 条记录中有 { $count } 条符合你的选择。
 narrowed-not-here = “值得留意的地方”“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
 narrowed-whole = 查看整份导出
 narrowed-none-of-category = 这一类里没有符合你选择的记录。
+narrowed-firms = 这些记录提到了 { $count } 家其他公司。
 narrowed-no-firms = 这些记录里没有提到公司。
 narrowed-no-devices = 这些记录里没有提到设备或登录。
 narrowed-stays = 本页讲的是整份导出，不随你的选择变化：{ $choice }

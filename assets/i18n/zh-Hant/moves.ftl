@@ -49,6 +49,7 @@ narrowed-count = { $all } 條記錄中有 { $count } 條符合你的選擇。
 narrowed-not-here = 「值得留意的地方」「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
 narrowed-whole = 查看整份匯出
 narrowed-none-of-category = 這一類裡沒有符合你選擇的記錄。
+narrowed-firms = 這些記錄提到了 { $count } 家其他公司。
 narrowed-no-firms = 這些記錄裡沒有提到公司。
 narrowed-no-devices = 這些記錄裡沒有提到裝置或登入。
 narrowed-stays = 本頁講的是整份匯出，不隨你的選擇變化：{ $choice }

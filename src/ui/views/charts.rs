@@ -122,7 +122,9 @@ impl TimeChart<'_> {
             Step::Month => "chart-by-month",
             Step::Year => "chart-by-year",
         });
-        let how = format!("{how} {}", ctx.text("chart-brush"));
+        // Sentences of Chinese have no blank between them.
+        let blank = if how.ends_with('。') { "" } else { " " };
+        let how = format!("{how}{blank}{}", ctx.text("chart-brush"));
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),

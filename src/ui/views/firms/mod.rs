@@ -184,7 +184,9 @@ impl Firms {
 
     fn named(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, (among, count): (Among<'_>, u64)) {
         let look = ctx.look;
-        card_title(ui, &look.counted("screen-overview-who-text", count));
+        let all = self.of == Filter::default();
+        let id = if all { "screen-overview-who-text" } else { "narrowed-firms" };
+        card_title(ui, &look.counted(id, count));
         ui.label(small(ctx, "firms-known-how"));
         self.sorts(ctx, ui);
         let shown = self.shown.max(STEP);
