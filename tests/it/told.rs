@@ -58,3 +58,14 @@ fn a_fact_has_the_name_of_its_field_its_own_kind_and_its_own_origin() {
     assert!(!rows.iter().any(|it| it.title_field.inner() == "Phone Number"));
     assert!(!rows.iter().any(|it| it.title.inner().contains("no data")));
 }
+
+#[test]
+fn what_others_wrote_in_snapchat_is_told_by_others() {
+    let chats = r#"{"anna":[
+      {"From":"anna","Media Type":"TEXT","Created":"2024-05-01 10:00:00 UTC","Content":"hi","Conversation Title":null,"IsSender":false,"IsSaved":true},
+      {"From":"me","Media Type":"TEXT","Created":"2024-05-01 10:01:00 UTC","Content":"hello","Conversation Title":null,"IsSender":true,"IsSaved":true}]}"#;
+    let rows = rows(&[("json/chat_history.json", chats)]);
+    let found: Vec<_> = rows.iter().map(|it| (it.title.inner(), it.kind, it.origin)).collect();
+    let kind = Kind::MessagesPrivate;
+    assert_eq!(found, [("hi", kind, Origin::Others), ("hello", kind, Origin::Told)]);
+}

@@ -86,6 +86,20 @@ fn they_can_be_compared_and_lead_to_their_records() {
 }
 
 #[test]
+fn what_is_new_has_the_number_of_the_list_that_it_opens() {
+    let folder = Folder::new("ui-apart-new");
+    let mut window = opened(&folder);
+    window.get_by_label("Compare them").click();
+    wait(&mut window, "New since the earlier one");
+    // Of the fifth to the ninth; the list begins behind the last of the fourth.
+    wait(&mut window, "Camera, mic and photo access, 5");
+    window.get_by_label("Camera, mic and photo access, 5").click();
+    window.run_ok();
+    wait(&mut window, "Remove this filter: From 4 Sep 2025");
+    wait(&mut window, "5 records");
+}
+
+#[test]
 fn parts_of_one_export_raise_no_question() {
     let folder = Folder::new("ui-apart-parts");
     let mut window = Wanted { size: TALL, ..Wanted::default() }.open();
