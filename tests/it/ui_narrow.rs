@@ -176,6 +176,8 @@ fn months_and_days_have_their_numbers() {
 
 /// The chart that has the keyboard when it is asked for: the one whose sentence says this.
 pub(crate) fn focus_chart(window: &mut Window, says: &str) {
+    // Its numbers may be still on their way.
+    wait(window, says);
     let node = window
         .query_all_by_label_contains(says)
         .find(|it| it.accesskit_node().data().supports_action(egui::accesskit::Action::Focus));

@@ -15,8 +15,8 @@ use crate::ui::course::Course;
 use crate::ui::offers;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
-    Bar, Button, Face, KindRow, badge, card, card_title, empty, go_on, lead, page, screen_title,
-    strong_label, two_columns, value,
+    Bar, Button, Face, KindRow, badge, balanced, card, card_title, empty, go_on, lead, page,
+    screen_title, strong_label, two_columns, value,
 };
 
 /// Newest records shown of an open kind.
@@ -292,7 +292,7 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 strong_label(ui, &ctx.text(id));
-                ui.label(text);
+                balanced(ui, RichText::new(text));
                 if id == "screen-category-do" {
                     in_apps(ctx, ui, category);
                 }

@@ -9,7 +9,7 @@ use super::focus::bring_in_sight;
 use super::paint::{focus_ring, write};
 use crate::i18n::Arg;
 use crate::ui::context::Look;
-use crate::ui::theme::{kicker, strong};
+use crate::ui::theme::kicker;
 
 /// Rows shown of a table; the rest is said in a line below it.
 const ROWS_MAX: usize = 400;
@@ -121,14 +121,19 @@ fn widths(look: Look<'_>, ui: &Ui, table: &Table) -> Vec<f32> {
     let columns = table.head.len().max(1);
     let room = ui.available_width();
     let pad = 2.0 * look.tokens.space.s;
-    let lines = || std::iter::once(&table.head).chain(table.rows.iter().take(ROWS_MAX));
     let widest = |column: usize| {
-        let cells = lines().filter_map(|line| line.get(column));
+        let cells = table.rows.iter().take(ROWS_MAX).filter_map(|line| line.get(column));
         // The longest text is the widest, near enough, and only it needs to be laid out.
         let longest = cells.max_by_key(|cell| cell.chars().count()).map_or("", String::as_str);
-        write(ui, longest, strong(), Color32::TRANSPARENT, room).width() + 2.0 * pad
+        let head = table.head.get(column).map_or("", String::as_str);
+        let wide = |text: &str, style| write(ui, text, style, Color32::TRANSPARENT, room).width();
+        wide(longest, TextStyle::Body).max(wide(head, kicker())).ceil()
     };
-    let mut widths: Vec<f32> = (0..columns).map(widest).collect();
+    let texts: Vec<f32> = (0..columns).map(widest).collect();
+    // Far apart where there is room for it.
+    let apart = 2.0 * pad * columns as f32;
+    let pad = if texts.iter().sum::<f32>() + apart > room { pad } else { 2.0 * pad };
+    let mut widths: Vec<f32> = texts.iter().map(|it| it + pad).collect();
     let sum: f32 = widths.iter().sum();
     // Wide enough to look like a table, and not so wide that the eye loses the line.
     let least = room.min(2.0 * look.tokens.size.card_min);

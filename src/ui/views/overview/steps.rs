@@ -76,6 +76,9 @@ pub(in crate::ui::views) fn in_apps(ctx: &ViewContext<'_>, ui: &mut Ui, category
             checked = Some(texts.step_checked(step));
         }
     }
+    if !said.is_empty() {
+        ui.add_space(ctx.look.tokens.space.xs);
+    }
     let quiet = Color32::from(ctx.look.tokens.color.quiet);
     for line in said.into_iter().chain(checked) {
         let line = RichText::new(line).text_style(TextStyle::Small).color(quiet);
