@@ -27,7 +27,7 @@ fn loses_digits(cell: &str) -> bool {
     let number = cell.strip_prefix('-').unwrap_or(cell);
     let (number, power) =
         number.split_once(['e', 'E']).map_or((number, None), |it| (it.0, Some(it.1)));
-    if !is_number(number) || number.matches('.').count() > 1 {
+    if !is_number(number) {
         return false;
     }
     if let Some(power) = power {
@@ -79,5 +79,6 @@ fn is_unseen(it: char) -> bool {
 fn is_number(cell: &str) -> bool {
     let digits = cell.strip_prefix('-').unwrap_or(cell);
     let plain = digits.bytes().all(|it| it.is_ascii_digit() || it == b'.');
-    plain && digits.starts_with(|it: char| it.is_ascii_digit())
+    let one_point = digits.matches('.').count() <= 1;
+    plain && one_point && digits.starts_with(|it: char| it.is_ascii_digit())
 }

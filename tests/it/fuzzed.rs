@@ -14,6 +14,9 @@ use targets::{TARGETS, seeds};
 const FINDS: &[(&str, &[u8])] = &[
     // A formula behind bytes that a spreadsheet drops.
     ("tables", b"a\x02\0\0@x"),
+    // A minus before what is only nearly a number.
+    ("tables", b"-44...."),
+    ("tables", b"-1.2.3"),
     // An hour that is too large to be counted in seconds.
     ("dates", b"2edt\0\0\0\0\0\0\0\x1e9T08:0176776794569456000:00"),
     ("dates", b"9T08:0176776794569456000:00"),
