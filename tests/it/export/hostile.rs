@@ -95,6 +95,26 @@ fn gaps_are_explained_or_unknown() {
 }
 
 #[test]
+fn an_archive_inside_whose_sizes_come_behind_it_ends_where_the_list_says() {
+    let inner = pair().build();
+    let streamed = Item { flags: 8, descriptor: vec![7; 16], ..item("in.zip", &inner) };
+    let expected = ["in.zip/a.txt: first", "in.zip/b/c.json: {\"second\": 2}"];
+    let mut export = open(&zip(&[streamed, item("b", "b")]).build());
+    let mut found = contents(&mut export);
+    found.sort();
+    assert_eq!(found, ["b: b", expected[0], expected[1]]);
+}
+
+#[test]
+fn a_folder_with_content_is_read() {
+    check(
+        &zip(&[item("folder/", "inside"), item("b", "b")]).build(),
+        &["folder/: inside", "b: b"],
+        0,
+    );
+}
+
+#[test]
 fn a_broken_extra_field_spoils_nothing_else() {
     let broken = Item { extra: vec![1, 0, 200, 0, 1], ..item("a.txt", "first") };
     let short =

@@ -114,3 +114,16 @@ fn lists_deeper_than_is_read_are_told() {
     let (_, outcome) = of(Format::Markup, &deep);
     assert_eq!(told(&outcome), [ProblemKind::TooDeep]);
 }
+
+#[test]
+fn entities_of_a_document_are_never_resolved() {
+    let start = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">\
+                 <!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY % p SYSTEM \"http://x/\">]>";
+    let list =
+        "<list><item><t>&x;&b;%p;</t><n>1</n></item><item><t>&amp;</t><n>2</n></item></list>";
+    for format in [Format::Markup, Format::Page] {
+        let (texts, _) = of(format, &format!("{start}{list}"));
+        assert!(!texts.contains("root:") && !texts.contains("lol"), "{texts}");
+        assert!(texts.contains("&x;&b;%p;") && texts.contains('2'), "{texts}");
+    }
+}
