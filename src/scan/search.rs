@@ -22,6 +22,9 @@ const CHUNK_BYTES: usize = 256 << 10;
 /// Text after which the first hits are told.
 const FIRST_TOLD_BYTES: usize = 1 << 20;
 
+/// Text after which more hits are told, where a record is shown without reading all before it.
+const NEXT_TOLD_BYTES: usize = 8 << 20;
+
 /// Text after which a search that finds nothing says that it goes on.
 const ALIVE_BYTES: usize = 64 << 20;
 
@@ -93,9 +96,10 @@ impl View<'_> {
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
         let mut chunk = vec![0; CHUNK_BYTES];
-        // Showing a record reads its entry again from the start, so what was found is told less and
-        // less often.
+        // Where showing a record reads its entry again from the start, what was found is told less
+        // and less often.
         let (mut unsaid, mut quiet_max) = (0, FIRST_TOLD_BYTES);
+        let from_near = self.export.can_resume(entry, 0, u64::MAX);
         loop {
             let count = text.read(&mut chunk).unwrap_or(0);
             window.extend_from_slice(chunk.get(..count).unwrap_or_default());
@@ -112,7 +116,8 @@ impl View<'_> {
                 found.dedup_by_key(|it| it.offset);
                 tell(&found)?;
                 found.clear();
-                (unsaid, quiet_max) = (0, quiet_max.saturating_mul(4));
+                let longer = if from_near { NEXT_TOLD_BYTES } else { quiet_max.saturating_mul(4) };
+                (unsaid, quiet_max) = (0, longer);
             } else if unsaid >= ALIVE_BYTES && found.is_empty() {
                 tell(&[])?;
                 unsaid = 0;
