@@ -4,6 +4,7 @@ use core::net::IpAddr;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use indexmap::IndexMap;
 use serde::Deserialize;
 
 /// Which firm stands behind a web name, and what it does there.
@@ -11,8 +12,8 @@ use serde::Deserialize;
 pub struct Firms {
     all: Vec<Firm>,
     /// By the name in lower case.
-    by_name: BTreeMap<String, usize>,
-    by_domain: BTreeMap<String, (usize, String)>,
+    by_name: IndexMap<String, usize>,
+    by_domain: IndexMap<String, (usize, String)>,
 }
 
 /// A firm of the table.
@@ -31,9 +32,9 @@ pub struct Firm {
 /// Names by id: apps by their bundle or package id, devices by their model id.
 #[derive(Debug, Default)]
 pub struct Names {
-    by_id: BTreeMap<String, String>,
+    by_id: IndexMap<String, String>,
     /// The names themselves, in lower case.
-    by_name: BTreeMap<String, String>,
+    by_name: IndexMap<String, String>,
     /// What some write before a name, in lower case with a blank behind it.
     makers: Vec<String>,
     /// How long a developer's team prefix is, which ids may carry in front of a dot; 0 for none.
@@ -87,7 +88,7 @@ impl Firms {
         }
 
         let firms = toml::from_str::<Table>(text).map(|table| table.firm).unwrap_or_default();
-        let mut by_domain = BTreeMap::new();
+        let mut by_domain = IndexMap::new();
         for (index, firm) in firms.iter().enumerate() {
             for (job, domains) in &firm.jobs {
                 for domain in domains {
@@ -169,7 +170,7 @@ impl Names {
         let (rows, makers) =
             toml::from_str::<Table>(text).map(|it| (it.row, it.makers)).unwrap_or_default();
         let makers = makers.iter().map(|it| format!("{} ", it.to_lowercase())).collect();
-        let (mut by_id, mut by_name) = (BTreeMap::new(), BTreeMap::new());
+        let (mut by_id, mut by_name) = (IndexMap::new(), IndexMap::new());
         for row in rows {
             by_name.insert(row.name.to_lowercase(), row.name.clone());
             for id in row.ids {

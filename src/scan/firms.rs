@@ -2,10 +2,13 @@
 
 mod among;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
 
 use super::gather::wider;
 use super::held::Held;
+use super::named::NamedRow;
 use crate::findings::Company;
 use crate::profile::{apps, firms};
 use crate::taxonomy::Kind;
@@ -34,12 +37,15 @@ struct Group {
     calls: u64,
     apps: Vec<u32>,
     domains: Vec<(u64, String)>,
-    kinds: BTreeMap<Kind, u64>,
-    events: BTreeMap<u8, u64>,
+    kinds: Counts<Kind>,
+    events: Counts<u8>,
     span: Option<(u32, u32)>,
     /// Numbers of the names by which records name it.
     names: Vec<u32>,
 }
+
+/// How many of each, in no order; there are few.
+type Counts<T> = Vec<(T, u64)>;
 
 /// A firm as a text or a web name tells it.
 struct Told {
@@ -72,7 +78,7 @@ pub(super) fn of_company(held: &Held, number: u32) -> (BTreeSet<String>, Vec<u32
 
 /// All firms, most records first.
 fn groups(held: &Held) -> Vec<Group> {
-    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+    let mut groups: IndexMap<String, Group> = IndexMap::new();
     for (domain, it) in &held.gathered.domains {
         let group = group(&mut groups, by_domain(domain, it.owner.as_deref()));
         group.records += it.records;
@@ -80,7 +86,7 @@ fn groups(held: &Held) -> Vec<Group> {
         group.apps.extend(&it.apps);
         group.domains.push((it.records, domain.to_string()));
         if let Some(kind) = it.kind {
-            *group.kinds.entry(kind).or_default() += it.records;
+            add(&mut group.kinds, kind, it.records);
         }
         if let Some((first, last)) = it.span {
             group.span = wider(wider(group.span, Some(first)), Some(last));
@@ -93,40 +99,41 @@ fn groups(held: &Held) -> Vec<Group> {
 }
 
 /// Takes in what records say of the firms that they name.
-fn named(held: &Held, groups: &mut BTreeMap<String, Group>) {
+fn named(held: &Held, groups: &mut IndexMap<String, Group>) {
     let firms = &held.gathered.firms;
-    let mut by_name: Vec<Group> = Vec::new();
-    by_name.resize_with(firms.names().len(), Group::default);
-    for it in firms.rows() {
-        let Some(row) = held.index.columns.get(it.row).filter(|it| !it.dead) else { continue };
-        let class = held.index.classes.get(usize::from(row.class.0));
-        let Some((class, group)) = class.zip(by_name.get_mut(it.firm as usize)) else { continue };
-        group.records += 1;
-        group.span = wider(group.span, row.secs);
-        *group.kinds.entry(class.kind).or_default() += 1;
-        if let Some(event) = it.event {
-            *group.events.entry(event).or_default() += 1;
-        }
-    }
-    let names = (0..).zip(firms.names()).zip(by_name);
-    for ((number, name), of_name) in names.filter(|it| it.1.records > 0) {
+    let mut rows: Vec<NamedRow> = firms.rows().collect();
+    rows.sort_unstable_by_key(|it| it.firm);
+    for rows in rows.chunk_by(|one, other| one.firm == other.firm) {
+        let live = |it: &NamedRow| {
+            let row = held.index.columns.get(it.row).filter(|it| !it.dead)?;
+            Some((row, held.index.classes.get(usize::from(row.class.0))?.kind, it.event))
+        };
+        let mut live = rows.iter().filter_map(live).peekable();
+        let number = rows.first().filter(|_| live.peek().is_some()).map(|it| it.firm);
+        let name = number.and_then(|it| Some((it, firms.names().get(it as usize)?)));
+        let Some((number, name)) = name else { continue };
         let group = group(groups, by_text(name));
         group.names.push(number);
-        group.records += of_name.records;
-        for (kind, count) in of_name.kinds {
-            *group.kinds.entry(kind).or_default() += count;
-        }
-        for (event, count) in of_name.events {
-            *group.events.entry(event).or_default() += count;
-        }
-        if let Some((first, last)) = of_name.span {
-            group.span = wider(wider(group.span, Some(first)), Some(last));
+        for (row, kind, event) in live {
+            group.records += 1;
+            group.span = wider(group.span, row.secs);
+            add(&mut group.kinds, kind, 1);
+            if let Some(event) = event {
+                add(&mut group.events, event, 1);
+            }
         }
     }
 }
 
+fn add<T: Copy + PartialEq>(counts: &mut Counts<T>, what: T, more: u64) {
+    match counts.iter_mut().find(|it| it.0 == what) {
+        Some(it) => it.1 += more,
+        None => counts.push((what, more)),
+    }
+}
+
 /// The group of a firm; letter case does not make another one.
-fn group(groups: &mut BTreeMap<String, Group>, told: Told) -> &mut Group {
+fn group(groups: &mut IndexMap<String, Group>, told: Told) -> &mut Group {
     let group = groups.entry(told.name.to_lowercase()).or_default();
     if group.name.is_empty() {
         group.name = told.name;
@@ -162,6 +169,7 @@ fn by_text(text: &str) -> Told {
 }
 
 fn company(held: &Held, mut group: Group) -> Company {
+    group.kinds.sort_unstable_by_key(|it| it.0);
     group.apps.sort_unstable();
     group.apps.dedup();
     group.domains.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
@@ -184,7 +192,7 @@ fn company(held: &Held, mut group: Group) -> Company {
         apps: group.apps.len() as u64,
         calls: group.calls,
         callers: group.apps.iter().filter_map(caller).take(CALLERS_MAX).collect(),
-        kinds: group.kinds.into_iter().collect(),
+        kinds: group.kinds,
         events,
         span_secs: group.span.map(|(first, last)| (i64::from(first), i64::from(last))),
     }
