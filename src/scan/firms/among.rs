@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::View;
 use super::super::gather::wider;
 use super::super::show::Raw;
-use super::{Group, company, groups};
+use super::{Group, add, company, groups};
 use crate::classify::{NodeId, Roles};
 use crate::findings::{Filter, Firms, Order};
 use crate::index::Row;
@@ -56,7 +56,7 @@ impl View<'_> {
             let Some(group) = at.and_then(|at| among.get_mut(at)) else { continue };
             self.count(group, &row);
             if let Some(event) = it.event {
-                *group.events.entry(event).or_default() += 1;
+                add(&mut group.events, event, 1);
             }
         }
     }
@@ -96,7 +96,7 @@ impl View<'_> {
         group.records += 1;
         group.span = wider(group.span, row.secs);
         if let Some(class) = self.held.index.classes.get(usize::from(row.class.0)) {
-            *group.kinds.entry(class.kind).or_default() += 1;
+            add(&mut group.kinds, class.kind, 1);
         }
     }
 
