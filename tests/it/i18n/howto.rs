@@ -38,6 +38,14 @@ fn every_way_says_when_it_was_checked() {
 }
 
 #[test]
+fn every_platform_that_is_known_has_its_way() {
+    let told: Vec<&str> = howto_platforms().iter().map(|it| it.profile.as_str()).collect();
+    for profile in dossier::profile::bundled() {
+        assert!(told.contains(&profile.id.as_str()), "nobody says how to get {}", profile.name);
+    }
+}
+
+#[test]
 fn every_profile_that_is_named_exists() {
     let known: Vec<String> = dossier::profile::bundled().iter().map(|it| it.id.clone()).collect();
     for platform in howto_platforms() {
