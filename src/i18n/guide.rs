@@ -13,10 +13,38 @@ pub enum GuidePart<'a> {
     Point(&'a str),
     /// A numbered step.
     Step(u32, &'a str),
+    /// A picture of the window: what it shows, and its file.
+    Picture(&'a str, &'a str),
     /// What leads to how one gets one's file.
     ToFile(&'a str),
     /// Words to type.
     Typed(&'a str),
+}
+
+/// Makes a list of a guide's pictures, each with its file.
+macro_rules! pictures {
+    ($($name:literal),+ $(,)?) => {
+        [$(($name, include_bytes!(concat!("../../assets/guide/pictures/", $name)))),+]
+    };
+}
+
+/// The pictures that `.ci/pictures` makes of the window.
+static PICTURES: [(&str, &[u8]); 10] = pictures![
+    "en-1-start.png",
+    "en-2-overview.png",
+    "en-3-records.png",
+    "en-4-times.png",
+    "en-5-save.png",
+    "zh-Hans-1-start.png",
+    "zh-Hans-2-overview.png",
+    "zh-Hans-3-records.png",
+    "zh-Hans-4-times.png",
+    "zh-Hans-5-save.png",
+];
+
+/// A picture of the guide (PNG) by the name of its file.
+pub fn guide_picture(name: &str) -> Option<&'static [u8]> {
+    PICTURES.iter().find(|it| it.0 == name).map(|it| it.1)
 }
 
 impl Lang {
@@ -30,15 +58,19 @@ impl Lang {
     }
 }
 
-/// The parts of a guide in order, without its title and its pictures, which show this window.
+/// The parts of a guide in order, without its title.
 pub fn guide_parts(text: &str) -> Vec<GuidePart<'_>> {
     text.lines().filter_map(part).collect()
 }
 
 fn part(line: &str) -> Option<GuidePart<'_>> {
     let line = line.trim_end();
-    if line.is_empty() || line.starts_with("# ") || line.starts_with("![") {
+    if line.is_empty() || line.starts_with("# ") {
         return None;
+    }
+    if let Some(picture) = line.strip_prefix("![").and_then(|it| it.strip_suffix(')')) {
+        let (says, name) = picture.split_once("](pictures/")?;
+        return Some(GuidePart::Picture(says, name));
     }
     if let Some(head) = line.strip_prefix("## ") {
         return Some(GuidePart::Head(head));

@@ -19,7 +19,7 @@ use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-pub use guide::{GuidePart, guide_parts};
+pub use guide::{GuidePart, guide_parts, guide_picture};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::{ProblemText, problem_id};

@@ -3,7 +3,7 @@
 use std::mem::{Discriminant, discriminant};
 use std::path::Path;
 
-use dossier::i18n::{GuidePart, Lang, guide_parts};
+use dossier::i18n::{GuidePart, Lang, guide_parts, guide_picture};
 use dossier::ui::command::Route;
 use egui_kittest::kittest::Queryable as _;
 
@@ -23,6 +23,7 @@ fn words(part: GuidePart<'_>) -> &str {
         | GuidePart::Text(text)
         | GuidePart::Point(text)
         | GuidePart::Step(_, text)
+        | GuidePart::Picture(text, _)
         | GuidePart::ToFile(text)
         | GuidePart::Typed(text) => text,
     }
@@ -47,6 +48,7 @@ fn every_picture_is_there_and_small() {
         for name in named {
             let size = std::fs::metadata(folder.join("pictures").join(name)).unwrap().len();
             assert!((5_000..100_000).contains(&size), "{name}: {size} bytes");
+            assert_eq!(guide_picture(name).map(|it| it.len() as u64), Some(size), "{name}");
         }
     }
 }
@@ -68,7 +70,7 @@ fn the_window_shows_it() {
         let wanted = Wanted { lang, size: TALL, ..Wanted::default() };
         let window = wanted.with(results(), Route::Guide);
         for part in parts(lang) {
-            if let GuidePart::Head(text) = part {
+            if let GuidePart::Head(text) | GuidePart::Picture(text, _) = part {
                 assert!(window.query_all_by_label(text).next().is_some(), "{text}");
             }
         }

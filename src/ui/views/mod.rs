@@ -85,7 +85,7 @@ pub enum Screen {
     /// Help.
     Help(help::Help),
     /// The guide.
-    Guide,
+    Guide(guide::Guide),
 }
 
 impl Screen {
@@ -98,7 +98,7 @@ impl Screen {
             Route::Overview => Self::Overview(Box::default()),
             Route::Settings => Self::Settings(settings::SettingsView),
             Route::Help(part) => Self::Help(help::Help::open(*part)),
-            Route::Guide => Self::Guide,
+            Route::Guide => Self::Guide(guide::Guide::default()),
             Route::OverviewOf(it) => Self::Overview(Box::new(overview::Overview::of(it.clone()))),
             Route::Category(it) => Self::category(*it, Filter::default()),
             Route::CategoryOf(it, filter) => Self::category(*it, filter.clone()),
@@ -166,7 +166,7 @@ impl Screen {
             Self::Save(view) => view.ui(ctx, ui),
             Self::Settings(view) => view.ui(ctx, ui),
             Self::Help(view) => view.ui(ctx, ui),
-            Self::Guide => guide::show(ctx, ui),
+            Self::Guide(view) => view.ui(ctx, ui),
         }
     }
 }
