@@ -12,18 +12,30 @@ case "${1-}" in
 esac
 case "$prefix" in /*) ;; *) prefix=$PWD/$prefix ;; esac
 
+# Folders that were not there before are noted, so that only they are taken away again; those that an
+# earlier version made stay noted.
+notes=$(mktemp)
+trap 'rm -f "$notes"' EXIT
+folder() {
+  if [ -d "$prefix/$1" ]; then return; fi
+  case "$1" in */*) folder "${1%/*}" ;; esac
+  mkdir "$prefix/$1"
+  echo "$1" >>"$notes"
+}
+[ -d "$prefix" ] || { mkdir -p "$prefix" && echo . >>"$notes"; }
+folder share/dossier
 list=$prefix/share/dossier/installed
-mkdir -p "$prefix/share/dossier"
 : >"$list"
 (cd "$here/files" && find . -type f) | sort | while read -r file; do
   file=${file#./}
-  mkdir -p "$prefix/$(dirname "$file")"
+  folder "$(dirname "$file")"
   # Replaced, not written over: an older one may be running.
   cp "$here/files/$file" "$prefix/$file.new"
   case "$file" in bin/*) chmod 755 "$prefix/$file.new" ;; *) chmod 644 "$prefix/$file.new" ;; esac
   mv "$prefix/$file.new" "$prefix/$file"
   echo "$file" >>"$list"
 done
+cat "$notes" >>"$prefix/share/dossier/made"
 # The menu starts it even where the folder of programs is not searched.
 entry=$prefix/share/applications/io.github.dossier_app.Dossier.desktop
 if [ "$prefix" != /app ]; then

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Takes away what install.sh put somewhere, and the folders that are empty then. What you chose in
-# the window (language, theme) stands in ~/.config/dossier; --settings takes that away too.
+# Takes away what install.sh put somewhere, and the folders that it made if they are empty. What you
+# chose in the window (language, theme) stands in ~/.config/dossier; --settings takes that away too.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 settings=no
@@ -22,32 +22,28 @@ if [ ! -f "$list" ]; then
   echo "Dossier is not installed in $prefix" >&2
   exit 1
 fi
-# Takes away a folder below the prefix and those above it, as long as they are empty.
-empty() { (cd "$prefix" && rmdir -p "$1") 2>/dev/null || true; }
 tell=$(mktemp)
+made=$(mktemp)
 cp "$prefix/share/dossier/tell-desktop.sh" "$tell"
-while read -r file; do
-  rm -f "$prefix/$file"
-  empty "$(dirname "$file")"
-done <"$list"
-for file in installed uninstall.sh tell-desktop.sh; do rm -f "$prefix/share/dossier/$file"; done
-empty share/dossier
+# The deepest first.
+sort -r "$prefix/share/dossier/made" >"$made"
+while read -r file; do rm -f "$prefix/$file"; done <"$list"
+for file in installed made uninstall.sh tell-desktop.sh; do rm -f "$prefix/share/dossier/$file"; done
 sh "$tell" "$prefix"
 # Lists that the desktop made of our files alone.
 share=$prefix/share
-if [ -d "$share/applications" ] && ! ls "$share/applications"/*.desktop >/dev/null 2>&1; then
+if ! ls "$share/applications"/*.desktop >/dev/null 2>&1; then
   rm -f "$share/applications/mimeinfo.cache"
-  empty share/applications
 fi
-if [ -d "$share/mime" ] && [ ! -d "$share/mime/packages" ]; then
+if ! ls "$share/mime/packages"/*.xml >/dev/null 2>&1; then
   for file in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses \
     treemagic types version application/x-ndjson.xml; do
     rm -f "$share/mime/$file"
   done
-  empty share/mime/application
-  empty share/mime
+  rmdir "$share/mime/application" 2>/dev/null || true
 fi
-rmdir "$prefix" 2>/dev/null || true
-rm -f "$tell"
+while read -r folder; do rmdir "$prefix/$folder" 2>/dev/null || true; done <"$made"
+if grep -qxF . "$made"; then rmdir "$prefix" 2>/dev/null || true; fi
+rm -f "$tell" "$made"
 if [ "$settings" = yes ]; then rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/dossier"; fi
 echo "Dossier is gone from $prefix"
