@@ -19,6 +19,13 @@ fn text(path: &str) -> String {
     fs::read_to_string(packaging().join(path)).unwrap_or_else(|bad| panic!("{path}: {bad}"))
 }
 
+/// The day of the newest version, as the packages tell it.
+fn released() -> String {
+    let facts = text(&format!("linux/{ID}.metainfo.xml"));
+    let release = facts.split("<release ").nth(1).unwrap();
+    release.split("date=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
 /// Compares what is kept with what is made now, or keeps it where that was asked for.
 fn holds(path: &str, made: &[u8]) {
     let kept = packaging().join(path);
@@ -43,6 +50,7 @@ fn manual_pages_are_made_from_the_definition() {
             let page = clap_mangen::Man::new(command)
                 .title(name.to_uppercase())
                 .section("1")
+                .date(released())
                 .manual("Dossier")
                 .source(concat!("dossier ", env!("CARGO_PKG_VERSION")));
             let mut made = Vec::new();
@@ -115,7 +123,8 @@ fn the_sandbox_of_a_mac_has_no_network() {
 fn every_packager_has_the_version() {
     let packager: serde_json::Value = serde_json::from_str(&text("packager.json")).unwrap();
     assert_eq!(packager["version"], env!("CARGO_PKG_VERSION"));
-    assert_eq!(packager["identifier"], ID);
+    // Apple takes no underscore in a name, and the desktops of Linux no hyphen.
+    assert_eq!(packager["identifier"], ID.replace('_', "-"));
     let flatpak = text(&format!("flatpak/{ID}.yml"));
     assert!(flatpak.contains(concat!("dossier-", env!("CARGO_PKG_VERSION"), "-linux-x86_64")));
     let changes = text("linux/changelog");
