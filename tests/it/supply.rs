@@ -72,6 +72,18 @@ fn every_crate_has_a_reason_and_is_used() {
 }
 
 #[test]
+fn every_crate_of_the_program_is_weighed() {
+    let mut manifest = table("Cargo.toml");
+    for kind in ["dev-dependencies", "build-dependencies"] {
+        manifest.remove(kind);
+    }
+    let told = fs::read_to_string(root().join("packaging/WEIGHT.md")).unwrap();
+    let rows = told.lines().filter_map(|it| it.strip_prefix("| `")?.split_once('`'));
+    let rows: BTreeSet<String> = rows.map(|it| it.0.to_owned()).collect();
+    assert_eq!(rows, direct(&manifest), ".ci/weight makes the table anew");
+}
+
+#[test]
 fn one_registry_and_nothing_else() {
     let lock = table("Cargo.lock");
     for package in lock["package"].as_array().unwrap() {
