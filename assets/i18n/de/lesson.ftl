@@ -44,7 +44,7 @@ lesson-foot = Gemacht von Dossier { $version }. Kopiere und ändere es nach Beli
 
 ## Writing the kit
 
-cli-kit-saved = { $count } Dateien erfundener Menschen und zwei Stundenpläne in { $path } gespeichert.
+cli-kit-saved = { $count } Dateien erfundener Menschen und die Stundenpläne in { $path } gespeichert.
 cli-kit-folder = Das Paket ist ein Ordner mit Dateien. Nenne einen hinter --out.
 
 ## The guide

@@ -44,7 +44,7 @@ lesson-foot = Made by Dossier { $version }. Copy and change it as you like.
 
 ## Writing the kit
 
-cli-kit-saved = Saved { $count } files of made-up people and two lesson plans in { $path }.
+cli-kit-saved = Saved { $count } files of made-up people and the lesson plans in { $path }.
 cli-kit-folder = The kit is a folder of files. Name one behind --out.
 
 ## The guide

@@ -44,7 +44,7 @@ lesson-foot = Hecho con Dossier { $version }. Cópialo y cámbialo como quieras.
 
 ## Writing the kit
 
-cli-kit-saved = Se guardaron { $count } archivos de personas inventadas y dos guías de clase en { $path }.
+cli-kit-saved = Se guardaron { $count } archivos de personas inventadas y las guías de clase en { $path }.
 cli-kit-folder = El material es una carpeta de archivos. Nombra una tras --out.
 
 ## The guide

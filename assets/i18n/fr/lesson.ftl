@@ -44,7 +44,7 @@ lesson-foot = Fait par Dossier { $version }. Copiez-le et changez-le à votre gr
 
 ## Writing the kit
 
-cli-kit-saved = { $count } fichiers de personnes inventées et deux fiches de cours enregistrés dans { $path }.
+cli-kit-saved = { $count } fichiers de personnes inventées et les fiches de cours enregistrés dans { $path }.
 cli-kit-folder = Le matériel est un dossier de fichiers. Nommez-en un après --out.
 
 ## The guide

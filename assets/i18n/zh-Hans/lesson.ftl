@@ -44,7 +44,7 @@ lesson-foot = 由 Dossier { $version } 生成。可以随意复制和修改。
 
 ## 写出教学材料
 
-cli-kit-saved = 已在 { $path } 中保存 { $count } 个虚构人物的文件和两份教案。
+cli-kit-saved = 已在 { $path } 中保存 { $count } 个虚构人物的文件和教案。
 cli-kit-folder = 教学材料是一个文件夹。请在 --out 后写上它的名称。
 
 ## 指南

@@ -44,7 +44,7 @@ lesson-foot = 由 Dossier { $version } 生成。可以隨意複製和修改。
 
 ## Writing the kit
 
-cli-kit-saved = 已在 { $path } 中儲存 { $count } 個虛構人物的檔案和兩份教案。
+cli-kit-saved = 已在 { $path } 中儲存 { $count } 個虛構人物的檔案和教案。
 cli-kit-folder = 教學材料是一個資料夾。請在 --out 後寫上它的名稱。
 
 ## The guide
