@@ -22,6 +22,9 @@ use crate::settings::{Settings, ThemeChoice};
 /// After a message the window waits this long, so that several are drawn at once.
 const GATHER: Duration = Duration::from_millis(10);
 
+/// No picture that the window draws with is wider or higher; a sheet of paper at double size fits.
+const TEXTURE_SIDE_MAX: usize = 4096;
+
 /// Screens kept as they were left.
 const LEFT_MAX: usize = 16;
 
@@ -194,6 +197,13 @@ impl Dossier {
 }
 
 impl eframe::App for Dossier {
+    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut egui::RawInput) {
+        // The picture that holds all letters is as wide as the largest there may be, from the first
+        // frame on, here and in the driver.
+        let may_be = input.max_texture_side.unwrap_or(TEXTURE_SIDE_MAX);
+        input.max_texture_side = Some(may_be.min(TEXTURE_SIDE_MAX));
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         let before = self.state.settings().clone();
         self.focus.watch(ctx);
