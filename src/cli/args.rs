@@ -3,7 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, Args as Group, Command, CommandFactory as _, FromArgMatches as _, Parser};
+use clap::{
+    Arg, ArgAction, Args as Group, Command, CommandFactory as _, FromArgMatches as _, Parser,
+};
 use clap::{Subcommand, ValueEnum, ValueHint};
 
 use crate::i18n::Texts;
@@ -220,13 +222,13 @@ pub(super) fn command(texts: &Texts) -> Command {
 fn told(command: Command, name: &str, texts: &Texts) -> Command {
     let about = texts.get(&format!("cli-about-{name}"));
     let command = command.about(about).mut_args(|arg| helped(arg, name, texts));
-    command.disable_help_flag(true).arg(
-        Arg::new("help")
-            .short('h')
-            .long("help")
-            .action(clap::ArgAction::Help)
-            .help(texts.get("cli-help-help")),
-    )
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    let command = command.disable_help_flag(true).arg(help.help(texts.get("cli-help-help")));
+    if command.get_version().is_none() {
+        return command;
+    }
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    command.disable_version_flag(true).arg(version.help(texts.get("cli-help-version")))
 }
 
 fn helped(arg: Arg, name: &str, texts: &Texts) -> Arg {

@@ -9,6 +9,7 @@ cli-about-sample = Schreibt einen erfundenen Export
 cli-about-platforms = Listet die Plattformen auf, die erkannt werden
 cli-about-check-profile = Prüft Plattformprofile, die andere geschrieben haben
 cli-help-help = Diese Hilfe zeigen
+cli-help-version = Die Version zeigen
 cli-help-dossier-paths = ZIP-Dateien, Ordner oder einzelne Dateien, die im Fenster geöffnet werden
 cli-help-scan-paths = ZIP-Dateien, Ordner oder einzelne Dateien; Teile eines Exports gehören zusammen
 cli-help-scan-json = Die Zusammenfassung als JSON schreiben; - ist die Standardausgabe

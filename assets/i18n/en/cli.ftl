@@ -9,6 +9,7 @@ cli-about-sample = Writes a made-up export
 cli-about-platforms = Lists the platforms that are recognised
 cli-about-check-profile = Checks platform profiles written by others
 cli-help-help = Show this help
+cli-help-version = Show the version
 cli-help-dossier-paths = Zip files, folders or single files to open in the window
 cli-help-scan-paths = Zip files, folders or single files; parts of one export are taken together
 cli-help-scan-json = Write the summary as JSON; - is standard output

@@ -9,6 +9,7 @@ cli-about-sample = Escribe una exportación inventada
 cli-about-platforms = Lista las plataformas que se reconocen
 cli-about-check-profile = Revisa perfiles de plataformas escritos por otros
 cli-help-help = Mostrar esta ayuda
+cli-help-version = Mostrar la versión
 cli-help-dossier-paths = Archivos zip, carpetas o archivos sueltos que abrir en la ventana
 cli-help-scan-paths = Archivos zip, carpetas o archivos sueltos; las partes de una exportación van juntas
 cli-help-scan-json = Escribir el resumen como JSON; - es la salida estándar

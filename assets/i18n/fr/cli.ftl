@@ -9,6 +9,7 @@ cli-about-sample = Écrit un export inventé
 cli-about-platforms = Liste les plateformes reconnues
 cli-about-check-profile = Vérifie des profils de plateformes écrits par d’autres
 cli-help-help = Montrer cette aide
+cli-help-version = Montrer la version
 cli-help-dossier-paths = Fichiers zip, dossiers ou fichiers seuls à ouvrir dans la fenêtre
 cli-help-scan-paths = Fichiers zip, dossiers ou fichiers seuls ; les parties d’un export vont ensemble
 cli-help-scan-json = Écrire le résumé en JSON ; - est la sortie standard

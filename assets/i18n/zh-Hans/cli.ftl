@@ -9,6 +9,7 @@ cli-about-sample = 写出一份虚构的导出
 cli-about-platforms = 列出能识别的平台
 cli-about-check-profile = 检查他人编写的平台描述文件
 cli-help-help = 显示帮助
+cli-help-version = 显示版本
 cli-help-dossier-paths = 要在窗口中打开的压缩包、文件夹或文件
 cli-help-scan-paths = 压缩包、文件夹或文件；同一份导出的各部分会合在一起
 cli-help-scan-json = 把摘要写成 JSON；- 表示标准输出

@@ -9,6 +9,7 @@ cli-about-sample = 寫出一份虛構的匯出
 cli-about-platforms = 列出能辨識的平臺
 cli-about-check-profile = 檢查他人編寫的平臺描述檔案
 cli-help-help = 顯示說明
+cli-help-version = 顯示版本
 cli-help-dossier-paths = 要在視窗中開啟的壓縮包、資料夾或檔案
 cli-help-scan-paths = 壓縮包、資料夾或檔案；同一份匯出的各部分會合在一起
 cli-help-scan-json = 把摘要寫成 JSON；- 表示標準輸出
