@@ -26,7 +26,7 @@ end
 
 complete -c dossier -n "__fish_dossier_needs_command" -l prove-offline -d 'Try every way out of this computer and show what the system answers; nothing is sent'
 complete -c dossier -n "__fish_dossier_needs_command" -s h -l help -d 'Show this help'
-complete -c dossier -n "__fish_dossier_needs_command" -s V -l version -d 'Print version'
+complete -c dossier -n "__fish_dossier_needs_command" -s V -l version -d 'Show the version'
 complete -c dossier -n "__fish_dossier_needs_command" -a "scan" -d 'Reads an export and prints a summary, or writes it to files'
 complete -c dossier -n "__fish_dossier_needs_command" -a "demo" -d 'Shows everything on a made-up person'
 complete -c dossier -n "__fish_dossier_needs_command" -a "verify" -d 'Holds a summary against an export and says what differs'
