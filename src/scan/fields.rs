@@ -153,7 +153,7 @@ impl Fields<'_> {
         }
         if roles.has(Roles::FIRM) {
             // The first that is filled: further fields stand in for it.
-            made.firm = made.firm.or_else(|| self.held.gathered.firms.firm(&text));
+            made.firm = made.firm.or_else(|| self.held.gathered.firm(&text));
         }
         if roles.has(Roles::EVENT) {
             made.event = made.event.or_else(|| self.held.gathered.firms.event(&text));

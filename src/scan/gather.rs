@@ -1,7 +1,9 @@
 //! What is gathered beside the index: identifiers, called web names, sign-in countries, actors.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use super::firms::Keys;
 use super::making::Called;
 use super::named::Named;
 use crate::findings::IdentifierKind;
@@ -83,6 +85,8 @@ pub(super) struct Gathered {
     /// Birth dates: the row, and the day since 1970.
     pub(super) births: Vec<(u32, i32)>,
     pub(super) firms: Named,
+    /// What the firms are told apart by, as far as that was asked.
+    pub(super) firm_keys: RefCell<Keys>,
 }
 
 impl Gathered {
@@ -109,6 +113,14 @@ impl Gathered {
         names.push(id.into());
         self.actors.insert(id.into(), number);
         Some(number)
+    }
+
+    /// The number of a firm's name. What it stands for is looked up at once, so that nothing waits for
+    /// that when results are told.
+    pub(super) fn firm(&mut self, text: &str) -> Option<u32> {
+        let number = self.firms.firm(text);
+        self.firm_keys.get_mut().take_in(&self.firms);
+        number
     }
 
     /// Notes a birth date; beyond a few it is nobody's own.

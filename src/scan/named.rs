@@ -1,6 +1,6 @@
 //! Which firms records name, and what those report: a few bytes a record, beside the index.
 
-use std::collections::BTreeMap;
+use indexmap::IndexSet;
 
 /// Different names kept.
 const FIRMS_MAX: usize = 100_000;
@@ -38,10 +38,8 @@ pub(super) struct NamedRow {
 /// Firms that records name.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Named {
-    numbers: BTreeMap<Box<str>, u32>,
-    names: Vec<Box<str>>,
-    event_numbers: BTreeMap<Box<str>, u8>,
-    events: Vec<Box<str>>,
+    names: IndexSet<Box<str>>,
+    events: IndexSet<Box<str>>,
     rows: Vec<Packed>,
 }
 
@@ -49,31 +47,14 @@ impl Named {
     /// The number of a firm's name; nothing for an empty one, or where there are too many.
     pub(super) fn firm(&mut self, text: &str) -> Option<u32> {
         let name = short(text)?;
-        if let Some(found) = self.numbers.get(name) {
-            return Some(*found);
-        }
-        if self.names.len() >= FIRMS_MAX {
-            return None;
-        }
-        let number = self.names.len() as u32;
-        self.names.push(name.into());
-        self.numbers.insert(name.into(), number);
-        Some(number)
+        number(&mut self.names, name, FIRMS_MAX).map(|it| it as u32)
     }
 
     /// The number of what a firm reports.
     pub(super) fn event(&mut self, text: &str) -> Option<u8> {
         let word = short(text)?;
-        if let Some(found) = self.event_numbers.get(word) {
-            return Some(*found);
-        }
-        let number = u8::try_from(self.events.len()).ok()?;
-        if self.events.len() >= EVENTS_MAX {
-            return None;
-        }
-        self.events.push(word.into());
-        self.event_numbers.insert(word.into(), number);
-        Some(number)
+        let number = number(&mut self.events, word, EVENTS_MAX)?;
+        u8::try_from(number).ok()
     }
 
     /// Notes that a record names a firm.
@@ -89,14 +70,14 @@ impl Named {
         self.rows.retain(|it| it.row < row);
     }
 
-    /// Names of firms, by number.
-    pub(super) fn names(&self) -> &[Box<str>] {
-        &self.names
+    /// The name of a firm, by its number.
+    pub(super) fn name(&self, firm: u32) -> Option<&str> {
+        self.names.get_index(firm as usize).map(|it| &**it)
     }
 
     /// What a firm reports, by its number.
     pub(super) fn event_name(&self, event: u8) -> &str {
-        self.events.get(usize::from(event)).map_or("", |it| it)
+        self.events.get_index(usize::from(event)).map_or("", |it| it)
     }
 
     /// Records that name a firm; also those that were taken back as being there twice.
@@ -107,6 +88,11 @@ impl Named {
             event: u8::try_from(it.said >> FIRM_BITS).ok().and_then(|it| it.checked_sub(1)),
         })
     }
+}
+
+/// The number of a text among others; a new one gets the next, where there is room.
+fn number(all: &mut IndexSet<Box<str>>, text: &str, most: usize) -> Option<usize> {
+    all.get_index_of(text).or_else(|| (all.len() < most).then(|| all.insert_full(text.into()).0))
 }
 
 /// A name without blanks around it, cut where it is longer than names are.

@@ -22,10 +22,11 @@ impl View<'_> {
     pub fn firms(&self, filter: &Filter) -> Firms {
         let picked = self.picked(filter);
         let rows = self.held.index.select(filter, Order::FileOrder, self.zone, picked.as_deref());
-        let all = groups(self.held);
+        let all = groups(self.held, &|_| true);
         // Who it is stays; what is counted begins anew.
         let bare = |it: &Group| Group {
             name: it.name.clone(),
+            key: it.key,
             known: it.known,
             role: it.role,
             ..Group::default()
