@@ -61,7 +61,9 @@ pub struct Index {
     /// A row a record, in entry and file order.
     pub columns: Columns,
     /// The first row of each entry that was begun, in row order.
-    pub entry_starts: Vec<(u32, EntryId)>,
+    entry_starts: Vec<(u32, EntryId)>,
+    /// Which of them an entry is, plus one, by its number; 0 for none.
+    begun: Vec<u32>,
     /// Which lists the rows stand in.
     pub lists: Lists,
     /// What is counted from the rows that were told to [`Index::count_until`].
@@ -103,6 +105,18 @@ impl Index {
         self.counted
     }
 
+    /// Notes that the rows of an entry come next.
+    pub fn begin_entry(&mut self, entry: EntryId) {
+        self.entry_starts.push((self.columns.len(), entry));
+        let at = entry.0 as usize;
+        if self.begun.len() <= at {
+            self.begun.resize(at + 1, 0);
+        }
+        if let Some(begun) = self.begun.get_mut(at) {
+            *begun = self.entry_starts.len() as u32;
+        }
+    }
+
     /// The entry that a row stands in.
     pub fn entry_of(&self, row: u32) -> EntryId {
         let after = self.entry_starts.partition_point(|start| start.0 <= row);
@@ -112,7 +126,8 @@ impl Index {
 
     /// The rows of an entry; empty if it has none.
     pub fn rows_of(&self, entry: EntryId) -> std::ops::Range<u32> {
-        let Some(at) = self.entry_starts.iter().position(|it| it.1 == entry) else { return 0..0 };
+        let begun = self.begun.get(entry.0 as usize).and_then(|it| it.checked_sub(1));
+        let Some(at) = begun.map(|it| it as usize) else { return 0..0 };
         let start = self.entry_starts.get(at).map_or(0, |it| it.0);
         let end = self.entry_starts.get(at + 1).map_or(self.columns.len(), |it| it.0);
         start..end
@@ -155,7 +170,11 @@ impl Index {
     pub fn truncate(&mut self, row: u32) {
         self.columns.truncate(row);
         self.counted = self.counted.min(row);
-        self.entry_starts.retain(|it| it.0 < row);
+        while let Some((_, entry)) = self.entry_starts.pop_if(|it| it.0 >= row) {
+            if let Some(begun) = self.begun.get_mut(entry.0 as usize) {
+                *begun = 0;
+            }
+        }
         self.lists.truncate(row);
         self.acts.retain(|it| it.row < row);
         self.second_lines.retain(|it, _| *it < row);

@@ -136,7 +136,7 @@ impl Scan {
         let text = facts(name.inner(), reader, head);
         let root = self.media_root(id, guess);
         let start = self.held.index.columns.len();
-        self.held.index.entry_starts.push((start, id));
+        self.held.index.begin_entry(id);
         let mut look = |_: &mut super::held::Held, _: u32, _: u64| ControlFlow::Continue(());
         let mut walk = Walk::new(&mut self.held, root, id, &mut look);
         // A slice cannot fail to be read.

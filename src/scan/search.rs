@@ -51,9 +51,12 @@ impl View<'_> {
             return;
         }
         let needle = text.trim().to_ascii_lowercase();
-        let mut chosen = LastChoice::default();
-        self.choose(&mut chosen, filter, Order::FileOrder);
-        let chosen = chosen.sorted();
+        // To put together all rows of a large export takes longer than to find the first hits.
+        let chosen = (*filter != Filter::default()).then(|| {
+            let mut chosen = LastChoice::default();
+            self.choose(&mut chosen, filter, Order::FileOrder);
+            chosen.sorted()
+        });
         let mut left = limit as usize;
         let total = self.entries.len().max(1);
         for (at, entry) in self.entries.iter().enumerate() {
@@ -64,7 +67,7 @@ impl View<'_> {
             let percent = (at * 100 / total) as u8;
             let mut last = None;
             let mut found = |places: &[Match]| {
-                let hits = self.hits(places, &rows, &chosen, (&needle, left, &mut last));
+                let hits = self.hits(places, &rows, chosen.as_deref(), (&needle, left, &mut last));
                 left = left.saturating_sub(hits.len());
                 tell(hits, percent)?;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -132,19 +135,21 @@ impl View<'_> {
         }
     }
 
-    /// The records that these places are in; `last` is the one told before, which is not told again.
+    /// The records that these places are in, of those that are chosen; `last` is the one told before,
+    /// which is not told again.
     fn hits(
         &self,
         places: &[Match],
         rows: &std::ops::Range<u32>,
-        chosen: &[u32],
+        chosen: Option<&[u32]>,
         (needle, limit, last): (&str, usize, &mut Option<u32>),
     ) -> Vec<Hit> {
         let mut wanted: Vec<(u32, &Match)> = Vec::new();
         for place in places {
             let Some(number) = self.row_at(rows, place.offset) else { continue };
             let new = *last != Some(number);
-            if new && wanted.len() < limit && chosen.binary_search(&number).is_ok() {
+            let fits = chosen.is_none_or(|it| it.binary_search(&number).is_ok());
+            if new && wanted.len() < limit && fits {
                 wanted.push((number, place));
                 *last = Some(number);
             }
