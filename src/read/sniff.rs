@@ -1,9 +1,10 @@
 //! What an entry is written in, told from its first bytes, and by its name where they leave it open.
 
+use std::borrow::Cow;
 use std::io::Read as _;
 
 use super::blocks::{Form, begins_message, form};
-use super::decode::Decoded;
+use super::decode::{Decoded, guess};
 use super::json;
 use super::outcome::Encoding;
 use super::render::is_car;
@@ -126,29 +127,44 @@ fn is_media(head: &[u8]) -> bool {
 }
 
 /// The head as UTF-8, or nothing where it is no text.
-fn decoded(head: &[u8]) -> Option<Vec<u8>> {
+fn decoded(head: &[u8]) -> Option<Cow<'_, [u8]>> {
+    let encoding = guess(head, true);
+    let text = match encoding {
+        Encoding::Utf8 => Cow::Borrowed(head),
+        _ => Cow::Owned(converted(head)?),
+    };
+    // What was written in blocks may end in NULs.
+    let filled = text.iter().rposition(|it| *it != 0).map_or(0, |last| last + 1);
+    let from = if text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let text = match text {
+        Cow::Borrowed(it) => Cow::Borrowed(it.get(from..filled).unwrap_or_default()),
+        Cow::Owned(it) => Cow::Owned(it.get(from..filled).unwrap_or_default().to_vec()),
+    };
+    let is_wide = encoding != Encoding::Utf8 && !encoding.is_by_bytes();
+    // A few stray control characters do not make it binary; NULs by the dozen do.
+    (is_wide || odd_bytes(&text) * 20 <= text.len()).then_some(text)
+}
+
+/// A head in another encoding than UTF-8.
+fn converted(head: &[u8]) -> Option<Vec<u8>> {
     let mut input = head;
     let decoded = Decoded::new(&mut input, true).ok()?;
-    let encoding = decoded.encoding();
-    let is_wide = encoding != Encoding::Utf8 && !encoding.is_by_bytes();
-    let mut text = Vec::new();
     let limit = 4 * head.len() as u64;
     let mut bounded = decoded.take(limit);
+    let mut text = Vec::new();
     let mut piece = [0; 4096];
     while let Ok(count @ 1..) = bounded.read(&mut piece) {
         text.extend_from_slice(piece.get(..count).unwrap_or_default());
     }
-    if text.starts_with(b"\xef\xbb\xbf") {
-        text.drain(..3);
-    }
-    // What was written in blocks may end in NULs.
-    while text.ends_with(b"\0") {
-        text.pop();
-    }
-    let odd = |it: &&u8| matches!(it, 0..=8 | 0xe..=0x1a | 0x1c..=0x1f | 0x7f);
-    let odd = text.iter().filter(odd).count();
-    // A few stray control characters do not make it binary; NULs by the dozen do.
-    (is_wide || odd * 20 <= text.len()).then_some(text)
+    Some(text)
+}
+
+/// How many bytes are control characters that do not stand in texts.
+fn odd_bytes(text: &[u8]) -> usize {
+    let odd = |it: u8| u8::from(matches!(it, 0..=8 | 0xe..=0x1a | 0x1c..=0x1f | 0x7f));
+    // Sums of a byte each are many at a time.
+    let chunks = text.chunks(usize::from(u8::MAX));
+    chunks.map(|it| usize::from(it.iter().fold(0_u8, |sum, it| sum.wrapping_add(odd(*it))))).sum()
 }
 
 /// Whether an archive is a workbook: its first parts say so.
