@@ -61,7 +61,7 @@ impl Profile {
 
     /// The same for a name that is asked about more than once.
     pub fn section_for_entry(&self, entry: &EntryName) -> Option<usize> {
-        let files = self.files.get_or_init(|| FilesByLast::new(&self.sections));
+        let files = self.files.get_or_init(|| FilesByLast::of_sections(&self.sections));
         let fitting = files.near(entry).filter_map(|(section, at)| {
             let file = self.sections.get(section)?.files.get(at)?;
             file.fits(entry).then(|| (file.precision(), Reverse(section)))
@@ -72,7 +72,7 @@ impl Profile {
     /// The section whose file has this very name, where the name is so long that nobody else gives it
     /// to a file of theirs.
     pub fn section_for_long_name(&self, entry: &EntryName) -> Option<usize> {
-        let files = self.files.get_or_init(|| FilesByLast::new(&self.sections));
+        let files = self.files.get_or_init(|| FilesByLast::of_sections(&self.sections));
         let fitting = files.literal(entry).filter(|(section, at)| {
             let file = self.sections.get(*section).and_then(|it| it.files.get(*at));
             file.is_some_and(|it| it.fits(entry))
@@ -82,15 +82,16 @@ impl Profile {
 
     /// Whether the name of an entry is one of the marks of a layout.
     pub fn is_mark(&self, entry: &EntryName) -> bool {
-        self.layouts.iter().any(|layout| layout.file_names.iter().any(|it| it.fits(entry)))
+        let marks = self.marks.get_or_init(|| FilesByLast::of_layouts(&self.layouts));
+        let mark = |(layout, at): (usize, usize)| self.layouts.get(layout)?.file_names.get(at);
+        marks.near(entry).filter_map(mark).any(|it| it.fits(entry))
     }
 
     /// Which of the files of a section this one is: equal for copies of one file, also in another
     /// form or folder; different for files that are parts of the section each.
-    pub fn file_told_apart(&self, section: usize, path: &str) -> Option<String> {
-        let entry = EntryName::new(path);
-        let fits = self.sections.get(section)?.files.iter().filter(|file| file.fits(&entry));
-        fits.max_by_key(|file| file.precision()).map(|file| file.told_apart(&entry))
+    pub fn file_told_apart(&self, section: usize, entry: &EntryName) -> Option<String> {
+        let fits = self.sections.get(section)?.files.iter().filter(|file| file.fits(entry));
+        fits.max_by_key(|file| file.precision()).map(|file| file.told_apart(entry))
     }
 
     /// The fallback for what no section names, by its root key or folder.

@@ -52,6 +52,8 @@ pub struct Profile {
     pub changes: Vec<ChangeRule>,
     /// The files of the sections, once a name was asked for.
     pub files: OnceLock<FilesByLast>,
+    /// The marks of the layouts, likewise.
+    pub marks: OnceLock<FilesByLast>,
 }
 
 /// Leaves with these names (`App: 1` beside a list of likes) that stand outside of any list are

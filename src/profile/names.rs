@@ -5,7 +5,7 @@ use std::ops::Bound;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{PatternFault, Profile, SectionRule};
+use super::{Layout, PatternFault, Profile, SectionRule};
 
 /// A pattern over the path of an entry, without its ending or with it.
 ///
@@ -60,35 +60,48 @@ impl<'a> ByLast<'a> {
     }
 }
 
-/// The files of a profile's sections by their last steps, for names that are asked for one by one.
+/// Patterns of names by their last steps, for names that are asked for one by one.
 #[derive(Clone, Debug, Default)]
 pub struct FilesByLast {
-    /// Position of the section and of the pattern in it.
+    /// Position of the section or layout, and of the pattern in it.
     by_last: BTreeMap<String, Vec<(usize, usize)>>,
-    /// Those with a star in their last step.
-    starred: Vec<(usize, usize)>,
+    /// Those with a star in their last step, by what that begins with if that is no star.
+    starred: BTreeMap<Option<u8>, Vec<(usize, usize)>>,
 }
 
 impl FilesByLast {
-    pub(super) fn new(sections: &[SectionRule]) -> Self {
+    /// Of all sections.
+    pub(super) fn of_sections(sections: &[SectionRule]) -> Self {
+        Self::new(sections.iter().map(|it| it.files.as_slice()))
+    }
+
+    /// Of all layouts.
+    pub(super) fn of_layouts(layouts: &[Layout]) -> Self {
+        Self::new(layouts.iter().map(|it| it.file_names.as_slice()))
+    }
+
+    fn new<'a>(patterns: impl Iterator<Item = &'a [FileName]>) -> Self {
         let mut files = Self::default();
-        for (section, rule) in sections.iter().enumerate() {
-            for (at, file) in rule.files.iter().enumerate() {
-                match file.steps.last() {
-                    Some(last) if last.last.is_none() => {
-                        let same = files.by_last.entry(last.first.clone()).or_default();
-                        same.push((section, at));
-                    }
-                    _ => files.starred.push((section, at)),
-                }
+        for (owner, patterns) in patterns.enumerate() {
+            for (at, file) in patterns.iter().enumerate() {
+                let Some(last) = file.steps.last() else { continue };
+                let same = if last.last.is_none() {
+                    files.by_last.entry(last.first.clone()).or_default()
+                } else {
+                    files.starred.entry(last.first_byte()).or_default()
+                };
+                same.push((owner, at));
             }
         }
         files
     }
 
-    /// The sections and patterns that may fit this name.
+    /// The patterns that may fit this name.
     pub(super) fn near(&self, entry: &EntryName) -> impl Iterator<Item = (usize, usize)> {
-        self.literal(entry).chain(self.starred.iter().copied())
+        let first = entry.last().as_bytes().first();
+        let starred = [None, first.copied()].into_iter().skip(usize::from(first.is_none()));
+        let starred = starred.filter_map(|it| self.starred.get(&it)).flatten().copied();
+        self.literal(entry).chain(starred)
     }
 
     /// Those of them without a star in their last step.
@@ -99,17 +112,20 @@ impl FilesByLast {
     }
 }
 
-/// The hints at a layout that stand in the names of files.
+/// The hints at a layout that stand in the names of files, by what they begin with if that is no
+/// star.
 #[derive(Default)]
-pub struct NameHints(Vec<(usize, usize, Step)>);
+pub struct NameHints(BTreeMap<Option<u8>, Vec<(usize, usize, Step)>>);
 
 impl NameHints {
     /// Those of all layouts of these profiles.
     pub fn new(profiles: &[Profile]) -> Self {
-        let mut hints = Vec::new();
+        let mut hints: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (profile, known) in profiles.iter().enumerate() {
             for (layout, rule) in known.layouts.iter().enumerate() {
-                hints.extend(rule.name_hints.iter().map(|it| (profile, layout, Step::new(it))));
+                for step in rule.name_hints.iter().map(|it| Step::new(it)) {
+                    hints.entry(step.first_byte()).or_default().push((profile, layout, step));
+                }
             }
         }
         Self(hints)
@@ -117,9 +133,13 @@ impl NameHints {
 
     /// The layouts that the name of an entry hints at: profile and layout by their positions.
     pub fn of(&self, entry: &EntryName) -> Vec<(usize, usize)> {
-        let name = entry.steps.last().map_or("", String::as_str);
-        let hints = self.0.iter().filter(|it| it.2.fits(name));
-        hints.map(|it| (it.0, it.1)).collect()
+        let name = entry.last();
+        let first = name.as_bytes().first();
+        let near = [None, first.copied()].into_iter().skip(usize::from(first.is_none()));
+        let hints = near.filter_map(|it| self.0.get(&it)).flatten().filter(|it| it.2.fits(name));
+        let mut hints: Vec<(usize, usize)> = hints.map(|it| (it.0, it.1)).collect();
+        hints.sort_unstable();
+        hints
     }
 }
 
@@ -159,7 +179,8 @@ impl FileName {
         std::iter::once(own.as_str()).chain(starred).collect::<Vec<_>>().join("\0")
     }
 
-    pub(super) fn fits(&self, entry: &EntryName) -> bool {
+    /// The same for a name that is asked about more than once.
+    pub fn fits(&self, entry: &EntryName) -> bool {
         let Some((last, folders)) = self.steps.split_last() else { return false };
         let Some((whole, parents)) = entry.steps.split_last() else { return false };
         let Some(spare) = parents.len().checked_sub(folders.len()) else { return false };
@@ -200,6 +221,11 @@ impl EntryName {
         Self { steps, stem }
     }
 
+    /// The last step, whole.
+    fn last(&self) -> &str {
+        self.steps.last().map_or("", String::as_str)
+    }
+
     /// Whether the name of the file itself is of several words and long: hardly anybody else's.
     pub(super) fn is_long(&self) -> bool {
         let words = self.stem.split([' ', '_', '-']).filter(|it| !it.is_empty()).count();
@@ -225,6 +251,11 @@ impl Step {
         let mut middle: Vec<String> = parts.collect();
         let last = middle.pop();
         Self { first, middle, last, is_any: text == "*" }
+    }
+
+    /// What a text begins with that fits; nothing where that may be anything.
+    fn first_byte(&self) -> Option<u8> {
+        self.first.as_bytes().first().copied()
     }
 
     /// Whether a text in lower case fits.
@@ -255,22 +286,29 @@ impl Step {
 /// Whether a value is this one; `*` stands for any text.
 pub fn value_fits(pattern: &str, value: &[u8]) -> bool {
     // Asked of many values for every record: the first byte says no to most.
-    match pattern.as_bytes().first() {
+    let pattern = pattern.as_bytes();
+    match pattern.first() {
         Some(b'*') => {}
         first if first == value.first() => {}
         _ => return false,
     }
-    let Some((first, rest)) = pattern.split_once('*') else {
-        return pattern.as_bytes() == value;
+    let Some((first, rest)) = split_at_star(pattern, memchr::memchr(b'*', pattern)) else {
+        return pattern == value;
     };
-    let Ok(value) = std::str::from_utf8(value) else { return false };
-    let Some(mut value) = value.strip_prefix(first) else { return false };
-    let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
-    for part in middle.split('*') {
-        let Some((_, behind)) = value.split_once(part) else { return false };
-        value = behind;
+    let (middle, last) = split_at_star(rest, memchr::memrchr(b'*', rest)).unwrap_or((b"", rest));
+    let inner = value.strip_prefix(first).and_then(|it| it.strip_suffix(last));
+    let Some(mut inner) = inner else { return false };
+    for part in middle.split(|it| *it == b'*').filter(|it| !it.is_empty()) {
+        let Some(at) = memchr::memmem::find(inner, part) else { return false };
+        inner = inner.get(at + part.len()..).unwrap_or_default();
     }
-    value.ends_with(last)
+    std::str::from_utf8(value).is_ok()
+}
+
+/// What stands before a star and behind it.
+fn split_at_star(pattern: &[u8], star: Option<usize>) -> Option<(&[u8], &[u8])> {
+    let at = star?;
+    Some((pattern.get(..at)?, pattern.get(at + 1..)?))
 }
 
 /// Whether a file's base name fits a hint in which `*` stands for any text; letter case ignored.

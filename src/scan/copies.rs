@@ -4,6 +4,7 @@
 use super::held::Held;
 use super::{Scan, hash};
 use crate::classify::NodeId;
+use crate::profile::EntryName;
 use crate::read::Format;
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -14,12 +15,17 @@ const FORMS: [&str; 4] = ["json", "html", "csv", "txt"];
 impl Scan {
     /// What tells an entry from the other files of its section, in any folder; and the same with
     /// its folder, where the entry as a whole is a section.
-    pub(super) fn told_apart(&self, id: EntryId, root: u32) -> (u64, Option<u64>) {
+    pub(super) fn told_apart(
+        &self,
+        id: EntryId,
+        named: &EntryName,
+        root: u32,
+    ) -> (u64, Option<u64>) {
         let told = || {
             let it = self.held.roots.get(root as usize)?;
             let (profile, section) = (it.profile?, it.file_section?);
             let name = self.entries.get(id.0 as usize)?.name.inner();
-            let own = self.held.profiles.get(profile)?.file_told_apart(section, name)?;
+            let own = self.held.profiles.get(profile)?.file_told_apart(section, named)?;
             let number = hash::mix(profile as u64, section as u64);
             let apart = hash::bytes(number, own.as_bytes());
             let folder = name.rsplit('/').nth(1).unwrap_or_default().to_lowercase();

@@ -136,8 +136,9 @@ impl Scan {
             }
             _ => {}
         }
-        let guess = self.guess(name.inner(), format, &head);
-        let ended = self.walk((id, format), guess, (reader, head), (progress, host));
+        let named = EntryName::new(name.inner());
+        let guess = self.guess((name.inner(), &named), format, &head);
+        let ended = self.walk((id, &named, format), guess, (reader, head), (progress, host));
         let wrong = guess.is_some_and(|it| !it.proven) && ended.guess.is_none();
         if !wrong || ended.stopped {
             return Some(ended);
@@ -146,7 +147,7 @@ impl Scan {
         let start = self.held.index.rows_of(id).start;
         self.held.take_back(start);
         let opened = self.open(id).ok()?;
-        Some(self.walk((id, format), None, opened, (progress, host)))
+        Some(self.walk((id, &named, format), None, opened, (progress, host)))
     }
 
     /// Where there are several threads, a large entry is read on another one and unpacked on a third.
@@ -183,13 +184,13 @@ impl Scan {
 
     fn walk(
         &mut self,
-        (id, format): (EntryId, Format),
+        (id, named, format): (EntryId, &EntryName, Format),
         guess: Option<Guess>,
         (reader, head): (EntryReader, Vec<u8>),
         (progress, host): (&mut Progress, &mut dyn Host),
     ) -> Ended {
-        let root = self.root_for(id, (format, &head), guess);
-        let (apart, copy_key) = self.told_apart(id, root);
+        let root = self.root_for((id, named), (format, &head), guess);
+        let (apart, copy_key) = self.told_apart(id, named, root);
         let discarded = !self.by_name(guess) && self.has_better_copy(root)
             || copy_key.is_some_and(|it| self.is_copy(it, format));
         let copy_key = copy_key.filter(|_| format != Format::Page);
@@ -198,7 +199,7 @@ impl Scan {
         let head = io::Cursor::new(head);
         let (reads, reader) = self.supply(id, reader);
         let input = Metered { head, reader, done: Arc::clone(&done), taken_bytes: 0 };
-        self.held.index.entry_starts.push((self.held.index.columns.len(), id));
+        self.held.index.begin_entry(id);
         let base_done = self.sums.bytes_done;
         let base_records = progress.records;
         let (export, entries, zone) = (&self.export, &self.entries, &self.zone);
@@ -262,7 +263,7 @@ impl Scan {
     /// The root for this way of reading; files that differ in digits only share one.
     fn root_for(
         &mut self,
-        id: EntryId,
+        (id, entry): (EntryId, &EntryName),
         (format, head): (Format, &[u8]),
         guess: Option<Guess>,
     ) -> u32 {
@@ -277,7 +278,7 @@ impl Scan {
         let layout = guess.and_then(|it| known?.layouts.get(it.layout));
         let whole = layout.and_then(|it| it.whole);
         let named = known.filter(|_| blocks || by_name);
-        let file_section = whole.or_else(|| named?.section_for_file(name.inner()));
+        let file_section = whole.or_else(|| named?.section_for_entry(entry));
         let pattern: String =
             name.inner().chars().map(|it| if it.is_ascii_digit() { '#' } else { it }).collect();
         let headings = folders.iter().chain([&stem]).map(|it| (*it).to_owned()).collect();

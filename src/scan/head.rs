@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use crate::profile::{Head, LayoutFormat};
-use crate::read::{Format, page_form, read, unescape};
+use crate::read::{Format, read, unescape};
 use crate::record::{Container, Leaf, Sink};
 
 /// Deepest path that is noted.
-const DEPTH_MAX: usize = 4;
+pub(super) const DEPTH_MAX: usize = 4;
 
 /// Paths and lines that are noted.
-const PATHS_MAX: usize = 2000;
-const LINES_MAX: usize = 50;
+pub(super) const PATHS_MAX: usize = 2000;
+pub(super) const LINES_MAX: usize = 50;
 
 /// Keys that are held against the words that betray a platform.
 const NAMES_MAX: usize = 200;
@@ -34,9 +34,8 @@ pub(super) struct HeadKeys {
 }
 
 impl HeadKeys {
-    /// Reads the head of an entry.
-    pub(super) fn of(format: Format, mut head: &[u8]) -> Self {
-        let page = (format == Format::Page).then(|| page_form(head)).flatten();
+    /// Reads the head of an entry; `page` is the form of a page.
+    pub(super) fn of(format: Format, page: Option<&'static str>, mut head: &[u8]) -> Self {
         let mut keys = Self { format: Some(format), page, ..Self::default() };
         // A head is cut somewhere: that it cannot be read to its end says nothing.
         let _cut = read(format, &mut head, &mut keys);

@@ -2,6 +2,7 @@
 //! heads with the same keys, and to hold one against all profiles takes longer than to read it.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use super::head::HeadKeys;
 use crate::profile::{Guess, LayoutFormat};
@@ -14,8 +15,8 @@ struct Told {
     format: LayoutFormat,
     /// The one profile that was asked; `None` for all.
     only: Option<usize>,
-    keys: HeadKeys,
-    /// Layouts that its name hints at.
+    keys: Arc<HeadKeys>,
+    /// Layouts that its name hints at, and of pages those that it is a mark of.
     hints: Vec<(usize, usize)>,
     found: Option<Guess>,
 }
@@ -29,12 +30,15 @@ impl Heads {
     pub(super) fn find(
         &self,
         (format, only): (LayoutFormat, Option<usize>),
-        (keys, hints): (&HeadKeys, &[(usize, usize)]),
+        (keys, hints): (&Arc<HeadKeys>, &[(usize, usize)]),
         look: impl FnOnce() -> Option<Guess>,
     ) -> Option<Guess> {
         let mut told = self.0.borrow_mut();
         let same = |it: &Told| {
-            it.format == format && it.only == only && it.hints == hints && it.keys.is_same(keys)
+            it.format == format
+                && it.only == only
+                && it.hints == hints
+                && (Arc::ptr_eq(&it.keys, keys) || it.keys.is_same(keys))
         };
         if let Some(at) = told.iter().position(same) {
             // What is asked for often stands in front.
@@ -43,7 +47,7 @@ impl Heads {
         }
         let found = look();
         told.truncate(HEADS_MAX - 1);
-        let (keys, hints) = (keys.clone(), hints.to_vec());
+        let (keys, hints) = (Arc::clone(keys), hints.to_vec());
         told.insert(0, Told { format, only, keys, hints, found });
         found
     }

@@ -21,6 +21,7 @@ mod faults;
 mod fields;
 mod fingerprint;
 mod firms;
+mod form;
 mod gather;
 mod hash;
 mod head;
@@ -68,6 +69,7 @@ use crate::record::EntryId;
 
 pub use answer::LastChoice;
 pub use closed::DEATHS_IN_ONE;
+use form::Forms;
 use heads::Heads;
 use held::Held;
 use outcome::SoFar;
@@ -147,6 +149,8 @@ pub struct Scan {
     name_hints: NameHints,
     /// Platforms that heads of entries told.
     heads: Heads,
+    /// Keys in heads of entries.
+    forms: Forms,
     /// When results so far are told next.
     pace: Pace,
     /// Threads that may be used.
@@ -262,6 +266,7 @@ impl Scan {
             by_text_names: None,
             name_hints: NameHints::default(),
             heads: Heads::default(),
+            forms: Forms::default(),
             pace: Pace::new(false),
             threads: 1,
             halted: false,

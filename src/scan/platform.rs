@@ -79,16 +79,23 @@ impl Scan {
     }
 
     /// By its keys, by its name among the others, or not at all.
-    pub(super) fn guess(&self, name: &str, format: Format, head: &[u8]) -> Option<Guess> {
+    pub(super) fn guess(
+        &self,
+        (name, entry): (&str, &EntryName),
+        format: Format,
+        head: &[u8],
+    ) -> Option<Guess> {
         let layout_format = HeadKeys::layout_format(format)?;
-        let keys = HeadKeys::of(format, head);
-        let entry = EntryName::new(name);
-        let hints = self.name_hints.of(&entry);
+        let keys = self.forms.keys(format, head);
+        let mut hints = self.name_hints.of(entry);
+        if format == Format::Page {
+            hints.extend(self.page_marks(entry));
+        }
         let by = |format| {
             let head = keys.head(name, format);
             let (profiles, seen) = (&self.held.profiles, (&keys, &*hints));
             // Two platforms of one company share keys: the one whose export this is comes first.
-            let here = self.named_here(&entry).find_map(|guess| {
+            let here = self.named_here(entry).find_map(|guess| {
                 let one = profiles.get(guess.profile).map(std::slice::from_ref)?;
                 let only = Some(guess.profile);
                 let found = self.heads.find((format, only), seen, || recognize(one, &head, &[]));
@@ -110,13 +117,24 @@ impl Scan {
             || (layout_format == LayoutFormat::JsonLines).then(|| by(LayoutFormat::Json)).flatten();
         match found.or_else(whole) {
             // Where its name says which section it is, that says more than its keys.
-            Some(sure) if sure.proven => self.named_by(sure, &entry).or(Some(sure)),
+            Some(sure) if sure.proven => self.named_by(sure, entry).or(Some(sure)),
             maybe => {
-                let named = self.guess_by_name(&entry).or(maybe);
+                let named = self.guess_by_name(entry).or(maybe);
                 let found = named.or_else(|| self.guess_by_words(name, &keys));
-                found.or_else(|| self.guess_by_long_name(&entry))
+                found.or_else(|| self.guess_by_long_name(entry))
             }
         }
+    }
+
+    /// The layouts of pages of which the name of an entry is a mark.
+    fn page_marks(&self, entry: &EntryName) -> Vec<(usize, usize)> {
+        let mut marks = Vec::new();
+        for (profile, known) in self.held.profiles.iter().enumerate() {
+            let of_pages = known.layouts.iter().enumerate().filter(|it| !it.1.pages.is_empty());
+            let marked = of_pages.filter(|it| it.1.file_names.iter().any(|it| it.fits(entry)));
+            marks.extend(marked.map(|(layout, _)| (profile, layout)));
+        }
+        marks
     }
 
     /// The platform of one file alone whose name says all. Of several that give it, the first.
