@@ -8,7 +8,7 @@ use crate::record::EntryId;
 use crate::text::Untrusted;
 
 /// The first results so far are told after this time.
-const FIRST_RESULTS: Duration = Duration::from_millis(100);
+const FIRST_RESULTS: Duration = Duration::from_millis(40);
 
 /// How often results so far are told at most.
 const RESULTS_EVERY: Duration = Duration::from_millis(400);

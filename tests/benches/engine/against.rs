@@ -69,7 +69,12 @@ pub(crate) fn rows(bench: &mut Bench) {
 pub(crate) fn memory(bench: &mut Bench, short: &str, records: u64, peak_mib: f64) {
     let most = BASE_MIB + RECORD_BYTES * records as f64 / MIB;
     let what = format!("{short}: peak memory of both processes");
-    bench.table.add(&what, Goal::Most(most), (peak_mib, "MiB"), "48 MiB and 12 bytes a record");
+    bench.table.add(
+        &what,
+        Goal::Most(most),
+        (peak_mib, "MiB"),
+        "48 MiB and 12 bytes a record; shared pages once",
+    );
 }
 
 /// Says so where a scan did not end well: its figures are worth nothing then.

@@ -112,9 +112,14 @@ fn family(child: &Child) -> Vec<u32> {
     all
 }
 
-/// Memory that a process holds, in KiB.
+/// Memory that a process holds, in KiB. Of pages that several hold, as the program itself, each counts
+/// its share, where the system tells that; else each counts them whole.
 fn held_kib(id: u32) -> u64 {
-    status(&id.to_string(), "VmRSS:")
+    let told = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+    match line(&told, "Pss:") {
+        0 => status(&id.to_string(), "VmRSS:"),
+        share => share,
+    }
 }
 
 /// The most memory that this process ever held, in MiB.
@@ -124,6 +129,11 @@ pub(crate) fn own_peak_mib() -> f64 {
 
 fn status(process: &str, name: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find(|it| it.starts_with(name)).unwrap_or_default();
+    line(&status, name)
+}
+
+/// The number on the line that begins so; 0 where there is none.
+fn line(text: &str, name: &str) -> u64 {
+    let line = text.lines().find(|it| it.starts_with(name)).unwrap_or_default();
     line.split_whitespace().nth(1).and_then(|it| it.parse().ok()).unwrap_or(0)
 }
