@@ -19,6 +19,7 @@ mod lock;
 mod named;
 mod names;
 mod nested;
+mod opening;
 mod parts;
 mod password;
 mod rare;
@@ -32,7 +33,6 @@ mod tape;
 mod unopened;
 mod zip;
 
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::sync::Arc;
@@ -47,13 +47,12 @@ use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
 pub use entry::Entry;
 pub use fingerprint::{Dropped, fingerprint, fingerprint_of};
-use inflate::Spares;
 use listing::Listing;
 use lock::Keys;
 pub use named::{FolderFile, open_file, walk_folder};
+pub use opening::Opening;
 pub use password::Password;
 pub use reader::{EntryReader, Verdict};
-use restart::Restarts;
 pub use restart::Resumed;
 pub use unopened::Unopened;
 
@@ -62,9 +61,6 @@ pub type Opener = Arc<dyn Fn(usize) -> io::Result<File> + Send + Sync>;
 
 /// Bytes of an entry that are read at a time where nothing is kept.
 const BLOCK_BYTES: usize = 256 << 10;
-
-/// Packed size from which places to begin at again are noted in an entry.
-const RESTART_FROM_BYTES: u64 = 256 << 10;
 
 /// Something that was dropped, already opened.
 pub enum Input {
@@ -139,16 +135,12 @@ pub enum Outcome {
 
 /// What was dropped, as one list of entries.
 pub struct Export {
-    listing: Listing,
+    opening: Opening,
     sources: Vec<Source>,
     dropped: Vec<Dropped>,
     /// Entries whose bytes are in the ledger.
     booked: Vec<bool>,
-    spares: Spares,
-    /// Entries that are packed once more, by themselves.
-    squeezed: BTreeSet<u32>,
-    /// Where unpacking can begin inside large entries.
-    restarts: Restarts,
+    ledger: Ledger,
 }
 
 impl Export {
@@ -220,19 +212,19 @@ impl Export {
         progress(listing.entries.len() as u64);
         let squeezed = squeezed::rename(&mut listing.entries);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
-        let (spares, restarts) = (Spares::default(), Restarts::default());
-        Self { listing, sources, dropped, booked, spares, squeezed, restarts }
+        let ledger = listing.ledger;
+        Self { opening: Opening::new(listing, squeezed), sources, dropped, booked, ledger }
     }
 
     /// All entries, by number.
     pub fn entries(&self) -> &[Entry] {
-        &self.listing.entries
+        &self.opening.listing.entries
     }
 
     /// Files that a system put there for itself, at most [`crate::findings::LITTER_MAX`] of
     /// them, and how many there are.
     pub fn litter(&self) -> (&[Litter], u64) {
-        (&self.listing.litter.0, self.listing.litter.1)
+        (&self.opening.listing.litter.0, self.opening.listing.litter.1)
     }
 
     /// What was dropped, in the order given; checksums are not filled in.
@@ -243,73 +235,62 @@ impl Export {
     /// What is wrong with dropped files as a whole. What is wrong with one entry stands in its
     /// `fault` and is not repeated here.
     pub fn problems(&self) -> &[Problem] {
-        &self.listing.problems
+        &self.opening.listing.problems
     }
 
-    /// The decoded bytes of an entry, from its start.
+    /// What opens its entries, also on another thread.
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// See [`Opening::reader`].
     ///
     /// # Errors
     ///
-    /// Why it cannot be read: its fault, or that its header is broken or its file is gone.
+    /// Those of [`Opening::reader`].
     pub fn reader(&self, id: EntryId) -> Result<EntryReader, ProblemKind> {
-        let entry = self.listing.entries.get(id.0 as usize).ok_or(ProblemKind::Damaged)?;
-        if let Some(fault) = entry.fault {
-            return Err(fault);
-        }
-        let container = self.listing.containers.get(entry.container as usize);
-        let container = container.ok_or(ProblemKind::Damaged)?;
-        let mut open = || container.reader(entry, (&self.spares, &self.listing.keys));
-        if self.squeezed.contains(&id.0) { squeezed::unpacked(&mut open) } else { open() }
-    }
-
-    /// The same; while a large entry is read to its end, places are noted at which
-    /// [`Export::resumed`] can begin.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Export::reader`].
-    pub fn reader_that_notes(&self, id: EntryId) -> Result<EntryReader, ProblemKind> {
-        let mut reader = self.reader(id)?;
-        let packed = self.listing.entries.get(id.0 as usize).map_or(0, |it| it.packed_bytes);
-        if packed >= RESTART_FROM_BYTES {
-            reader.keep(&self.restarts, id);
-        }
-        Ok(reader)
+        self.opening.reader(id)
     }
 
     /// Whether there is a noted place in an entry between `after` and `until`, in unpacked bytes.
     pub fn can_resume(&self, id: EntryId, after: u64, until: u64) -> bool {
-        self.restarts.is_between(id, after, until)
+        self.opening.restarts.is_between(id, after, until)
     }
 
     /// The decoded bytes of an entry from the last noted place at or before `out_bytes` on; nothing
     /// where there is none.
     pub fn resumed(&self, id: EntryId, out_bytes: u64) -> Option<Resumed> {
-        self.reader(id).ok()?.resumed(&self.restarts, id, out_bytes)
+        self.reader(id).ok()?.resumed(&self.opening.restarts, id, out_bytes)
     }
 
     /// CRC-32 of an entry's bytes as its archive tells it; nothing where none does.
     pub fn crc32(&self, id: EntryId) -> Option<u32> {
-        let entry = self.listing.entries.get(id.0 as usize)?;
+        let entry = self.opening.listing.entries.get(id.0 as usize)?;
         // What is packed once more is told as it is packed.
-        let plain = !self.squeezed.contains(&id.0);
-        self.listing.containers.get(entry.container as usize)?.crc32(entry).filter(|_| plain)
+        let plain = !self.opening.squeezed.contains(&id.0);
+        self.opening
+            .listing
+            .containers
+            .get(entry.container as usize)?
+            .crc32(entry)
+            .filter(|_| plain)
     }
 
     /// Books an entry's bytes. Only the first booking of an entry counts, and those with a fault
     /// are booked from the start.
     pub fn book(&mut self, id: EntryId, outcome: Outcome) {
         let at = id.0 as usize;
-        let (Some(entry), Some(booked)) = (self.listing.entries.get(at), self.booked.get_mut(at))
+        let (Some(entry), Some(booked)) =
+            (self.opening.listing.entries.get(at), self.booked.get_mut(at))
         else {
             return;
         };
         if std::mem::replace(booked, true) {
             return;
         }
-        let shared = self.listing.shared.get(&id.0).copied().unwrap_or(0);
+        let shared = self.opening.listing.shared.get(&id.0).copied().unwrap_or(0);
         let own_bytes = entry.packed_bytes.saturating_sub(shared);
-        let ledger = &mut self.listing.ledger;
+        let ledger = &mut self.ledger;
         match outcome {
             Outcome::Read => ledger.read_bytes += own_bytes,
             Outcome::Partial { packed_read_bytes } => {
@@ -327,7 +308,7 @@ impl Export {
     /// How the bytes of all dropped files were used. Once every entry has been booked, the parts
     /// add up to the total.
     pub fn ledger(&self) -> Ledger {
-        self.listing.ledger
+        self.ledger
     }
 
     /// A dropped file or folder, for its fingerprint.

@@ -99,6 +99,7 @@ enum Unpack {
     Deflated(Spare),
     Rare(Unpacker),
     Inside(Box<Squeezed>),
+    Spent,
 }
 
 impl EntryReader {
@@ -279,6 +280,14 @@ impl EntryReader {
         }
     }
 
+    /// Gives back what unpacks deflated bytes, for another entry.
+    fn spend(&mut self) {
+        match std::mem::replace(&mut self.unpack, Unpack::Spent) {
+            Unpack::Deflated(spare) => self.spares.give(spare),
+            other => self.unpack = other,
+        }
+    }
+
     fn read_stored(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         if self.packed.source.done_bytes() >= self.len_bytes {
             self.finish();
@@ -370,19 +379,22 @@ impl io::Read for EntryReader {
         if buf.is_empty() || self.verdict != Verdict::Unfinished {
             return Ok(0);
         }
-        match self.unpack {
+        let read = match self.unpack {
             Unpack::Stored => self.read_stored(buf),
             Unpack::Deflated(_) => self.read_deflated(buf),
             Unpack::Rare(_) => Ok(self.read_rare(buf)),
             Unpack::Inside(_) => Ok(self.read_inside(buf)),
+            Unpack::Spent => Ok(0),
+        };
+        if self.verdict != Verdict::Unfinished {
+            self.spend();
         }
+        read
     }
 }
 
 impl Drop for EntryReader {
     fn drop(&mut self) {
-        if let Unpack::Deflated(spare) = std::mem::replace(&mut self.unpack, Unpack::Stored) {
-            self.spares.give(spare);
-        }
+        self.spend();
     }
 }

@@ -12,6 +12,7 @@ use super::ahead::Supply;
 use super::held::{Held, Root};
 use super::outcome::SoFar;
 use super::platform::with_guess;
+use super::upcoming::{Opened, open};
 use super::walk::{Tally, Walk};
 use super::{Host, PROGRESS_EVERY, Progress, Scan, View};
 use crate::classify::NodeId;
@@ -19,15 +20,9 @@ use crate::classify::shape::Values;
 use crate::export::{EntryReader, Outcome as Booked, Verdict};
 use crate::findings::{EntryState, ProblemKind};
 use crate::profile::{EntryName, Guess, LayoutFormat};
-use crate::read::{Format, Outcome, day_first, sniff};
+use crate::read::{Format, Outcome, day_first};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
-
-/// Bytes that an entry is judged by.
-const HEAD_BYTES: usize = 64 << 10;
-
-/// As many of them are asked for at first.
-const HEAD_FIRST_BYTES: usize = 4 << 10;
 
 /// Packed size from which an entry is read on a thread of its own.
 const AHEAD_BYTES: u64 = 256 << 10;
@@ -72,16 +67,17 @@ impl Read for Metered {
 }
 
 impl Scan {
-    /// Reads one entry. Breaks when the scan is to stop.
+    /// Reads one entry, which may have been opened already. Breaks when the scan is to stop.
     pub(super) fn entry(
         &mut self,
-        id: EntryId,
+        (id, opened): (EntryId, Option<Opened>),
         progress: &mut Progress,
         host: &mut dyn Host,
     ) -> ControlFlow<()> {
         let start_row = self.held.index.columns.len();
         let packed = self.export.entries().get(id.0 as usize).map_or(0, |it| it.packed_bytes);
-        let fenced = catch_unwind(AssertUnwindSafe(|| self.read_entry(id, progress, host)));
+        let fenced =
+            catch_unwind(AssertUnwindSafe(|| self.read_entry((id, opened), progress, host)));
         self.sums.bytes_done += packed;
         match fenced {
             Ok(Some(ended)) => {
@@ -105,7 +101,7 @@ impl Scan {
     /// `None` when there was nothing to read; its state and problem are set then.
     fn read_entry(
         &mut self,
-        id: EntryId,
+        (id, opened): (EntryId, Option<Opened>),
         progress: &mut Progress,
         host: &mut dyn Host,
     ) -> Option<Ended> {
@@ -113,12 +109,15 @@ impl Scan {
         if let Some(fault) = fault {
             return self.unread(id, fault);
         }
-        let (reader, head) = match self.open(id) {
-            Ok(opened) => opened,
-            Err(fault) => return self.unread(id, fault),
+        let opened = match opened {
+            Some(opened) => opened,
+            None => match Opened::new(self.export.opening(), id) {
+                Ok(opened) => opened,
+                Err(fault) => return self.unread(id, fault),
+            },
         };
+        let Opened { reader, head, format, form } = opened;
         let name = self.entries.get(id.0 as usize)?.name.clone();
-        let format = sniff(name.inner(), &head);
         if let Some(row) = self.entries.get_mut(id.0 as usize) {
             format.code().clone_into(&mut row.format);
         }
@@ -137,7 +136,7 @@ impl Scan {
             _ => {}
         }
         let named = EntryName::new(name.inner());
-        let guess = self.guess((name.inner(), &named), format, &head);
+        let guess = self.guess((name.inner(), &named), format, (&head, form));
         let ended = self.walk((id, &named, format), guess, (reader, head), (progress, host));
         let wrong = guess.is_some_and(|it| !it.proven) && ended.guess.is_none();
         if !wrong || ended.stopped {
@@ -162,24 +161,7 @@ impl Scan {
     }
 
     pub(super) fn open(&self, id: EntryId) -> Result<(EntryReader, Vec<u8>), ProblemKind> {
-        let mut reader = self.export.reader_that_notes(id)?;
-        // Most entries of a large export are small, and there may be a million of them.
-        let mut head = vec![0; HEAD_FIRST_BYTES];
-        let mut len = 0;
-        loop {
-            if len == head.len() && len < HEAD_BYTES {
-                head.resize(HEAD_BYTES, 0);
-            }
-            let Some(room) = head.get_mut(len..).filter(|it| !it.is_empty()) else { break };
-            match reader.read(room) {
-                Ok(0) => break,
-                Ok(count) => len += count,
-                Err(err) if err.kind() == io::ErrorKind::Interrupted => {}
-                Err(_) => break,
-            }
-        }
-        head.truncate(len);
-        Ok((reader, head))
+        open(self.export.opening(), id)
     }
 
     fn walk(

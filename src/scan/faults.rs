@@ -8,7 +8,46 @@ use crate::read::{Fault, Leniency, Outcome};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 
+/// Problems that are kept one by one.
+const PROBLEMS_MAX: usize = 10_000;
+
 impl Scan {
+    /// Notes problems.
+    pub(super) fn note_all(&mut self, problems: Vec<Problem>) {
+        self.problems_total += problems.len() as u64;
+        for problem in problems {
+            if self.problems.len() < PROBLEMS_MAX {
+                self.problems.push(problem);
+                continue;
+            }
+            // The rest is counted, a row a kind.
+            let rest = self.problems.get_mut(PROBLEMS_MAX..).unwrap_or_default();
+            if let Some(row) = rest.iter_mut().find(|it| it.kind == problem.kind) {
+                row.count += problem.count;
+                row.kept_records += problem.kept_records;
+            } else {
+                let first = self.export.sources().into_iter().next();
+                let name = first.map(|it| it.name).unwrap_or_default();
+                self.problems.push(Problem { entry: None, name, offset_bytes: None, ..problem });
+            }
+        }
+    }
+
+    /// Notes a problem of one entry.
+    pub(super) fn note(
+        &mut self,
+        id: EntryId,
+        kind: ProblemKind,
+        offset_bytes: Option<u64>,
+        count: u64,
+    ) {
+        let row = self.entries.get(id.0 as usize);
+        let name = row.map(|it| it.name.clone()).unwrap_or_default();
+        let kept_records = row.map_or(0, |it| it.records);
+        let entry = Some(id);
+        self.note_all(vec![Problem { kind, entry, name, offset_bytes, count, kept_records }]);
+    }
+
     /// Notes what went wrong; `true` when something was lost.
     pub(super) fn note_faults(
         &mut self,

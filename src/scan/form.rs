@@ -19,20 +19,32 @@ const FORMS_MAX: usize = 256;
 pub(super) struct Forms(RefCell<BTreeMap<u64, Arc<HeadKeys>>>);
 
 impl Forms {
-    /// What [`HeadKeys::of`] gives, as a rule without making it anew.
-    pub(super) fn keys(&self, format: Format, head: &[u8]) -> Arc<HeadKeys> {
-        let page = (format == Format::Page).then(|| page_form(head)).flatten();
-        let number = Form::of(format, page, head);
+    /// What [`HeadKeys::of`] gives for the head with this number, as a rule without making it anew.
+    pub(super) fn keys(&self, format: Format, head: &[u8], number: u64) -> Arc<HeadKeys> {
         let mut known = self.0.borrow_mut();
         if let Some(found) = known.get(&number) {
             return Arc::clone(found);
         }
-        let keys = Arc::new(HeadKeys::of(format, page, head));
+        let keys = Arc::new(HeadKeys::of(format, page(format, head), head));
         if known.len() < FORMS_MAX {
             known.insert(number, Arc::clone(&keys));
         }
         keys
     }
+}
+
+/// The form of a page.
+fn page(format: Format, head: &[u8]) -> Option<&'static str> {
+    (format == Format::Page).then(|| page_form(head)).flatten()
+}
+
+/// The number of the form of a head.
+pub(super) fn number_of(format: Format, mut head: &[u8]) -> u64 {
+    let mut form = Form::new(format);
+    form.hash = hash::bytes(form.hash, page(format, head).unwrap_or_default().as_bytes());
+    // A head is cut somewhere: that it cannot be read to its end says nothing.
+    let _cut = read(format, &mut head, &mut form);
+    form.hash
 }
 
 /// Puts together the paths of a head in the order in which they came first: equal for heads of which
@@ -50,19 +62,15 @@ struct Form {
 }
 
 impl Form {
-    fn of(format: Format, page: Option<&str>, mut head: &[u8]) -> u64 {
-        let mut form = Self {
+    fn new(format: Format) -> Self {
+        Self {
             format,
             hash: hash::bytes(0, format.code().as_bytes()),
             steps: Vec::with_capacity(16),
             arrays: Vec::with_capacity(16),
             paths: Vec::with_capacity(64),
             line: Vec::new(),
-        };
-        form.hash = hash::bytes(form.hash, page.unwrap_or_default().as_bytes());
-        // A head is cut somewhere: that it cannot be read to its end says nothing.
-        let _cut = read(format, &mut head, &mut form);
-        form.hash
+        }
     }
 
     fn step_in(&mut self, step: u64) {

@@ -52,6 +52,7 @@ mod show;
 mod tally;
 mod ties;
 mod told;
+mod upcoming;
 mod walk;
 mod who;
 mod window;
@@ -75,15 +76,13 @@ use held::Held;
 use outcome::SoFar;
 use progress::Pace;
 pub use progress::{Progress, Step};
+use upcoming::Upcoming;
 
 /// How often progress is told.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
 /// Packed size from which an entry is told before it is begun.
 const TOLD_BYTES: u64 = 64 << 10;
-
-/// Problems that are kept one by one.
-const PROBLEMS_MAX: usize = 10_000;
 
 /// How a scan is to be done.
 #[derive(Clone, Debug, Default)]
@@ -315,8 +314,11 @@ impl Scan {
     ) -> ControlFlow<()> {
         let order = self.order();
         let closed = self.closed(&order, skip);
+        let mut upcoming =
+            if self.threads > 1 { Upcoming::start(self.export.opening(), &order) } else { None };
         let mut told = Instant::now();
         for (position, id) in order.into_iter().enumerate() {
+            let opened = upcoming.as_mut().and_then(|it| it.take(id));
             let row = self.entries.get(id.0 as usize);
             progress.entry = Some(id);
             progress.entry_name = row.map(|it| it.name.clone()).unwrap_or_default();
@@ -337,7 +339,7 @@ impl Scan {
             } else if closed.get(&self.source_of(id)).is_some_and(|from| position > *from) {
                 self.left_out(id);
             } else {
-                let stopped = self.entry(id, progress, host).is_break();
+                let stopped = self.entry((id, opened), progress, host).is_break();
                 if stopped {
                     return ControlFlow::Break(());
                 }
@@ -368,33 +370,5 @@ impl Scan {
             self.entries.get(id.0 as usize).map_or(9, |it| rank(it.name.inner()))
         });
         order
-    }
-
-    fn note_all(&mut self, problems: Vec<Problem>) {
-        self.problems_total += problems.len() as u64;
-        for problem in problems {
-            if self.problems.len() < PROBLEMS_MAX {
-                self.problems.push(problem);
-                continue;
-            }
-            // The rest is counted, a row a kind.
-            let rest = self.problems.get_mut(PROBLEMS_MAX..).unwrap_or_default();
-            if let Some(row) = rest.iter_mut().find(|it| it.kind == problem.kind) {
-                row.count += problem.count;
-                row.kept_records += problem.kept_records;
-            } else {
-                let first = self.export.sources().into_iter().next();
-                let name = first.map(|it| it.name).unwrap_or_default();
-                self.problems.push(Problem { entry: None, name, offset_bytes: None, ..problem });
-            }
-        }
-    }
-
-    fn note(&mut self, id: EntryId, kind: ProblemKind, offset_bytes: Option<u64>, count: u64) {
-        let row = self.entries.get(id.0 as usize);
-        let name = row.map(|it| it.name.clone()).unwrap_or_default();
-        let kept_records = row.map_or(0, |it| it.records);
-        let entry = Some(id);
-        self.note_all(vec![Problem { kind, entry, name, offset_bytes, count, kept_records }]);
     }
 }

@@ -83,10 +83,10 @@ impl Scan {
         &self,
         (name, entry): (&str, &EntryName),
         format: Format,
-        head: &[u8],
+        (head, form): (&[u8], u64),
     ) -> Option<Guess> {
         let layout_format = HeadKeys::layout_format(format)?;
-        let keys = self.forms.keys(format, head);
+        let keys = self.forms.keys(format, head, form);
         let mut hints = self.name_hints.of(entry);
         if format == Format::Page {
             hints.extend(self.page_marks(entry));

@@ -110,3 +110,33 @@ fn made_up_reports_of_others_name_firms() {
         assert_eq!(behind(&mut it, number), company.records);
     }
 }
+
+#[test]
+fn of_very_many_firms_those_with_the_most_records_are_listed() {
+    // Firm 7 and its neighbours come again; all others once, in an order of their own.
+    let mut events = String::new();
+    for number in (0..2500).rev().chain([7, 7, 8, 9]) {
+        let name =
+            if number % 2 == 0 { format!("FIRM {number:04}") } else { format!("firm {number:04}") };
+        events.push_str(&format!(
+            ",{{\"name\": \"{name}\", \"events\": [{{\"id\": 1, \"type\": \"PURCHASE\", \"timestamp\": 1700000000}}]}}"
+        ));
+    }
+    let text = format!("{{\"apps_and_websites_off_meta_activity\": [{}]}}", &events[1..]);
+    let (mut it, _folder) = scanned(&[("off.json", &text)]);
+    let found = it.findings();
+    let shown: Vec<(&str, u64)> =
+        found.companies.iter().map(|it| (it.name.inner(), it.records)).collect();
+    assert_eq!(
+        shown[..4],
+        [("firm 0007", 3), ("FIRM 0008", 2), ("firm 0009", 2), ("FIRM 0000", 1)]
+    );
+    assert_eq!((shown.len(), found.companies_more), (2000, 500));
+    assert_eq!(found.other_companies(), 2500);
+    // By their names, whatever their letter case, and the numbers lead to them.
+    assert_eq!(shown[1999].0, "firm 1999");
+    for number in [0, 1, 3, 1999] {
+        let records = it.findings().companies[number].records;
+        assert_eq!(behind(&mut it, number), records);
+    }
+}

@@ -1,10 +1,13 @@
 //! Results while reading goes on, and a scan that is stopped.
 
+use std::io::Write as _;
 use std::time::Duration;
 
 use dossier::findings::ScanState;
 use dossier::reader::frame::ScanOptions;
 use dossier::reader::{Client, Event, Input, Place};
+use zip::CompressionMethod;
+use zip::write::SimpleFileOptions;
 
 use crate::scan::{Folder, scan_as};
 
@@ -49,12 +52,18 @@ fn threads_change_nothing() {
     wrong[400_000] ^= 0xff;
     let mixed = mixed_lists(9_000);
     assert!(mixed.len() > 512 << 10);
+    let many = many_files(700);
+    let mut many_wrong = many.clone();
+    (20_000..60_000).step_by(700).for_each(|at| many_wrong[at] ^= 0x55);
     let of_app = |kind: &str| format!("{kind}-{name}");
     let cases = [
         (of_app("whole"), &whole[..]),
         (of_app("cut"), cut),
         (of_app("wrong"), &wrong),
         ("mixed.json".to_owned(), mixed.as_bytes()),
+        ("many.zip".to_owned(), &many),
+        ("many-wrong.zip".to_owned(), &many_wrong),
+        ("many-cut.zip".to_owned(), &many[..many.len() / 2]),
     ];
     for (name, bytes) in cases {
         let path = folder.file(&name, bytes);
@@ -67,6 +76,38 @@ fn threads_change_nothing() {
         assert!(one.contains("sha256: Some("));
         assert_eq!(one, found(2), "{name}");
     }
+}
+
+/// An archive of many small files of several kinds, among them some that are no text, one that is
+/// larger than the others, and one that unpacks to much more than a head.
+fn many_files(count: u32) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut add = |name: String, bytes: &[u8], options: SimpleFileOptions| {
+        zip.start_file(name, options).unwrap();
+        zip.write_all(bytes).unwrap();
+    };
+    for number in 0..count {
+        let text = format!("{{\"date\":\"2025-03-01 10:00:00\",\"text\":\"words {number}\"}}");
+        let message = format!(
+            "{{\"participants\":[{{\"name\":\"A\"}}],\"messages\":[{{\"sender_name\":\"A\",\
+             \"timestamp_ms\":17400000{:05},\"content\":\"hello {number}\"}}]}}",
+            number
+        );
+        match number % 7 {
+            0 => add(format!("notes/{number}.json"), text.as_bytes(), stored),
+            1 => add(format!("notes/{number}.txt"), text.as_bytes(), stored),
+            2 => add(format!("pictures/{number}.jpg"), b"\xff\xd8\xff\xe0 no picture", stored),
+            3 => add(format!("odd/{number}.bin"), &[0, 1, 2, 3, 0, 0, 0, 9], stored),
+            _ => {
+                let name = format!("messages/inbox/t{number}/message_1.json");
+                add(name, message.as_bytes(), SimpleFileOptions::default());
+            }
+        }
+    }
+    let long = mixed_lists(3_000);
+    add("long.json".to_owned(), long.as_bytes(), SimpleFileOptions::default());
+    zip.finish().unwrap().into_inner()
 }
 
 /// Lists in lists, objects that are alike and others between them, keys that are data.

@@ -30,7 +30,7 @@ fn unpacking_begins_again_inside_an_entry_at_any_level() {
         let id = EntryId(0);
         assert!(!export.can_resume(id, 0, u64::MAX), "nothing is noted before it was read");
         let mut read = Vec::new();
-        export.reader_that_notes(id).unwrap().read_to_end(&mut read).unwrap();
+        export.opening().reader_that_notes(id).unwrap().read_to_end(&mut read).unwrap();
         assert!(read == data, "level {level}");
 
         let mut starts = Vec::new();
@@ -58,7 +58,7 @@ fn stored_blocks_and_small_entries_are_read_from_their_start() {
     let data = lines(400_000);
     let export = open(&zip(&[packed(&data, 0)]).build());
     let mut read = Vec::new();
-    export.reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read).unwrap();
+    export.opening().reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read).unwrap();
     assert!(read == data);
     let mut resumed = export.resumed(EntryId(0), data.len() as u64);
     if let Some(resumed) = &mut resumed {
@@ -69,7 +69,8 @@ fn stored_blocks_and_small_entries_are_read_from_their_start() {
     }
 
     let export = open(&zip(&[packed(b"small", 6)]).build());
-    let _read = export.reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut Vec::new());
+    let _read =
+        export.opening().reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut Vec::new());
     assert!(export.resumed(EntryId(0), 5).is_none());
 }
 
@@ -79,7 +80,7 @@ fn a_damaged_entry_gives_no_wrong_bytes() {
     let whole = packed(&data, 6);
     let mut read = Vec::new();
     let export = open(&zip(std::slice::from_ref(&whole)).build());
-    export.reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read).unwrap();
+    export.opening().reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read).unwrap();
     let first = export.resumed(EntryId(0), u64::MAX).unwrap().start as usize;
 
     // The same entry, cut behind its middle: what was noted before the cut still holds.
@@ -87,7 +88,7 @@ fn a_damaged_entry_gives_no_wrong_bytes() {
     let cut = Item { data: whole.data[..half].to_vec(), ..whole };
     let export = open(&zip(&[cut]).build());
     let mut read = Vec::new();
-    let _cut = export.reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read);
+    let _cut = export.opening().reader_that_notes(EntryId(0)).unwrap().read_to_end(&mut read);
     assert!(read.len() < data.len() && data.starts_with(&read));
     let mut resumed = export.resumed(EntryId(0), u64::MAX).unwrap();
     assert!((resumed.start as usize) < first);
