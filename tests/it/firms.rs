@@ -114,15 +114,13 @@ fn made_up_reports_of_others_name_firms() {
 #[test]
 fn of_very_many_firms_those_with_the_most_records_are_listed() {
     // Firm 7 and its neighbours come again; all others once, in an order of their own.
-    let mut events = String::new();
-    for number in (0..2500).rev().chain([7, 7, 8, 9]) {
-        let name =
-            if number % 2 == 0 { format!("FIRM {number:04}") } else { format!("firm {number:04}") };
-        events.push_str(&format!(
-            ",{{\"name\": \"{name}\", \"events\": [{{\"id\": 1, \"type\": \"PURCHASE\", \"timestamp\": 1700000000}}]}}"
-        ));
-    }
-    let text = format!("{{\"apps_and_websites_off_meta_activity\": [{}]}}", &events[1..]);
+    let event = |number: u32| {
+        let word = if number.is_multiple_of(2) { "FIRM" } else { "firm" };
+        let reported = "{\"id\": 1, \"type\": \"PURCHASE\", \"timestamp\": 1700000000}";
+        format!("{{\"name\": \"{word} {number:04}\", \"events\": [{reported}]}}")
+    };
+    let events: Vec<String> = (0..2500).rev().chain([7, 7, 8, 9]).map(event).collect();
+    let text = format!("{{\"apps_and_websites_off_meta_activity\": [{}]}}", events.join(","));
     let (mut it, _folder) = scanned(&[("off.json", &text)]);
     let found = it.findings();
     let shown: Vec<(&str, u64)> =

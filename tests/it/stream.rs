@@ -91,8 +91,7 @@ fn many_files(count: u32) -> Vec<u8> {
         let text = format!("{{\"date\":\"2025-03-01 10:00:00\",\"text\":\"words {number}\"}}");
         let message = format!(
             "{{\"participants\":[{{\"name\":\"A\"}}],\"messages\":[{{\"sender_name\":\"A\",\
-             \"timestamp_ms\":17400000{:05},\"content\":\"hello {number}\"}}]}}",
-            number
+             \"timestamp_ms\":17400000{number:05},\"content\":\"hello {number}\"}}]}}"
         );
         match number % 7 {
             0 => add(format!("notes/{number}.json"), text.as_bytes(), stored),
