@@ -5,6 +5,9 @@ use jiff::tz::TimeZone;
 
 use crate::findings::Zone;
 
+/// Records between midnight and this hour count as at night.
+pub const NIGHT_ENDS_HOUR: i64 = 5;
+
 /// Turns seconds since 1970 UTC into seconds on a person's clock.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
@@ -22,6 +25,11 @@ impl Clock {
             Zone::Local(name) | Zone::Named(name) => TimeZone::get(name).ok(),
         };
         Self { zone, known: (0, 0, 0) }
+    }
+
+    /// Whether it is each record's own.
+    pub(super) fn is_own(&self) -> bool {
+        self.zone.is_none()
     }
 
     /// Seconds since 1970 on the clock.

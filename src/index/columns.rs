@@ -8,6 +8,9 @@ use crate::taxonomy::Level;
 /// Rows in a segment.
 const SEGMENT_ROWS: usize = 1 << 16;
 
+/// Rows whose times are noted together.
+pub(super) const BLOCK_ROWS: u32 = 1 << 12;
+
 /// Distinct offsets from UTC that are told apart; further ones count as unknown.
 const OFFSETS_MAX: usize = 31;
 
@@ -54,6 +57,23 @@ struct Packed {
     bits: u8,
 }
 
+/// What can be asked of a row before it is unpacked.
+pub(super) struct Sieve {
+    /// Which levels are wanted of each class, a bit a level.
+    pub(super) levels: Vec<u8>,
+    /// The first and the last time that is wanted; 0 stands for none.
+    pub(super) secs: (u32, u32),
+}
+
+impl Sieve {
+    #[inline]
+    fn passes(&self, row: Packed) -> bool {
+        let levels = self.levels.get(usize::from(row.class)).copied().unwrap_or(0);
+        // A dead row's bit 7 is moved to a level that there is not.
+        levels >> (row.bits >> 5 & 7) & 1 == 1 && self.secs.0 <= row.secs && row.secs <= self.secs.1
+    }
+}
+
 /// Living rows of one class.
 pub(super) struct Rows<'a> {
     columns: &'a Columns,
@@ -77,8 +97,8 @@ pub struct Columns {
     segments: Vec<Vec<Packed>>,
     offsets: Vec<i16>,
     len: u32,
-    /// The first and the last time in each segment; nothing for one without a time.
-    spans: Vec<Option<(u32, u32)>>,
+    /// The first and the last time in each block, the undated ones as 0.
+    spans: Vec<(u32, u32)>,
     /// The rows before this one are those that `spans` was made of.
     spans_of: u32,
 }
@@ -113,36 +133,43 @@ impl Columns {
         segment.get(number as usize % SEGMENT_ROWS).map(|it| self.unpack(*it))
     }
 
-    /// Notes from when the rows of each segment are, so that a choice by time passes over others.
+    /// Notes from when the rows of each block are, so that a choice by time passes over others.
     pub fn note_spans(&mut self) {
-        let times = |segment: &Vec<Packed>| {
-            let times = segment.iter().map(|it| it.secs).filter(|it| *it != 0);
-            times.fold(None, |span: Option<(u32, u32)>, secs| {
-                Some(span.map_or((secs, secs), |(first, last)| (first.min(secs), last.max(secs))))
-            })
+        let times = |block: &[Packed]| {
+            let times = block.iter().map(|it| it.secs);
+            times.fold((u32::MAX, 0), |span, secs| (secs.min(span.0), secs.max(span.1)))
         };
-        self.spans = self.segments.iter().map(times).collect();
+        let blocks = self.segments.iter().flat_map(|it| it.chunks(BLOCK_ROWS as usize));
+        self.spans = blocks.map(times).collect();
         self.spans_of = self.len;
     }
 
-    /// These rows in stretches, without those of which it is known that none is from these times,
-    /// the first and the last.
-    pub(super) fn stretches(
-        &self,
-        rows: Range<u32>,
-        times: Option<(u32, u32)>,
-    ) -> impl Iterator<Item = Range<u32>> {
-        let size = SEGMENT_ROWS as u32;
-        let last = rows.end.min(self.len).div_ceil(size);
-        (rows.start / size..last).filter_map(move |at| {
-            let (start, end) = (at * size, (at + 1).saturating_mul(size).min(self.len));
-            let span = self.spans.get(at as usize).filter(|_| end <= self.spans_of);
-            let known = times.zip(span.copied());
-            let none = known.is_some_and(|((first, last), span)| {
-                span.is_none_or(|it| it.0 > last || it.1 < first)
-            });
-            (!none).then(|| start.max(rows.start)..end.min(rows.end))
-        })
+    /// Tells those of these rows that pass, ascending, without a look at blocks of which it is known
+    /// that none does.
+    pub(super) fn sift(&self, rows: Range<u32>, sieve: &Sieve, mut tell: impl FnMut(u32, &Row)) {
+        let end = rows.end.min(self.len);
+        for block in rows.start / BLOCK_ROWS..end.div_ceil(BLOCK_ROWS) {
+            let (start, last) = (block * BLOCK_ROWS, (block + 1).saturating_mul(BLOCK_ROWS));
+            let span =
+                self.spans.get(block as usize).filter(|_| last.min(self.len) <= self.spans_of);
+            if span.is_some_and(|it| it.0 > sieve.secs.1 || it.1 < sieve.secs.0) {
+                continue;
+            }
+            let (from, to) = (start.max(rows.start), last.min(end));
+            let segment = self.segments.get(from as usize / SEGMENT_ROWS).map_or(&[][..], |it| it);
+            let at = from as usize % SEGMENT_ROWS;
+            let rows = segment.get(at..at + to.saturating_sub(from) as usize).unwrap_or_default();
+            for (number, row) in (from..).zip(rows).filter(|it| sieve.passes(*it.1)) {
+                tell(number, &self.unpack(*row));
+            }
+        }
+    }
+
+    /// Whether a row passes; the row, where it does.
+    pub(super) fn sifted(&self, number: u32, sieve: &Sieve) -> Option<Row> {
+        let segment = self.segments.get(number as usize / SEGMENT_ROWS)?;
+        let row = segment.get(number as usize % SEGMENT_ROWS).filter(|it| sieve.passes(**it))?;
+        Some(self.unpack(*row))
     }
 
     /// Replaces a row.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::clock::{Clock, day_and_week_hour};
 use super::columns::Rows;
+use super::cube::Cell;
 use super::{Class, Row};
 use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, joined_days};
 use crate::taxonomy::{Kind, Level};
@@ -58,15 +59,32 @@ impl Counts {
         }
     }
 
-    /// The same counts of these kinds alone; of all of them for none.
-    pub fn of_kinds(&self, kinds: &[Kind]) -> Self {
-        let wanted = |kind: Kind| kinds.is_empty() || kinds.contains(&kind);
-        let keep = |it: &Option<Box<OfKind>>| it.clone().filter(|it| wanted(it.kind));
-        Self {
-            clock: self.clock.clone(),
-            kinds: self.kinds.iter().map(keep).collect(),
-            ..Self::default()
+    /// Counts records of a class and level that are from some hours.
+    pub(super) fn add_cells(
+        &mut self,
+        class: &Class,
+        level: Level,
+        mut cells: impl Iterator<Item = Cell>,
+    ) {
+        // A kind without any is not there.
+        let Some(first) = cells.next() else { return };
+        let Some(of_kind) = self.of_kind(class.kind) else { return };
+        let mut records = 0;
+        for cell in std::iter::once(first).chain(cells) {
+            records += u64::from(cell.records);
+            of_kind.add_cell(cell);
         }
+        of_kind.add_level(level, records, class);
+    }
+
+    /// Counts records of a class and level that have no date.
+    pub(super) fn add_undated(&mut self, class: &Class, level: Level, records: u64) {
+        if records == 0 {
+            return;
+        }
+        let Some(of_kind) = self.of_kind(class.kind) else { return };
+        of_kind.undated += records;
+        of_kind.add_level(level, records, class);
     }
 
     fn of_kind(&mut self, kind: Kind) -> Option<&mut OfKind> {
@@ -272,15 +290,38 @@ impl OfKind {
         if let Some(hour) = self.hours.get_mut(week_hour) {
             *hour += 1;
         }
-        self.add_day(day);
+        self.add_day(day, 1);
+    }
+
+    /// Records of a level, whose times are counted apart.
+    fn add_level(&mut self, level: Level, records: u64, class: &Class) {
+        self.records += records;
+        self.level = self.level.max(level);
+        if level == Level::Sensitive {
+            self.sensitive += records;
+        }
+        if let Some(origin) = self.origins.get_mut(class.origin.position()) {
+            *origin += records;
+        }
     }
 
     #[inline]
-    fn add_day(&mut self, day: i32) {
+    fn add_cell(&mut self, cell: Cell) {
+        let (first, last) = cell.secs;
+        self.first = Some(self.first.map_or(first, |it| it.min(first)));
+        self.last = Some(self.last.map_or(last, |it| it.max(last)));
+        if let Some(hour) = self.hours.get_mut(cell.week_hour()) {
+            *hour += u64::from(cell.records);
+        }
+        self.add_day(cell.day(), cell.records);
+    }
+
+    #[inline]
+    fn add_day(&mut self, day: i32, records: u32) {
         let known = day.checked_sub(self.first_day).and_then(|it| usize::try_from(it).ok());
         match known.and_then(|at| self.days.get_mut(at)) {
-            Some(count) => *count = count.saturating_add(1),
-            None => self.add_new_day(day),
+            Some(count) => *count = count.saturating_add(records),
+            None => self.add_new_day(day, records),
         }
     }
 
@@ -292,7 +333,7 @@ impl OfKind {
         Some((day(first)?, day(last)?))
     }
 
-    fn add_new_day(&mut self, day: i32) {
+    fn add_new_day(&mut self, day: i32, records: u32) {
         if self.days.is_empty() {
             self.first_day = day;
         }
@@ -309,7 +350,7 @@ impl OfKind {
             self.days.resize(at + 1, 0);
         }
         if let Some(count) = self.days.get_mut(at) {
-            *count = count.saturating_add(1);
+            *count = count.saturating_add(records);
         }
     }
 }

@@ -1,16 +1,20 @@
 //! Records as columns: path, time and place, 12 bytes each, and what is counted from them.
 //!
-//! - Owns: the columns, the day and hour counts, the clock they are counted on, filters, list runs.
+//! - Owns: the columns, the day and hour counts, the clock they are counted on, filters, lists of what
+//!   they choose, list runs.
 //! - May use: `record` (ids), `taxonomy`, `findings` (filters, counts).
 //! - Never: holds a label or a content.
 
 pub mod clock;
 mod columns;
 mod counts;
+mod cube;
+mod listing;
 mod lists;
 mod select;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::findings::{Standing, Zone};
 use crate::record::EntryId;
@@ -19,7 +23,9 @@ use crate::taxonomy::{Kind, Level, Origin};
 pub use clock::Clock;
 pub use columns::{Columns, Row};
 pub use counts::{Counts, year_month};
+pub use listing::{Listing, Source};
 pub use lists::{ListAt, Lists};
+pub use select::Chooser;
 
 /// Names a class of records: those that one rule sorted at one path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +75,8 @@ pub struct Index {
     /// What is counted from the rows that were told to [`Index::count_until`].
     pub counts: Counts,
     counted: u32,
+    /// Made when it is first asked for.
+    cube: OnceLock<cube::Cube>,
     /// Rows that name an actor whose doings are gathered.
     pub acts: Vec<Act>,
     /// The ids of those actors.
@@ -80,6 +88,7 @@ pub struct Index {
 impl Index {
     /// Counts the rows before this one that have not been counted, all of which are finished.
     pub fn count_until(&mut self, row: u32) {
+        self.cube = OnceLock::new();
         let (classes, counts) = (&self.classes, &mut self.counts);
         self.columns.by_class(self.counted..row, |class, rows| {
             if let Some(class) = classes.get(usize::from(class.0)) {

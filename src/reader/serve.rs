@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -22,6 +22,10 @@ use crate::text::Untrusted;
 /// Longest silence while there is work.
 const BEAT_EVERY: Duration = Duration::from_millis(500);
 
+/// A pause in the questions that is long enough to get ready for the next ones. Who only wants the
+/// results is gone by then.
+const PAUSE: Duration = Duration::from_millis(100);
+
 /// Says something to the asking side; `false` when it is gone.
 pub(super) type Say = Arc<dyn Fn(FromReader) -> bool + Send + Sync>;
 
@@ -37,7 +41,7 @@ pub(super) struct Ears {
 
 /// Does one order and answers questions until the asking side is gone.
 pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
-    let inputs = inputs(&order.offers, ears);
+    let inputs = inputs(&order.offers, ears, say);
     let options = order.options;
     let profiles =
         options.profiles.iter().filter_map(|(_, text)| profile::parse(text).ok()).collect();
@@ -63,7 +67,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
     if !say(FromReader::Finished) {
         return;
     }
-    while let Some((ticket, question)) = host.next() {
+    while let Some((ticket, question)) = host.next(|| scan.view().make_ready()) {
         if let Question::Recount { zone } = question {
             host.last = LastChoice::default();
             host.results(scan.recount(zone));
@@ -86,11 +90,11 @@ fn whole(view: &View<'_>, question: &Question) -> Answer {
     }
 }
 
-fn inputs(offers: &[Offer], ears: &Ears) -> Vec<Input> {
-    (0..).zip(offers).filter_map(|(number, offer)| input(number, offer, ears)).collect()
+fn inputs(offers: &[Offer], ears: &Ears, say: &Say) -> Vec<Input> {
+    (0..).zip(offers).filter_map(|(number, offer)| input(number, offer, ears, say)).collect()
 }
 
-fn input(number: u32, offer: &Offer, ears: &Ears) -> Option<Input> {
+fn input(number: u32, offer: &Offer, ears: &Ears, say: &Say) -> Option<Input> {
     match offer {
         Offer::File { name } => {
             let file = (ears.open)(number, 0).and_then(FileBytes::new).ok()?;
@@ -105,10 +109,36 @@ fn input(number: u32, offer: &Offer, ears: &Ears) -> Option<Input> {
             Some(Input::Folder { name: name.clone(), files: files.clone(), open })
         }
         Offer::MadeUp { sample, records, seed } => {
-            let (name, bytes) = sample::in_memory(sample, *records, *seed).ok()?;
-            let bytes = Arc::new(MemoryBytes::new(bytes));
+            let mut made = Made { bytes: Vec::new(), say, said_at: Instant::now() };
+            sample::write(sample, *records, *seed, &mut made).ok()?;
+            let bytes = Arc::new(MemoryBytes::new(made.bytes));
+            let name = sample::file_name(sample).ok()?;
             Some(Input::File { name: Untrusted::new(name), bytes })
         }
+    }
+}
+
+/// What is made up: millions of records take longer than a reader may be silent.
+struct Made<'a> {
+    bytes: Vec<u8>,
+    say: &'a Say,
+    said_at: Instant,
+}
+
+impl io::Write for Made<'_> {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+        if self.said_at.elapsed() > BEAT_EVERY {
+            self.said_at = Instant::now();
+            if !(self.say)(FromReader::Beat) {
+                return Err(io::ErrorKind::BrokenPipe.into());
+            }
+        }
+        self.bytes.extend_from_slice(buf);
+        Ok(buf.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -191,9 +221,20 @@ impl Telling<'_> {
         if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    /// The next question; waits for it. `None` when nobody asks any more.
-    fn next(&mut self) -> Option<(u64, Question)> {
-        self.waiting.pop_front().or_else(|| self.ears.questions.recv().ok())
+    /// The next question; waits for it. `None` when nobody asks any more. In a pause, what can be got
+    /// ready is.
+    fn next(&mut self, get_ready: impl FnOnce()) -> Option<(u64, Question)> {
+        if let Some(first) = self.waiting.pop_front() {
+            return Some(first);
+        }
+        match self.ears.questions.recv_timeout(PAUSE) {
+            Ok(next) => Some(next),
+            Err(RecvTimeoutError::Timeout) => {
+                get_ready();
+                self.ears.questions.recv().ok()
+            }
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
     }
 
     /// Whether something else is searched for by now, so that nobody waits for these hits.

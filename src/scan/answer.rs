@@ -7,7 +7,7 @@ use super::pieces::PieceRef;
 use super::show::Raw;
 use crate::classify::{Key, NodeId, Reason};
 use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordBare, RecordFull, Stamp};
-use crate::index::ClassId;
+use crate::index::{ClassId, Listing, Source};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -18,7 +18,8 @@ const RAW_BYTES: usize = 64 << 10;
 #[derive(Default)]
 pub struct LastChoice {
     asked: Option<(Filter, Order, u32)>,
-    pub(super) rows: Vec<u32>,
+    picked: Option<Vec<u32>>,
+    list: Listing,
 }
 
 /// Records in full that are told together at most.
@@ -63,23 +64,36 @@ impl View<'_> {
         from: u64,
         count: u32,
     ) -> Answer {
-        self.choose(last, filter, order);
-        let total = last.rows.len() as u64;
-        let start = usize::try_from(from.min(total)).unwrap_or(usize::MAX);
-        let end = start.saturating_add(count.min(PAGE_MAX) as usize).min(last.rows.len());
-        let rows = self.rows(last.rows.get(start..end).unwrap_or_default());
-        Answer::Page { total, from: start as u64, rows }
+        let asked = (filter.clone(), order, self.held.index.columns.len());
+        let new = last.asked.as_ref() != Some(&asked);
+        if new {
+            last.picked = self.picked(filter);
+            last.asked = Some(asked);
+        }
+        let source = self.source(filter, last.picked.as_deref());
+        if new {
+            last.list = Listing::new(source, order);
+        }
+        let total = last.list.total();
+        let start = from.min(total);
+        let places = start..start.saturating_add(count.min(PAGE_MAX).into());
+        let rows = self.rows(&last.list.rows(source, places));
+        Answer::Page { total, from: start, rows }
     }
 
-    /// Brings the chosen rows up to date.
-    pub(super) fn choose(&self, last: &mut LastChoice, filter: &Filter, order: Order) {
-        let asked = (filter.clone(), order, self.held.index.columns.len());
-        if last.asked.as_ref() == Some(&asked) {
-            return;
-        }
+    /// What a list of the records is made of that a filter chooses.
+    pub(super) fn source<'b>(
+        &'b self,
+        filter: &'b Filter,
+        picked: Option<&'b [u32]>,
+    ) -> Source<'b> {
+        Source { index: &self.held.index, filter, zone: self.zone, picked }
+    }
+
+    /// The rows that a filter chooses, ascending.
+    pub(super) fn chosen(&self, filter: &Filter) -> Vec<u32> {
         let picked = self.picked(filter);
-        last.rows = self.held.index.select(filter, order, self.zone, picked.as_deref());
-        last.asked = Some(asked);
+        self.held.index.select(filter, self.zone, picked.as_deref())
     }
 
     /// One record in full.
@@ -97,9 +111,8 @@ impl View<'_> {
         filter: &Filter,
         tell: &mut dyn FnMut(Vec<RecordFull>) -> ControlFlow<()>,
     ) -> bool {
-        let mut last = LastChoice::default();
-        self.choose(&mut last, filter, Order::FileOrder);
-        let mut numbers = last.rows.as_slice();
+        let chosen = self.chosen(filter);
+        let mut numbers = chosen.as_slice();
         while let Some(first) = numbers.first() {
             let entry = self.held.index.entry_of(*first);
             let here = |number: &&u32| self.held.index.entry_of(**number) == entry;
@@ -117,9 +130,7 @@ impl View<'_> {
 
     /// All records that a filter chooses, without their contents and in file order, told in parts.
     pub fn bare(&self, filter: &Filter, tell: &mut dyn FnMut(Vec<RecordBare>) -> ControlFlow<()>) {
-        let mut last = LastChoice::default();
-        self.choose(&mut last, filter, Order::FileOrder);
-        for numbers in last.rows.chunks(TOLD_BARE) {
+        for numbers in self.chosen(filter).chunks(TOLD_BARE) {
             let bare = numbers.iter().filter_map(|number| self.one_bare(*number)).collect();
             if tell(bare).is_break() {
                 break;

@@ -7,6 +7,7 @@ use super::View;
 use super::show::Raw;
 use crate::classify::{NodeId, Roles};
 use crate::findings::{Device, Devices, Filter, IdentifierKind, Order, SignIn, Stamp};
+use crate::index::Listing;
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -15,7 +16,7 @@ use crate::text::Untrusted;
 const KINDS: [Kind; 3] = [Kind::DeviceDevices, Kind::DeviceSignIns, Kind::DeviceNetwork];
 
 /// Records that are looked at, the newest.
-const RECORDS_MAX: usize = 5_000;
+const RECORDS_MAX: u64 = 5_000;
 /// Devices that are told.
 const DEVICES_MAX: usize = 200;
 /// Longest name of a device, in characters.
@@ -55,10 +56,11 @@ impl View<'_> {
     pub fn devices(&self, filter: &Filter) -> Devices {
         let filter = Filter { kinds: KINDS.into(), ..filter.across() };
         let picked = self.picked(&filter);
-        let newest = Order::NewestFirst;
-        let rows = self.held.index.select(&filter, newest, self.zone, picked.as_deref());
+        let source = self.source(&filter, picked.as_deref());
+        let mut list = Listing::new(source, Order::NewestFirst);
+        let rows = list.rows(source, 0..RECORDS_MAX);
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
-        for number in rows.iter().take(RECORDS_MAX) {
+        for number in &rows {
             let Some(row) = self.held.index.columns.get(*number) else { continue };
             let entry = self.held.index.entry_of(*number);
             by_entry.entry(entry).or_default().push((row.offset_bytes, *number));
@@ -69,7 +71,7 @@ impl View<'_> {
             self.said_of(entry, &places, &mut said);
         }
         said.sort_by_key(|it| (std::cmp::Reverse(it.time.map(|it| it.secs)), it.number));
-        let left_out = rows.len().saturating_sub(RECORDS_MAX) as u64;
+        let left_out = list.total().saturating_sub(RECORDS_MAX);
         Devices { devices: self.merged(&said), sign_ins: sign_ins(said), left_out }
     }
 

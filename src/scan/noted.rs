@@ -6,7 +6,7 @@ use jiff::{Span, Unit};
 
 use super::held::Held;
 use crate::classify::Reason;
-use crate::findings::{Filter, Noted, Order, Standing, Zone};
+use crate::findings::{Filter, Noted, Standing, Zone};
 use crate::index::Row;
 use crate::taxonomy::{Category, Kind};
 
@@ -41,7 +41,7 @@ fn standing(held: &Held, zone: &Zone, filter: &Filter) -> u64 {
     if !held.index.classes.iter().any(|it| it.standing == filter.standing) {
         return 0;
     }
-    held.index.select(filter, Order::FileOrder, zone, None).len() as u64
+    held.index.select(filter, zone, None).len() as u64
 }
 
 fn newest_secs(held: &Held) -> Option<i64> {

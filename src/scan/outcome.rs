@@ -14,9 +14,6 @@ use crate::insight::{Results, conclude};
 use crate::profile::Profile;
 use crate::text::Untrusted;
 
-/// Records between midnight and this hour count as at night.
-const NIGHT_ENDS_HOUR: i64 = 5;
-
 /// All that the findings are made from, also while an entry is still being read.
 pub(super) struct SoFar<'a> {
     pub(super) held: &'a Held,
@@ -168,7 +165,7 @@ fn identifiers(held: &Held) -> Vec<IdentifierCount> {
 }
 
 /// How many of these rows, ascending, are of which actor, most first.
-pub(super) fn actors_among(held: &Held, among: impl Fn(u32) -> bool) -> Vec<(u32, u64)> {
+pub(super) fn actors_among(held: &Held, mut among: impl FnMut(u32) -> bool) -> Vec<(u32, u64)> {
     let mut found: Vec<(u32, u64)> = Vec::new();
     for (number, (_, acts)) in (0..).zip(acts_by_actor(held)) {
         let count = acts.iter().filter(|act| among(act.row)).count();
@@ -233,7 +230,8 @@ fn one_actor(held: &Held, section: u32, actor: u32, acts: &[crate::index::Act]) 
         case,
         kind: kind.map(|it| it.kind),
         records: acts.len() as u64,
-        at_night: times.iter().filter(|it| clock::hour(it.1) < NIGHT_ENDS_HOUR).count() as u64,
+        at_night: times.iter().filter(|it| clock::hour(it.1) < clock::NIGHT_ENDS_HOUR).count()
+            as u64,
         longest_ms: acts.iter().filter_map(|it| it.lasted_ms).max().map(u64::from),
         pace: busiest_day.and_then(|(day, _)| pace(&times, day)),
         busiest_day,

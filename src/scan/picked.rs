@@ -9,7 +9,7 @@ use super::View;
 use super::places::{KINDS, points};
 use super::show::Raw;
 use crate::classify::Roles;
-use crate::findings::{Filter, Order};
+use crate::findings::Filter;
 use crate::record::EntryId;
 
 impl View<'_> {
@@ -60,7 +60,7 @@ impl View<'_> {
     fn candidates(&self, filter: &Filter, class: &dyn Fn(usize) -> bool) -> Vec<u32> {
         let filter = Filter { actor: None, firm: None, spots: Vec::new(), ..filter.clone() };
         let index = &self.held.index;
-        let mut rows = index.select(&filter, Order::FileOrder, self.zone, None);
+        let mut rows = index.select(&filter, self.zone, None);
         rows.retain(|it| index.columns.get(*it).is_some_and(|row| class(usize::from(row.class.0))));
         rows
     }

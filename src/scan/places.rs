@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use super::View;
 use super::show::Raw;
-use crate::findings::{Filter, Order, Places, Spot};
+use crate::findings::{Filter, Places, Spot};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -39,8 +39,7 @@ impl View<'_> {
             return Places::default();
         }
         let filter = Filter { kinds, ..filter.clone() };
-        let picked = self.picked(&filter);
-        let rows = self.held.index.select(&filter, Order::FileOrder, self.zone, picked.as_deref());
+        let rows = self.chosen(&filter);
         let step = rows.len().div_ceil(RECORDS_MAX).max(1);
         let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
         let mut looked = 0;

@@ -9,9 +9,9 @@ use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
 use super::View;
-use super::answer::LastChoice;
 use super::hit::{bare, in_field};
-use crate::findings::{Filter, Hit, Order};
+use crate::findings::{Filter, Hit};
+use crate::index::Chooser;
 use crate::read::{Format, Text, each_mail};
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -51,12 +51,8 @@ impl View<'_> {
             return;
         }
         let needle = text.trim().to_ascii_lowercase();
-        // To put together all rows of a large export takes longer than to find the first hits.
-        let chosen = (*filter != Filter::default()).then(|| {
-            let mut chosen = LastChoice::default();
-            self.choose(&mut chosen, filter, Order::FileOrder);
-            chosen.sorted()
-        });
+        let picked = self.picked(filter);
+        let mut chosen = Chooser::new(&self.held.index, filter, self.zone, picked.as_deref());
         let mut left = limit as usize;
         let total = self.entries.len().max(1);
         for (at, entry) in self.entries.iter().enumerate() {
@@ -67,7 +63,7 @@ impl View<'_> {
             let percent = (at * 100 / total) as u8;
             let mut last = None;
             let mut found = |places: &[Match]| {
-                let hits = self.hits(places, &rows, chosen.as_deref(), (&needle, left, &mut last));
+                let hits = self.hits(places, &rows, &mut chosen, (&needle, left, &mut last));
                 left = left.saturating_sub(hits.len());
                 tell(hits, percent)?;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -141,15 +137,14 @@ impl View<'_> {
         &self,
         places: &[Match],
         rows: &std::ops::Range<u32>,
-        chosen: Option<&[u32]>,
+        chosen: &mut Chooser<'_>,
         (needle, limit, last): (&str, usize, &mut Option<u32>),
     ) -> Vec<Hit> {
         let mut wanted: Vec<(u32, &Match)> = Vec::new();
         for place in places {
             let Some(number) = self.row_at(rows, place.offset) else { continue };
             let new = *last != Some(number);
-            let fits = chosen.is_none_or(|it| it.binary_search(&number).is_ok());
-            if new && wanted.len() < limit && fits {
+            if new && wanted.len() < limit && chosen.fits(number) {
                 wanted.push((number, place));
                 *last = Some(number);
             }
@@ -224,15 +219,6 @@ fn in_mails(
         return ControlFlow::Break(());
     }
     tell(&found)
-}
-
-impl LastChoice {
-    /// The chosen rows, ascending.
-    fn sorted(&self) -> Vec<u32> {
-        let mut rows = self.rows.clone();
-        rows.sort_unstable();
-        rows
-    }
 }
 
 /// A place where text matched.

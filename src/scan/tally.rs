@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::View;
 use crate::findings::{Filter, Tally};
-use crate::index::{Clock, Counts, year_month};
+use crate::index::{Chooser, Clock, Counts, year_month};
 
 /// Days that are told one by one.
 const DAYS_MAX: usize = 4_000;
@@ -13,25 +13,25 @@ const DAYS_MAX: usize = 4_000;
 const ACTORS_MAX: usize = 200;
 
 impl View<'_> {
+    /// Counts what charts of a choice are made of, once everything is read.
+    pub fn make_ready(&self) {
+        self.held.index.make_ready(self.zone);
+    }
+
     /// Counts the records that a filter chooses.
     pub fn tally(&self, filter: &Filter) -> Tally {
         let index = &self.held.index;
-        let by_kind = Filter { kinds: filter.kinds.clone(), ..Filter::default() };
         let counted = index.counted() == index.columns.len() && !self.held.stale;
-        if *filter == by_kind && counted {
-            // That was counted while reading.
-            let among = |row: u32| {
-                let class = index.columns.get(row).map(|it| usize::from(it.class.0));
-                let class = class.and_then(|at| index.classes.get(at));
-                filter.kinds.is_empty() || class.is_some_and(|it| filter.kinds.contains(&it.kind))
-            };
-            return self.tallied(&index.counts.of_kinds(&filter.kinds), among);
+        let counts = counted.then(|| index.counts_of(filter, self.zone)).flatten();
+        if let Some(counts) = counts {
+            let mut chooser = Chooser::new(index, filter, self.zone, None);
+            return self.tallied(&counts, |row| chooser.fits(row));
         }
         let picked = self.picked(filter);
         let mut counts = Counts::new(Clock::new(self.zone));
         let mut rows: Vec<u32> = Vec::new();
         let actors = !index.acts.is_empty();
-        index.each_chosen(filter, self.zone, picked.as_deref(), |number, row| {
+        Chooser::new(index, filter, self.zone, picked.as_deref()).each(|number, row| {
             if let Some(class) = index.classes.get(usize::from(row.class.0)) {
                 counts.add_row(row, class);
             }
@@ -42,7 +42,7 @@ impl View<'_> {
         self.tallied(&counts, |row| rows.binary_search(&row).is_ok())
     }
 
-    fn tallied(&self, counts: &Counts, among: impl Fn(u32) -> bool) -> Tally {
+    fn tallied(&self, counts: &Counts, among: impl FnMut(u32) -> bool) -> Tally {
         let kinds = counts.kinds();
         let days = counts.each_day();
         let mut months: BTreeMap<i32, u64> = BTreeMap::new();

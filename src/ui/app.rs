@@ -20,7 +20,7 @@ use crate::reader::{Event, Input, Place};
 use crate::settings::{Settings, ThemeChoice};
 
 /// After a message the window waits this long, so that several are drawn at once.
-const GATHER: Duration = Duration::from_millis(10);
+const GATHER: Duration = Duration::from_millis(4);
 
 /// No picture that the window draws with is wider or higher; a sheet of paper at double size fits.
 const TEXTURE_SIDE_MAX: usize = 4096;

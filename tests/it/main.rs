@@ -30,6 +30,7 @@ mod formats;
 mod fuzzed;
 mod guide;
 mod i18n;
+mod index;
 mod insight;
 mod kit;
 mod languages;

@@ -7,7 +7,7 @@ use super::super::gather::wider;
 use super::super::show::Raw;
 use super::{Group, add, company, groups};
 use crate::classify::{NodeId, Roles};
-use crate::findings::{Filter, Firms, Order};
+use crate::findings::{Filter, Firms};
 use crate::index::Row;
 
 /// A web name that a record says was called, how often, and whose it is.
@@ -20,8 +20,7 @@ struct Call {
 impl View<'_> {
     /// The firms that the records name which a filter chooses.
     pub fn firms(&self, filter: &Filter) -> Firms {
-        let picked = self.picked(filter);
-        let rows = self.held.index.select(filter, Order::FileOrder, self.zone, picked.as_deref());
+        let rows = self.chosen(filter);
         let all = groups(self.held, &|_| true);
         // Who it is stays; what is counted begins anew.
         let bare = |it: &Group| Group {

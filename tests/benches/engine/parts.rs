@@ -179,6 +179,8 @@ fn filter(file: &Path) {
     };
     let messages = kinds(Category::Messages);
     let all: Vec<_> = results.findings.kinds.iter().map(|it| it.kind).collect();
+    // A person looks before they choose; the reader gets ready meanwhile.
+    std::thread::sleep(Duration::from_secs(1));
     for part in 0..12 {
         let (from, until) = (first + span * part / 16, last - span * part / 24);
         let filters = [

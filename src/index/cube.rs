@@ -1,0 +1,292 @@
+//! How many records of each class and level are from each hour, so that charts of a choice need no
+//! look at the rows.
+
+use std::collections::BTreeSet;
+
+use super::clock::{Clock, NIGHT_ENDS_HOUR};
+use super::columns::Columns;
+use super::select::{Chooser, days_of};
+use super::{ClassId, Counts, Index};
+use crate::findings::{Filter, Zone};
+use crate::taxonomy::Level;
+
+/// Cells that are waited for before equal ones are put together.
+const LOOSE_CELLS_MAX: usize = 1 << 16;
+
+const HOURS_OF_WEEK: u16 = 168;
+/// 1970-01-01 was a Thursday.
+const FIRST_HOUR_OF_WEEK: i32 = 3 * 24;
+
+/// The records of an hour.
+#[derive(Clone, Copy)]
+pub(super) struct Cell {
+    /// Hours on the clock since 1970 began.
+    hour: i32,
+    /// How many.
+    pub(super) records: u32,
+    /// The first and the last time, in seconds since 1970 UTC.
+    pub(super) secs: (u32, u32),
+}
+
+impl Cell {
+    /// The day on the clock since 1970-01-01.
+    pub(super) fn day(self) -> i32 {
+        self.hour.div_euclid(24)
+    }
+
+    /// Weekday (Monday 0) times 24 plus hour.
+    pub(super) fn week_hour(self) -> usize {
+        let hours = i32::from(HOURS_OF_WEEK);
+        (self.hour + FIRST_HOUR_OF_WEEK).rem_euclid(hours).unsigned_abs() as usize
+    }
+
+    fn join(&mut self, other: Self) {
+        self.records = self.records.saturating_add(other.records);
+        self.secs = (self.secs.0.min(other.secs.0), self.secs.1.max(other.secs.1));
+    }
+}
+
+/// The records of a class that have a level.
+struct Lane {
+    class: usize,
+    level: Level,
+    undated: u64,
+    /// By hour once it is made.
+    cells: Vec<Cell>,
+    /// How many there were when they were last put together.
+    tidy: usize,
+}
+
+/// The records of an export by class, level and hour.
+pub(super) struct Cube {
+    lanes: Vec<Lane>,
+}
+
+impl Cube {
+    /// Counts all rows on this clock.
+    pub(super) fn new(columns: &Columns, mut clock: Clock) -> Self {
+        let mut lanes: Vec<Lane> = Vec::new();
+        // The lane of each class and level, plus one.
+        let mut of: Vec<[usize; 4]> = Vec::new();
+        columns.by_class(0..columns.len(), |ClassId(class), rows| {
+            let class = usize::from(class);
+            if of.len() <= class {
+                of.resize(class + 1, [0; 4]);
+            }
+            let Some(of_class) = of.get_mut(class) else { return };
+            for row in rows {
+                let Some(known) = of_class.get_mut(usize::from(row.level.number())) else {
+                    continue;
+                };
+                if *known == 0 {
+                    lanes.push(Lane::new(class, row.level));
+                    *known = lanes.len();
+                }
+                let Some(lane) = lanes.get_mut(*known - 1) else { continue };
+                match row.secs {
+                    Some(secs) => {
+                        let local = clock.local_secs(i64::from(secs), row.offset_mins);
+                        let hour = i32::try_from(local.div_euclid(3600)).unwrap_or(0);
+                        lane.add(Cell { hour, records: 1, secs: (secs, secs) });
+                    }
+                    None => lane.undated += 1,
+                }
+            }
+        });
+        for lane in &mut lanes {
+            lane.join_equal();
+            lane.cells.shrink_to_fit();
+        }
+        Self { lanes }
+    }
+
+    /// Counts the whole cells that a filter chooses; which cells are chosen in part.
+    fn whole(&self, index: &Index, filter: &Filter, counts: &mut Counts) -> Cut {
+        let levels = index.levels_of(filter);
+        let days = days_of(filter);
+        let asked = asked_hours(filter);
+        let bounds = bounds_of(filter);
+        let mut cut = Cut::default();
+        for (number, lane) in self.lanes.iter().enumerate() {
+            let Some(class) = index.classes.get(lane.class) else { continue };
+            let wanted = levels.get(lane.class).copied().unwrap_or(0);
+            if wanted >> lane.level.number() & 1 == 0 {
+                continue;
+            }
+            if days.is_none() && asked.is_none() && bounds.is_none() {
+                counts.add_undated(class, lane.level, lane.undated);
+            }
+            if filter.undated {
+                continue;
+            }
+            let hour = |it: &Cell| {
+                let on = |asked: &Vec<bool>| asked.get(it.week_hour()).copied().unwrap_or(false);
+                asked.as_ref().is_none_or(on)
+            };
+            let cells = lane.within(days).iter().copied().filter(hour);
+            match bounds {
+                Some(bounds) => {
+                    let inside = cells.filter(|it| cut.is_whole(*it, number, bounds));
+                    counts.add_cells(class, lane.level, inside);
+                }
+                None => counts.add_cells(class, lane.level, cells),
+            }
+        }
+        cut
+    }
+
+    /// The lane of a class and level.
+    fn lane_of(&self, class: usize, level: Level) -> Option<usize> {
+        self.lanes.iter().position(|it| it.class == class && it.level == level)
+    }
+}
+
+/// Cells that a filter's bounds in seconds cut in two: their rows have to be looked at.
+#[derive(Default)]
+struct Cut {
+    /// Lane and hour of each.
+    cells: BTreeSet<(usize, i32)>,
+    /// The times that their rows inside of the bounds are from.
+    spans: Vec<(u32, u32)>,
+}
+
+impl Cut {
+    /// Whether all of a cell is inside of these bounds; keeps it in mind where a part of it is.
+    fn is_whole(&mut self, cell: Cell, lane: usize, (from, until): (u32, u32)) -> bool {
+        let (first, last) = cell.secs;
+        let outside = last < from || until < first;
+        let whole = from <= first && last <= until;
+        if !whole && !outside {
+            self.cells.insert((lane, cell.hour));
+            self.spans.push((first.max(from), last.min(until)));
+        }
+        whole
+    }
+
+    /// The spans, those that meet as one.
+    fn joined(&mut self) -> Vec<(u32, u32)> {
+        self.spans.sort_unstable();
+        let mut joined: Vec<(u32, u32)> = Vec::new();
+        for span in self.spans.drain(..) {
+            match joined.last_mut().filter(|it| span.0 <= it.1) {
+                Some(before) => before.1 = before.1.max(span.1),
+                None => joined.push(span),
+            }
+        }
+        joined
+    }
+}
+
+/// The first and the last second of a filter's bounds.
+fn bounds_of(filter: &Filter) -> Option<(u32, u32)> {
+    if filter.from_secs.is_none() && filter.until_secs.is_none() {
+        return None;
+    }
+    let clamped = |it: i64| u32::try_from(it.max(0)).unwrap_or(u32::MAX);
+    let from = clamped(filter.from_secs.unwrap_or(0)).max(1);
+    match filter.until_secs.map(|it| it.saturating_sub(1)) {
+        // Nothing is from before the first second.
+        Some(last) if last < 1 => Some((1, 0)),
+        last => Some((from, last.map_or(u32::MAX, clamped))),
+    }
+}
+
+impl Lane {
+    fn new(class: usize, level: Level) -> Self {
+        Self { class, level, undated: 0, cells: Vec::new(), tidy: 0 }
+    }
+
+    #[inline]
+    fn add(&mut self, cell: Cell) {
+        if let Some(last) = self.cells.last_mut().filter(|it| it.hour == cell.hour) {
+            last.join(cell);
+            return;
+        }
+        // Rows in no order would make a cell each.
+        if self.cells.len() >= LOOSE_CELLS_MAX.max(2 * self.tidy) {
+            self.join_equal();
+            self.tidy = self.cells.len();
+        }
+        self.cells.push(cell);
+    }
+
+    /// Sorts the cells, and makes one of all of an hour.
+    fn join_equal(&mut self) {
+        if !self.cells.is_sorted_by_key(|it| it.hour) {
+            self.cells.sort_by_key(|it| it.hour);
+        }
+        self.cells.dedup_by(|next, kept| {
+            let same = next.hour == kept.hour;
+            if same {
+                kept.join(*next);
+            }
+            same
+        });
+    }
+
+    /// The cells of these days.
+    fn within(&self, days: Option<(i32, i32)>) -> &[Cell] {
+        let Some((first, last)) = days else { return &self.cells };
+        let (first, end) = (first.saturating_mul(24), last.saturating_add(1).saturating_mul(24));
+        let from = self.cells.partition_point(|it| it.hour < first);
+        let to = self.cells.partition_point(|it| it.hour < end);
+        self.cells.get(from..to.max(from)).unwrap_or_default()
+    }
+}
+
+/// Which hours of the week are asked for; nothing where all are.
+fn asked_hours(filter: &Filter) -> Option<Vec<bool>> {
+    let some = !filter.week_hours.is_empty();
+    (some || filter.at_night).then(|| {
+        let asked = |hour: u16| {
+            let named = !some || filter.week_hours.iter().any(|it| u16::from(*it) == hour);
+            named && (!filter.at_night || i64::from(hour % 24) < NIGHT_ENDS_HOUR)
+        };
+        (0..HOURS_OF_WEEK).map(asked).collect()
+    })
+}
+
+impl Index {
+    /// Counts what a filter chooses, with a look at few rows or none; nothing where it asks for more
+    /// than is counted by hour. All rows must be there and counted.
+    pub fn counts_of(&self, filter: &Filter, zone: &Zone) -> Option<Counts> {
+        let whole = |it| self.rows_of(it) == (0..self.columns.len());
+        let mut clock = Clock::new(zone);
+        let answered = filter.entry.is_none_or(whole)
+            && filter.actor.is_none()
+            && filter.firm.is_none()
+            && filter.spots.is_empty()
+            && filter.among.is_empty()
+            && (!filter.at_night || clock.is_own());
+        if !answered {
+            return None;
+        }
+        let cube = self.cube(clock.clone());
+        let mut counts = Counts::new(clock.clone());
+        let mut cut = cube.whole(self, filter, &mut counts);
+        for (from, until) in cut.joined() {
+            let mut rows = Chooser::new(self, filter, zone, None).between(from, until);
+            rows.each(|_, row| {
+                let at = usize::from(row.class.0);
+                let secs = i64::from(row.secs.unwrap_or(0));
+                let hour = clock.local_secs(secs, row.offset_mins).div_euclid(3600);
+                let cell = cube.lane_of(at, row.level).zip(i32::try_from(hour).ok());
+                if let Some(class) = self.classes.get(at)
+                    && cell.is_some_and(|it| cut.cells.contains(&it))
+                {
+                    counts.add_row(row, class);
+                }
+            });
+        }
+        Some(counts)
+    }
+
+    /// Counts the records by hour, so that the first question needs not wait for it.
+    pub fn make_ready(&self, zone: &Zone) {
+        self.cube(Clock::new(zone));
+    }
+
+    fn cube(&self, clock: Clock) -> &Cube {
+        self.cube.get_or_init(|| Cube::new(&self.columns, clock))
+    }
+}

@@ -1,0 +1,177 @@
+//! What is counted and listed without a look at every row, against the same done row by row.
+
+use dossier::findings::{Filter, Order, Zone};
+use dossier::index::{Chooser, Class, ClassId, Clock, Counts, Index, Listing, Row, Source};
+use dossier::record::EntryId;
+use dossier::taxonomy::{Kind, Level, Origin};
+use proptest::prelude::*;
+
+/// Times of an export: in order, the other way round, in none, all at one time.
+fn times() -> impl Strategy<Value = Vec<Option<u32>>> {
+    let at = || prop_oneof![9 => 1_500_000_000_u32..1_530_000_000, 1 => 1_u32..u32::MAX];
+    let list = proptest::collection::vec(proptest::option::weighted(0.9, at()), 1..600);
+    (list, 0..4_u8).prop_map(|(mut list, order)| {
+        match order {
+            0 => list.sort_unstable(),
+            1 => list.sort_unstable_by_key(|it| std::cmp::Reverse(*it)),
+            2 => list.fill(Some(1_510_000_000)),
+            _ => {}
+        }
+        list
+    })
+}
+
+fn class(number: u16) -> Class {
+    let kinds = [Kind::ActivityWatched, Kind::ActivitySearches, Kind::DeviceSignIns];
+    let kind = kinds[usize::from(number) % 3];
+    let origin = if number < 3 { Origin::Recorded } else { Origin::Told };
+    let section = u32::from(number) / 2;
+    let also = if number == 4 { &[Kind::LocationExact][..] } else { &[] };
+    Class { kind, origin, level: kind.level(), section, also, standing: None }
+}
+
+/// An export of two files, made of these times and some numbers for the rest.
+fn index(times: &[Option<u32>], seed: u64, zone: &Zone) -> Index {
+    let mut index = Index::default();
+    index.recount(zone);
+    index.classes = (0..6).map(class).collect();
+    index.entry_starts.push((0, EntryId(0)));
+    let half = times.len() as u32 / 2;
+    for (at, secs) in (0_u32..).zip(times) {
+        if at == half && at > 0 {
+            index.entry_starts.push((at, EntryId(1)));
+        }
+        let dice = (u64::from(at) ^ seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
+        index.columns.push(Row {
+            class: ClassId((dice % 6) as u16),
+            secs: *secs,
+            offset_mins: [None, Some(330), Some(-60)][(dice >> 8) as usize % 3],
+            level: Level::ALL[(dice >> 16) as usize % 4],
+            offset_bytes: u64::from(at) * 10,
+            dead: dice >> 24 & 15 == 0,
+        });
+    }
+    index.settle();
+    index
+}
+
+fn filters() -> impl Strategy<Value = Filter> {
+    let kinds = proptest::sample::subsequence(
+        vec![Kind::ActivityWatched, Kind::ActivitySearches, Kind::DeviceSignIns],
+        0..3,
+    );
+    let months = proptest::option::weighted(0.3, (24_200_i32..24_240, 0..6_i32));
+    let hours = proptest::collection::vec(0..168_u8, 0..40);
+    let some = |chance| proptest::bool::weighted(chance);
+    let flags = (some(0.1), some(0.1), some(0.2), some(0.1), some(0.2), some(0.3));
+    let second = |chance| proptest::option::weighted(chance, 1_500_000_000_i64..1_530_000_000);
+    let bounds = (second(0.8), second(0.5));
+    let level = proptest::option::weighted(0.2, 0..4_usize);
+    (kinds, months, hours, flags, level, bounds).prop_map(
+        |(kinds, months, mut week_hours, flags, level, bounds)| {
+            let (undated, at_night, by_entry, also, by_secs, by_hours) = flags;
+            week_hours.sort_unstable();
+            week_hours.dedup();
+            Filter {
+                kinds,
+                undated,
+                at_night,
+                entry: by_entry.then_some(EntryId(0)),
+                also: if also { vec![Kind::LocationExact] } else { Vec::new() },
+                from_secs: bounds.0.filter(|_| by_secs),
+                until_secs: bounds.1.filter(|_| by_secs),
+                months: months.map(|(first, long)| (first, first + long)),
+                week_hours: if by_hours { week_hours } else { Vec::new() },
+                level_min: level.map(|it| Level::ALL[it]),
+                ..Filter::default()
+            }
+        },
+    )
+}
+
+fn zones() -> impl Strategy<Value = Zone> {
+    let named = |name: &str| Just(Zone::Named(name.to_owned()));
+    prop_oneof![Just(Zone::Export), named("Europe/Berlin"), named("Asia/Kolkata")]
+}
+
+/// Months, days, hours and kinds, as they are told.
+fn told(counts: &Counts) -> String {
+    let (kinds, days) = (counts.kinds(), counts.each_day());
+    format!("{kinds:?} {days:?} {:?} {:?}", counts.months(), counts.hours())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn what_is_counted_by_hour_is_what_rows_say(
+        times in times(), seed: u64, filter in filters(), zone in zones(),
+    ) {
+        let index = index(&times, seed, &zone);
+        let mut by_row = Counts::new(Clock::new(&zone));
+        Chooser::new(&index, &filter, &zone, None).each(|_, row| {
+            by_row.add_row(row, &index.classes[usize::from(row.class.0)]);
+        });
+        let by_hour = index.counts_of(&filter, &zone);
+        let whole = index.rows_of(EntryId(0)) == (0..index.columns.len());
+        let rows_needed = filter.entry.is_some() && !whole || filter.at_night && zone != Zone::Export;
+        prop_assert_eq!(by_hour.is_none(), rows_needed);
+        if let Some(by_hour) = by_hour {
+            prop_assert_eq!(told(&by_hour), told(&by_row));
+        }
+    }
+
+    #[test]
+    fn a_list_made_in_parts_is_the_list(
+        times in times(), seed: u64, filter in filters(), zone in zones(), from in 0..700_u64,
+        few: bool,
+    ) {
+        let index = index(&times, seed, &zone);
+        let picked: Option<Vec<u32>> = few.then(|| (0..index.columns.len()).step_by(3).collect());
+        let picked = picked.as_deref();
+        let source = Source { index: &index, filter: &filter, zone: &zone, picked };
+        let chosen = index.select(&filter, &zone, picked);
+        for order in [Order::NewestFirst, Order::OldestFirst, Order::FileOrder] {
+            let mut sorted = chosen.clone();
+            let secs = |row: &u32| index.columns.get(*row).unwrap().secs;
+            match order {
+                Order::NewestFirst => sorted.sort_by_key(|it| std::cmp::Reverse(secs(it))),
+                Order::OldestFirst => sorted.sort_by_key(|it| secs(it).unwrap_or(u32::MAX)),
+                Order::FileOrder => {}
+            }
+            let mut list = Listing::new(source, order);
+            prop_assert_eq!(list.total(), sorted.len() as u64);
+            let end = sorted.len().min(from as usize + 50);
+            let part = sorted.get(from as usize..end).unwrap_or_default();
+            prop_assert_eq!(list.rows(source, from..from + 50), part);
+            prop_assert_eq!(list.rows(source, 0..1_000), sorted);
+        }
+        let mut chooser = Chooser::new(&index, &filter, &zone, picked);
+        let one_by_one: Vec<u32> = (0..index.columns.len()).filter(|it| chooser.fits(*it)).collect();
+        prop_assert_eq!(one_by_one, chosen);
+    }
+}
+
+#[test]
+fn a_long_list_is_put_in_order_only_where_it_is_looked_at() {
+    // More than one span of time, more than one block, and many of one second.
+    let times: Vec<Option<u32>> = (0..100_000_u32)
+        .map(|at| match at % 10 {
+            0 => None,
+            1..5 => Some(1_600_000_000),
+            _ => Some(1_500_000_000 + at.wrapping_mul(2_654_435_761) % 90_000_000),
+        })
+        .collect();
+    let (zone, filter) = (Zone::Export, Filter::default());
+    let index = index(&times, 3, &zone);
+    let source = Source { index: &index, filter: &filter, zone: &zone, picked: None };
+    let mut sorted = index.select(&filter, &zone, None);
+    sorted.sort_by_key(|it| std::cmp::Reverse(index.columns.get(*it).unwrap().secs));
+    let mut list = Listing::new(source, Order::NewestFirst);
+    // From the end to the beginning, as a person scrolls up, and in leaps.
+    for from in (0..sorted.len()).rev().step_by(1_777).chain([60_000, 5, 90_000]) {
+        let end = sorted.len().min(from + 200);
+        let part = list.rows(source, from as u64..end as u64);
+        assert_eq!(part, sorted[from..end], "from {from}");
+    }
+}
