@@ -3,7 +3,7 @@
 use super::search::{AROUND_BYTES, Match};
 use super::show::Raw;
 use crate::findings::{Hit, RecordRow};
-use crate::text::Untrusted;
+use crate::text::{Untrusted, fold};
 
 /// Bytes of a value that are looked through.
 const VALUE_BYTES_MAX: usize = 64 << 10;
@@ -24,12 +24,12 @@ pub(super) fn in_field(
     let first = fields.iter().filter(covers);
     let by_value = first.chain(fields).find_map(|field| {
         let text = text_of(field);
-        let found = text.to_ascii_lowercase().find(needle)?;
+        let found = fold::text(&text).find(needle)?;
         let (around, matched) = around(&text, found, needle.len());
         Some(Hit { row: row.clone(), field: name_of(row, field), around, matched })
     });
     by_value.or_else(|| {
-        let named = |it: &&Raw| it.steps.iter().any(|it| it.to_ascii_lowercase().contains(needle));
+        let named = |it: &&Raw| it.steps.iter().any(|it| fold::text(it).contains(needle));
         let field = fields.iter().find(named)?;
         let (around, _) = around(&text_of(field), 0, 0);
         Some(Hit { row: row.clone(), field: name_of(row, field), around, matched: (0, 0) })

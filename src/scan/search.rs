@@ -14,7 +14,7 @@ use crate::findings::{Filter, Hit};
 use crate::index::Chooser;
 use crate::read::{Format, Text, each_mail};
 use crate::record::EntryId;
-use crate::text::Untrusted;
+use crate::text::{Untrusted, fold};
 
 /// Text searched at a time.
 const CHUNK_BYTES: usize = 256 << 10;
@@ -50,7 +50,7 @@ impl View<'_> {
         if needles.is_empty() {
             return;
         }
-        let needle = text.trim().to_ascii_lowercase();
+        let needle = fold::text(text.trim());
         let picked = self.picked(filter);
         let mut chosen = Chooser::new(&self.held.index, filter, self.zone, picked.as_deref());
         let mut left = limit as usize;
@@ -91,6 +91,7 @@ impl View<'_> {
             return ControlFlow::Continue(());
         };
         let longest = needles.iter().map(Vec::len).max().unwrap_or(1);
+        let chinese = needles.iter().any(|it| fold::is_chinese(it));
         let mut found: Vec<Match> = Vec::new();
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
@@ -102,7 +103,7 @@ impl View<'_> {
         loop {
             let count = text.read(&mut chunk).unwrap_or(0);
             window.extend_from_slice(chunk.get(..count).unwrap_or_default());
-            let folded = window.to_ascii_lowercase();
+            let folded = fold::bytes(&window, chinese);
             for needle in needles {
                 for at in memchr::memmem::find_iter(&folded, needle) {
                     found.push(Match::new(&window, at, needle.len(), window_start));
@@ -189,6 +190,7 @@ fn in_mails(
     needles: &[Vec<u8>],
     tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
+    let chinese = needles.iter().any(|it| fold::is_chinese(it));
     let mut found: Vec<Match> = Vec::new();
     let (mut unsaid, mut quiet_max) = (0, FIRST_TOLD_BYTES);
     let read = each_mail(input, &mut |at, record, said| {
@@ -197,7 +199,7 @@ fn in_mails(
         }
         // One hit a mail: what it says before its headers.
         let hit = [said.as_bytes(), record].into_iter().find_map(|text| {
-            let folded = text.to_ascii_lowercase();
+            let folded = fold::bytes(text, chinese);
             let first =
                 |needle: &Vec<u8>| Some((memchr::memmem::find(&folded, needle)?, needle.len()));
             let (from, len) = needles.iter().filter_map(first).min()?;
@@ -252,13 +254,14 @@ impl Match {
     }
 }
 
-/// The forms in which a text may stand in a file: as it is, and with escapes for what is not ASCII.
+/// The forms in which a text may stand in a file that was folded: as it is, and with escapes for what
+/// is not ASCII.
 fn needles(text: &str) -> Vec<Vec<u8>> {
-    let text = text.trim();
+    let text = &*fold::text(text.trim());
     if text.is_empty() {
         return Vec::new();
     }
-    let plain = text.as_bytes().to_ascii_lowercase();
+    let plain = text.as_bytes().to_vec();
     if text.is_ascii() {
         return vec![plain];
     }
@@ -266,7 +269,7 @@ fn needles(text: &str) -> Vec<Vec<u8>> {
     let mut escaped = String::new();
     for it in text.chars() {
         if it.is_ascii() {
-            escaped.push(it.to_ascii_lowercase());
+            escaped.push(it);
         } else {
             for unit in it.encode_utf16(&mut units) {
                 // Writing to a string cannot fail.
@@ -277,7 +280,7 @@ fn needles(text: &str) -> Vec<Vec<u8>> {
     // Some exports write each byte of such a character as a character.
     let bytewise = text.bytes().fold(String::new(), |mut written, it| {
         if it.is_ascii() {
-            written.push(char::from(it.to_ascii_lowercase()));
+            written.push(char::from(it));
         } else {
             let _written = write!(written, "\\u00{it:02x}");
         }

@@ -4,12 +4,14 @@
 //! goes through the door made for that place, which shows control, direction and invisible
 //! characters as visible marks.
 //!
-//! - Owns: [`Untrusted`]; how plausible bytes are in encodings of two bytes a character; digits and
-//!   halves of the day of many languages; the check of card numbers.
+//! - Owns: [`Untrusted`]; the one form in which texts are searched; how plausible bytes are in
+//!   encodings of two bytes a character; digits and halves of the day of many languages; the check of
+//!   card numbers.
 //! - May use: nothing.
 //! - Never: lets text reach a path, a URL, a command line, a log or a template.
 
 pub(crate) mod dates;
+pub mod fold;
 pub(crate) mod luhn;
 pub(crate) mod pairs;
 mod table;

@@ -26,6 +26,7 @@ mod export;
 mod figures;
 mod firms;
 mod fixture;
+mod fold;
 mod formats;
 mod fuzzed;
 mod guide;

@@ -3,6 +3,7 @@
 use egui::text::{CCursor, LayoutJob};
 use egui::{Align, Color32, Label, Role, Stroke, TextFormat, TextStyle, Ui, WidgetInfo};
 
+use crate::text::fold;
 use crate::ui::context::Look;
 use crate::ui::theme::strong;
 
@@ -39,13 +40,13 @@ impl Sought {
     }
 }
 
-/// Where the words stand first, in bytes; letter case of plain letters ignored, as in a search.
+/// Where the words stand first, in bytes, told apart as little as in a search.
 fn find(text: &str, words: &str) -> Option<usize> {
     let words = words.trim();
     if words.is_empty() {
         return None;
     }
-    text.to_ascii_lowercase().find(&words.to_ascii_lowercase())
+    fold::text(text).find(&fold::text(words))
 }
 
 fn marked(look: Look<'_>, ui: &Ui, text: &str, words: &str) -> LayoutJob {
