@@ -35,6 +35,7 @@ pub struct Names {
     by_id: IndexMap<String, String>,
     /// The names themselves, in lower case.
     by_name: IndexMap<String, String>,
+    by_code: IndexMap<String, String>,
     /// What some write before a name, in lower case with a blank behind it.
     makers: Vec<String>,
     /// How long a developer's team prefix is, which ids may carry in front of a dot; 0 for none.
@@ -164,20 +165,25 @@ impl Names {
         #[serde(deny_unknown_fields)]
         struct Row {
             name: String,
+            #[serde(default)]
             ids: Vec<String>,
+            #[serde(default)]
+            codes: Vec<String>,
         }
 
         let (rows, makers) =
             toml::from_str::<Table>(text).map(|it| (it.row, it.makers)).unwrap_or_default();
         let makers = makers.iter().map(|it| format!("{} ", it.to_lowercase())).collect();
         let (mut by_id, mut by_name) = (IndexMap::new(), IndexMap::new());
+        let mut by_code = IndexMap::new();
         for row in rows {
+            by_code.extend(row.codes.into_iter().map(|code| (code, row.name.clone())));
             by_name.insert(row.name.to_lowercase(), row.name.clone());
             for id in row.ids {
                 by_id.insert(id.to_ascii_lowercase(), row.name.clone());
             }
         }
-        Self { by_id, by_name, makers, prefix_len }
+        Self { by_id, by_name, by_code, makers, prefix_len }
     }
 
     /// The name that goes with an id; never a guess.
@@ -202,7 +208,12 @@ impl Names {
         let lower = part.to_lowercase();
         let maker = self.makers.iter().find_map(|it| lower.strip_prefix(it.as_str()));
         let known = |it: &str| self.by_name.get(it.trim()).map(String::as_str);
-        self.name(part)
+        // A maker's own word for a model, in small letters: as a name that somebody gave, it would not
+        // stand so.
+        self.by_code
+            .get(part.trim())
+            .map(String::as_str)
+            .or_else(|| self.name(part))
             .or_else(|| known(&lower))
             .or_else(|| maker.and_then(known))
             .or_else(|| self.name(maker?))

@@ -76,12 +76,15 @@ fn devices_are_known_however_they_are_written() {
         ("galaxy s23", "Samsung Galaxy S23"),
         ("Linux; Android 14; SM-S911B Build/UP1A", "Samsung Galaxy S23"),
         ("Google Pixel 7", "Google Pixel 7"),
+        ("Pixel 8", "Google Pixel 8"),
+        ("shiba", "Google Pixel 8"),
+        ("Android (34/14; 420dpi; Google/google; Pixel 8; shiba; shiba; en_US)", "Google Pixel 8"),
     ] {
         assert_eq!(device_name(said), Some(name), "{said}");
     }
-    for said in
-        ["", "Android", "Linux; Android 14", "Windows NT 10.0; Win64; x64", "PC", "SM-", "2024"]
-    {
+    let nothing = ["", "Android", "Linux; Android 14", "Windows NT 10.0; Win64; x64", "PC", "SM-"];
+    // A phone may be called so by whom it belongs to.
+    for said in nothing.into_iter().chain(["2024", "Shiba", "felix"]) {
         assert_eq!(device_name(said), None, "{said}");
     }
 }
