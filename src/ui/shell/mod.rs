@@ -4,17 +4,16 @@ mod bar;
 mod items;
 mod rail;
 
-use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Align2, CentralPanel, Color32, CursorIcon, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense,
-    TextStyle, Ui, UiBuilder, WidgetInfo, vec2,
+    Align2, CentralPanel, Color32, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, TextStyle,
+    Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::command::{Command, HelpPart, Route};
 use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
-use super::widgets::{as_wide_as_page, icon, keep_focus_in_sight, left_middle, note, write};
+use super::widgets::{as_wide_as_page, icon, left_middle, note, write};
 use crate::i18n::{Arg, Texts};
 use crate::save::SaveError;
 
@@ -91,16 +90,7 @@ impl Shell<'_> {
     fn narrow_rail(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         ui.horizontal(|ui| {
             rail::menu(ctx, ui, self.route);
-            // A wheel that turns one way only moves it too.
-            ui.style_mut().always_scroll_the_only_direction = true;
-            let area = ScrollArea::horizontal().id_salt("narrow rail");
-            // It scrolls to what has the keyboard; a bar would only take room.
-            let area = area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
-            area.show(ui, |ui| {
-                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-                ui.horizontal(|ui| rail::show_narrow(ctx, ui, self.route));
-                keep_focus_in_sight(ui);
-            });
+            rail::show_narrow(ctx, ui, self.route);
         });
     }
 

@@ -1,6 +1,8 @@
 //! The rail: where one can go, with counts.
 
-use egui::{Align, Align2, Id, Popup, ScrollArea, Sense, TextStyle, Ui, vec2};
+use std::ops::Range;
+
+use egui::{Align2, Popup, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 use super::items::{Item, groups};
 use crate::ui::command::Route;
@@ -36,18 +38,45 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     });
 }
 
-/// Draws it as a row above the screen.
+/// Draws it as a row above the screen: as many as fit whole, the open one among them. The others are
+/// behind the button before it.
 pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
-    for item in groups(ctx).into_iter().flatten() {
+    let items: Vec<Item> = groups(ctx).into_iter().flatten().collect();
+    let room = ui.available_width();
+    let gap = ui.spacing().item_spacing.x;
+    let button = |item: &Item| {
+        let whole = Button::bare(&item.word).icon(item.icon);
+        // Half a word says nothing.
+        if whole.width(ctx.look, ui) <= room { item.word.clone() } else { String::new() }
+    };
+    let words: Vec<String> = items.iter().map(button).collect();
+    let width = |word: &String| Button::bare(word).icon(Icon::Menu).width(ctx.look, ui) + gap;
+    let widths: Vec<f32> = words.iter().map(width).collect();
+    let open = items.iter().position(|item| is_open(&item.route, route)).unwrap_or(0);
+    let shown = page_of(&widths, room + gap, open);
+    for (item, word) in items.iter().zip(&words).skip(shown.start).take(shown.len()) {
         let open = is_open(&item.route, route);
-        let button = Button::bare(&item.word).icon(item.icon).chosen(open).show(ctx.look, ui);
-        if open && came_here(ui, &item.name) {
-            button.scroll_to_me(Some(Align::Center));
-        }
+        let button = Button::bare(word).icon(item.icon).chosen(open).show(ctx.look, ui);
         if button.accessible_name(item.name.clone()).clicked() {
-            ctx.outbox.go(leads_to(ctx, &item, route));
+            ctx.outbox.go(leads_to(ctx, item, route));
         }
     }
+}
+
+/// Of things of these widths, laid out in rows of this width one after another, the row of one.
+fn page_of(widths: &[f32], room: f32, wanted: usize) -> Range<usize> {
+    let mut start = 0;
+    let mut used = 0.0;
+    for (at, width) in widths.iter().enumerate() {
+        if used + width > room && at > start {
+            if at > wanted {
+                return start..at;
+            }
+            (start, used) = (at, 0.0);
+        }
+        used += width;
+    }
+    start..widths.len()
 }
 
 /// All screens by name, behind a button: in the row above the screen not all of them are seen.
@@ -79,17 +108,6 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
             keep_focus_in_sight(ui);
         });
     });
-}
-
-/// Whether this is another item than the one that was open before.
-fn came_here(ui: &Ui, name: &str) -> bool {
-    let id = Id::unique("open item of the rail");
-    let before: Option<String> = ui.data(|data| data.get_temp(id));
-    let changed = before.is_none_or(|before| before != name);
-    if changed {
-        ui.data_mut(|data| data.insert_temp(id, name.to_owned()));
-    }
-    changed
 }
 
 /// Draws an item; whether it was chosen.
