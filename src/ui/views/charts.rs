@@ -110,8 +110,11 @@ impl TimeChart<'_> {
         let counts = &self.course.counts;
         let name = |at: usize| name(ctx, self.course, at);
         let below = |at: usize| below(ctx, self.course, at);
-        let short = matches!(self.course.step, Step::Hour | Step::Day);
-        let topic = ctx.text(if short { "chart-over-days" } else { self.topic });
+        let topic = ctx.text(match self.course.step {
+            Step::Hour => "screen-day-hours",
+            Step::Day => "chart-over-days",
+            Step::Month | Step::Year => self.topic,
+        });
         let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
         let summary = look.said(self.summary, &name(most), count);
