@@ -253,6 +253,10 @@ screen-category-all = { $count ->
 screen-category-every = Jeden Eintrag hier sehen
 screen-category-when = Wann
 screen-category-when-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
+kind-ways = { $count ->
+    [one] Auf eine Art
+   *[other] Auf { $count } Arten
+}
 screen-category-why = Warum sie es sammeln
 screen-category-who = Wer es sehen kann
 screen-category-do = Was du tun kannst

@@ -253,6 +253,10 @@ screen-category-all = { $count ->
 screen-category-every = See every record here
 screen-category-when = When
 screen-category-when-summary = Records with a date. Most are from { $name }, { $count }.
+kind-ways = { $count ->
+    [one] One way
+   *[other] { $count } ways
+}
 screen-category-why = Why they collect it
 screen-category-who = Who may see it
 screen-category-do = What you can do

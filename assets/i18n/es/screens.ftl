@@ -253,6 +253,10 @@ screen-category-all = { $count ->
 screen-category-every = Ver todos los registros de aquí
 screen-category-when = Cuándo
 screen-category-when-summary = Registros con fecha. La mayoría es de { $name }, { $count }.
+kind-ways = { $count ->
+    [one] De una forma
+   *[other] De { $count } formas
+}
 screen-category-why = Por qué lo recogen
 screen-category-who = Quién puede verlo
 screen-category-do = Lo que puedes hacer

@@ -253,6 +253,10 @@ screen-category-all = { $count ->
 screen-category-every = Voir chaque entrée ici
 screen-category-when = Quand
 screen-category-when-summary = Entrées avec une date. La plupart sont de { $name }, { $count }.
+kind-ways = { $count ->
+    [1] D’une façon
+   *[other] De { $count } façons
+}
 screen-category-why = Pourquoi ils le collectent
 screen-category-who = Qui peut le voir
 screen-category-do = Ce que vous pouvez faire

@@ -211,6 +211,7 @@ screen-category-all = 查看全部 { $count } 条
 screen-category-every = 查看这里的每条记录
 screen-category-when = 时间
 screen-category-when-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
+kind-ways = { $count } 种方式
 screen-category-why = 他们为什么收集
 screen-category-who = 谁可能看到
 screen-category-do = 你可以做什么

@@ -211,6 +211,7 @@ screen-category-all = 檢視全部 { $count } 條
 screen-category-every = 檢視這裡的每條記錄
 screen-category-when = 時間
 screen-category-when-summary = 有日期的記錄。最多的是 { $name }，{ $count } 條。
+kind-ways = { $count } 種方式
 screen-category-why = 他們為什麼收集
 screen-category-who = 誰可能看到
 screen-category-do = 你可以做什麼

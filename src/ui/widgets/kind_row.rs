@@ -137,21 +137,26 @@ impl KindRow<'_> {
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
     }
 
-    /// The ways its records came, from `start`: one with its word, several as icons.
+    /// The ways its records came, from `start`: icons with their words, or where these take more room
+    /// than there is, how many ways they are.
     fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
-        let step = tokens.size.icon + tokens.space.s;
         let mut x = start;
-        for (glyph, word) in self.origins {
+        for (glyph, _) in self.origins {
             let middle = pos2(x + tokens.size.icon / 2.0, rect.center().y);
             icon(ui.painter(), look, *glyph, middle, quiet);
-            x += step;
-            if self.origins.len() == 1 {
-                let text = write(ui, word, TextStyle::Small, quiet, rect.right() - x);
-                text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
-            }
+            x += tokens.size.icon + tokens.space.s;
         }
+        let room = rect.right() - x;
+        let words: Vec<&str> = self.origins.iter().map(|it| it.1.as_str()).collect();
+        let count = words.len() as u64;
+        let mut text = write(ui, &words.join(" · "), TextStyle::Small, quiet, f32::INFINITY);
+        if text.width() > room {
+            let short = if count > 1 { look.counted("kind-ways", count) } else { words.concat() };
+            text = write(ui, &short, TextStyle::Small, quiet, room);
+        }
+        text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
     }
 
     fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, over: bool) {
