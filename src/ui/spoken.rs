@@ -110,6 +110,13 @@ impl Look<'_> {
         ours.unwrap_or_else(|| self.private(&Untrusted::from(words_of(last).as_str())))
     }
 
+    /// The way to a field inside a record, each step as [`Self::field_name`] says it.
+    pub fn field_way(&self, path: &Untrusted) -> String {
+        let steps = path.inner().split('/').filter(|it| *it != "[]" && !it.is_empty());
+        let said: Vec<String> = steps.map(|it| self.field_name(&Untrusted::from(it))).collect();
+        said.join(JOINT)
+    }
+
     /// What a record is in a few words: its telling value, else more of it, else that it has none.
     pub fn row_words(&self, row: &RecordRow) -> String {
         let said = [self.value(&row.title), self.detail(&row.detail)];
