@@ -14,7 +14,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, Chart, Face, MonthBars, Table, card, empty, go_on, page, screen_title, value,
+    Button, Chart, Face, MonthBars, Table, balanced, card, empty, go_on, page, screen_title, value,
 };
 
 /// Hours of a day.
@@ -109,7 +109,7 @@ impl Day {
             on_sheet::show(ctx, ui, (chart, &[&day, &named]), table, |ui| bars.show(look, ui, at));
         if !named.is_empty() {
             let quiet = Color32::from(look.tokens.color.quiet);
-            ui.label(RichText::new(named).text_style(TextStyle::Small).color(quiet));
+            balanced(ui, RichText::new(named).text_style(TextStyle::Small).color(quiet));
         }
         if let Some((first, last)) = chosen {
             let weekday = (i64::from(self.number) + 3).rem_euclid(7);

@@ -15,8 +15,8 @@ use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, card, card_row, card_title, column_count, divider, empty, focus_ring, icon, lead,
-    left_middle, page, screen_title, strong_label, value, write,
+    Button, balanced, card, card_row, card_title, column_count, divider, empty, focus_ring, icon,
+    lead, left_middle, page, screen_title, strong_label, value, write,
 };
 
 /// Sign-ins shown at first, and how many more each time.
@@ -68,7 +68,7 @@ impl DevicesView {
                             ui,
                             &look.counted("devices-not-mine", self.not_mine.len() as u64),
                         );
-                        ui.label(ctx.text("devices-step"));
+                        balanced(ui, ctx.text("devices-step"));
                     });
                 }
                 if !found.sign_ins.is_empty() {

@@ -7,8 +7,8 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Numbered, bullet, card, card_foot, card_row, card_title, column_count, go_on, lead,
-    numbered, page, screen_title, strong_label,
+    Button, Numbered, balanced, bullet, card, card_foot, card_row, card_title, column_count, go_on,
+    lead, numbered, page, screen_title, strong_label,
 };
 
 /// Sentences of advice for every app.
@@ -87,7 +87,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
     });
     let color = Color32::from(look.tokens.color.quiet);
     let line = format!("{} {}", words.checked, words.confidence);
-    ui.label(RichText::new(line).text_style(TextStyle::Small).color(color));
+    balanced(ui, RichText::new(line).text_style(TextStyle::Small).color(color));
     care(ctx, ui);
 }
 

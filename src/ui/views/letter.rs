@@ -9,7 +9,9 @@ use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
-use crate::ui::widgets::{Button, card, card_title, focus_ring, lead, page, screen_title};
+use crate::ui::widgets::{
+    Button, balanced, card, card_title, focus_ring, lead, page, screen_title,
+};
 
 /// Rows of the field before it has to be scrolled.
 const ROWS: usize = 24;
@@ -66,7 +68,7 @@ impl Letter {
                 }
             }
         });
-        ui.label(quiet(ctx, &ctx.text("letter-law-which")));
+        balanced(ui, quiet(ctx, &ctx.text("letter-law-which")));
         card_title(ui, &ctx.text("letter-in-language"));
         let now = self.lang(ctx);
         ui.horizontal_wrapped(|ui| {
@@ -100,7 +102,7 @@ impl Letter {
 
     fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        ui.label(ctx.text("letter-how"));
+        balanced(ui, ctx.text("letter-how"));
         ui.horizontal_wrapped(|ui| {
             let copy = ctx.text("letter-copy");
             if Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {

@@ -11,8 +11,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead, page,
-    screen_title,
+    Button, balanced, bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead,
+    page, screen_title,
 };
 
 /// The states in the order shown, each with its shape.
@@ -65,7 +65,7 @@ impl Missing {
 
 /// The way to the letter.
 fn write_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    ui.label(ctx.text("letter-lead"));
+    balanced(ui, ctx.text("letter-lead"));
     let write = ctx.text("letter-write");
     if Button::primary(&write).icon(Icon::Mail).show(ctx.look, ui).clicked() {
         ctx.outbox.go(Route::Letter);

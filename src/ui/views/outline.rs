@@ -8,7 +8,8 @@ use crate::ui::command::{Command, Need, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, ListState, RecordList, lead, left_middle, list_page, screen_title, value, write,
+    Button, ListState, RecordList, balanced, lead, left_middle, list_page, screen_title, value,
+    write,
 };
 
 /// What the files look like.
@@ -35,7 +36,7 @@ impl OutlineView {
                 if self.lines.is_empty() {
                     self.lines = outline.text().lines().map(str::to_owned).collect();
                 }
-                ui.label(ctx.text("outline-how"));
+                balanced(ui, ctx.text("outline-how"));
                 paper::save(ctx, ui, (Paper::Outline, "outline-save"), &mut self.path);
                 let copy = ctx.text("outline-copy");
                 if Button::bare(&copy).icon(Icon::Copy).show(look, ui).clicked() {

@@ -13,7 +13,7 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Bars, Button, blank, card, card_title, icon, lead, page, progress_bar, screen_title,
+    Bars, Button, balanced, blank, card, card_title, icon, lead, page, progress_bar, screen_title,
 };
 
 use super::overview::category_bars;
@@ -169,7 +169,7 @@ fn step_row(ctx: &ViewContext<'_>, ui: &mut Ui, (step, text): (Step, &str)) {
             Ordering::Greater => word.color(quiet),
         });
         if step == Step::Reading && order != Ordering::Greater {
-            ui.label(RichText::new(files(ctx)).color(quiet));
+            balanced(ui, RichText::new(files(ctx)).color(quiet));
         }
     });
 }
@@ -193,7 +193,7 @@ fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
         card_title(ui, &ctx.text("screen-scanning-so-far"));
         // Of the same moment as the bars below it: the reader itself is further by now.
         let records = ctx.digest.categories.iter().copied().fold(0, u64::saturating_add);
-        ui.label(look.counted("screen-scanning-records", records));
+        balanced(ui, look.counted("screen-scanning-records", records));
         let bars = category_bars(ctx, ctx.digest.ranked.iter().take(FIRST_FACTS));
         let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0);
         let chosen = Bars { rows: &bars, most }.show(look, ui);

@@ -16,8 +16,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::course::Course;
 use crate::ui::digest::hours;
 use crate::ui::widgets::{
-    Button, Chart, Face, Heat, Table, card, card_title, empty, go_on, lead, page, screen_title,
-    value,
+    Button, Chart, Face, Heat, Table, balanced, card, card_title, empty, go_on, lead, page,
+    screen_title, value,
 };
 
 /// Quiet times shown.
@@ -173,7 +173,7 @@ impl Times {
     fn pick(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         ui.horizontal_wrapped(|ui| {
-            ui.label(quiet(ctx, &ctx.text("screen-times-pick")));
+            balanced(ui, quiet(ctx, &ctx.text("screen-times-pick")));
             let all = ctx.text("screen-times-all");
             let none = self.category.is_none();
             if Button::quiet(&all).chosen(none).show(look, ui).clicked() {
@@ -244,7 +244,7 @@ impl Times {
             fill,
         };
         let chosen = chart.show(ctx, ui, &mut self.months_face, &mut self.months_at);
-        ui.label(quiet(ctx, &charts::clock(ctx)).text_style(TextStyle::Small));
+        balanced(ui, quiet(ctx, &charts::clock(ctx)).text_style(TextStyle::Small));
         if let Some(bar) = chosen {
             ctx.outbox.go(times_of(self.course.narrow(bar, self.filter())));
         }
@@ -284,7 +284,7 @@ fn clock(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
     let named = charts::clock(ctx);
     ui.horizontal_wrapped(|ui| {
-        ui.label(quiet(ctx, &named).text_style(TextStyle::Small));
+        balanced(ui, quiet(ctx, &named).text_style(TextStyle::Small));
         for (zone, id) in ZONES {
             let on = ctx.settings.zone == zone;
             if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
@@ -297,9 +297,9 @@ fn clock(ctx: &ViewContext<'_>, ui: &mut Ui) {
 fn gaps(ctx: &ViewContext<'_>, ui: &mut Ui, gaps: &[Gap]) {
     let look = ctx.look;
     card_title(ui, &ctx.text("screen-times-gaps"));
-    ui.label(quiet(ctx, &ctx.text("screen-times-gaps-how")).text_style(TextStyle::Small));
+    balanced(ui, quiet(ctx, &ctx.text("screen-times-gaps-how")).text_style(TextStyle::Small));
     if gaps.is_empty() {
-        ui.label(ctx.text("screen-times-gaps-none"));
+        balanced(ui, ctx.text("screen-times-gaps-none"));
         return;
     }
     for gap in gaps.iter().take(GAPS_MAX) {
@@ -312,7 +312,7 @@ fn gaps(ctx: &ViewContext<'_>, ui: &mut Ui, gaps: &[Gap]) {
     }
     if gaps.len() > GAPS_MAX {
         let more = look.counted("screen-times-gaps-more", (gaps.len() - GAPS_MAX) as u64);
-        ui.label(quiet(ctx, &more));
+        balanced(ui, quiet(ctx, &more));
     }
 }
 
@@ -322,7 +322,7 @@ fn undated(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
         return;
     }
     card(look, ui, |ui| {
-        ui.label(look.counted("state-no-dates", findings.totals.undated));
+        balanced(ui, look.counted("state-no-dates", findings.totals.undated));
         if Button::quiet(&look.text("state-no-dates.do")).show(look, ui).clicked() {
             ctx.outbox.show(Filter { undated: true, ..Filter::default() });
         }

@@ -7,7 +7,7 @@ use crate::reader::frame::Password;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, password_field};
+use crate::ui::widgets::{Button, balanced, card, card_title, password_field};
 
 /// Parts that are named one by one.
 const PARTS_NAMED: usize = 5;
@@ -42,7 +42,7 @@ impl Unlock {
         card_title(ui, &ctx.text(id));
         let args = [("locked", Arg::Count(lacks.locked)), ("read", Arg::Count(lacks.read))];
         let id = if lacks.read > 0 { "unlock-some" } else { "unlock-all" };
-        ui.label(look.texts.with(id, &args));
+        balanced(ui, look.texts.with(id, &args));
         let name = ctx.text("unlock-field");
         let (response, capitals) = password_field(look, ui, &mut self.text, &name);
         self.capitals = capitals.unwrap_or(self.capitals);
@@ -84,7 +84,7 @@ fn parts(ctx: &ViewContext<'_>, ui: &mut Ui) {
     }
     let more = parts.len().saturating_sub(PARTS_NAMED);
     if more > 0 {
-        ui.label(look.texts.with("parts-more", &[("count", Arg::Count(more as u64))]));
+        balanced(ui, look.texts.with("parts-more", &[("count", Arg::Count(more as u64))]));
     }
     ui.label(small(ctx, "parts-how"));
     let word = ctx.text("parts-add");

@@ -10,8 +10,8 @@ use crate::ui::command::{Command, HelpPart, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, card_row, card_title, column_count, icon, lead, link, page, path_field, screen_title,
-    sign, write,
+    Button, balanced, card_row, card_title, column_count, icon, lead, link, page, path_field,
+    screen_title, sign, write,
 };
 
 /// What makes the made-up people always the same.
@@ -63,7 +63,7 @@ impl Welcome {
                 sign(look, ui, Icon::DropHere);
             }
             ui.label(RichText::new(ctx.text("screen-welcome-drop")).text_style(TextStyle::Heading));
-            ui.label(RichText::new(ctx.text("screen-welcome-drop-how")).color(quiet(look)));
+            balanced(ui, RichText::new(ctx.text("screen-welcome-drop-how")).color(quiet(look)));
             ui.add_space(space.s);
             if !low {
                 self.choose(ctx, ui);
@@ -115,14 +115,14 @@ fn ways_in(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card_row(look, ui, "ways in", (columns, 2), |ui, at| {
         if at == 0 {
             card_title(ui, &ctx.text("screen-welcome-none-title"));
-            ui.label(ctx.text("screen-welcome-none-text"));
+            balanced(ui, ctx.text("screen-welcome-none-text"));
             let word = ctx.text("screen-welcome-none-button");
             if Button::quiet(&word).icon(Icon::HowTo).show(look, ui).clicked() {
                 ctx.outbox.go(Route::HowTo(None));
             }
         } else {
             card_title(ui, &ctx.text("screen-welcome-sample-title"));
-            ui.label(ctx.text("screen-welcome-sample-text"));
+            balanced(ui, ctx.text("screen-welcome-sample-text"));
             ui.horizontal_wrapped(|ui| {
                 for sample in sample::names() {
                     let word = ctx.text(&format!("screen-welcome-sample-{sample}"));
@@ -156,7 +156,7 @@ fn promise(ctx: &ViewContext<'_>, ui: &mut Ui) {
         let size = vec2(tokens.size.icon, tokens.size.row);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         icon(ui.painter(), look, Icon::Offline, rect.center(), tokens.color.quiet);
-        ui.label(RichText::new(&said).color(quiet(look)));
+        balanced(ui, RichText::new(&said).color(quiet(look)));
         if link(look, ui, &check).clicked() {
             ctx.outbox.go(Route::Help(HelpPart::Offline));
         }

@@ -1,6 +1,6 @@
 //! Lines of about one length: no word stands alone in the last one.
 
-use egui::{Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
+use egui::{Align, Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 /// A last line shorter than this share of the room looks like a word left over.
 const SHORT: f32 = 0.28;
@@ -11,7 +11,8 @@ const STEPS: usize = 5;
 /// where that is so already.
 fn width_of(ui: &Ui, text: &WidgetText) -> Option<f32> {
     let room = ui.available_width();
-    if ui.layout().is_horizontal() || !room.is_finite() {
+    let left = ui.layout().horizontal_align() == Align::Min;
+    if ui.layout().is_horizontal() || !left || !room.is_finite() {
         return None;
     }
     let lines = |width: f32| {
@@ -51,6 +52,6 @@ pub(super) fn in_balance<R>(
 }
 
 /// A text in such lines.
-pub fn balanced(ui: &mut Ui, text: RichText) -> Response {
-    in_balance(ui, text.into(), |ui, text| ui.add(Label::new(text).wrap()))
+pub fn balanced(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    in_balance(ui, text.into().into(), |ui, text| ui.add(Label::new(text).wrap()))
 }

@@ -1,6 +1,6 @@
 //! What two dates of one app differ in: what came later, and what is no longer there.
 
-use egui::{Label, RichText, Ui};
+use egui::{Label, Ui};
 
 use super::differ::{New, Since};
 use super::small;
@@ -23,7 +23,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, since: &Since, later_is_o
     if !since.gone.is_empty() {
         card(look, ui, |ui| {
             card_title(ui, &ctx.text("compare-gone-since"));
-            balanced(ui, RichText::new(ctx.text("compare-gone-since-how")));
+            balanced(ui, ctx.text("compare-gone-since-how"));
             let gone = since.gone.iter().take(KINDS_MAX);
             let bar =
                 |(kind, count): &(Kind, u64)| Bar::of_kind(look, *kind, *count, String::new());
@@ -42,7 +42,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, since: &Since, later_is_o
 /// that of the list which it opens.
 fn new(ctx: &ViewContext<'_>, ui: &mut Ui, since: &Since, later_is_open: bool) {
     card_title(ui, &ctx.text("compare-new-since"));
-    balanced(ui, RichText::new(ctx.text("compare-new-since-how")));
+    balanced(ui, ctx.text("compare-new-since-how"));
     let count = |it: &New| {
         // Which records without a date are new, nobody can say: their number is a difference.
         let counted = later_is_open && !it.filter.undated;

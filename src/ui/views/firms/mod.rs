@@ -14,7 +14,8 @@ use crate::ui::command::{Command, Need, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Bar, Bars, Button, card, card_title, empty, fact_row, go_on, lead, page, screen_title, value,
+    Bar, Bars, Button, balanced, card, card_title, empty, fact_row, go_on, lead, page,
+    screen_title, value,
 };
 
 use among::Among;
@@ -278,7 +279,7 @@ fn part_row(ctx: &ViewContext<'_>, ui: &mut Ui, (kind, id, count): (Kind, &str, 
     let name = format!("{see}: {}", look.kind(kind));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = look.tokens.space.m;
-        ui.label(look.counted(id, count));
+        balanced(ui, look.counted(id, count));
         if go_on(look, ui, &see).accessible_name(name).clicked() {
             ctx.outbox.show(Filter { kinds: vec![kind], ..of.clone() });
         }

@@ -6,7 +6,7 @@ use crate::findings::{Company, Filter};
 use crate::i18n::Arg;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::go_on;
+use crate::ui::widgets::{balanced, go_on};
 
 /// Names of a firm that are shown.
 const DOMAINS_MAX: usize = 40;
@@ -85,5 +85,5 @@ fn events(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
         .collect();
     let cut = if company.events.len() > EVENTS_MAX { " · …" } else { "" };
     let said = format!("{}{cut}", said.join(" · "));
-    ui.label(look.texts.with("firms-events", &[("events", Arg::Text(&said))]));
+    balanced(ui, look.texts.with("firms-events", &[("events", Arg::Text(&said))]));
 }

@@ -4,7 +4,7 @@ use egui::{Color32, Label, RichText, TextStyle, Ui};
 
 use crate::i18n::Arg;
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{Table, card, card_title, data_table, strong_label};
+use crate::ui::widgets::{Table, balanced, card, card_title, data_table, strong_label};
 
 /// Words that are explained.
 const WORDS: [&str; 9] = [
@@ -61,7 +61,7 @@ pub(super) fn program(ctx: &ViewContext<'_>, ui: &mut Ui) {
             ("version", Arg::Text(env!("CARGO_PKG_VERSION"))),
             ("licence", Arg::Text(env!("CARGO_PKG_LICENSE"))),
         ];
-        ui.label(look.texts.with("about-version", &args));
+        balanced(ui, look.texts.with("about-version", &args));
         ui.label(small(ctx, &ctx.text("about-carries")));
         let head = ["about-what", "about-edition", "about-licence"].map(|id| ctx.text(id));
         let table = Table { head: head.into(), rows: carried() };

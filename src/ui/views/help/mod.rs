@@ -10,7 +10,9 @@ use crate::ui::command::{HelpPart, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::keys;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, Table, card, card_title, data_table, go_on, page, screen_title};
+use crate::ui::widgets::{
+    Button, Table, balanced, card, card_title, data_table, go_on, page, screen_title,
+};
 
 /// Paragraphs on how records are sorted.
 const SORTING: usize = 3;
@@ -58,7 +60,7 @@ impl Help {
 fn guide(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("nav-guide"));
-        ui.label(ctx.text("guide-say"));
+        balanced(ui, ctx.text("guide-say"));
         if go_on(ctx.look, ui, &ctx.text("guide-open")).clicked() {
             ctx.outbox.go(Route::Guide);
         }
@@ -69,7 +71,7 @@ fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
     card(look, ui, |ui| {
         card_title(ui, &ctx.text("screen-help-file"));
-        ui.label(ctx.text("screen-help-file-text"));
+        balanced(ui, ctx.text("screen-help-file-text"));
         let word = ctx.text("screen-welcome-none-button");
         if Button::quiet(&word).icon(Icon::HowTo).show(look, ui).clicked() {
             ctx.outbox.go(Route::HowTo(None));
@@ -81,7 +83,7 @@ fn get_file(ctx: &ViewContext<'_>, ui: &mut Ui) {
 fn quick_exit(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("quick-exit"));
-        ui.label(ctx.text("quick-exit-text"));
+        balanced(ui, ctx.text("quick-exit-text"));
     });
 }
 
@@ -89,8 +91,8 @@ fn quick_exit(ctx: &ViewContext<'_>, ui: &mut Ui) {
 fn form(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("outline-title"));
-        ui.label(ctx.text("outline-lead"));
-        ui.label(ctx.text("outline-how"));
+        balanced(ui, ctx.text("outline-lead"));
+        balanced(ui, ctx.text("outline-how"));
         if go_on(ctx.look, ui, &ctx.text("outline-see")).clicked() {
             ctx.outbox.go(Route::Outline);
         }

@@ -6,7 +6,9 @@ use crate::reader::{Answer, Proof};
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::proof::Check;
-use crate::ui::widgets::{Button, Numbered, Table, bullet, card, card_title, data_table, numbered};
+use crate::ui::widgets::{
+    Button, Numbered, Table, balanced, bullet, card, card_title, data_table, numbered,
+};
 
 /// Steps of the check with the cable pulled.
 const STEPS: u32 = 4;
@@ -18,7 +20,7 @@ const PROMISES: u32 = 5;
 pub(super) fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("screen-help-offline"));
-        ui.label(ctx.text("screen-help-offline-text"));
+        balanced(ui, ctx.text("screen-help-offline-text"));
         for step in 1..=STEPS {
             let text = ctx.text(&format!("screen-help-offline-{step}"));
             numbered(ctx.look, ui, &Numbered { number: step, head: None, text: &text });
@@ -30,7 +32,7 @@ pub(super) fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
 
 fn check(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card_title(ui, &ctx.text("proof-title"));
-    ui.label(ctx.text("proof-text"));
+    balanced(ui, ctx.text("proof-text"));
     let word = ctx.text("proof-button");
     if Button::quiet(&word).show(ctx.look, ui).clicked() {
         ctx.outbox.send(Command::ProveOffline);
@@ -38,10 +40,10 @@ fn check(ctx: &ViewContext<'_>, ui: &mut Ui) {
     match ctx.check {
         Check::NotRun => {}
         Check::Running(_) => {
-            ui.label(ctx.text("proof-running"));
+            balanced(ui, ctx.text("proof-running"));
         }
         Check::Failed => {
-            ui.label(ctx.text("proof-failed"));
+            balanced(ui, ctx.text("proof-failed"));
         }
         Check::Done(proof) => done(ctx, ui, proof),
     }

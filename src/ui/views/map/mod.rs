@@ -18,9 +18,9 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::course::Course;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Face, ListState, MapState, Mark, RecordList, SaveWish, card, card_title, empty, go_on,
-    lead, left_middle, map, map_sign, page, right_middle, save_row, screen_title, strong_label,
-    value, write,
+    Button, Face, ListState, MapState, Mark, RecordList, SaveWish, balanced, card, card_title,
+    empty, go_on, lead, left_middle, map, map_sign, page, right_middle, save_row, screen_title,
+    strong_label, value, write,
 };
 
 use clusters::{Cluster, Precision, clusters};
@@ -89,7 +89,7 @@ impl MapScreen {
                 self.registered(ctx, ui);
                 if places.left_out > 0 {
                     let said = look.counted("map-left-out", places.left_out);
-                    ui.label(quiet(ctx, &said).text_style(TextStyle::Small));
+                    balanced(ui, quiet(ctx, &said).text_style(TextStyle::Small));
                 }
             });
         });
@@ -251,7 +251,7 @@ impl MapScreen {
             if let Some(bar) = chart.show(ctx, ui, face, at) {
                 ctx.outbox.go(Route::Map(self.course.narrow(bar, self.filter.clone())));
             }
-            ui.label(quiet(ctx, &ctx.text("map-when-how")).text_style(TextStyle::Small));
+            balanced(ui, quiet(ctx, &ctx.text("map-when-how")).text_style(TextStyle::Small));
         });
     }
 }

@@ -10,7 +10,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
 use crate::ui::views::on_sheet;
 use crate::ui::widgets::{
-    Bar, Bars, Button, card_foot, card_row, card_title, column_count, fact_row, go_on, level_mark,
+    Bar, Bars, Button, balanced, card_foot, card_row, card_title, column_count, fact_row, go_on,
+    level_mark,
 };
 
 /// Cards of what stands out.
@@ -48,11 +49,11 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.label(RichText::new(words.title_number).text_style(display()));
-        ui.label(RichText::new(words.short).text_style(TextStyle::Small).color(quiet));
+        balanced(ui, RichText::new(words.short).text_style(TextStyle::Small).color(quiet));
     });
-    ui.label(&words.text);
+    balanced(ui, &words.text);
     if let Some(caution) = words.caution {
-        ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
+        balanced(ui, RichText::new(caution).text_style(TextStyle::Small).color(quiet));
     }
     let show = ctx.text("show-me");
     let name = format!("{show}: {}", words.text);
@@ -87,7 +88,7 @@ pub(super) fn sensitive(
     let count = rows.iter().map(|row| row.1).fold(0, u64::saturating_add);
     card_title(ui, &ctx.text("screen-overview-care"));
     level_mark(look, ui, Level::Sensitive);
-    ui.label(look.counted("screen-overview-care-text", count));
+    balanced(ui, look.counted("screen-overview-care-text", count));
     if rows.is_empty() {
         return;
     }
@@ -125,9 +126,9 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let told = found.kinds.iter().filter(|it| NAMING.contains(&it.kind));
     let told = told.map(|it| it.records).fold(0, u64::saturating_add);
     if count == 0 && told > 0 {
-        ui.label(look.counted("screen-overview-who-told", told));
+        balanced(ui, look.counted("screen-overview-who-told", told));
     } else {
-        ui.label(look.counted("screen-overview-who-text", count));
+        balanced(ui, look.counted("screen-overview-who-text", count));
     }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -139,7 +140,7 @@ pub(super) fn companies(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     });
     if count > 0 || told > 0 {
         let caution = ctx.text("screen-overview-who-caution");
-        ui.label(RichText::new(caution).text_style(TextStyle::Small).color(quiet));
+        balanced(ui, RichText::new(caution).text_style(TextStyle::Small).color(quiet));
         let all = ctx.text("screen-overview-missing-all");
         let name = format!("{all}: {}", ctx.title(&Route::Firms));
         if go_on(look, ui, &all).accessible_name(name).clicked() {
@@ -163,13 +164,13 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let count = in_state(ClaimState::Absent);
     let (void, open) = (in_state(ClaimState::Empty), in_state(ClaimState::CannotTell));
     if claims.is_empty() {
-        ui.label(ctx.text("screen-overview-missing-none"));
+        balanced(ui, ctx.text("screen-overview-missing-none"));
     } else if count > 0 || void + open == 0 {
-        ui.label(look.counted("screen-overview-missing-text", count));
+        balanced(ui, look.counted("screen-overview-missing-text", count));
     }
     for (id, count) in [("overview-missing-void", void), ("overview-missing-open", open)] {
         if count > 0 {
-            ui.label(look.counted(id, count));
+            balanced(ui, look.counted(id, count));
         }
     }
     for claim in unseen.take(MISSING_MAX) {

@@ -14,7 +14,9 @@ use crate::i18n::Arg;
 use crate::insight::Results;
 use crate::ui::command::Route;
 use crate::ui::context::{Phase, ViewContext};
-use crate::ui::widgets::{Face, card, empty, lead_facts, page, screen_title, two_columns};
+use crate::ui::widgets::{
+    Face, balanced, card, empty, lead_facts, page, screen_title, two_columns,
+};
 
 pub(super) use charts::{about_bars, category_bars};
 pub(super) use steps::in_apps;
@@ -130,6 +132,6 @@ fn head(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     lead_facts(look, ui, &look.texts.with(id, &args), &facts);
     if ctx.phase == Phase::Reading {
         let color = egui::Color32::from(look.tokens.color.quiet);
-        ui.label(RichText::new(ctx.text("screen-overview-still-reading")).color(color));
+        balanced(ui, RichText::new(ctx.text("screen-overview-still-reading")).color(color));
     }
 }

@@ -7,7 +7,7 @@ use crate::taxonomy::Category;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, tick};
+use crate::ui::widgets::{Button, balanced, card, card_title, tick};
 
 /// Steps shown at first.
 const FIRST: usize = 3;
@@ -41,7 +41,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
             }
         }
         if steps.iter().all(|it| ctx.settings.ticked.contains(it.code())) {
-            ui.label(ctx.text("steps-done"));
+            balanced(ui, ctx.text("steps-done"));
         }
     });
 }

@@ -7,7 +7,7 @@ use crate::findings::{Filter, RecordFull};
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, level_mark, link};
+use crate::ui::widgets::{Button, balanced, card, card_title, level_mark, link};
 
 /// Draws the labels.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
@@ -25,11 +25,11 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
         });
         pair(ctx, ui, &look.text("screen-record-level"), |ui| {
             level_mark(look, ui, row.level);
-            ui.label(quiet(ctx, &look.texts.level_means(row.level)));
+            balanced(ui, quiet(ctx, &look.texts.level_means(row.level)));
         });
         pair(ctx, ui, &look.text("screen-record-origin"), |ui| {
             ui.label(look.origin(row.origin));
-            ui.label(quiet(ctx, &look.texts.origin_means(row.origin)));
+            balanced(ui, quiet(ctx, &look.texts.origin_means(row.origin)));
         });
         pair(ctx, ui, &look.text("screen-record-rule"), |ui| {
             ui.label(reason(ctx, full));

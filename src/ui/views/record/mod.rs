@@ -17,7 +17,9 @@ use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::spoken::sentence;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, page, screen_title, strong_label, value};
+use crate::ui::widgets::{
+    Button, balanced, card, card_title, page, screen_title, strong_label, value,
+};
 
 /// Parts of a record shown at first.
 const FIELDS_MAX: usize = 40;
@@ -57,7 +59,7 @@ impl RecordView {
             screen_title(ui, &title);
             self.leaf(ctx, ui);
             if matches!(asked, Asked::Failed) {
-                ui.label(look.text("screen-record-gone"));
+                balanced(ui, look.text("screen-record-gone"));
                 return;
             }
             value(look, ui, asked, |ui, full| {
@@ -124,10 +126,10 @@ impl RecordView {
             card_title(ui, &look.text("screen-record-plain"));
             strong_label(ui, &sentence(ctx, full, covered));
             ui.label(small(ctx, &when(ctx, full)));
-            ui.label(look.texts.kind_say(full.row.kind));
+            balanced(ui, look.texts.kind_say(full.row.kind));
             show_one(ctx, ui, &full.row);
             if covered {
-                ui.label(quiet(ctx, &look.text("screen-record-covered")));
+                balanced(ui, quiet(ctx, &look.text("screen-record-covered")));
                 let word = look.text("screen-record-uncover");
                 if Button::quiet(&word).icon(Icon::Show).show(look, ui).clicked() {
                     self.uncovered = true;
@@ -165,13 +167,14 @@ fn is_empty(field: &Field) -> bool {
     field.role == FieldRole::Empty || field.value.is_empty()
 }
 
-/// A part of a record: its name in the export, and its value.
+/// A part of a record: its name in plain words, and its value. The name that the export has for it
+/// stands in the piece of the file below.
 fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field, sought: &mut Sought) {
     let look = ctx.look;
-    let name = look.private(&field.path);
+    let name = look.field_way(&field.path);
     pair(ctx, ui, &name, |ui| {
         if is_empty(field) {
-            ui.label(quiet(ctx, &look.text("screen-record-empty")));
+            balanced(ui, quiet(ctx, &look.text("screen-record-empty")));
             return;
         }
         let value = look.private_lines(&field.value);
@@ -179,7 +182,7 @@ fn one_field(ctx: &ViewContext<'_>, ui: &mut Ui, field: &Field, sought: &mut Sou
             ui.add(Label::new(value).wrap());
         }
         if field.cut {
-            ui.label(quiet(ctx, &look.text("screen-record-cut")));
+            balanced(ui, quiet(ctx, &look.text("screen-record-cut")));
         }
     });
 }

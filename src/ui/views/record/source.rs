@@ -9,7 +9,7 @@ use crate::text::Untrusted;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title};
+use crate::ui::widgets::{Button, balanced, card, card_title};
 
 /// Draws it; a covered record shows its place and not its words.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
@@ -68,7 +68,7 @@ fn place(ctx: &ViewContext<'_>, full: &RecordFull) -> Vec<(&'static str, String)
 fn raw(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
     let look = ctx.look;
     let tokens = look.tokens;
-    ui.label(look.text("screen-record-raw"));
+    balanced(ui, look.text("screen-record-raw"));
     let marked_any = full.fields.iter().any(|field| field.raw_range.is_some());
     let how = if full.raw_made { "screen-record-raw-made" } else { "screen-record-raw-how" };
     if full.raw_made || marked_any {
@@ -95,13 +95,13 @@ fn raw(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
         ui.label(small(ctx, &look.text("screen-record-cut")));
     }
     if !full.beside.is_empty() {
-        ui.label(look.text("screen-record-beside"));
+        balanced(ui, look.text("screen-record-beside"));
         for line in &full.beside {
             ui.add(Label::new(look.private_lines(line)).wrap());
         }
     }
     if !full.also_raw.is_empty() {
-        ui.label(look.text("screen-record-also"));
+        balanced(ui, look.text("screen-record-also"));
         for piece in &full.also_raw {
             let text = egui::RichText::new(look.private_lines(piece));
             ui.add(Label::new(text.text_style(TextStyle::Monospace)).wrap());

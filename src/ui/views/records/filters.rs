@@ -8,7 +8,7 @@ use crate::taxonomy::{Category, Kind, Level};
 use crate::ui::calendar::{days_of, month_of};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, divider, empty, name_field};
+use crate::ui::widgets::{Button, balanced, card, divider, empty, name_field};
 
 /// Files named at once.
 const FILES_MAX: usize = 12;
@@ -152,7 +152,7 @@ impl Filters {
             }
         }
         if found.len() > FILES_MAX {
-            ui.label(look.text("filter-file-more"));
+            balanced(ui, look.text("filter-file-more"));
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::answers;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::strong;
-use crate::ui::widgets::{ListState, RecordList, empty, progress_bar, search_field};
+use crate::ui::widgets::{ListState, RecordList, balanced, empty, progress_bar, search_field};
 
 /// Hits that a search gives at most; so many mean that there may be more.
 const HITS_MAX: usize = 500;
@@ -119,7 +119,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
         if found.count() >= HITS_MAX {
             let quiet = Color32::from(look.tokens.color.quiet);
             let more = look.counted("screen-records-hits-most", HITS_MAX as u64);
-            ui.label(RichText::new(more).text_style(TextStyle::Small).color(quiet));
+            balanced(ui, RichText::new(more).text_style(TextStyle::Small).color(quiet));
         }
         return;
     }

@@ -9,7 +9,7 @@ use super::{quiet, small};
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card_title, save_field};
+use crate::ui::widgets::{Button, balanced, card_title, save_field};
 
 /// The path that is typed.
 #[derive(Default)]
@@ -24,7 +24,7 @@ impl Copy {
     pub(super) fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         card_title(ui, &ctx.text("copy-title"));
-        ui.label(ctx.text("copy-say"));
+        balanced(ui, ctx.text("copy-say"));
         if self.told {
             ui.label(small(ctx, &ctx.text("copy-promise")));
         } else {
@@ -38,7 +38,7 @@ impl Copy {
             }
         }
         if ctx.copying {
-            ui.label(quiet(ctx, &ctx.text("copy-making")));
+            balanced(ui, quiet(ctx, &ctx.text("copy-making")));
             return;
         }
         ui.horizontal_wrapped(|ui| {

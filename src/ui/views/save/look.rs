@@ -13,7 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Preview};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card_title};
+use crate::ui::widgets::{Button, balanced, card_title};
 
 /// The page on show.
 #[derive(Default)]
@@ -33,14 +33,14 @@ impl Pages {
         let asked = ctx.summary.preview();
         match asked {
             Asked::Unasked | Asked::Pending(_) => {
-                ui.label(quiet(ctx, &ctx.text("screen-save-making")));
+                balanced(ui, quiet(ctx, &ctx.text("screen-save-making")));
             }
             Asked::Failed => {
-                ui.label(ctx.text("screen-save-failed-made"));
+                balanced(ui, ctx.text("screen-save-failed-made"));
             }
             Asked::Here(preview) => {
                 let named: usize = preview.pages.iter().map(|page| page.marks.len()).sum();
-                ui.label(ctx.look.counted("screen-save-named", named as u64));
+                balanced(ui, ctx.look.counted("screen-save-named", named as u64));
             }
         }
         if matches!(asked, Asked::Pending(None)) {

@@ -12,7 +12,9 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Picked};
 use crate::ui::views::records::chips;
-use crate::ui::widgets::{Button, card, card_title, empty, lead, page, screen_title, tick};
+use crate::ui::widgets::{
+    Button, balanced, card, card_title, empty, lead, page, screen_title, tick,
+};
 
 /// For whom, and the text of each.
 const PRESETS: [(Preset, &str); 4] = [
@@ -78,7 +80,7 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
     });
     let preset = PRESETS.iter().find(|row| row.0 == picked.preset);
     if let Some((_, id)) = preset {
-        ui.label(quiet(ctx, &ctx.text(&format!("{id}-text"))));
+        balanced(ui, quiet(ctx, &ctx.text(&format!("{id}-text"))));
     }
     if picked.preset == Preset::Lawyer {
         with_letter(ctx, ui);
@@ -87,7 +89,7 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
         length(ctx, ui);
     }
     ui.horizontal_wrapped(|ui| {
-        ui.label(ctx.text("screen-save-paper"));
+        balanced(ui, ctx.text("screen-save-paper"));
         for (paper, id) in PAPERS {
             let on = picked.paper == paper;
             if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
@@ -101,7 +103,7 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
 fn length(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let picked = ctx.summary.picked();
     ui.horizontal_wrapped(|ui| {
-        ui.label(ctx.text("screen-save-length"));
+        balanced(ui, ctx.text("screen-save-length"));
         for (length, id) in LENGTHS {
             let on = picked.length == length;
             if Button::quiet(&ctx.text(id)).chosen(on).show(ctx.look, ui).clicked() && !on {

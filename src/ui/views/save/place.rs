@@ -15,7 +15,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::shell::not_saved;
 use crate::ui::summary::{Ask, Fault, Form, Outcome};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, bring_in_sight, card_title, save_field};
+use crate::ui::widgets::{Button, balanced, bring_in_sight, card_title, save_field};
 
 /// The path that is typed.
 #[derive(Default)]
@@ -81,7 +81,7 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
     match ctx.summary.outcome() {
         Outcome::Nothing => {}
         Outcome::Saving => {
-            ui.label(quiet(ctx, &ctx.text("screen-save-saving")));
+            balanced(ui, quiet(ctx, &ctx.text("screen-save-saving")));
         }
         Outcome::Exists(path) => {
             ui.label(named("screen-save-exists", path));
@@ -104,7 +104,7 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
             } else {
                 let args = [("name", Arg::Text(&name)), ("pages", Arg::Count(*pages as u64))];
                 ui.add(Label::new(look.texts.with("screen-save-done", &args)).wrap());
-                ui.label(quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
+                balanced(ui, quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
             }
             copy_path(ctx, ui, name);
         }

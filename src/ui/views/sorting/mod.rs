@@ -14,7 +14,8 @@ use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Button, card, card_title, divider, empty, go_on, go_on_width, lead, page, screen_title,
+    Button, balanced, card, card_title, divider, empty, go_on, go_on_width, lead, page,
+    screen_title,
 };
 
 pub(super) use one::SortingOf;
@@ -69,14 +70,14 @@ impl Sorting {
                 return;
             }
             if ctx.sorting {
-                ui.label(quiet(ctx, &ctx.text("sorting-again")));
+                balanced(ui, quiet(ctx, &ctx.text("sorting-again")));
             }
             for (by, id) in GROUPS {
                 self.group(ctx, ui, sections, (by, id));
             }
             card(look, ui, |ui| {
                 card_title(ui, &ctx.text("outline-title"));
-                ui.label(ctx.text("outline-lead"));
+                balanced(ui, ctx.text("outline-lead"));
                 if go_on(look, ui, &ctx.text("outline-see")).clicked() {
                     ctx.outbox.go(Route::Outline);
                 }
@@ -124,7 +125,7 @@ impl Sorting {
         card(look, ui, |ui| {
             let title = ctx.text(id);
             card_title(ui, &format!("{title} · {}", look.number(mine.len() as u64)));
-            ui.label(quiet(ctx, &ctx.text(&format!("{id}-how"))).text_style(TextStyle::Small));
+            balanced(ui, quiet(ctx, &ctx.text(&format!("{id}-how"))).text_style(TextStyle::Small));
             for (at, part) in mine.iter().enumerate().take(*shown) {
                 if at > 0 {
                     divider(look, ui);
@@ -203,7 +204,7 @@ fn row(ctx: &ViewContext<'_>, ui: &mut Ui, section: &Section, records: u64) {
 fn save(ctx: &ViewContext<'_>, ui: &mut Ui, path: &mut String) {
     let look = ctx.look;
     ui.add_space(look.tokens.space.s);
-    ui.label(ctx.text("sorting-save-how"));
+    balanced(ui, ctx.text("sorting-save-how"));
     paper::save(ctx, ui, (Paper::Corrections, "sorting-save"), path);
     if Button::bare(&ctx.text("sorting-undo-all")).icon(Icon::Undo).show(look, ui).clicked() {
         ctx.outbox.send(Command::Unsort(None));

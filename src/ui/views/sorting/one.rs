@@ -11,8 +11,8 @@ use crate::ui::corrections::Correction;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::views::records::{Line, want};
 use crate::ui::widgets::{
-    Button, badge, card, card_title, empty, focus_ring, go_on, icon, lead, left_middle, page,
-    right_middle, screen_title, value, write,
+    Button, badge, balanced, card, card_title, empty, focus_ring, go_on, icon, lead, left_middle,
+    page, right_middle, screen_title, value, write,
 };
 
 /// Records shown of the part.
@@ -113,7 +113,7 @@ impl SortingOf {
         card(ctx.look, ui, |ui| {
             card_title(ui, &ctx.text("sorting-fields"));
             if !*open && self.when.is_none() && self.title.is_none() {
-                ui.label(quiet(ctx, &ctx.text("sorting-fields-how")));
+                balanced(ui, quiet(ctx, &ctx.text("sorting-fields-how")));
                 let word = ctx.text("sorting-fields-open");
                 let button = Button::quiet(&word).icon(Icon::ChevronDown).show(ctx.look, ui);
                 *open = button.clicked();
@@ -121,7 +121,7 @@ impl SortingOf {
             }
             let choices = [("sorting-when", &mut self.when), ("sorting-title", &mut self.title)];
             for (id, chosen) in choices {
-                ui.label(quiet(ctx, &ctx.text(id)));
+                balanced(ui, quiet(ctx, &ctx.text(id)));
                 ui.push_id(id, |ui| {
                     ui.horizontal_wrapped(|ui| pick(ctx, ui, &section.fields, chosen));
                 });
@@ -164,7 +164,7 @@ impl SortingOf {
             }
         });
         if ctx.sorting {
-            ui.label(quiet(ctx, &ctx.text("sorting-again")));
+            balanced(ui, quiet(ctx, &ctx.text("sorting-again")));
         }
     }
 }
@@ -173,7 +173,7 @@ impl SortingOf {
 fn now(ctx: &ViewContext<'_>, ui: &mut Ui, (number, section): (usize, &Section)) {
     let look = ctx.look;
     card_title(ui, &look.kind(section.kind));
-    ui.label(quiet(ctx, &look.reason(&section.why)));
+    balanced(ui, quiet(ctx, &look.reason(&section.why)));
     let sections = u32::try_from(number).into_iter().collect();
     let of = RecordsOf::from(Filter { sections, ..Filter::default() });
     want(ctx, &of, 0..1);
