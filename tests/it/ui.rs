@@ -5,5 +5,6 @@ mod looks;
 pub(crate) mod made_up;
 mod screens;
 mod sheet;
+mod sight;
 pub(crate) mod stage;
 mod state;

@@ -19,7 +19,8 @@ use crate::ui::made_up::results;
 use crate::ui::stage::Wanted;
 
 /// Labels that are numbers or dates of this computer change nothing about a screen.
-const SCREENS: [(&str, Route); 14] = [
+const SCREENS: [(&str, Route); 17] = [
+    ("welcome", Route::Welcome),
     ("overview", Route::Overview),
     ("category", Route::Category(Category::Activity)),
     ("times", Route::Times),
@@ -33,6 +34,8 @@ const SCREENS: [(&str, Route); 14] = [
     ("settings", Route::Settings),
     ("help", Route::Help(HelpPart::Start)),
     ("howto", Route::HowTo(None)),
+    ("guide", Route::Guide),
+    ("letter", Route::Letter),
     ("save", Route::Save),
 ];
 
@@ -49,9 +52,12 @@ const WANTED: Wanted = Wanted {
 /// Screens that ask the reader first, over two exports that are really read.
 fn answered() -> Vec<(&'static str, Window)> {
     let folder = Folder::new("ui-tree");
+    let record = Route::Record { record: 0, of: RecordsOf::default(), at: u64::MAX };
     let screens = [
         ("ties-of-two", Route::Ties, "2 exports are compared"),
         ("devices-of-two", Route::Devices, "2 sign-ins"),
+        ("record", record, "Where it comes from"),
+        ("outline", Route::Outline, "Copy it"),
     ];
     let open = |(name, route, label): (&'static str, Route, &str)| {
         let mut window = crate::ui_ties::open(&folder, WANTED, true);
