@@ -20,8 +20,8 @@ fn characters_are_simplified_and_letters_small() {
 
 #[test]
 fn characters_that_are_written_as_escapes_are_simplified_too() {
-    let bytewise: String = "話".bytes().map(|it| format!("\\u00{it:02X}")).collect();
-    let folded: String = "话".bytes().map(|it| format!("\\u00{it:02x}")).collect();
+    let bytewise = "話".bytes().map(|it| format!("\\u00{it:02X}")).collect::<Vec<_>>().concat();
+    let folded = "话".bytes().map(|it| format!("\\u00{it:02x}")).collect::<Vec<_>>().concat();
     for (written, wanted) in [
         ("\\u8A71", "\\u8bdd".to_owned()),
         ("x\\u8a71\\u8A71y", "x\\u8bdd\\u8bddy".to_owned()),

@@ -48,7 +48,7 @@ fn index(times: &[Option<u32>], seed: u64, zone: &Zone) -> Index {
             offset_mins: [None, Some(330), Some(-60)][(dice >> 8) as usize % 3],
             level: Level::ALL[(dice >> 16) as usize % 4],
             offset_bytes: u64::from(at) * 10,
-            dead: dice >> 24 & 15 == 0,
+            dead: (dice >> 24).is_multiple_of(16),
         });
     }
     index.settle();
