@@ -68,6 +68,17 @@ fn places_stand_in_a_list_that_moves_the_map() {
 }
 
 #[test]
+fn a_day_without_records_leads_to_the_nearest_one_that_has_some() {
+    let folder = Folder::new("ui-empty-day");
+    let mut window = window();
+    open(&mut window, &folder, &[("login_history.json", SIGN_INS)]);
+    go(&mut window, Route::Day(19_900), "There are no records of this day.");
+    window.get_by_label("Go to 3 May 2024, the nearest day with records").click();
+    wait(&mut window, "One record");
+    assert_eq!(*window.state().state().route(), Route::Day(19_846));
+}
+
+#[test]
 fn a_sign_in_that_is_not_mine_adds_a_step() {
     let folder = Folder::new("ui-sign-ins");
     let mut window = window();

@@ -71,6 +71,17 @@ value-camera = Kamera
 value-microphone = Mikrofon
 value-medialibrary = Mediathek
 value-screenrecording = Bildschirmaufnahme
+value-viewcontent = Seite angesehen
+value-pageview = Seite angesehen
+value-addtocart = In den Warenkorb gelegt
+value-addtowishlist = Auf die Wunschliste gesetzt
+value-initiatecheckout = Bezahlen begonnen
+value-addpaymentinfo = Zahlungsdaten angegeben
+value-completepayment = Bezahlt
+value-placeanorder = Bestellt
+value-launchapp = App geöffnet
+value-installapp = App installiert
+value-completeregistration = Konto angelegt
 said-somebody = Eine App
 said-covered = { $dated ->
     [yes] Am { $date } um { $time }: ein Eintrag der Art „{ $kind }“.
@@ -280,6 +291,7 @@ screen-day-title = { $weekday }, { $day }
 screen-day-before = Der Tag davor
 screen-day-after = Der Tag danach
 screen-day-none = Von diesem Tag gibt es keine Einträge.
+screen-day-nearest = Zum { $day }, dem nächstgelegenen Tag mit Einträgen
 screen-day-hours = Stunde für Stunde
 
 ## Einstellungen

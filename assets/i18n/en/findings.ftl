@@ -136,25 +136,25 @@ find-f11 = { $count } exact places are in here{ $known ->
 
 find-f18 =
     { $count ->
-        [one] One entry about cards or bank accounts is in here. Numbers are most often part hidden.
-       *[other] { $count } entries about cards or bank accounts are in here. Numbers are most often part hidden.
+        [one] One record about cards or bank accounts is in here. Numbers are most often part hidden.
+       *[other] { $count } records about cards or bank accounts are in here. Numbers are most often part hidden.
     }
     .short = { $count ->
-        [one] card or account entry
-       *[other] card and account entries
+        [one] card or account record
+       *[other] card and account records
     }
 
 find-f20 =
     { $count ->
-        [one] One entry about ID papers, face or voice checks is in here
-       *[other] { $count } entries about ID papers, face or voice checks are in here
+        [one] One record about ID papers, face or voice checks is in here
+       *[other] { $count } records about ID papers, face or voice checks are in here
     }{ $known ->
         [yes] , the newest from { $date }.
        *[no] .
     }
     .short = { $count ->
-        [one] ID or face check entry
-       *[other] ID or face check entries
+        [one] ID or face check record
+       *[other] ID or face check records
     }
 
 find-f17 =

@@ -71,6 +71,17 @@ value-camera = Camera
 value-microphone = Microphone
 value-medialibrary = Media library
 value-screenrecording = Screen recording
+value-viewcontent = Looked at a page
+value-pageview = Looked at a page
+value-addtocart = Put in a basket
+value-addtowishlist = Put on a wish list
+value-initiatecheckout = Began to pay
+value-addpaymentinfo = Gave payment details
+value-completepayment = Paid
+value-placeanorder = Ordered
+value-launchapp = Opened the app
+value-installapp = Installed the app
+value-completeregistration = Signed up
 said-somebody = An app
 said-covered = { $dated ->
     [yes] On { $date } at { $time }: one record of “{ $kind }”.
@@ -229,12 +240,12 @@ nav-firms = Who else
 firms-lead = Firms that this export names, and what they do here.
 firms-none = No other firm is named in this export.
 firms-lists = { $count ->
-    [one] One entry says that a firm has you on a list.
-   *[other] { $count } entries say that a firm has you on a list.
+    [one] One record says that a firm has you on a list.
+   *[other] { $count } records say that a firm has you on a list.
 }
 firms-offsite = { $count ->
-    [one] One entry says what another app or site told them.
-   *[other] { $count } entries say what other apps and sites told them.
+    [one] One record says what another app or site told them.
+   *[other] { $count } records say what other apps and sites told them.
 }
 firms-ads = { $count ->
     [one] One ad was seen or tapped.
@@ -280,6 +291,7 @@ screen-day-title = { $weekday }, { $day }
 screen-day-before = The day before
 screen-day-after = The day after
 screen-day-none = There are no records of this day.
+screen-day-nearest = Go to { $day }, the nearest day with records
 screen-day-hours = Hour by hour
 
 ## Settings

@@ -136,25 +136,25 @@ find-f11 = Aquí hay { $count } lugares exactos{ $known ->
 
 find-f18 =
     { $count ->
-        [one] Aquí hay una anotación sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
-       *[other] Aquí hay { $count } anotaciones sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
+        [one] Aquí hay un registro sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
+       *[other] Aquí hay { $count } registros sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
     }
     .short = { $count ->
-        [one] anotación de tarjeta o cuenta
-       *[other] anotaciones de tarjetas y cuentas
+        [one] registro de tarjeta o cuenta
+       *[other] registros de tarjetas y cuentas
     }
 
 find-f20 =
     { $count ->
-        [one] Aquí hay una anotación sobre documentos de identidad o controles de cara o voz
-       *[other] Aquí hay { $count } anotaciones sobre documentos de identidad o controles de cara o voz
+        [one] Aquí hay un registro sobre documentos de identidad o controles de cara o voz
+       *[other] Aquí hay { $count } registros sobre documentos de identidad o controles de cara o voz
     }{ $known ->
-        [yes] , la más reciente del { $date }.
+        [yes] , el más reciente del { $date }.
        *[no] .
     }
     .short = { $count ->
-        [one] anotación de identidad o cara
-       *[other] anotaciones de identidad o cara
+        [one] registro de identidad o cara
+       *[other] registros de identidad o cara
     }
 
 find-f17 =

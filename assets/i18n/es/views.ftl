@@ -71,6 +71,17 @@ value-camera = Cámara
 value-microphone = Micrófono
 value-medialibrary = Biblioteca multimedia
 value-screenrecording = Grabación de pantalla
+value-viewcontent = Miró una página
+value-pageview = Miró una página
+value-addtocart = Añadió al carrito
+value-addtowishlist = Añadió a una lista de deseos
+value-initiatecheckout = Empezó a pagar
+value-addpaymentinfo = Dio datos de pago
+value-completepayment = Pagó
+value-placeanorder = Hizo un pedido
+value-launchapp = Abrió la app
+value-installapp = Instaló la app
+value-completeregistration = Se registró
 said-somebody = Una app
 said-covered = { $dated ->
     [yes] El { $date } a las { $time }: un registro de «{ $kind }».
@@ -229,12 +240,12 @@ nav-firms = Quién más
 firms-lead = Empresas que nombra esta exportación, y lo que hacen aquí.
 firms-none = Esta exportación no nombra ninguna otra empresa.
 firms-lists = { $count ->
-    [one] Una anotación dice que una empresa te tiene en una lista.
-   *[other] { $count } anotaciones dicen que una empresa te tiene en una lista.
+    [one] Un registro dice que una empresa te tiene en una lista.
+   *[other] { $count } registros dicen que una empresa te tiene en una lista.
 }
 firms-offsite = { $count ->
-    [one] Una anotación dice lo que les contó otra app o sitio.
-   *[other] { $count } anotaciones dicen lo que les contaron otras apps y sitios.
+    [one] Un registro dice lo que les contó otra app o sitio.
+   *[other] { $count } registros dicen lo que les contaron otras apps y sitios.
 }
 firms-ads = { $count ->
     [one] Se vio o tocó un anuncio.
@@ -280,6 +291,7 @@ screen-day-title = { $weekday }, { $day }
 screen-day-before = El día anterior
 screen-day-after = El día siguiente
 screen-day-none = No hay registros de este día.
+screen-day-nearest = Ir al { $day }, el día con registros más cercano
 screen-day-hours = Hora a hora
 
 ## Ajustes

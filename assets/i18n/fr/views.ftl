@@ -71,6 +71,17 @@ value-camera = Caméra
 value-microphone = Micro
 value-medialibrary = Médiathèque
 value-screenrecording = Enregistrement de l’écran
+value-viewcontent = Page consultée
+value-pageview = Page consultée
+value-addtocart = Mis au panier
+value-addtowishlist = Ajouté à une liste d’envies
+value-initiatecheckout = Paiement commencé
+value-addpaymentinfo = Données de paiement saisies
+value-completepayment = Payé
+value-placeanorder = Commandé
+value-launchapp = Application ouverte
+value-installapp = Application installée
+value-completeregistration = Inscription faite
 said-somebody = Une application
 said-covered = { $dated ->
     [yes] Le { $date } à { $time } : une entrée de « { $kind } ».
@@ -280,6 +291,7 @@ screen-day-title = { $weekday } { $day }
 screen-day-before = Le jour d’avant
 screen-day-after = Le jour d’après
 screen-day-none = Il n’y a aucune entrée de ce jour.
+screen-day-nearest = Aller au { $day }, le jour le plus proche qui a des entrées
 screen-day-hours = Heure par heure
 
 ## Réglages

@@ -71,6 +71,17 @@ value-camera = 相机
 value-microphone = 麦克风
 value-medialibrary = 媒体资料库
 value-screenrecording = 屏幕录制
+value-viewcontent = 看了一个页面
+value-pageview = 看了一个页面
+value-addtocart = 加入购物车
+value-addtowishlist = 加入心愿单
+value-initiatecheckout = 开始结账
+value-addpaymentinfo = 填写支付信息
+value-completepayment = 完成支付
+value-placeanorder = 下单
+value-launchapp = 打开应用
+value-installapp = 安装应用
+value-completeregistration = 完成注册
 said-somebody = 一个应用
 said-covered = { $dated ->
     [yes] { $date } { $time }：一条“{ $kind }”的记录。
@@ -235,6 +246,7 @@ screen-day-title = { $day }，{ $weekday }
 screen-day-before = 前一天
 screen-day-after = 后一天
 screen-day-none = 这一天没有记录。
+screen-day-nearest = 前往 { $day }：离这天最近的有记录的一天
 screen-day-hours = 逐小时数量
 
 ## 设置

@@ -71,6 +71,17 @@ value-camera = 相機
 value-microphone = 麥克風
 value-medialibrary = 媒體資料庫
 value-screenrecording = 螢幕錄製
+value-viewcontent = 看了一個頁面
+value-pageview = 看了一個頁面
+value-addtocart = 加入購物車
+value-addtowishlist = 加入願望清單
+value-initiatecheckout = 開始結帳
+value-addpaymentinfo = 填寫付款資料
+value-completepayment = 完成付款
+value-placeanorder = 下單
+value-launchapp = 開啟應用程式
+value-installapp = 安裝應用程式
+value-completeregistration = 完成註冊
 said-somebody = 一個應用程式
 said-covered = { $dated ->
     [yes] { $date } { $time }：一條「{ $kind }」的記錄。
@@ -235,6 +246,7 @@ screen-day-title = { $day }，{ $weekday }
 screen-day-before = 前一天
 screen-day-after = 後一天
 screen-day-none = 這一天沒有記錄。
+screen-day-nearest = 前往 { $day }：離這天最近的有記錄的一天
 screen-day-hours = 逐小時數量
 
 ## 設定

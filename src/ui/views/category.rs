@@ -3,6 +3,7 @@
 use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, vec2};
 
 use super::charts::{TimeChart, origin_strip, ways_grid};
+use super::nothing::nothing;
 use super::on_sheet;
 use super::overview::in_apps;
 use super::records::{Line, chips, want};
@@ -172,16 +173,9 @@ impl CategoryView {
 
     /// Nothing of this category: in the whole export, or among these records.
     fn nothing(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        let look = ctx.look;
-        let (text, way, route) = if self.of == Filter::default() {
-            ("state-nothing-in-category", "state-nothing-in-category.do", Route::Missing)
-        } else {
-            let all = Route::Category(self.category);
-            ("narrowed-none-of-category", "state-nothing-found.do", all)
-        };
-        if empty(look, ui, &ctx.text(text), Some(&ctx.text(way))) {
-            ctx.outbox.go(route);
-        }
+        let all = self.of == Filter::default();
+        let text = if all { "state-nothing-in-category" } else { "narrowed-none-of-category" };
+        nothing(ctx, ui, (text, all), Route::Category(self.category));
     }
 
     /// The ways to all of its records, and to the screen that shows them best.

@@ -49,7 +49,7 @@ impl Day {
             self.leaf(ctx, ui);
             value(look, ui, asked, |ui, tally| {
                 if tally.records == 0 {
-                    card(look, ui, |ui| empty(look, ui, &ctx.text("screen-day-none"), None));
+                    card(look, ui, |ui| self.nothing(ctx, ui));
                     return;
                 }
                 ui.label(look.counted("screen-records-count", tally.records));
@@ -57,6 +57,23 @@ impl Day {
                 card(look, ui, |ui| self.about(ctx, ui, tally, &filter));
             });
         });
+    }
+
+    /// Nothing on this day, and the way to one that has something.
+    fn nothing(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let days = ctx.results.map_or(&[][..], |it| &it.findings.days).iter().map(|it| it.day);
+        let nearest = days.min_by_key(|day| day.abs_diff(self.number));
+        let way = nearest.map_or_else(
+            || ctx.title(&Route::Times),
+            |day| {
+                let day = look.texts.day(day);
+                look.texts.with("screen-day-nearest", &[("day", Arg::Text(&day))])
+            },
+        );
+        if empty(look, ui, &ctx.text("screen-day-none"), Some(&way)) {
+            ctx.outbox.go(nearest.map_or(Route::Times, Route::Day));
+        }
     }
 
     fn title(&self, ctx: &ViewContext<'_>) -> String {

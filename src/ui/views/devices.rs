@@ -6,6 +6,7 @@ use egui::{
     Align2, Color32, CursorIcon, Label, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2,
 };
 
+use super::nothing::nothing;
 use super::records::chips;
 use super::registered;
 use crate::findings::{Device, Devices, Filter, SignIn, Zone};
@@ -15,8 +16,8 @@ use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, balanced, card, card_row, card_title, column_count, divider, empty, focus_ring, icon,
-    lead, left_middle, page, screen_title, strong_label, value, write,
+    Button, balanced, card, card_row, card_title, column_count, divider, focus_ring, icon, lead,
+    left_middle, page, screen_title, strong_label, value, write,
 };
 
 /// Sign-ins shown at first, and how many more each time.
@@ -58,7 +59,7 @@ impl DevicesView {
             value(look, ui, asked, |ui, found| {
                 if found.devices.is_empty() && found.sign_ins.is_empty() {
                     let none = if all { "devices-none" } else { "narrowed-no-devices" };
-                    card(look, ui, |ui| empty(look, ui, &ctx.text(none), None));
+                    card(look, ui, |ui| nothing(ctx, ui, (none, all), Route::Devices));
                     return;
                 }
                 devices(ctx, ui, found);

@@ -15,6 +15,7 @@ mod howto;
 mod letter;
 mod map;
 mod missing;
+mod nothing;
 mod on_sheet;
 mod outline;
 mod overview;

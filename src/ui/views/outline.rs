@@ -34,7 +34,9 @@ impl OutlineView {
             }
             value(look, ui, asked, |ui, outline| {
                 if self.lines.is_empty() {
-                    self.lines = outline.text().lines().map(str::to_owned).collect();
+                    // A row of nothing could not be named; each file's begins further left.
+                    let said = |line: &&str| !line.trim().is_empty();
+                    self.lines = outline.text().lines().filter(said).map(str::to_owned).collect();
                 }
                 balanced(ui, ctx.text("outline-how"));
                 paper::save(ctx, ui, (Paper::Outline, "outline-save"), &mut self.path);

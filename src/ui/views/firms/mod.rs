@@ -5,6 +5,7 @@ mod one;
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
+use super::nothing::nothing;
 use super::on_sheet;
 use super::records::chips;
 use crate::findings::{Company, Filter, KindCount};
@@ -129,7 +130,7 @@ impl Firms {
         if parts.is_empty() && self.known.is_empty() && self.unknown.is_empty() {
             let all = self.of == Filter::default();
             let none = if all { "firms-none" } else { "narrowed-no-firms" };
-            card(look, ui, |ui| empty(look, ui, &ctx.text(none), None));
+            card(look, ui, |ui| nothing(ctx, ui, (none, all), Route::Firms));
             return;
         }
         if !self.known.is_empty() {

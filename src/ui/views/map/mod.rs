@@ -6,6 +6,7 @@ mod towns;
 use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
 
 use super::charts::TimeChart;
+use super::nothing::nothing;
 use super::on_sheet::{self, Words};
 use super::records::chips;
 use super::registered;
@@ -19,7 +20,7 @@ use crate::ui::course::Course;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Button, Face, ListState, MapState, Mark, RecordList, SaveWish, balanced, card, card_title,
-    empty, go_on, lead, left_middle, map, map_sign, page, right_middle, save_row, screen_title,
+    go_on, lead, left_middle, map, map_sign, page, right_middle, save_row, screen_title,
     strong_label, value, write,
 };
 
@@ -77,7 +78,9 @@ impl MapScreen {
             value(look, ui, asked, |ui, places| {
                 self.prepare(ctx, places);
                 if self.clusters.is_empty() {
-                    card(look, ui, |ui| empty(look, ui, &ctx.text("map-none"), None));
+                    let all = self.filter == Filter::default();
+                    let whole = Route::Map(Filter::default());
+                    card(look, ui, |ui| nothing(ctx, ui, ("map-none", all), whole));
                     self.registered(ctx, ui);
                     return;
                 }

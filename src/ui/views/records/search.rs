@@ -92,7 +92,12 @@ impl Search {
             ui.horizontal_wrapped(|ui| orders(ctx, ui, of));
         }
         if found.done && found.count() == 0 {
-            empty(ctx.look, ui, &ctx.text("state-nothing-found"), None);
+            // Among all records there is nothing to widen but the words.
+            let way = (of.filter != Filter::default()).then(|| ctx.text("state-nothing-found.do"));
+            if empty(ctx.look, ui, &ctx.text("state-nothing-found"), way.as_deref()) {
+                let of = RecordsOf { filter: Filter::default(), order: of.order };
+                ctx.outbox.go(Route::Records(of));
+            }
             return true;
         }
         let name = ctx.text("screen-records-title");
