@@ -35,11 +35,11 @@ fn index(times: &[Option<u32>], seed: u64, zone: &Zone) -> Index {
     let mut index = Index::default();
     index.recount(zone);
     index.classes = (0..6).map(class).collect();
-    index.entry_starts.push((0, EntryId(0)));
+    index.begin_entry(EntryId(0));
     let half = times.len() as u32 / 2;
     for (at, secs) in (0_u32..).zip(times) {
         if at == half && at > 0 {
-            index.entry_starts.push((at, EntryId(1)));
+            index.begin_entry(EntryId(1));
         }
         let dice = (u64::from(at) ^ seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
         index.columns.push(Row {

@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Datei wählen…
 choose-folder = Ordner wählen…
-path-name = Oder einen Pfad tippen oder einfügen
+path-name = Oder Pfad eintippen
 path-open = Öffnen
 search-clear = Löschen
 show-me = Zeigen

@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Choose a file…
 choose-folder = Choose a folder…
-path-name = Or type or paste a path
+path-name = Or type a path
 path-open = Open
 search-clear = Clear
 show-me = Show me
