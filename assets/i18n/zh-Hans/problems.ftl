@@ -109,7 +109,7 @@ problem-second-archive = { $name } 里还有另一个压缩包，其中有 { $co
 ## States: what we say, and the name of the button that helps
 
 state-nothing-in-category = 这份导出文件里没有这类记录。这并不说明公司没有。
-    .do = 缺了什么
+    .do = 没找到的内容
 state-nothing-found = 没有符合的记录。可以减少筛选条件，或换一个词。
     .do = 清除筛选
 state-not-an-export-photo = 这看起来是一张照片，不是导出文件。

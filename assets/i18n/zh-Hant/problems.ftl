@@ -109,7 +109,7 @@ problem-second-archive = { $name } 裡還有另一個壓縮檔，其中有 { $co
 ## States: what we say, and the name of the button that helps
 
 state-nothing-in-category = 這份匯出檔案裡沒有這類記錄。這並不說明公司沒有。
-    .do = 缺了什麼
+    .do = 沒找到的內容
 state-nothing-found = 沒有符合的記錄。可以減少篩選條件，或換一個詞。
     .do = 清除篩選
 state-not-an-export-photo = 這看起來是一張照片，不是匯出檔案。

@@ -38,25 +38,22 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     });
 }
 
-/// Draws it as a row above the screen: as many as fit whole, the open one among them. The others are
-/// behind the button before it.
+/// Draws it as a row above the screen: as many as fit whole, the open one among them where it does.
+/// The others are behind the button before it, and the open screen has its title.
 pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
-    let items: Vec<Item> = groups(ctx).into_iter().flatten().collect();
     let room = ui.available_width();
     let gap = ui.spacing().item_spacing.x;
-    let button = |item: &Item| {
-        let whole = Button::bare(&item.word).icon(item.icon);
-        // Half a word says nothing.
-        if whole.width(ctx.look, ui) <= room { item.word.clone() } else { String::new() }
-    };
-    let words: Vec<String> = items.iter().map(button).collect();
-    let width = |word: &String| Button::bare(word).icon(Icon::Menu).width(ctx.look, ui) + gap;
-    let widths: Vec<f32> = words.iter().map(width).collect();
-    let open = items.iter().position(|item| is_open(&item.route, route)).unwrap_or(0);
+    let width = |item: &Item| Button::bare(&item.word).icon(item.icon).width(ctx.look, ui);
+    let all = groups(ctx).into_iter().flatten();
+    // Half a word says nothing.
+    let fitting: Vec<(f32, Item)> =
+        all.map(|item| (width(&item), item)).filter(|it| it.0 <= room).collect();
+    let widths: Vec<f32> = fitting.iter().map(|it| it.0 + gap).collect();
+    let open = fitting.iter().position(|(_, item)| is_open(&item.route, route)).unwrap_or(0);
     let shown = page_of(&widths, room + gap, open);
-    for (item, word) in items.iter().zip(&words).skip(shown.start).take(shown.len()) {
+    for (_, item) in fitting.iter().skip(shown.start).take(shown.len()) {
         let open = is_open(&item.route, route);
-        let button = Button::bare(word).icon(item.icon).chosen(open).show(ctx.look, ui);
+        let button = Button::bare(&item.word).icon(item.icon).chosen(open).show(ctx.look, ui);
         if button.accessible_name(item.name.clone()).clicked() {
             ctx.outbox.go(leads_to(ctx, item, route));
         }
