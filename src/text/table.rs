@@ -6,6 +6,34 @@ const STARTS: [char; 13] = [
     '=', '+', '-', '@', '|', '%', '\'', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
 ];
 
+/// Months as spreadsheets know them, which take them and a number beside them for a date.
+const MONTHS: [&str; 24] = [
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Digits that a spreadsheet keeps of a number; more become zeros.
 const DIGITS_KEPT: usize = 15;
 
@@ -49,7 +77,17 @@ fn becomes_a_date(cell: &str) -> bool {
     };
     // Year first is read the same way everywhere.
     let year_first = cell.split('-').next().is_some_and(|it| it.len() == 4);
-    of('/') || of('-') && !year_first
+    of('/') || of('-') && !year_first || names_a_month(cell)
+}
+
+/// Whether it is a month by its name, with a day or a year: `Dec-1`, `2 May`, `MARCH1`.
+fn names_a_month(cell: &str) -> bool {
+    let others = cell.trim_matches(|it: char| !it.is_alphabetic());
+    let joint = |it: char| it.is_ascii_digit() || matches!(it, '-' | '/' | ' ' | '.' | ',');
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    (1..=6).contains(&digits)
+        && cell.chars().filter(|it| !it.is_alphabetic()).all(joint)
+        && MONTHS.contains(&others.to_lowercase().as_str())
 }
 
 /// Whether it is a number of which a spreadsheet would drop signs: brackets, which it takes for a

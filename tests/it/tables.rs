@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::scan::Folder;
 
 /// Texts that spreadsheets would run, break on, or lose.
-const HOSTILE: [&str; 17] = [
+const HOSTILE: [&str; 19] = [
     "=HYPERLINK(\"http://x.example\",\"y\")",
     "+1+1",
     "@SUM(A1)",
@@ -24,6 +24,8 @@ const HOSTILE: [&str; 17] = [
     "7212345678901234567",
     "7e300",
     "3/4",
+    "Dec-1",
+    "2 May 2024",
     "03/04/2024",
     "(512)",
     "1,000",
