@@ -16,6 +16,11 @@ use super::{Refusal, print};
 /// Files left out that are named one by one.
 const NAMED_MAX: usize = 100;
 
+/// How many files are not in it.
+fn not_in_it(count: usize, texts: &Texts) -> String {
+    texts.with("copy-left-out", &[("count", Arg::Count(count as u64))])
+}
+
 /// Writes it, and says what it cannot promise and what is not in it.
 pub(super) fn write(scanned: &mut Scanned, args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
     let Some(path) = &args.redacted_copy else { return Ok(()) };
@@ -36,12 +41,14 @@ pub(super) fn write(scanned: &mut Scanned, args: &ScanArgs, texts: &Texts) -> Re
             }
         })?;
         // Files that are missing without a word would be worse than none.
-        if whole { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+        if !whole {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        archive.remark(&format!("{promise} {}", not_in_it(left_out.len(), texts)))
     });
     saved.map_err(|error| not_saved(path, error, texts))?;
     print::note(&promise);
-    let count = Arg::Count(left_out.len() as u64);
-    print::note(&texts.with("copy-left-out", &[("count", count)]));
+    print::note(&not_in_it(left_out.len(), texts));
     let entries = &scanned.results.findings.entries;
     let names = left_out.iter().filter_map(|it| entries.get(it.0 as usize));
     for entry in names.take(NAMED_MAX) {

@@ -43,6 +43,15 @@ impl<'f> Archive<'f> {
         Ok(Self { zip, names: BTreeSet::new(), long: None })
     }
 
+    /// Says something else about the whole of it, as far as that is known only at its end.
+    ///
+    /// # Errors
+    ///
+    /// When it is longer than such a remark can be.
+    pub fn remark(&mut self, remark: &str) -> io::Result<()> {
+        self.zip.set_comment(remark).map_err(io::Error::other)
+    }
+
     /// Adds a file. Its name never leads out of the folder that it is unpacked into; a name that is
     /// there already gets a number.
     ///

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{RecvError, SyncSender, TrySendError, sync_channel};
 
 use crate::findings::{Piece, Rewritten};
+use crate::i18n::{Arg, Lang, Texts};
 use crate::job::{Job, Polled, Wake};
 use crate::reader::Ticket;
 use crate::save::{Archive, Replace, SaveError};
@@ -62,13 +63,9 @@ impl Copying {
         Some(Self { job: job.ok()?, files: None })
     }
 
-    /// Saves what the reader will make; `remark` says what it cannot promise.
-    pub(super) fn save(
-        path: PathBuf,
-        replace: Replace,
-        remark: String,
-        wake: &Wake,
-    ) -> Option<Self> {
+    /// Saves what the reader will make; it says itself, in this language, what it cannot promise and
+    /// how many files are not in it.
+    pub(super) fn save(path: PathBuf, replace: Replace, lang: Lang, wake: &Wake) -> Option<Self> {
         let (sender, receiver) = sync_channel(WAITING_MAX);
         let ready = Arc::clone(wake);
         let job = Job::start("copy", Arc::clone(wake), move |teller| {
@@ -79,8 +76,12 @@ impl Copying {
                 ready();
                 file
             };
-            let saved = Archive::save(&path, replace, &remark, |archive| {
-                fill(archive, &mut next, &mut left_out)
+            let texts = Texts::new(lang);
+            let promise = texts.get("copy-promise");
+            let saved = Archive::save(&path, replace, &promise, |archive| {
+                fill(archive, &mut next, &mut left_out)?;
+                let not_in_it = texts.with("copy-left-out", &[("count", Arg::Count(left_out))]);
+                archive.remark(&format!("{promise} {not_in_it}"))
             });
             teller.tell(Told::Done(saved.map(|()| Some((path, left_out)))));
         });

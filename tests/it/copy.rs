@@ -315,3 +315,19 @@ fn shared_samples_are_copied_to_the_same_counts() {
     );
     assert!(other.is_empty(), "{}", other.join("\n"));
 }
+
+#[test]
+fn the_copy_itself_says_how_many_files_are_not_in_it() {
+    let folder = Folder::new("copy");
+    let export = folder.join("export.zip");
+    let files: [(&str, &[u8]); 2] =
+        [("a.json", br#"{"messages": ["one"]}"#), ("b.pdf", b"%PDF-1.7 of somebody")];
+    fs::write(&export, crate::scan::zipped(&files)).unwrap();
+    let copied = copied(&folder, &export);
+    let is_pdf = |name: &str| Path::new(name).extension().is_some_and(|it| it == "pdf");
+    assert!(!copied.iter().any(|(name, text)| is_pdf(name) || text.contains("somebody")));
+    let zip = zip::ZipArchive::new(fs::File::open(folder.join("copy.zip")).unwrap()).unwrap();
+    let said = String::from_utf8_lossy(zip.comment()).into_owned();
+    assert!(said.contains("PDF documents, databases and locked files, are left out."), "{said}");
+    assert!(said.ends_with("1 file could not be rewritten safely and is left out."), "{said}");
+}

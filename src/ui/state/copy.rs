@@ -31,8 +31,7 @@ impl AppState {
 
     fn make_copy(&mut self, path: PathBuf, replace: Replace) {
         let wake: Wake = Arc::clone(&self.wake);
-        let remark = self.texts.get("copy-promise");
-        self.copying = Copying::save(path, replace, remark, &wake);
+        self.copying = Copying::save(path, replace, self.texts.lang(), &wake);
         self.check_copying();
         if self.copying.is_some() {
             let ticket =
