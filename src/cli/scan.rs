@@ -131,7 +131,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     let status = scanned.status();
     if status == Status::Nothing {
         for problem in scanned.results.findings.problems.iter().take(summary::PROBLEMS_SHOWN) {
-            print::note(&summary::problem(problem, texts));
+            print::note(&summary::problem(problem, texts, true));
         }
     }
     if let Some(target) = &args.json {

@@ -1,6 +1,6 @@
 //! The summary for people, as plain lines of at most 80 columns.
 
-use crate::findings::{Findings, Problem, joined_days};
+use crate::findings::{Findings, Problem, ProblemKind, joined_days};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{ClaimState, Results};
 use crate::taxonomy::Category;
@@ -17,8 +17,11 @@ const LINE_COLUMNS: usize = 78;
 pub(super) fn text(results: &Results, texts: &Texts) -> String {
     let found = &results.findings;
     let mut lines = head(found, texts);
-    lines.push(String::new());
-    lines.extend(categories(found, texts));
+    let categories = categories(found, texts);
+    if !categories.is_empty() {
+        lines.push(String::new());
+        lines.extend(categories);
+    }
     let notable = notable(results, texts);
     if !notable.is_empty() {
         lines.extend([String::new(), texts.get("cli-stands-out")]);
@@ -36,8 +39,9 @@ pub(super) fn text(results: &Results, texts: &Texts) -> String {
     lines.join("\n")
 }
 
-/// A problem in a few words: the entry, what happened, what was kept.
-pub(super) fn problem(problem: &Problem, texts: &Texts) -> String {
+/// A problem in a few words: the entry, what happened, and what was kept; of nothing that was read,
+/// what to do.
+pub(super) fn problem(problem: &Problem, texts: &Texts, nothing_read: bool) -> String {
     let words = texts.problem(problem);
     let name = problem.name.for_terminal();
     let mut text = if words.what.contains(&name) || name.is_empty() {
@@ -45,9 +49,10 @@ pub(super) fn problem(problem: &Problem, texts: &Texts) -> String {
     } else {
         format!("{name}: {}", words.what)
     };
-    if !words.kept.is_empty() {
+    let more = if nothing_read { words.do_next } else { words.kept };
+    if !more.is_empty() {
         text.push(' ');
-        text.push_str(&words.kept);
+        text.push_str(&more);
     }
     text
 }
@@ -143,7 +148,10 @@ fn reading(found: &Findings, texts: &Texts) -> Vec<String> {
     };
     let mut lines = vec![texts.with(id, &args)];
     for it in found.problems.iter().take(PROBLEMS_SHOWN) {
-        lines.extend(wrapped(&problem(it, texts), "  "));
+        lines.extend(wrapped(&problem(it, texts, read + coverage.partial == 0), "  "));
+    }
+    if found.problems.iter().any(|it| it.kind == ProblemKind::Locked) {
+        lines.extend(wrapped(&texts.get("cli-how-password"), ""));
     }
     let more = found.problems_total.saturating_sub(PROBLEMS_SHOWN as u64);
     if more > 0 {

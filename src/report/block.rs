@@ -158,6 +158,17 @@ pub(super) struct Part {
     pub(super) way: usize,
 }
 
+/// Something that was not read.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Unread {
+    /// How many files, and why.
+    pub(super) what: String,
+    /// Which.
+    pub(super) files: String,
+    /// What a person can do to have them read.
+    pub(super) helps: String,
+}
+
 /// A block of a summary.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
@@ -280,6 +291,13 @@ pub(super) enum Block {
     Pairs {
         /// The groups, read line by line.
         groups: Vec<Vec<Self>>,
+    },
+    /// What was not read, before the numbers that it is missing from.
+    Alert {
+        /// What it comes to.
+        title: String,
+        /// Each reason.
+        lines: Vec<Unread>,
     },
     /// Boxes to tick with a pen.
     Ticks {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::check::crc_text;
+use super::unread::is_nothing_read;
 use crate::findings::{Findings, KindCount, Problem, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
@@ -201,7 +202,7 @@ impl<'a> Summary<'a> {
             companies: found.companies.iter().map(company).collect(),
             findings: insights.notable.iter().map(|it| notable(it, &found.zone, texts)).collect(),
             missing: insights.missing.iter().map(|it| claim(it, texts)).collect(),
-            problems: found.problems.iter().map(|it| problem(it, texts)).collect(),
+            problems: problems(found, texts),
             problems_total: found.problems_total,
             ledger: found.ledger,
             also: also(found),
@@ -341,14 +342,19 @@ fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
     }
 }
 
-fn problem<'a>(it: &'a Problem, texts: &Texts) -> ProblemOut<'a> {
-    let said = texts.problem(it);
-    ProblemOut {
-        kind: it.kind.summary_code(),
-        entry: it.name.inner(),
-        text: said.what,
-        kept: said.kept,
-    }
+fn problems<'a>(found: &'a Findings, texts: &Texts) -> Vec<ProblemOut<'a>> {
+    let nothing = is_nothing_read(found);
+    let row = |it: &'a Problem| {
+        let said = texts.problem(it);
+        ProblemOut {
+            kind: it.kind.summary_code(),
+            entry: it.name.inner(),
+            text: said.what,
+            // Where nothing was read, no other files were.
+            kept: if nothing { String::new() } else { said.kept },
+        }
+    };
+    found.problems.iter().map(row).collect()
 }
 
 /// What somebody says the platform collects; its id where the language files have no words for it.

@@ -7,6 +7,8 @@ use crate::findings::{Platform, Zone};
 use crate::i18n::{Arg, Lang, Texts};
 use crate::insight::{Claim, ClaimState, Results};
 
+use super::unread::{Why, reasons};
+
 /// The law that a letter names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Law {
@@ -131,8 +133,11 @@ fn parts(
         Part::Subject(texts.with(&subject, &[("platform", Arg::Text(&name))])),
         Part::Text(texts.get("letter-greeting")),
         Part::Text(have(results, &name, texts)),
-        Part::Text(of_law("ask")),
     ];
+    let unread = unread(results, texts);
+    let is_whole = unread.is_empty();
+    parts.extend(unread);
+    parts.push(Part::Text(of_law("ask")));
     items(results, platform, texts, &mut parts);
     let question = |at: usize| texts.get(&format!("letter-tell-{}-{at}", law.code()));
     let questions = (1..=law.questions()).map(question).collect();
@@ -140,8 +145,27 @@ fn parts(
     parts.push(Part::Text(of_law("when")));
     parts.push(Part::Text(texts.get("letter-identity")));
     parts.push(lines(&["letter-closing", "letter-name"]));
+    if !is_whole {
+        parts.push(Part::Note(texts.get("letter-unread-note")));
+    }
     parts.push(Part::Note(texts.get("letter-note")));
     parts
+}
+
+/// What of the export could not be opened or did not come whole, so that it is asked for as well.
+fn unread(results: &Results, texts: &Texts) -> Vec<Part> {
+    let reasons = reasons(&results.findings);
+    let groups: [(&str, &[Why]); 3] = [
+        ("letter-unread-locked", &[Why::Locked, Why::WrongPassword, Why::Sealed]),
+        ("letter-unread-damaged", &[Why::Damaged]),
+        ("letter-unread-part", &[Why::PartMissing]),
+    ];
+    let said = groups.into_iter().filter_map(|(id, of)| {
+        let mine = reasons.iter().filter(|it| of.contains(&it.why));
+        let count = mine.map(|it| it.count).fold(0, u64::saturating_add);
+        (count > 0).then(|| Part::Text(texts.with(id, &[("count", Arg::Count(count))])))
+    });
+    said.collect()
 }
 
 /// What the person has already: an export, and from when.

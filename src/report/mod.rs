@@ -33,6 +33,7 @@ mod shown;
 pub mod study;
 pub mod table;
 mod treat;
+mod unread;
 mod web;
 
 pub use check::{Check, Difference, Said};

@@ -40,6 +40,16 @@ fn write_block(block: &Block, out: &mut String) {
         }
         Block::Pairs { groups } => groups.iter().flatten().for_each(|it| write_block(it, out)),
         Block::Lines { lines } => list(out, "- ", lines),
+        Block::Alert { title, lines } => {
+            heading(out, 2, title, false);
+            for it in lines {
+                let said = [&it.what, &it.files, &it.helps];
+                let said: Vec<&str> =
+                    said.into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
+                line(out, &format!("- {}", said.join("\n  ")));
+            }
+            out.push('\n');
+        }
         Block::Ticks { items } => list(out, "[ ] ", items),
         Block::Facts { rows, .. } => {
             for (name, value) in rows {

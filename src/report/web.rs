@@ -7,7 +7,7 @@ use std::fmt::{self, Write as _};
 
 use crate::i18n::Texts;
 
-use super::block::{Badge, Bar, Block, Cell, Column, Draft, Note, Part, Piece, Tone};
+use super::block::{Badge, Bar, Block, Cell, Column, Draft, Note, Part, Piece, Tone, Unread};
 use super::check;
 
 /// Our own style; light and dark, and for paper.
@@ -96,6 +96,7 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
         }
         Block::Lines { lines } => list("lines", lines, out),
         Block::Ticks { items } => list("ticks", items, out),
+        Block::Alert { title, lines } => alert(title, lines, out),
         Block::Facts { rows } => facts(rows, out),
         Block::Table { title, columns, rows, more, .. } => {
             table(title, columns, rows, out)?;
@@ -181,6 +182,25 @@ fn list(class: &str, lines: &[String], out: &mut String) -> fmt::Result {
     writeln!(out, "<ul class=\"{class}\">")?;
     lines.iter().try_for_each(|line| element(out, "li", class, line))?;
     out.push_str("</ul>\n");
+    Ok(())
+}
+
+/// What was not read, set apart.
+fn alert(title: &str, lines: &[Unread], out: &mut String) -> fmt::Result {
+    out.push_str("<section class=\"alert\">\n<h2>");
+    put(out, title);
+    out.push_str("</h2>\n<ul class=\"lines\">\n");
+    for it in lines {
+        out.push_str("<li>");
+        element(out, "p", "plain", &it.what)?;
+        for (class, text) in [("quiet", &it.files), ("plain", &it.helps)] {
+            if !text.is_empty() {
+                element(out, "p", class, text)?;
+            }
+        }
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n</section>\n");
     Ok(())
 }
 

@@ -93,6 +93,7 @@ mod ui_ties;
 mod ui_tree;
 mod ui_unlock;
 mod unopened;
+mod unread;
 mod unseen;
 mod verify;
 mod walk;

@@ -110,7 +110,7 @@ fn what_is_missing() {
     let mut it = Newcomer::with(made_up("tiktok"));
     it.click("What is missing");
     it.reads("Not found in this export");
-    it.reads("TikTok's own privacy policy");
+    it.reads("TikTok’s own privacy policy");
 }
 
 #[test]

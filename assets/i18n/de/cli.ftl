@@ -219,3 +219,4 @@ verify-count-locked-bytes = Verschlossene Bytes
 verify-count-left-out-bytes = Bytes nicht gelesener Dateien
 verify-count-unknown-bytes = Bytes, die nichts erklärt
 pdf-check = Prüfsummen und Zahlen, damit jeder diese Zusammenfassung am Export prüfen kann
+cli-how-password = Ein Passwort gibt man mit --password-file DATEI an: Die erste Zeile dieser Datei ist das Passwort.

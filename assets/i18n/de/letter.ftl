@@ -71,3 +71,19 @@ letter-when-ccpa = Bitte antworten Sie innerhalb von 45 Tagen und unentgeltlich 
 letter-identity = Wenn Sie prüfen müssen, wer ich bin, teilen Sie mir bitte mit, was Sie dafür brauchen. Bitte verlangen Sie nicht mehr als das.
 letter-closing = Mit freundlichen Grüßen
 letter-note = Dies ist ein Entwurf, den Dossier gemacht hat und den Sie ändern können. Er ist keine Rechtsberatung. Dass etwas nicht in einem Export steht, beweist nicht, dass das Unternehmen es hat. Die Artikel wurden im November 2026 geprüft.
+
+## Wo sich der Export nicht ganz lesen ließ
+
+letter-unread-locked = { $count ->
+    [one] 1 Datei darin braucht ein Passwort oder ist auf andere Weise verschlossen, darum konnte ich sie nicht öffnen. Bitte nennen Sie mir das Passwort, oder senden Sie mir ihren Inhalt in einer Form, die ich öffnen kann.
+   *[other] { $count } Dateien darin brauchen ein Passwort oder sind auf andere Weise verschlossen, darum konnte ich sie nicht öffnen. Bitte nennen Sie mir das Passwort, oder senden Sie mir ihren Inhalt in einer Form, die ich öffnen kann.
+}
+letter-unread-damaged = { $count ->
+    [one] 1 Datei darin ist beschädigt oder nicht vollständig. Bitte senden Sie sie mir noch einmal.
+   *[other] { $count } Dateien darin sind beschädigt oder nicht vollständig. Bitte senden Sie sie mir noch einmal.
+}
+letter-unread-part = { $count ->
+    [one] 1 Teil davon fehlt. Bitte senden Sie ihn mir.
+   *[other] { $count } Teile davon fehlen. Bitte senden Sie sie mir.
+}
+letter-unread-note = Dossier hat nicht den ganzen Export gelesen. Bevor Sie diesen Brief senden: Wenn Sie das Passwort haben oder den Export noch einmal herunterladen können, öffnen Sie ihn zuerst ganz. Worum hier gebeten wird, steht vielleicht darin.

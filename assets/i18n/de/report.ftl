@@ -3,10 +3,11 @@
 pdf-title = Was dieser Export von { $platform } enthält
 pdf-title-unknown = Was dieser Export enthält
 pdf-page = Seite { $page } von { $pages }
-pdf-foot-left-out = Private Einzelheiten ausgelassen: ja ({ $count ->
-    [one] 1 Art
-   *[other] { $count } Arten
-})
+pdf-foot-left-out = { $count ->
+    [0] Private Einzelheiten ausgelassen: keine gefunden
+    [one] Private Einzelheiten ausgelassen: ja (1 Art)
+   *[other] Private Einzelheiten ausgelassen: ja ({ $count } Arten)
+}
 pdf-foot-full = Alle Einzelheiten – sicher aufbewahren
 
 # Auf einen Blick
@@ -160,7 +161,10 @@ pdf-rules-used = Benutzte Regeln
 pdf-rules-for = { $name }, Aufbau { $layout }, Version { $rules }
 pdf-files = Dateien
 pdf-read = { $count } gelesen
-pdf-media = { $count } Fotos, Filme und Töne gezählt
+pdf-media = { $count ->
+    [one] 1 Foto, Film oder Ton gezählt
+   *[other] { $count } Fotos, Filme und Töne gezählt
+}
 pdf-partial = { $count } zum Teil gelesen
 pdf-unread = { $count } nicht gelesen
 pdf-sorted = Sortierte Werte
@@ -317,3 +321,52 @@ verify-more-inside = { $count ->
     [one] Eine weitere Datei im Export weicht ab.
    *[other] { $count } weitere Dateien im Export weichen ab.
 }
+
+## Was nicht gelesen wurde, auf der ersten Seite
+
+pdf-unread-nothing = Nichts in diesem Export ließ sich lesen
+pdf-unread-part-of-it = Nicht alles in diesem Export wurde gelesen
+pdf-unread-unknown = Nicht bekannt, denn es wurde nichts gelesen
+pdf-unread-not-counted = { $count ->
+    [one] ohne 1 Datei, die nicht oder nur zum Teil gelesen wurde
+   *[other] ohne { $count } Dateien, die nicht oder nur zum Teil gelesen wurden
+}
+pdf-unread-empty = Keine Datei darin ist von einer Art, die Dossier liest.
+    .do = Prüfe, ob es die Datei ist, die du von der Firma bekommen hast.
+pdf-unread-stopped = Das Lesen wurde vor dem Ende angehalten. Was danach kam, ist nicht in diesen Zahlen.
+    .do = Öffne den Export noch einmal, warte das Ende ab und speichere diese Zusammenfassung dann neu.
+pdf-unread-locked = { $count ->
+    [one] 1 Datei braucht ein Passwort und wurde darum nicht geöffnet. Nichts aus ihr ist hier gezählt.
+   *[other] { $count } Dateien brauchen ein Passwort und wurden darum nicht geöffnet. Nichts aus ihnen ist hier gezählt.
+}
+    .do = Öffne den Export noch einmal mit seinem Passwort und speichere diese Zusammenfassung dann neu. Die App hat das Passwort vielleicht per E-Mail oder SMS geschickt.
+pdf-unread-wrong = { $count ->
+    [one] 1 Datei wurde nicht geöffnet: Das eingegebene Passwort ist nicht das richtige. Nichts aus ihr ist hier gezählt.
+   *[other] { $count } Dateien wurden nicht geöffnet: Das eingegebene Passwort ist nicht das richtige. Nichts aus ihnen ist hier gezählt.
+}
+    .do = Prüfe Groß- und Kleinbuchstaben, öffne den Export noch einmal mit dem richtigen Passwort und speichere diese Zusammenfassung dann neu.
+pdf-unread-sealed = { $count ->
+    [one] 1 Datei ist auf eine Weise verschlossen, die Dossier nicht öffnen kann, auch nicht mit Passwort. Nichts aus ihr ist hier gezählt.
+   *[other] { $count } Dateien sind auf eine Weise verschlossen, die Dossier nicht öffnen kann, auch nicht mit Passwort. Nichts aus ihnen ist hier gezählt.
+}
+    .do = Entpacke den Export mit dem Programm, das ihn verschlossen hat, öffne den Ordner und speichere diese Zusammenfassung dann neu.
+pdf-unread-damaged = { $count ->
+    [one] 1 Datei ist beschädigt oder endet zu früh. Was sich von ihr nicht lesen ließ, ist hier nicht gezählt.
+   *[other] { $count } Dateien sind beschädigt oder enden zu früh. Was sich von ihnen nicht lesen ließ, ist hier nicht gezählt.
+}
+    .do = Lade den Export noch einmal herunter, vergleiche die Größen und speichere diese Zusammenfassung dann neu.
+pdf-unread-part = { $count ->
+    [one] 1 Teil dieses Exports fehlt. Nichts aus ihm ist hier gezählt.
+   *[other] { $count } Teile dieses Exports fehlen. Nichts aus ihnen ist hier gezählt.
+}
+    .do = Lege alle Teile zusammen, öffne sie auf einmal und speichere diese Zusammenfassung dann neu.
+pdf-unread-access = { $count ->
+    [one] 1 Datei ließ sich auf diesem Computer nicht öffnen: Sie ist nur online, gerade in Gebrauch oder für diese Person gesperrt.
+   *[other] { $count } Dateien ließen sich auf diesem Computer nicht öffnen: Sie sind nur online, gerade in Gebrauch oder für diese Person gesperrt.
+}
+    .do = Hole die Dateien auf diesen Computer, erlaube dir das Lesen und speichere diese Zusammenfassung dann neu.
+pdf-unread-other = { $count ->
+    [one] 1 Datei wurde nicht oder nur zum Teil gelesen. Dossier liest Dateien dieser Art oder Größe nicht.
+   *[other] { $count } Dateien wurden nicht oder nur zum Teil gelesen. Dossier liest Dateien dieser Arten oder Größen nicht.
+}
+    .do = Die Liste der Dateien in Dossier sagt zu jeder, warum.

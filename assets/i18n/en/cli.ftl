@@ -219,3 +219,4 @@ verify-count-locked-bytes = Locked bytes
 verify-count-left-out-bytes = Bytes of files that are not read
 verify-count-unknown-bytes = Bytes that nothing explains
 pdf-check = Checksums and counts, so that anybody can check this summary against the export
+cli-how-password = A password is given with --password-file FILE: the first line of that file is the password.

@@ -191,7 +191,7 @@ find-f16 =
     }
     .caution = It may be signed out by now. The export tells how it was when it was made.
 
-find-f19 = The birth date given is of somebody under { $age }. In many countries that makes it a child's account.
+find-f19 = The birth date given is of somebody under { $age }. In many countries that makes it a child’s account.
     .short = years old, by the birth date given
     .caution = The age is counted up to the newest record. A birth date can be mistyped.
 

@@ -149,7 +149,7 @@ howto-telegram-not-in-it = Secret chats.
 
 howto-amazon-title = Amazon
 howto-amazon-say = Orders, searches, devices, voice and ad groups.
-howto-amazon-step-1 = Open the page Request My Data in your account's privacy settings.
+howto-amazon-step-1 = Open the page Request My Data in your account’s privacy settings.
 howto-amazon-step-2 = { howto-all-prove }
 howto-amazon-step-3 = Choose Request All Your Data. Confirm the email within 5 days.
 howto-amazon-step-4 = { howto-all-wait }

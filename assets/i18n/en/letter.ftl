@@ -29,7 +29,7 @@ letter-have = I have an account with { $platform }: { $account }. I received an 
 letter-have-undated = I have an account with { $platform }: { $account }. I received an export of my data.
 letter-ask-gdpr = I ask for access to my personal data under Article 15 of the General Data Protection Regulation (EU) 2016/679. Article 15(1) gives me access to all of my data. Article 15(3) gives me a copy of it.
 letter-ask-uk = I ask for access to my personal data under Article 15 of the UK General Data Protection Regulation. Article 15(1) gives me access to my data. Article 15(3) gives me a copy of it.
-letter-ask-pipl = I ask to see and copy my personal information. Article 45 of the Personal Information Protection Law of the People's Republic of China gives me that right.
+letter-ask-pipl = I ask to see and copy my personal information. Article 45 of the Personal Information Protection Law of the People’s Republic of China gives me that right.
 letter-ask-ccpa = I ask to know what personal information you have collected about me. Sections 1798.100, 1798.110 and 1798.115 of the California Civil Code give me that right. I ask for the specific pieces of it, too (Section 1798.110(a)(5)).
 letter-items-policy = Your own description says that you collect the following. I did not find it in the export:
 letter-items-others = It has been published that you collect the following. I did not find it in the export:
@@ -71,3 +71,19 @@ letter-when-ccpa = Please answer within 45 days, free of charge (Section 1798.13
 letter-identity = If you have to check who I am, please tell me what you need for it. Please ask for no more than that.
 letter-closing = Yours faithfully,
 letter-note = This is a draft made by Dossier, for you to change. It is not legal advice. That something is not in an export does not prove that the company holds it. The articles were checked in November 2026.
+
+## Where the export could not be read whole
+
+letter-unread-locked = { $count ->
+    [one] 1 file in it needs a password, or is locked in another way, so I could not open it. Please tell me the password, or send me what is in it in a form that I can open.
+   *[other] { $count } files in it need a password, or are locked in another way, so I could not open them. Please tell me the password, or send me what is in them in a form that I can open.
+}
+letter-unread-damaged = { $count ->
+    [one] 1 file in it is damaged or not whole. Please send it to me again.
+   *[other] { $count } files in it are damaged or not whole. Please send them to me again.
+}
+letter-unread-part = { $count ->
+    [one] 1 part of it is missing. Please send it to me.
+   *[other] { $count } parts of it are missing. Please send them to me.
+}
+letter-unread-note = Dossier did not read all of the export. Before you send this letter: if you have the password, or can download the export again, open it whole first. What is asked for here may be in it.

@@ -3,10 +3,11 @@
 pdf-title = What this export from { $platform } holds
 pdf-title-unknown = What this export holds
 pdf-page = Page { $page } of { $pages }
-pdf-foot-left-out = Private details left out: yes ({ $count ->
-    [one] 1 kind
-   *[other] { $count } kinds
-})
+pdf-foot-left-out = { $count ->
+    [0] Private details left out: none were found
+    [one] Private details left out: yes (1 kind)
+   *[other] Private details left out: yes ({ $count } kinds)
+}
 pdf-foot-full = Full details – keep safe
 
 # At a glance
@@ -160,11 +161,14 @@ pdf-rules-used = Rules used
 pdf-rules-for = { $name }, layout { $layout }, version { $rules }
 pdf-files = Files
 pdf-read = { $count } read
-pdf-media = { $count } photos, films and sounds counted
+pdf-media = { $count ->
+    [one] 1 photo, film or sound counted
+   *[other] { $count } photos, films and sounds counted
+}
 pdf-partial = { $count } read in part
 pdf-unread = { $count } not read
 pdf-sorted = Values sorted
-pdf-sorted-share = { $percent } %
+pdf-sorted-share = { $percent }%
 pdf-zone = Clock
 pdf-problems = Notes on reading
 pdf-sources = Files that were read, and their fingerprints
@@ -317,3 +321,52 @@ verify-more-inside = { $count ->
     [one] One more file inside differs.
    *[other] { $count } more files inside differ.
 }
+
+## What was not read, on the first page
+
+pdf-unread-nothing = Nothing in this export could be read
+pdf-unread-part-of-it = Not all of this export was read
+pdf-unread-unknown = Not known, since nothing was read
+pdf-unread-not-counted = { $count ->
+    [one] without 1 file that was not read, or only in part
+   *[other] without { $count } files that were not read, or only in part
+}
+pdf-unread-empty = No file in it is of a kind that Dossier reads.
+    .do = Check that it is the file that the company gave you.
+pdf-unread-stopped = Reading was stopped before its end. What came after is not in these numbers.
+    .do = Open the export again, wait for the end, then save this summary again.
+pdf-unread-locked = { $count ->
+    [one] 1 file needs a password, so it was not opened. Nothing in it is counted here.
+   *[other] { $count } files need a password, so they were not opened. Nothing in them is counted here.
+}
+    .do = Open the export again with its password, then save this summary again. The app may have sent the password by email or text message.
+pdf-unread-wrong = { $count ->
+    [one] 1 file was not opened: the password that was given is not the right one. Nothing in it is counted here.
+   *[other] { $count } files were not opened: the password that was given is not the right one. Nothing in them is counted here.
+}
+    .do = Check capital letters, open the export again with the right password, then save this summary again.
+pdf-unread-sealed = { $count ->
+    [one] 1 file is locked in a way that Dossier cannot open, with or without a password. Nothing in it is counted here.
+   *[other] { $count } files are locked in a way that Dossier cannot open, with or without a password. Nothing in them is counted here.
+}
+    .do = Unpack the export with the program that locked it, open the folder, then save this summary again.
+pdf-unread-damaged = { $count ->
+    [one] 1 file is damaged or stops early. What could not be read of it is not counted here.
+   *[other] { $count } files are damaged or stop early. What could not be read of them is not counted here.
+}
+    .do = Download the export again, compare the sizes, then save this summary again.
+pdf-unread-part = { $count ->
+    [one] 1 part of this export is missing. Nothing in it is counted here.
+   *[other] { $count } parts of this export are missing. Nothing in them is counted here.
+}
+    .do = Put all parts together, open them at once, then save this summary again.
+pdf-unread-access = { $count ->
+    [one] 1 file could not be opened on this computer: it is online only, in use, or closed to this person.
+   *[other] { $count } files could not be opened on this computer: they are online only, in use, or closed to this person.
+}
+    .do = Bring the files to this computer, allow yourself to read them, then save this summary again.
+pdf-unread-other = { $count ->
+    [one] 1 file was not read, or only in part. It is of a kind or a size that Dossier does not read.
+   *[other] { $count } files were not read, or only in part. They are of kinds or sizes that Dossier does not read.
+}
+    .do = The list of files in Dossier says why, file by file.

@@ -14,7 +14,7 @@ cat-people = People you know
     .say = Friends, family and contacts that the app has linked to you.
     .why = To suggest people to follow, show you their posts, and grow the app.
     .who = The company and its helpers. Your friend list may be public.
-    .do = Turn off contact upload, then use "delete synced contacts". Hide your friend list.
+    .do = Turn off contact upload, then use “delete synced contacts”. Hide your friend list.
 cat-messages = Messages and calls
     .short = Messages
     .say = What you wrote or said to other people, and when.
@@ -38,7 +38,7 @@ cat-location = Places you have been
     .say = Where your phone was, and when.
     .why = To show things near you, local ads, and to check odd sign-ins.
     .who = The company, its map and ad helpers, and courts or police if the law says so.
-    .do = Set location to "while using" or "never". Turn off exact location. Delete location history.
+    .do = Set location to “while using” or “never”. Turn off exact location. Delete location history.
 cat-device = Your devices and sign-ins
     .short = Devices
     .say = Which phones and computers you use, and each time you signed in.
@@ -50,7 +50,7 @@ cat-usage = When and how you use the app
     .say = How often you open the app, for how long, and which parts you use.
     .why = To fix bugs, see which parts people use, and keep you coming back.
     .who = The company, and firms that count taps and screens for it.
-    .do = Turn off "share usage data". Set a screen-time limit. Mute alerts.
+    .do = Turn off “share usage data”. Set a screen-time limit. Mute alerts.
 cat-money = Money and shopping
     .short = Money
     .say = What you bought, how you paid, and who you paid.
@@ -253,7 +253,7 @@ use-law = Follow the law and answer officials
 
 ## How we know of a use
 
-ground-policy = named in the company's policy, { $date }
+ground-policy = named in the company’s policy, { $date }
 ground-export = named in this export
 ground-usual = usual for this kind of data
 
@@ -272,7 +272,7 @@ who-officials = Police, courts and other officials
 
 mark-others = names other people
 mark-guess = a guess
-mark-child = a child's account
+mark-child = a child’s account
 mark-public = public
 mark-changed = changed by you
 mark-deleted = deleted but still here
@@ -313,7 +313,7 @@ section-state-absent = Not there
 claim-state-found = In this export
 claim-state-empty = In this export, with nothing in it
 claim-state-absent = Not found in this export
-claim-state-cannot-tell = Can't tell: some files were not read
+claim-state-cannot-tell = Can’t tell: some files were not read
 
 ## What a firm does
 

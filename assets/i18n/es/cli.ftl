@@ -219,3 +219,4 @@ verify-count-locked-bytes = Bytes cerrados
 verify-count-left-out-bytes = Bytes de archivos que no se leen
 verify-count-unknown-bytes = Bytes que nada explica
 pdf-check = Sumas de control y cuentas, para que cualquiera compruebe este resumen con la exportación
+cli-how-password = Una contraseña se da con --password-file ARCHIVO: la primera línea de ese archivo es la contraseña.

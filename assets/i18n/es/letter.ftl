@@ -71,3 +71,19 @@ letter-when-ccpa = Les ruego que respondan gratis en un plazo de 45 días (secci
 letter-identity = Si tienen que comprobar quién soy, indíquenme por favor qué necesitan para ello. Les ruego que no pidan más que eso.
 letter-closing = Atentamente,
 letter-note = Este es un borrador hecho por Dossier, para que usted lo cambie. No es asesoramiento jurídico. Que algo no esté en una exportación no prueba que la empresa lo tenga. Los artículos se comprobaron en noviembre de 2026.
+
+## Donde la exportación no se pudo leer entera
+
+letter-unread-locked = { $count ->
+    [one] 1 archivo que contiene necesita una contraseña o está cerrado de otro modo, así que no pude abrirlo. Les ruego que me den la contraseña o me envíen su contenido en una forma que pueda abrir.
+   *[other] { $count } archivos que contiene necesitan una contraseña o están cerrados de otro modo, así que no pude abrirlos. Les ruego que me den la contraseña o me envíen su contenido en una forma que pueda abrir.
+}
+letter-unread-damaged = { $count ->
+    [one] 1 archivo que contiene está dañado o incompleto. Les ruego que me lo envíen otra vez.
+   *[other] { $count } archivos que contiene están dañados o incompletos. Les ruego que me los envíen otra vez.
+}
+letter-unread-part = { $count ->
+    [one] Falta 1 parte. Les ruego que me la envíen.
+   *[other] Faltan { $count } partes. Les ruego que me las envíen.
+}
+letter-unread-note = Dossier no leyó toda la exportación. Antes de enviar esta carta: si usted tiene la contraseña o puede descargar la exportación otra vez, ábrala primero entera. Lo que aquí se pide puede estar en ella.

@@ -3,10 +3,11 @@
 pdf-title = Lo que contiene esta exportación de { $platform }
 pdf-title-unknown = Lo que contiene esta exportación
 pdf-page = Página { $page } de { $pages }
-pdf-foot-left-out = Detalles privados omitidos: sí ({ $count ->
-    [one] 1 tipo
-   *[other] { $count } tipos
-})
+pdf-foot-left-out = { $count ->
+    [0] Detalles privados omitidos: no se encontró ninguno
+    [one] Detalles privados omitidos: sí (1 tipo)
+   *[other] Detalles privados omitidos: sí ({ $count } tipos)
+}
 pdf-foot-full = Con todos los detalles: guárdalo bien
 
 # De un vistazo
@@ -159,10 +160,22 @@ pdf-program = Programa
 pdf-rules-used = Reglas usadas
 pdf-rules-for = { $name }, estructura { $layout }, versión { $rules }
 pdf-files = Archivos
-pdf-read = { $count } leídos
-pdf-media = { $count } fotos, películas y sonidos contados
-pdf-partial = { $count } leídos en parte
-pdf-unread = { $count } no leídos
+pdf-read = { $count ->
+    [one] 1 leído
+   *[other] { $count } leídos
+}
+pdf-media = { $count ->
+    [one] 1 foto, película o sonido contado
+   *[other] { $count } fotos, películas y sonidos contados
+}
+pdf-partial = { $count ->
+    [one] 1 leído en parte
+   *[other] { $count } leídos en parte
+}
+pdf-unread = { $count ->
+    [one] 1 no leído
+   *[other] { $count } no leídos
+}
 pdf-sorted = Valores ordenados
 pdf-sorted-share = { $percent } %
 pdf-zone = Reloj
@@ -317,3 +330,52 @@ verify-more-inside = { $count ->
     [one] Otro archivo de dentro es distinto.
    *[other] Otros { $count } archivos de dentro son distintos.
 }
+
+## Lo que no se leyó, en la primera página
+
+pdf-unread-nothing = No se pudo leer nada de esta exportación
+pdf-unread-part-of-it = No se leyó toda esta exportación
+pdf-unread-unknown = No se sabe, porque no se leyó nada
+pdf-unread-not-counted = { $count ->
+    [one] sin 1 archivo que no se leyó, o solo en parte
+   *[other] sin { $count } archivos que no se leyeron, o solo en parte
+}
+pdf-unread-empty = Ningún archivo que contiene es de un tipo que Dossier lea.
+    .do = Comprueba que es el archivo que te dio la empresa.
+pdf-unread-stopped = La lectura se detuvo antes del final. Lo que venía después no está en estos números.
+    .do = Abre la exportación otra vez, espera al final y guarda de nuevo este resumen.
+pdf-unread-locked = { $count ->
+    [one] 1 archivo necesita una contraseña y por eso no se abrió. Aquí no se cuenta nada de lo que contiene.
+   *[other] { $count } archivos necesitan una contraseña y por eso no se abrieron. Aquí no se cuenta nada de lo que contienen.
+}
+    .do = Abre la exportación otra vez con su contraseña y guarda de nuevo este resumen. Puede que la app haya enviado la contraseña por correo o SMS.
+pdf-unread-wrong = { $count ->
+    [one] 1 archivo no se abrió: la contraseña que se dio no es la correcta. Aquí no se cuenta nada de lo que contiene.
+   *[other] { $count } archivos no se abrieron: la contraseña que se dio no es la correcta. Aquí no se cuenta nada de lo que contienen.
+}
+    .do = Revisa las mayúsculas, abre la exportación otra vez con la contraseña correcta y guarda de nuevo este resumen.
+pdf-unread-sealed = { $count ->
+    [one] 1 archivo está cerrado de un modo que Dossier no puede abrir, con contraseña o sin ella. Aquí no se cuenta nada de lo que contiene.
+   *[other] { $count } archivos están cerrados de un modo que Dossier no puede abrir, con contraseña o sin ella. Aquí no se cuenta nada de lo que contienen.
+}
+    .do = Descomprime la exportación con el programa que la cerró, abre la carpeta y guarda de nuevo este resumen.
+pdf-unread-damaged = { $count ->
+    [one] 1 archivo está dañado o acaba antes de tiempo. Lo que no se pudo leer de él no se cuenta aquí.
+   *[other] { $count } archivos están dañados o acaban antes de tiempo. Lo que no se pudo leer de ellos no se cuenta aquí.
+}
+    .do = Descarga la exportación otra vez, compara los tamaños y guarda de nuevo este resumen.
+pdf-unread-part = { $count ->
+    [one] Falta 1 parte de esta exportación. Aquí no se cuenta nada de lo que contiene.
+   *[other] Faltan { $count } partes de esta exportación. Aquí no se cuenta nada de lo que contienen.
+}
+    .do = Junta todas las partes, ábrelas a la vez y guarda de nuevo este resumen.
+pdf-unread-access = { $count ->
+    [one] 1 archivo no se pudo abrir en este ordenador: solo está en línea, está en uso o no hay permiso para leerlo.
+   *[other] { $count } archivos no se pudieron abrir en este ordenador: solo están en línea, están en uso o no hay permiso para leerlos.
+}
+    .do = Trae los archivos a este ordenador, permítete leerlos y guarda de nuevo este resumen.
+pdf-unread-other = { $count ->
+    [one] 1 archivo no se leyó, o solo en parte. Es de un tipo o tamaño que Dossier no lee.
+   *[other] { $count } archivos no se leyeron, o solo en parte. Son de tipos o tamaños que Dossier no lee.
+}
+    .do = La lista de archivos de Dossier dice por qué, uno por uno.

@@ -219,3 +219,4 @@ verify-count-locked-bytes = Octets fermés
 verify-count-left-out-bytes = Octets de fichiers non lus
 verify-count-unknown-bytes = Octets que rien n’explique
 pdf-check = Sommes de contrôle et comptes, pour que chacun puisse vérifier ce résumé avec l’export
+cli-how-password = Un mot de passe se donne avec --password-file FICHIER : la première ligne de ce fichier est le mot de passe.

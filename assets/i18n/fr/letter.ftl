@@ -71,3 +71,19 @@ letter-when-ccpa = Merci de répondre gratuitement dans un délai de 45 jours (s
 letter-identity = Si vous devez vérifier mon identité, merci de m’indiquer ce dont vous avez besoin. Merci de ne rien demander de plus.
 letter-closing = Veuillez agréer, Madame, Monsieur, mes salutations distinguées.
 letter-note = Ceci est un projet établi par Dossier, que vous pouvez modifier. Ce n’est pas un conseil juridique. Qu’un élément ne soit pas dans un export ne prouve pas que l’entreprise le détient. Les articles ont été vérifiés en novembre 2026.
+
+## Là où l’export n’a pas pu être lu en entier
+
+letter-unread-locked = { $count ->
+    [1] 1 fichier qu’il contient demande un mot de passe ou est fermé d’une autre façon, et je n’ai donc pas pu l’ouvrir. Merci de m’indiquer le mot de passe, ou de m’en envoyer le contenu sous une forme que je puisse ouvrir.
+   *[other] { $count } fichiers qu’il contient demandent un mot de passe ou sont fermés d’une autre façon, et je n’ai donc pas pu les ouvrir. Merci de m’indiquer le mot de passe, ou de m’en envoyer le contenu sous une forme que je puisse ouvrir.
+}
+letter-unread-damaged = { $count ->
+    [1] 1 fichier qu’il contient est abîmé ou incomplet. Merci de me l’envoyer de nouveau.
+   *[other] { $count } fichiers qu’il contient sont abîmés ou incomplets. Merci de me les envoyer de nouveau.
+}
+letter-unread-part = { $count ->
+    [1] Il en manque 1 partie. Merci de me l’envoyer.
+   *[other] Il en manque { $count } parties. Merci de me les envoyer.
+}
+letter-unread-note = Dossier n’a pas lu tout l’export. Avant d’envoyer cette lettre : si vous avez le mot de passe, ou pouvez télécharger de nouveau l’export, ouvrez-le d’abord en entier. Ce qui est demandé ici s’y trouve peut-être.

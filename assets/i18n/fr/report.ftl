@@ -3,10 +3,11 @@
 pdf-title = Ce que contient cet export de { $platform }
 pdf-title-unknown = Ce que contient cet export
 pdf-page = Page { $page } sur { $pages }
-pdf-foot-left-out = Détails privés omis : oui ({ $count ->
-    [1] 1 type
-   *[other] { $count } types
-})
+pdf-foot-left-out = { $count ->
+    [0] Détails privés omis : aucun n’a été trouvé
+    [1] Détails privés omis : oui (1 type)
+   *[other] Détails privés omis : oui ({ $count } types)
+}
 pdf-foot-full = Tous les détails – à garder en lieu sûr
 
 # En un coup d’œil
@@ -159,10 +160,26 @@ pdf-program = Programme
 pdf-rules-used = Règles utilisées
 pdf-rules-for = { $name }, structure { $layout }, version { $rules }
 pdf-files = Fichiers
-pdf-read = { $count } lus
-pdf-media = { $count } photos, films et sons comptés
-pdf-partial = { $count } lus en partie
-pdf-unread = { $count } non lus
+pdf-read = { $count ->
+    [0] 0 lu
+    [1] 1 lu
+   *[other] { $count } lus
+}
+pdf-media = { $count ->
+    [0] 0 photo, film ou son compté
+    [1] 1 photo, film ou son compté
+   *[other] { $count } photos, films et sons comptés
+}
+pdf-partial = { $count ->
+    [0] 0 lu en partie
+    [1] 1 lu en partie
+   *[other] { $count } lus en partie
+}
+pdf-unread = { $count ->
+    [0] 0 non lu
+    [1] 1 non lu
+   *[other] { $count } non lus
+}
 pdf-sorted = Valeurs triées
 pdf-sorted-share = { $percent } %
 pdf-zone = Horloge
@@ -317,3 +334,52 @@ verify-more-inside = { $count ->
     [1] Un autre fichier à l’intérieur diffère.
    *[other] { $count } autres fichiers à l’intérieur diffèrent.
 }
+
+## Ce qui n’a pas été lu, en première page
+
+pdf-unread-nothing = Rien dans cet export n’a pu être lu
+pdf-unread-part-of-it = Cet export n’a pas été lu en entier
+pdf-unread-unknown = Inconnu, puisque rien n’a été lu
+pdf-unread-not-counted = { $count ->
+    [1] sans 1 fichier qui n’a pas été lu, ou seulement en partie
+   *[other] sans { $count } fichiers qui n’ont pas été lus, ou seulement en partie
+}
+pdf-unread-empty = Aucun fichier qu’il contient n’est d’un type que Dossier lit.
+    .do = Vérifiez que c’est bien le fichier que l’entreprise vous a donné.
+pdf-unread-stopped = La lecture a été arrêtée avant la fin. Ce qui venait ensuite n’est pas dans ces nombres.
+    .do = Ouvrez de nouveau l’export, attendez la fin, puis enregistrez de nouveau ce résumé.
+pdf-unread-locked = { $count ->
+    [1] 1 fichier demande un mot de passe et n’a donc pas été ouvert. Rien de son contenu n’est compté ici.
+   *[other] { $count } fichiers demandent un mot de passe et n’ont donc pas été ouverts. Rien de leur contenu n’est compté ici.
+}
+    .do = Ouvrez de nouveau l’export avec son mot de passe, puis enregistrez de nouveau ce résumé. L’application a peut-être envoyé le mot de passe par e-mail ou SMS.
+pdf-unread-wrong = { $count ->
+    [1] 1 fichier n’a pas été ouvert : le mot de passe donné n’est pas le bon. Rien de son contenu n’est compté ici.
+   *[other] { $count } fichiers n’ont pas été ouverts : le mot de passe donné n’est pas le bon. Rien de leur contenu n’est compté ici.
+}
+    .do = Vérifiez les majuscules, ouvrez de nouveau l’export avec le bon mot de passe, puis enregistrez de nouveau ce résumé.
+pdf-unread-sealed = { $count ->
+    [1] 1 fichier est fermé d’une façon que Dossier ne peut pas ouvrir, avec ou sans mot de passe. Rien de son contenu n’est compté ici.
+   *[other] { $count } fichiers sont fermés d’une façon que Dossier ne peut pas ouvrir, avec ou sans mot de passe. Rien de leur contenu n’est compté ici.
+}
+    .do = Décompressez l’export avec le programme qui l’a fermé, ouvrez le dossier, puis enregistrez de nouveau ce résumé.
+pdf-unread-damaged = { $count ->
+    [1] 1 fichier est abîmé ou s’arrête trop tôt. Ce qui n’a pas pu en être lu n’est pas compté ici.
+   *[other] { $count } fichiers sont abîmés ou s’arrêtent trop tôt. Ce qui n’a pas pu en être lu n’est pas compté ici.
+}
+    .do = Téléchargez de nouveau l’export, comparez les tailles, puis enregistrez de nouveau ce résumé.
+pdf-unread-part = { $count ->
+    [1] Il manque 1 partie de cet export. Rien de son contenu n’est compté ici.
+   *[other] Il manque { $count } parties de cet export. Rien de leur contenu n’est compté ici.
+}
+    .do = Réunissez toutes les parties, ouvrez-les ensemble, puis enregistrez de nouveau ce résumé.
+pdf-unread-access = { $count ->
+    [1] 1 fichier n’a pas pu être ouvert sur cet ordinateur : il n’est qu’en ligne, en cours d’utilisation ou fermé à cette personne.
+   *[other] { $count } fichiers n’ont pas pu être ouverts sur cet ordinateur : ils ne sont qu’en ligne, en cours d’utilisation ou fermés à cette personne.
+}
+    .do = Amenez les fichiers sur cet ordinateur, autorisez-vous à les lire, puis enregistrez de nouveau ce résumé.
+pdf-unread-other = { $count ->
+    [1] 1 fichier n’a pas été lu, ou seulement en partie. Dossier ne lit pas les fichiers de ce type ou de cette taille.
+   *[other] { $count } fichiers n’ont pas été lus, ou seulement en partie. Dossier ne lit pas les fichiers de ces types ou de ces tailles.
+}
+    .do = La liste des fichiers dans Dossier dit pourquoi, fichier par fichier.

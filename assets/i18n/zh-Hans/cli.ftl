@@ -189,3 +189,4 @@ verify-count-locked-bytes = 加锁的字节
 verify-count-left-out-bytes = 不读取的文件的字节
 verify-count-unknown-bytes = 没有任何说明的字节
 pdf-check = 校验值和计数，任何人都可以用它们拿这份摘要与导出核对
+cli-how-password = 密码用 --password-file 文件 给出：该文件的第一行就是密码。

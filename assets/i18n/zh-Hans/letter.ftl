@@ -71,3 +71,10 @@ letter-when-ccpa = 请在45天内免费答复（第1798.130(a)(2)条）。请包
 letter-identity = 如果需要核实我的身份，请告诉我需要什么，且不要超出必要。
 letter-closing = 此致
 letter-note = 这是 Dossier 生成的草稿，供你修改。它不是法律意见。导出里没有某项内容，不证明公司持有它。条文核对于2026年11月。
+
+## 导出文件没能全部读取时
+
+letter-unread-locked = 其中 { $count } 个文件需要密码，或以其他方式加密，我无法打开。请告诉我密码，或以我能打开的形式把其中的内容发给我。
+letter-unread-damaged = 其中 { $count } 个文件已损坏或不完整。请重新发给我。
+letter-unread-part = 其中缺少 { $count } 个部分。请发给我。
+letter-unread-note = Dossier 没有读取全部导出文件。寄出这封信之前：如果你有密码，或可以重新下载导出文件，请先完整打开它。这里索取的内容也许就在里面。

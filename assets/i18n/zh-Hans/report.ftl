@@ -3,7 +3,10 @@
 pdf-title = { $platform } 的这份导出文件里有什么
 pdf-title-unknown = 这份导出文件里有什么
 pdf-page = 第 { $page } 页，共 { $pages } 页
-pdf-foot-left-out = 已略去私人细节：是（{ $count } 类）
+pdf-foot-left-out = { $count ->
+    [0] 已略去私人细节：没有发现
+   *[other] 已略去私人细节：是（{ $count } 类）
+}
 pdf-foot-full = 含完整细节，请妥善保管
 
 # At a glance
@@ -116,7 +119,7 @@ pdf-media = 照片、影片和声音计 { $count } 个
 pdf-partial = 部分读取 { $count } 个
 pdf-unread = 未读 { $count } 个
 pdf-sorted = 已分类的值
-pdf-sorted-share = { $percent } %
+pdf-sorted-share = { $percent }%
 pdf-zone = 时钟
 pdf-problems = 读取说明
 pdf-sources = 读取的文件及其指纹
@@ -258,3 +261,28 @@ pdf-crc = CRC-32
 verify-inside = { $name } 的校验和（CRC-32）与字节数
 verify-gone = 里面第 { $number } 个文件的校验和（CRC-32）与字节数
 verify-more-inside = 另有 { $count } 个里面的文件不同。
+
+## 没有读取的内容，写在第一页
+
+pdf-unread-nothing = 这份导出文件里什么都没能读取
+pdf-unread-part-of-it = 这份导出文件没有全部读取
+pdf-unread-unknown = 不清楚，因为什么都没有读取
+pdf-unread-not-counted = 不含 { $count } 个没有读取或只读了一部分的文件
+pdf-unread-empty = 里面没有 Dossier 能读取的文件。
+    .do = 请确认这就是公司给你的文件。
+pdf-unread-stopped = 读取在结束前被停止，之后的内容不在这些数字里。
+    .do = 请重新打开导出文件，等到读完，再保存一次这份摘要。
+pdf-unread-locked = { $count } 个文件需要密码，所以没有打开，里面的内容都没有计入。
+    .do = 请用密码重新打开导出文件，再保存一次这份摘要。应用可能通过邮件或短信发来了密码。
+pdf-unread-wrong = { $count } 个文件没有打开：输入的密码不对，里面的内容都没有计入。
+    .do = 请检查大小写，用正确的密码重新打开导出文件，再保存一次这份摘要。
+pdf-unread-sealed = { $count } 个文件的加密方式 Dossier 打不开，有没有密码都一样，里面的内容都没有计入。
+    .do = 请用加密它的程序解压，打开文件夹，再保存一次这份摘要。
+pdf-unread-damaged = { $count } 个文件已损坏或提前结束，没能读取的部分没有计入。
+    .do = 请重新下载导出文件，比较大小，再保存一次这份摘要。
+pdf-unread-part = 这份导出文件缺了 { $count } 个部分，里面的内容都没有计入。
+    .do = 请把所有部分放在一起，一次全部打开，再保存一次这份摘要。
+pdf-unread-access = { $count } 个文件在这台电脑上打不开：只在网上、正被占用，或没有读取的权限。
+    .do = 请把文件下载到这台电脑，允许自己读取，再保存一次这份摘要。
+pdf-unread-other = { $count } 个文件没有读取或只读了一部分，Dossier 不读取这样的种类或大小。
+    .do = Dossier 里的文件列表逐个写明了原因。

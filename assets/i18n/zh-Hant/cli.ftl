@@ -189,3 +189,4 @@ verify-count-locked-bytes = 加鎖的位元組
 verify-count-left-out-bytes = 不讀取的檔案的位元組
 verify-count-unknown-bytes = 沒有任何說明的位元組
 pdf-check = 校驗值和計數，任何人都可以用它們拿這份摘要與匯出核對
+cli-how-password = 密碼用 --password-file 檔案 給出：該檔案的第一行就是密碼。

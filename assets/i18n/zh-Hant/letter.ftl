@@ -71,3 +71,10 @@ letter-when-ccpa = 請在45天內免費答覆（第1798.130(a)(2)條）。請包
 letter-identity = 如果需要核對我的身分，請告訴我需要什麼，且不要超出必要。
 letter-closing = 此致
 letter-note = 這是 Dossier 產生的草稿，供你修改。它不是法律意見。匯出檔裡沒有某項內容，不證明公司持有它。條文核對於2026年11月。
+
+## 匯出檔沒能全部讀取時
+
+letter-unread-locked = 其中 { $count } 個檔案需要密碼，或以其他方式加密，我無法開啟。請告訴我密碼，或以我能開啟的形式把其中的內容寄給我。
+letter-unread-damaged = 其中 { $count } 個檔案已損壞或不完整。請重新寄給我。
+letter-unread-part = 其中缺少 { $count } 個部分。請寄給我。
+letter-unread-note = Dossier 沒有讀取全部匯出檔。寄出這封信之前：如果你有密碼，或可以重新下載匯出檔，請先完整開啟它。這裡索取的內容也許就在裡面。

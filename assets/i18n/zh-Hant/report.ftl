@@ -3,7 +3,10 @@
 pdf-title = { $platform } 的這份匯出檔案裡有什麼
 pdf-title-unknown = 這份匯出檔案裡有什麼
 pdf-page = 第 { $page } 頁，共 { $pages } 頁
-pdf-foot-left-out = 已略去私人細節：是（{ $count } 類）
+pdf-foot-left-out = { $count ->
+    [0] 已略去私人細節：沒有發現
+   *[other] 已略去私人細節：是（{ $count } 類）
+}
 pdf-foot-full = 含完整細節，請妥善保管
 
 # At a glance
@@ -116,7 +119,7 @@ pdf-media = 照片、影片和聲音計 { $count } 個
 pdf-partial = 部分讀取 { $count } 個
 pdf-unread = 未讀 { $count } 個
 pdf-sorted = 已分類的值
-pdf-sorted-share = { $percent } %
+pdf-sorted-share = { $percent }%
 pdf-zone = 時鐘
 pdf-problems = 讀取說明
 pdf-sources = 讀取的檔案及其指紋
@@ -258,3 +261,28 @@ pdf-crc = CRC-32
 verify-inside = { $name } 的校驗和（CRC-32）與位元組數
 verify-gone = 裡面第 { $number } 個檔案的校驗和（CRC-32）與位元組數
 verify-more-inside = 另有 { $count } 個裡面的檔案不同。
+
+## 沒有讀取的內容，寫在第一頁
+
+pdf-unread-nothing = 這份匯出檔裡什麼都沒能讀取
+pdf-unread-part-of-it = 這份匯出檔沒有全部讀取
+pdf-unread-unknown = 不清楚，因為什麼都沒有讀取
+pdf-unread-not-counted = 不含 { $count } 個沒有讀取或只讀了一部分的檔案
+pdf-unread-empty = 裡面沒有 Dossier 能讀取的檔案。
+    .do = 請確認這就是公司給你的檔案。
+pdf-unread-stopped = 讀取在結束前被停止，之後的內容不在這些數字裡。
+    .do = 請重新開啟匯出檔，等到讀完，再儲存一次這份摘要。
+pdf-unread-locked = { $count } 個檔案需要密碼，所以沒有開啟，裡面的內容都沒有計入。
+    .do = 請用密碼重新開啟匯出檔，再儲存一次這份摘要。應用程式可能透過郵件或簡訊發來了密碼。
+pdf-unread-wrong = { $count } 個檔案沒有開啟：輸入的密碼不對，裡面的內容都沒有計入。
+    .do = 請檢查大小寫，用正確的密碼重新開啟匯出檔，再儲存一次這份摘要。
+pdf-unread-sealed = { $count } 個檔案的加密方式 Dossier 打不開，有沒有密碼都一樣，裡面的內容都沒有計入。
+    .do = 請用加密它的程式解壓，開啟資料夾，再儲存一次這份摘要。
+pdf-unread-damaged = { $count } 個檔案已損壞或提前結束，沒能讀取的部分沒有計入。
+    .do = 請重新下載匯出檔，比較大小，再儲存一次這份摘要。
+pdf-unread-part = 這份匯出檔缺了 { $count } 個部分，裡面的內容都沒有計入。
+    .do = 請把所有部分放在一起，一次全部開啟，再儲存一次這份摘要。
+pdf-unread-access = { $count } 個檔案在這台電腦上打不開：只在網路上、正被占用，或沒有讀取的權限。
+    .do = 請把檔案下載到這台電腦，允許自己讀取，再儲存一次這份摘要。
+pdf-unread-other = { $count } 個檔案沒有讀取或只讀了一部分，Dossier 不讀取這樣的種類或大小。
+    .do = Dossier 裡的檔案清單逐個寫明了原因。

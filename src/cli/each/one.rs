@@ -78,7 +78,7 @@ pub(super) fn scan(path: &Path, work: &Work, texts: &Texts) -> Result<Outcome, R
     let problems = scanned.results.findings.problems.iter().take(PROBLEMS_SHOWN);
     let mut said = Vec::new();
     if status != Status::Read {
-        said.extend(problems.map(|it| summary::problem(it, texts)));
+        said.extend(problems.map(|it| summary::problem(it, texts, false)));
     }
     let home = &work.home;
     let records = home.path(Table::Records, &export).filter(|_| home.detail > Detail::Counts);

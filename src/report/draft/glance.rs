@@ -4,17 +4,24 @@ use crate::findings::{Stamp, Zone, joined_days};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
+use crate::report::unread::is_nothing_read;
 use crate::taxonomy::Category;
 
 use super::view::{View, chapter_below, part, quiet};
-use super::{close, notes};
+use super::{close, notes, unread};
 
 /// The first page of the long form.
 pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(part(1, view.title()));
     facts(view, blocks);
-    table(view, blocks);
-    limits(view, blocks, 3);
+    unread::notice(view, blocks);
+    if is_nothing_read(&view.results.findings) {
+        // A table of nothing would look as if nothing were held.
+        limits(view, blocks, 2);
+    } else {
+        table(view, blocks);
+        limits(view, blocks, 3);
+    }
     blocks.push(Block::Text { text: view.text("pdf-own-computer"), tone: Tone::Note });
 }
 
@@ -22,7 +29,10 @@ pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
 pub(super) fn one_page(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(part(1, view.title()));
     facts(view, blocks);
-    table(view, blocks);
+    unread::notice(view, blocks);
+    if !is_nothing_read(&view.results.findings) {
+        table(view, blocks);
+    }
     let notable: Vec<&Notable> = view.notable().take(2).collect();
     if !notable.is_empty() {
         blocks.push(part(2, view.text("pdf-notable")));
@@ -41,6 +51,9 @@ pub(super) fn one_page(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 /// The chapter on what stands out.
 pub(super) fn notable(view: &View<'_>, blocks: &mut Vec<Block>) {
+    if is_nothing_read(&view.results.findings) {
+        return;
+    }
     blocks.push(chapter_below(view.text("pdf-notable")));
     let all: Vec<Block> = view.notable().map(|it| one(view, it)).collect();
     if all.is_empty() {
@@ -98,9 +111,17 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     let bytes = found.sources.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
     let inside = view.counted("pdf-files-inside", found.coverage.entries);
     row("pdf-size", Piece::plain(format!("{} · {inside}", view.texts.size(bytes))));
+    if is_nothing_read(found) {
+        row("pdf-records-word", Piece::plain(view.text("pdf-unread-unknown")));
+        blocks.push(Block::Facts { rows });
+        return;
+    }
     let span = found.totals.span_days.map(|days| view.texts.days(days));
     row("pdf-dates", Piece::plain(span.unwrap_or_else(|| view.text("pdf-no-dates"))));
     let mut records = view.count(view.records());
+    if let Some(more) = unread::beside_records(view) {
+        records = format!("{records} · {more}");
+    }
     if !choices.kinds.is_empty() {
         let left_out = view.counted("pdf-kinds-left-out", choices.kinds.len() as u64);
         records = format!("{records} · {left_out}");

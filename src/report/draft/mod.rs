@@ -9,6 +9,7 @@ mod missing;
 mod notes;
 mod others;
 mod times;
+mod unread;
 mod view;
 
 use crate::i18n::{Arg, Texts};

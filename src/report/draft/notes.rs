@@ -105,6 +105,7 @@ fn each(blocks: &mut [Block], take: &mut dyn FnMut(&mut Note)) {
             | Block::Lines { .. }
             | Block::Facts { .. }
             | Block::Address { .. }
+            | Block::Alert { .. }
             | Block::Ticks { .. } => {}
         }
     }
