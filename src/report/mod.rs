@@ -7,7 +7,8 @@
 //!
 //! - Owns: the presets and their redaction, the page engine, the read-back check; and the lesson
 //!   plan of the teaching kit, which the same engine lays out.
-//! - May use: `text`, `taxonomy`, `findings`, `insight`, `i18n`.
+//! - May use: `text`, `taxonomy`, `findings`, `classify` (which words are of an export's form),
+//!   `insight`, `i18n`.
 //! - Never: opens a dialog; picks a path; writes a value that was left out.
 
 mod block;
@@ -22,6 +23,7 @@ mod letter;
 mod make;
 mod marks;
 mod mask;
+mod paths;
 mod people;
 mod plain;
 mod producer;

@@ -11,6 +11,7 @@ use crate::text::Untrusted;
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
 use super::mask::{Care, LEFT_OUT, mask};
+use super::paths;
 use super::people::{People, values};
 use super::readback::Probes;
 use super::shown::shown;
@@ -21,42 +22,6 @@ const FIELDS_MAX: usize = 3;
 
 /// Characters shown of a value.
 const SHOWN_MAX: usize = 90;
-
-/// Words that say nothing about a person in a file's name.
-const FILE_WORDS: &[&str] = &[
-    "account",
-    "activity",
-    "all",
-    "app",
-    "archive",
-    "backup",
-    "copy",
-    "csv",
-    "data",
-    "download",
-    "export",
-    "files",
-    "gz",
-    "html",
-    "information",
-    "json",
-    "messages",
-    "my",
-    "ndjson",
-    "of",
-    "part",
-    "personal",
-    "privacy",
-    "report",
-    "request",
-    "tar",
-    "tgz",
-    "txt",
-    "user",
-    "xml",
-    "your",
-    "zip",
-];
 
 /// An example, redacted.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +63,7 @@ impl Redaction {
             probes: Probes::default(),
             file_word_probes: Probes::default(),
             withheld: BTreeSet::new(),
-            file_words: file_words(results),
+            file_words: paths::file_words(results),
             kinds_left_out: kinds_left_out(results, choices),
         };
         let mut people = People::new(examples);
@@ -194,6 +159,11 @@ impl Redaction {
         clip(&self.scrub(&mask(name, self.keep, Care::Names).joined()))
     }
 
+    /// A sentence of ours about something that the export names, the same way and whole.
+    pub(super) fn sentence(&self, text: &str) -> String {
+        self.scrub(&mask(text, self.keep, Care::Names).joined())
+    }
+
     /// The same finding, with what could name a person left out of its app's name.
     pub(super) fn notable(&self, it: &Notable) -> Notable {
         let mut out = it.clone();
@@ -227,10 +197,12 @@ impl Redaction {
         pieces.into_iter().map(clipped).collect()
     }
 
-    /// A path inside the export, the same way.
+    /// A path inside the export. Folders and files are called after people, and by words that
+    /// somebody wrote: only words of exports' own forms are shown, and small numbers.
     pub(super) fn path(&self, path: &Untrusted) -> String {
         let path = self.file_word_probes.without(&path.for_pdf(), LEFT_OUT);
-        self.public(&path)
+        let open = if self.keep.file_names { path } else { paths::open(&path, &self.file_words) };
+        paths::clip(&self.scrub(&mask(&open, self.keep, Care::Names).joined()))
     }
 
     /// A dropped file's name; parts that may be a user name are left out.
@@ -302,16 +274,19 @@ impl Redaction {
             let treat = treat(kind, *role, field);
             let made = self.show(value, treat, people, texts);
             if shown < FIELDS_MAX && !matches!(role, FieldRole::Time) {
+                let bare = says_nothing_alone(value);
+                let wanted = alone || bare || !value.chars().any(char::is_alphabetic);
+                let named = wanted && !made.iter().all(|it| it.text == LEFT_OUT);
+                let own = example.row.title_field.for_pdf();
+                let field = if field.is_empty() { &own } else { field };
+                let label = if named { label(kind, field) } else { None };
+                if bare && label.is_none() && !made.iter().any(|it| it.kept) {
+                    continue;
+                }
                 if shown > 0 {
                     pieces.push(Piece::plain(" · "));
                 }
-                if (alone || !value.chars().any(char::is_alphabetic))
-                    && !made.iter().all(|it| it.text == LEFT_OUT)
-                {
-                    let own = example.row.title_field.for_pdf();
-                    let field = if field.is_empty() { &own } else { field };
-                    pieces.extend(label(kind, field).map(Piece::plain));
-                }
+                pieces.extend(label.map(Piece::plain));
                 pieces.extend(made);
                 shown += 1;
             }
@@ -343,20 +318,17 @@ impl Redaction {
     }
 }
 
+/// Whether a value is a number or an answer, which say nothing without the name of their field.
+fn says_nothing_alone(value: &str) -> bool {
+    let value = value.trim();
+    value.parse::<f64>().is_ok() || matches!(value.to_lowercase().as_str(), "true" | "false")
+}
+
 fn note(hidden: &mut BTreeSet<String>, value: &str) {
     let value = value.trim();
     if !value.is_empty() {
         hidden.insert(value.to_owned());
     }
-}
-
-fn file_words(results: &Results) -> BTreeSet<String> {
-    let platforms = &results.findings.platforms;
-    let names = platforms.iter().flat_map(|it| [&it.id, &it.name]);
-    let parts = names.flat_map(|it| it.split(|it: char| !it.is_alphanumeric()));
-    let mut out: BTreeSet<String> = parts.map(str::to_lowercase).collect();
-    out.extend(FILE_WORDS.iter().map(|it| (*it).to_owned()));
-    out
 }
 
 /// Kinds of private details that the export has and the summary does not.

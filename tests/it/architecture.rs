@@ -23,7 +23,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("scan", &["*"]),
     ("reader", &["*"]),
     ("i18n", &["text", "taxonomy", "findings", "insight"]),
-    ("report", &["text", "taxonomy", "findings", "insight", "i18n"]),
+    ("report", &["text", "taxonomy", "findings", "classify", "insight", "i18n"]),
     ("save", &[]),
     ("settings", &["i18n", "save"]),
     (

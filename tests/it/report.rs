@@ -81,6 +81,7 @@ fn the_long_form_opens_and_tells_the_platform() {
     assert!(text.contains("Not sent anywhere by Dossier"));
     assert!(made.pages >= 8, "{}", made.pages);
     assert_eq!(pdf::pages(&made.bytes), made.pages);
+    assert!(pdf::is_accessible(&made.bytes) && pdf::is_archival(&made.bytes));
 }
 
 #[test]
@@ -244,6 +245,45 @@ fn ten_thousand_entries_do_not_make_it_longer() {
     let made = make(&results, &choices(Preset::OnePage, Paper::A4), Lang::En).unwrap();
     assert_eq!(made.pages, 1);
     assert!(pdf::text(&made.bytes).contains("10,000 files inside"));
+}
+
+#[test]
+fn folders_and_files_called_after_somebody_are_not_named() {
+    let mut results = small();
+    let found = &mut results.findings;
+    let kinds = found.entries[0].kinds.clone();
+    let names = [
+        "your_activity/messages/inbox/janedoe_17841400000000001/message_1.json",
+        "Takeout/Mail/Zebedee.SubscriberInfo.html",
+        "chats/Chat with Quentin Quillfeather.txt",
+        "media/posts/202401/12.jpg",
+        "notes/Why I left.txt",
+    ];
+    found.entries = names
+        .iter()
+        .zip(0..)
+        .map(|(name, at)| dossier::findings::EntryRow {
+            id: dossier::record::EntryId(at),
+            name: (*name).into(),
+            kinds: kinds.clone(),
+            ..found.entries[0].clone()
+        })
+        .collect();
+    let texts = Texts::new(Lang::En);
+    let choices = choices(Preset::Lawyer, Paper::A4);
+    let text = report::text(&results, &examples(), &choices, &texts);
+    for hidden in ["janedoe", "17841400000000001", "Zebedee", "Quillfeather", "Why I left"] {
+        assert!(!text.contains(hidden), "{hidden} in\n{text}");
+    }
+    for shown in ["messages/inbox/•••/message_1.json", "media/posts/202401/12.jpg", "•••.txt"]
+    {
+        assert!(text.contains(shown), "{shown} is not in\n{text}");
+    }
+    // Who wants them has them.
+    let choices =
+        Choices { keep: Keep { file_names: true, people: true, ..Keep::default() }, ..choices };
+    let text = report::text(&results, &examples(), &choices, &texts);
+    assert!(text.contains("Chat with Quentin Quillfeather.txt"), "{text}");
 }
 
 #[test]
@@ -531,8 +571,15 @@ fn fields_are_treated_by_what_they_mean() {
     let text = example(Kind::AboutBasics, &[("birthDate", "01-Jan-2000", FieldRole::Title)]);
     assert_eq!(text, "Birth date: 2000");
     // A key may be somebody's name.
-    let text = example(Kind::UsageFeatures, &[("Ada Lovelace", "3120", FieldRole::Title)]);
-    assert_eq!(text, "3120");
+    let text = example(Kind::UsageFeatures, &[("Ada Lovelace", "dark", FieldRole::Title)]);
+    assert_eq!(text, "dark");
+    // And a number without it says nothing.
+    let number = [
+        ("Ada Lovelace", "3120", FieldRole::Title),
+        ("mood", "dark", FieldRole::Plain),
+        ("Grace Hopper", "true", FieldRole::Plain),
+    ];
+    assert_eq!(example(Kind::UsageFeatures, &number), "dark");
     let text = example(Kind::UsageFeatures, &[("total_time", "3120", FieldRole::Title)]);
     assert_eq!(text, "Total time: 3120");
     let text = example(Kind::DeviceNetwork, &[("IP Address", "203.0.113.9", FieldRole::Title)]);

@@ -3,6 +3,7 @@
 use crate::i18n::{Arg, Texts};
 use crate::report::block::{Block, Cell, Column, Density, Piece};
 use crate::report::choices::Preset;
+use crate::report::unread::is_nothing_read;
 use crate::taxonomy::Category;
 use crate::text::Untrusted;
 
@@ -10,6 +11,9 @@ use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Notes on reading that are told one by one.
 const PROBLEMS_MAX: usize = 100;
+
+/// The same in a summary that is not for a lawyer.
+const PROBLEMS_FEW: usize = 5;
 
 /// Things to do, for categories with most records first; at most so many.
 pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
@@ -80,7 +84,7 @@ pub(super) fn in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
 /// How it was made, without what explains it.
 pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(chapter_below(view.text("pdf-made")));
-    facts(view, blocks);
+    blocks.push(Block::Facts { rows: facts(view) });
     sources(view, blocks);
     let left_out = view.redaction.kinds_left_out();
     blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
@@ -89,13 +93,12 @@ pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
 /// The chapter on how the summary was made.
 pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     // Its first part stays together; the rest follows where there is room.
-    let mut first = vec![chapter_below(view.text("pdf-made"))];
-    facts(view, &mut first);
+    let mut rows = facts(view);
+    rows.push((view.text("pdf-credits"), Piece::plain(view.text("pdf-credits-text"))));
+    let first = vec![chapter_below(view.text("pdf-made")), Block::Facts { rows }];
     blocks.push(Block::Group { blocks: first });
     sources(view, blocks);
-    if view.choices.preset == Preset::Lawyer {
-        problems(view, blocks);
-    }
+    problems(view, blocks);
     blocks.push(part(2, view.text("pdf-rules")));
     let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
     blocks.push(Block::Lines { lines: rules });
@@ -109,16 +112,11 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
         })
         .collect();
     // The last words of a summary are never alone on its last page.
-    let last = vec![
-        part(2, view.text("pdf-glossary")),
-        Block::Facts { rows },
-        part(2, view.text("pdf-credits")),
-        quiet(view.text("pdf-credits-text")),
-    ];
+    let last = vec![part(2, view.text("pdf-glossary")), Block::Facts { rows }];
     blocks.push(Block::Group { blocks: last });
 }
 
-fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
+fn facts(view: &View<'_>) -> Vec<(String, Piece)> {
     let found = &view.results.findings;
     let mut rows = Vec::new();
     let mut row = |id: &str, text: String| rows.push((view.text(id), Piece::plain(text)));
@@ -140,13 +138,15 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     ];
     let files: Vec<String> = files.into_iter().map(|(id, count)| view.counted(id, count)).collect();
     row("pdf-files", files.join(" · "));
-    let sorted = share(view.texts, found.coverage.values_sorted, found.coverage.values);
-    row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
+    if found.coverage.values > 0 {
+        let sorted = share(view.texts, found.coverage.values_sorted, found.coverage.values);
+        row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
+    }
     row("pdf-zone", view.texts.zone(&found.zone));
     if found.problems_total > 0 {
         row("pdf-problems", view.count(found.problems_total));
     }
-    blocks.push(Block::Facts { rows });
+    rows
 }
 
 /// A share in percent, rounded down so that 100 means all.
@@ -197,14 +197,16 @@ fn problems(view: &View<'_>, blocks: &mut Vec<Block>) {
     let rows: Vec<Vec<Cell>> = found
         .problems
         .iter()
-        .take(PROBLEMS_MAX)
+        .take(if view.choices.preset == Preset::Lawyer { PROBLEMS_MAX } else { PROBLEMS_FEW })
         .map(|it| {
             let name = view.redaction.path(&it.name);
             let mut bare = it.clone();
             bare.name = Untrusted::new(name.as_str());
             let said = view.texts.problem(&bare);
-            let note = format!("{} {}", said.what, said.kept);
-            vec![Cell::text(name), Cell::quiet(view.redaction.public(note.trim()))]
+            // Of nothing, nothing was kept.
+            let kept = if is_nothing_read(found) { "" } else { &said.kept };
+            let note = format!("{} {kept}", said.what);
+            vec![Cell::text(name), Cell::quiet(view.redaction.sentence(note.trim()))]
         })
         .collect();
     if rows.is_empty() {

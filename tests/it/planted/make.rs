@@ -8,7 +8,8 @@ pub(super) const SHAPES: u64 = 5;
 /// A text that was planted.
 pub(super) struct Planted {
     pub(super) text: String,
-    /// Whether it stands in the name of the export itself, which the JSON tells by contract.
+    /// Whether it stands in the name of the export or of a file inside, which the JSON tells by
+    /// contract.
     pub(super) in_name: bool,
 }
 
@@ -59,6 +60,13 @@ impl Maker {
 
     fn hide(&mut self, text: String) -> String {
         self.hidden.push(Planted { text: text.clone(), in_name: false });
+        text
+    }
+
+    /// What somebody is called in the name of a folder.
+    fn hide_in_name(&mut self) -> String {
+        let text = self.word();
+        self.hidden.push(Planted { text: text.clone(), in_name: true });
         text
     }
 
@@ -285,9 +293,12 @@ fn photos(it: &mut Maker) -> Vec<u8> {
     let personal = json!({"profile_user": [{"title": "", "string_map_data": {
         "Email": {"value": it.email()}, "Phone Number": {"value": it.phone()},
         "Username": {"value": "me_myself"}}}]});
+    let thread = it.hide_in_name();
+    let number = 10_000_000_000_000_000 + it.next(89_999_999_999_999_999);
+    let thread = format!("your_instagram_activity/messages/inbox/{thread}_{number}/message_1.json");
     let file = |path: &str, value: &Value| (path.to_owned(), value.to_string());
     zip(&[
-        file("your_instagram_activity/messages/inbox/chat_1/message_1.json", &chat),
+        file(&thread, &chat),
         file("connections/followers_and_following/followers_1.json", &followers),
         file(
             "security_and_login_information/login_and_profile_creation/login_activity.json",
@@ -342,8 +353,9 @@ fn tables(it: &mut Maker) -> Vec<u8> {
         let (latitude, longitude) = it.point();
         vec![it.time(), latitude.to_string(), longitude.to_string()]
     });
+    let (first, last) = (capital(&it.hide_in_name()), capital(&it.hide_in_name()));
     zip(&[
-        ("messages.csv".to_owned(), messages),
+        (format!("chats/Chat with {first} {last}.csv"), messages),
         ("contacts.csv".to_owned(), contacts),
         ("search history.csv".to_owned(), searches),
         ("logins.csv".to_owned(), logins),

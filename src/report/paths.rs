@@ -1,0 +1,131 @@
+//! What of a path inside an export may be shown: the words of exports' own forms.
+
+use std::collections::BTreeSet;
+
+use crate::classify::plain;
+use crate::insight::Results;
+
+use super::mask::LEFT_OUT;
+
+/// Characters shown of a path. A whole one says more than its start and its end.
+const SHOWN_MAX: usize = 240;
+
+/// Digits that a number may have: more may be somebody's.
+const DIGITS_MAX: usize = 8;
+
+/// Characters of the longest ending of a file.
+const ENDING_MAX: usize = 6;
+
+/// Words that say nothing about a person in a file's name.
+const FILE_WORDS: &[&str] = &[
+    "account",
+    "activity",
+    "all",
+    "app",
+    "archive",
+    "backup",
+    "copy",
+    "csv",
+    "data",
+    "download",
+    "export",
+    "files",
+    "gz",
+    "html",
+    "information",
+    "json",
+    "messages",
+    "my",
+    "ndjson",
+    "of",
+    "part",
+    "personal",
+    "privacy",
+    "report",
+    "request",
+    "tar",
+    "tgz",
+    "txt",
+    "user",
+    "xml",
+    "your",
+    "zip",
+];
+
+/// The words that may be shown of a file's name, in lower case: those, and of platforms' names.
+pub(super) fn file_words(results: &Results) -> BTreeSet<String> {
+    let platforms = &results.findings.platforms;
+    let names = platforms.iter().flat_map(|it| [&it.id, &it.name]);
+    let parts = names.flat_map(|it| it.split(|it: char| !it.is_alphanumeric()));
+    let mut out: BTreeSet<String> = parts.map(str::to_lowercase).collect();
+    out.extend(FILE_WORDS.iter().map(|it| (*it).to_owned()));
+    out
+}
+
+/// A path with every word left out that may name somebody or be written by somebody. `known` are
+/// further words that may be shown, in lower case.
+pub(super) fn open(path: &str, known: &BTreeSet<String>) -> String {
+    let (folders, file) = path.rsplit_once('/').map_or(("", path), |it| it);
+    let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+    let is_ending = !ending.is_empty()
+        && ending.len() <= ENDING_MAX
+        && ending.chars().all(|it| it.is_ascii_alphanumeric());
+    let mut steps: Vec<String> = Vec::new();
+    if !folders.is_empty() {
+        steps.extend(folders.split('/').map(|it| step(it, known)));
+    }
+    steps.push(if is_ending {
+        format!("{}.{ending}", step(stem, known))
+    } else {
+        step(file, known)
+    });
+    steps.join("/")
+}
+
+/// One folder or file: known words stay, with what stands between two of them.
+fn step(step: &str, known: &BTreeSet<String>) -> String {
+    if plain::is_plain(step) {
+        return step.to_owned();
+    }
+    let mut out = String::with_capacity(step.len());
+    // What stands behind a word that is left out, for the case that a known one follows.
+    let mut after_left_out = None;
+    for part in step.split_inclusive(|it: char| !it.is_alphanumeric()) {
+        let word = part.trim_end_matches(|it: char| !it.is_alphanumeric());
+        let (word, mark) = part.split_at(word.len());
+        if word.is_empty() {
+            if after_left_out.is_none() {
+                out.push_str(mark);
+            }
+        } else if is_known(word, known) {
+            out.push_str(after_left_out.take().unwrap_or_default());
+            out.push_str(part);
+        } else {
+            if after_left_out.is_none() {
+                out.push_str(LEFT_OUT);
+            }
+            after_left_out = Some(mark);
+        }
+    }
+    out
+}
+
+fn is_known(word: &str, known: &BTreeSet<String>) -> bool {
+    let number = word.chars().all(|it| it.is_ascii_digit());
+    number && word.len() <= DIGITS_MAX
+        || word.chars().count() == 1 && word.is_ascii()
+        || known.contains(&word.to_lowercase())
+        || plain::is_plain(word)
+}
+
+/// A path that fits where it stands: of an endless one, the start and the file.
+pub(super) fn clip(path: &str) -> String {
+    let count = path.chars().count();
+    if count <= SHOWN_MAX {
+        return path.to_owned();
+    }
+    let half = SHOWN_MAX / 2;
+    let start: String = path.chars().take(half).collect();
+    let end: String = path.chars().skip(count - half).collect();
+    format!("{start}…{end}")
+}
