@@ -27,7 +27,7 @@ const STAND_INS: [char; 3] = ['▯', '□', '?'];
 
 /// Characters in a row without a space, after which a line may break; else a long name would run
 /// out of its cell.
-const BREAK_AFTER: usize = 22;
+const BREAK_AFTER: usize = 28;
 
 /// Where a line may break without a mark.
 const SOFT_BREAK: char = '\u{200b}';
@@ -149,14 +149,16 @@ impl Laid {
         &self.document
     }
 
-    /// The PDF: PDF/UA-1 where the text allows it, else tagged all the same.
+    /// The PDF: PDF/UA-1 and PDF/A-3a where the text allows both, else what it allows of them, else
+    /// tagged all the same.
     ///
     /// # Errors
     ///
     /// [`ReportError::Layout`] when it cannot be written at all.
     pub(super) fn pdf(&self, made_on_secs: i64, ident: &str) -> Result<Vec<u8>, ReportError> {
-        let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default();
-        for standards in [accessible, PdfStandards::default()] {
+        let wanted: [&[PdfStandard]; 3] =
+            [&[PdfStandard::A_3a, PdfStandard::Ua_1], &[PdfStandard::Ua_1], &[]];
+        for standards in wanted.map(|it| PdfStandards::new(it).unwrap_or_default()) {
             let options = PdfOptions {
                 ident: Smart::Custom(ident.to_owned()),
                 creator: Smart::Custom(Some("Dossier".to_owned())),
@@ -219,13 +221,26 @@ fn cover(value: &mut Value) {
 
 fn covered(text: &str, stand_in: char) -> String {
     let mut out = String::with_capacity(text.len());
+    for part in text.split_inclusive(char::is_whitespace) {
+        cover_part(part, stand_in, &mut out);
+    }
+    out
+}
+
+/// One part without white space but at its end. Where it is long, a line may break in it: behind a
+/// mark where there is one, else anywhere.
+fn cover_part(part: &str, stand_in: char, out: &mut String) {
+    let long = part.chars().count() > BREAK_AFTER;
     let mut run = 0;
-    for it in text.chars() {
+    let mut after_mark = false;
+    for it in part.chars() {
         run = if it.is_whitespace() || u32::from(it) >= 0x2e80 { 0 } else { run + 1 };
-        if run > BREAK_AFTER {
+        if run > BREAK_AFTER || long && after_mark && run > BREAK_AFTER / 3 && it.is_alphanumeric()
+        {
             out.push(SOFT_BREAK);
             run = 1;
         }
+        after_mark = matches!(it, '/' | '_' | '-' | '.' | ':');
         match it {
             '\n' | '\t' | '\r' => out.push(' '),
             // Joiners and variation marks: without them an emoji falls apart into its parts, which
@@ -246,5 +261,4 @@ fn covered(text: &str, stand_in: char) -> String {
             _ => out.push(stand_in),
         }
     }
-    out
 }

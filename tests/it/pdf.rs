@@ -46,6 +46,16 @@ pub(crate) fn is_accessible(pdf: &[u8]) -> bool {
     marked.is_ok_and(|it| it) && tagged && metadata(pdf).contains("pdfuaid:part")
 }
 
+/// Whether the file says that it is PDF/A-3a, to be kept for long.
+pub(crate) fn is_archival(pdf: &[u8]) -> bool {
+    let metadata = metadata(pdf);
+    let says = |name: &str, value: &str| {
+        let after = metadata.split(name).nth(1).unwrap_or_default();
+        after.trim_start_matches(['>', '=', '"', '\'']).starts_with(value)
+    };
+    says("pdfaid:part", "3") && says("pdfaid:conformance", "A")
+}
+
 /// What the file says about itself to programs.
 pub(crate) fn metadata(pdf: &[u8]) -> String {
     let document = open(pdf);

@@ -144,30 +144,30 @@ fn sign_ins(view: &View<'_>, out: &mut Out) {
         return;
     }
     out.blocks.push(part(2, view.text("pdf-sign-ins-each")));
-    let columns = vec![
-        Column::slim(view.text("pdf-when")),
-        Column::wide(view.text("pdf-device")),
-        Column::wide(view.text("pdf-address")),
-        Column::wide(view.text("pdf-country")),
-    ];
+    // What no sign-in tells has no column.
+    let has_device = each.iter().any(|it| !it.device.is_empty());
+    let has_country = each.iter().any(|it| it.country.is_some());
+    let mut columns = vec![Column::slim(view.text("pdf-when"))];
+    columns.extend(has_device.then(|| Column::wide(view.text("pdf-device"))));
+    columns.push(Column::wide(view.text("pdf-address")));
+    columns.extend(has_country.then(|| Column::wide(view.text("pdf-country"))));
     // Of some exports not all are told one by one.
     let kinds = view.kinds.iter().filter(|it| it.kind == Kind::DeviceSignIns);
     let all: usize = kinds.map(|it| usize::try_from(it.records).unwrap_or(usize::MAX)).sum();
-    let mut rows = each.iter().map(|it| sign_in(view, it));
+    let mut rows = each.iter().map(|it| sign_in(view, it, (has_device, has_country)));
     out.push(view, ("sign-ins", columns), (&mut rows, each.len().max(all)));
 }
 
-fn sign_in(view: &View<'_>, it: &SignIn) -> Vec<Cell> {
+fn sign_in(view: &View<'_>, it: &SignIn, (has_device, has_country): (bool, bool)) -> Vec<Cell> {
     let zone = &view.results.findings.zone;
     let none = || "–".to_owned();
     let country = it.country.as_deref().map_or_else(none, |code| view.texts.country(code));
     let masked = |value: &Untrusted| Cell { pieces: view.redaction.own(value), ..Cell::default() };
-    vec![
-        Cell::text(it.time.map_or_else(none, |stamp| view.texts.time(stamp, zone))),
-        masked(&it.device),
-        masked(&it.address),
-        Cell::quiet(country),
-    ]
+    let mut row = vec![Cell::text(it.time.map_or_else(none, |at| view.texts.time(at, zone)))];
+    row.extend(has_device.then(|| masked(&it.device)));
+    row.push(masked(&it.address));
+    row.extend(has_country.then(|| Cell::quiet(country)));
+    row
 }
 
 /// All firms.
@@ -177,8 +177,9 @@ fn firms(view: &View<'_>, out: &mut Out) {
         return;
     }
     out.blocks.push(quiet(view.text("pdf-firms-note")));
-    let (columns, has_calls) = others::firm_columns(view, &firms);
-    let mut rows = firms.iter().map(|it| others::firm(view, it, has_calls));
+    let has = others::FirmColumns::of(&firms);
+    let columns = has.heads(view);
+    let mut rows = firms.iter().map(|it| has.row(view, it));
     out.push(view, ("firms", columns), (&mut rows, firms.len()));
 }
 

@@ -332,8 +332,11 @@ fn place(view: &View<'_>, it: &Place) -> String {
     }
     // A word and its number stay on one line.
     let mut push = |text: String| said.push(text.replace(' ', "\u{a0}"));
-    let line = view.count(it.line);
-    push(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]));
+    // Of files without lines, none is known.
+    if it.line > 0 {
+        let line = view.count(it.line);
+        push(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]));
+    }
     if let Some(item) = it.item {
         let item = view.count(item);
         push(view.texts.with("pdf-example-item", &[("item", Arg::Text(&item))]));

@@ -110,49 +110,90 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
     blocks.push(quiet(view.text("pdf-firms-note")));
     let most = if view.choices.length == Length::All { FIRMS_MAX } else { FIRMS_FEW };
-    let (columns, has_calls) = firm_columns(view, firms.get(..most).unwrap_or(&firms));
-    let rows = firms.iter().take(most).map(|it| firm(view, it, has_calls)).collect();
+    let has = FirmColumns::of(firms.get(..most).unwrap_or(&firms));
+    let columns = has.heads(view);
+    let rows = firms.iter().take(most).map(|it| has.row(view, it)).collect();
     let more = firms.len().checked_sub(most).filter(|more| *more > 0);
     let more = more.map(|more| view.counted("pdf-more-firms", more as u64));
     let title = String::new();
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
 }
 
-/// The columns of a table of firms, and whether calls are among them.
-pub(super) fn firm_columns(view: &View<'_>, firms: &[&Company]) -> (Vec<Column>, bool) {
-    let has_calls = firms.iter().any(|it| it.calls > 0);
-    let mut columns = vec![
-        Column::wide(view.text("pdf-firm")),
-        Column::wide(view.text("pdf-firm-does")),
-        Column::wide(view.text("pdf-firm-domains")),
-        Column::number(view.text("pdf-records-word")),
-    ];
-    if has_calls {
-        columns.push(Column::number(view.text("pdf-firm-apps")));
-        columns.push(Column::number(view.text("pdf-firm-calls")));
-    }
-    (columns, has_calls)
+/// What a table of firms can tell besides a name and a count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// What it does.
+    Does,
+    /// Its addresses on the net.
+    Domains,
+    /// Which apps called it, and how often.
+    Calls,
 }
 
-/// A firm's row.
-pub(super) fn firm(view: &View<'_>, it: &Company, has_calls: bool) -> Vec<Cell> {
-    let name = it.name.for_pdf();
-    let name = if it.known { name } else { view.redaction.public(&name) };
-    let domains: Vec<String> =
-        it.domains.iter().take(1).map(|domain| view.redaction.public(&domain.for_pdf())).collect();
-    let mut domains = domains.join(", ");
-    if it.domains.len() > 1 {
-        domains = format!("{domains} +{}", it.domains.len() - 1);
+/// A thing, and whether a firm's row would tell it.
+type Tells = (Told, fn(&Company) -> bool);
+
+/// Which columns a table of firms has: none that is empty in every row.
+pub(super) struct FirmColumns(Vec<Told>);
+
+impl FirmColumns {
+    /// The columns for these firms.
+    pub(super) fn of(firms: &[&Company]) -> Self {
+        let all: [Tells; 3] = [
+            (Told::Does, |it| it.known),
+            (Told::Domains, |it| !it.domains.is_empty()),
+            (Told::Calls, |it| it.calls > 0),
+        ];
+        let told = all.into_iter().filter(|(_, is)| firms.iter().any(|it| is(it)));
+        Self(told.map(|it| it.0).collect())
     }
-    let mut row = vec![
-        Cell::text(name),
-        Cell::quiet(view.texts.role(&it.role)),
-        Cell::quiet(domains),
-        Cell::text(view.count(it.records)),
-    ];
-    if has_calls {
-        row.push(Cell::text(view.count(it.apps)));
-        row.push(Cell::text(view.count(it.calls)));
+
+    fn has(&self, told: Told) -> bool {
+        self.0.contains(&told)
     }
-    row
+
+    /// Their heads.
+    pub(super) fn heads(&self, view: &View<'_>) -> Vec<Column> {
+        let mut columns = vec![Column { share: 2, ..Column::wide(view.text("pdf-firm")) }];
+        if self.has(Told::Does) {
+            columns.push(Column { share: 2, ..Column::wide(view.text("pdf-firm-does")) });
+        }
+        if self.has(Told::Domains) {
+            columns.push(Column { share: 3, ..Column::wide(view.text("pdf-firm-domains")) });
+        }
+        columns.push(Column::number(view.text("pdf-records-word")));
+        if self.has(Told::Calls) {
+            columns.push(Column::number(view.text("pdf-firm-apps")));
+            columns.push(Column::number(view.text("pdf-firm-calls")));
+        }
+        columns
+    }
+
+    /// A firm's row.
+    pub(super) fn row(&self, view: &View<'_>, it: &Company) -> Vec<Cell> {
+        let name = it.name.for_pdf();
+        let name = if it.known { name } else { view.redaction.public(&name) };
+        let mut row = vec![Cell::text(name)];
+        if self.has(Told::Does) {
+            row.push(Cell::quiet(view.texts.role(&it.role)));
+        }
+        if self.has(Told::Domains) {
+            row.push(Cell::quiet(domains(view, it)));
+        }
+        row.push(Cell::text(view.count(it.records)));
+        if self.has(Told::Calls) {
+            row.push(Cell::text(view.count(it.apps)));
+            row.push(Cell::text(view.count(it.calls)));
+        }
+        row
+    }
+}
+
+/// The first of a firm's addresses, and how many more there are.
+fn domains(view: &View<'_>, it: &Company) -> String {
+    let first = it.domains.first().map(|domain| view.redaction.public(&domain.for_pdf()));
+    match (first, it.domains.len()) {
+        (Some(first), count) if count > 1 => format!("{first} +{}", count - 1),
+        (first, _) => first.unwrap_or_default(),
+    }
 }
