@@ -28,7 +28,9 @@ impl HowToView {
 
     /// Draws it.
     pub fn ui(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
-        page(ctx.look, ui, "howto", |ui| match self.platform {
+        // Each has its own place in it: who comes from far down the list begins at the top.
+        let of = self.platform.map_or("", |it| it.id.as_str());
+        page(ctx.look, ui, &format!("howto-{of}"), |ui| match self.platform {
             Some(platform) => one(ctx, ui, platform),
             None => list(ctx, ui),
         });
