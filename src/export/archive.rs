@@ -139,7 +139,7 @@ fn one(bytes: &Arc<dyn Bytes>, place: &Place<'_>, listing: &mut Listing) {
     let added = ["gz", "bz2", "xz", "zst"].iter().any(|it| ending.eq_ignore_ascii_case(it));
     listing.entries.push(Entry {
         id: EntryId(listing.entries.len() as u32),
-        source: place.source,
+        source: place.source as u32,
         name: Untrusted::new(if added { stem } else { own }),
         size_bytes,
         packed_bytes: size_bytes,

@@ -13,13 +13,13 @@ use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
-/// One file inside what was dropped.
+/// One file inside what was dropped. There may be a million of them, so it is kept small.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Its number: its position in the list of entries.
     pub id: EntryId,
     /// Which of the dropped files it came in.
-    pub source: usize,
+    pub source: u32,
     /// Its path inside the export, with `/` between folders. Not unique.
     pub name: Untrusted,
     /// Its decoded size in bytes, as the archive claims; may be wrong.
@@ -41,6 +41,8 @@ pub struct Entry {
     /// How it is locked, if it is.
     pub(super) lock: Option<Lock>,
 }
+
+const _: () = assert!(size_of::<Entry>() <= 64, "a million of them take 64 MB without their names");
 
 /// How an entry is packed, or why its bytes are of no interest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,11 +85,22 @@ pub(super) enum Rare {
 
 /// A way of packing of before 1993.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct OldMethod {
+pub(super) struct OldMethod(u8);
+
+impl OldMethod {
+    fn of(number: u16, flags: u16) -> Self {
+        Self((number << 4 | flags & 6) as u8)
+    }
+
     /// 1 to 6.
-    pub(super) number: u8,
+    pub(super) fn number(self) -> u8 {
+        self.0 >> 4
+    }
+
     /// Bits of the row that belong to it.
-    pub(super) flags: u8,
+    pub(super) fn flags(self) -> u8 {
+        self.0 & 6
+    }
 }
 
 impl Method {
@@ -95,9 +108,7 @@ impl Method {
     pub(super) fn of(number: u16, flags: u16) -> Option<Self> {
         Some(match number {
             0 => Self::Stored,
-            1..=6 => {
-                Self::Rare(Rare::Old(OldMethod { number: number as u8, flags: (flags & 6) as u8 }))
-            }
+            1..=6 => Self::Rare(Rare::Old(OldMethod::of(number, flags))),
             8 => Self::Deflated,
             9 => Self::Rare(Rare::Deflate64),
             12 => Self::Rare(Rare::Bzip2),

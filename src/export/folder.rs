@@ -84,7 +84,7 @@ impl Folder {
     fn entry(&self, number: usize, name: Untrusted, size_bytes: u64, id: usize) -> Entry {
         Entry {
             id: EntryId(id as u32),
-            source: self.source,
+            source: self.source as u32,
             name,
             size_bytes,
             packed_bytes: size_bytes,

@@ -20,6 +20,13 @@ const WINDOW_BYTES: u64 = 128 << 20;
 /// decoder holds it whole.
 const OLD_BYTES: u64 = 64 << 20;
 
+/// The memory that a `PPMd` model never needs less of, in bytes.
+const PPMD_LEAST_BYTES: u64 = 1 << 20;
+
+/// The most that a packed byte lets a `PPMd` model grow by, in bytes: sixteen contexts and their
+/// places in those above them, for each of the few symbols that a byte can bring that are news.
+const PPMD_GROWTH_BYTES: u64 = 8 << 10;
+
 /// An unpacker of one entry.
 pub(super) struct Unpacker {
     inner: Option<Box<dyn Read + Send>>,
@@ -106,11 +113,22 @@ fn make(mut input: Input, rare: Rare, told: Option<u64>) -> io::Result<Box<dyn R
                 1 => ppmd_rust::RestoreMethod::CutOff,
                 _ => return Err(io::ErrorKind::Unsupported.into()),
             };
-            let decoder = ppmd_rust::Ppmd8Decoder::new(input, order, mebibytes << 20, restore);
+            let memory_bytes = ppmd_memory(mebibytes << 20, input.get_ref().len_bytes());
+            let decoder = ppmd_rust::Ppmd8Decoder::new(input, order, memory_bytes, restore);
             Box::new(decoder.map_err(|why| io::Error::other(why.to_string()))?)
         }
         Rare::Old(method) => Box::new(old(input, method, told)?),
     })
+}
+
+/// The memory to set up for an entry of so many packed bytes that asks for so much.
+///
+/// An entry may ask for 256 MiB, and all of it is written to before the first byte comes: a thousand
+/// entries of twenty bytes would take minutes. What is asked for decides only when the model is begun
+/// anew for want of room, and no packed byte makes it grow by more than its contexts of each length.
+fn ppmd_memory(asked_bytes: u32, packed_bytes: u64) -> u32 {
+    let needed = packed_bytes.saturating_mul(PPMD_GROWTH_BYTES).saturating_add(PPMD_LEAST_BYTES);
+    u32::try_from(needed).unwrap_or(u32::MAX).min(asked_bytes)
 }
 
 /// An archive tells of LZMA what its stream would tell otherwise, and has the size in its row.
@@ -159,8 +177,8 @@ fn old(mut input: Input, method: OldMethod, told: Option<u64>) -> io::Result<Cur
     let mut head = Vec::from(*b"PK\x03\x04");
     for (value, width) in [
         (20, 2),
-        (u64::from(method.flags & 6), 2),
-        (u64::from(method.number), 2),
+        (u64::from(method.flags()), 2),
+        (u64::from(method.number()), 2),
         (0, 8),
         (packed_bytes, 4),
         (told, 4),

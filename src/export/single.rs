@@ -20,7 +20,7 @@ pub(super) fn list(bytes: &Arc<dyn Bytes>, name: &Untrusted, source: usize, list
     let first = listing.entries.len();
     listing.entries.push(Entry {
         id: EntryId(first as u32),
-        source,
+        source: source as u32,
         name: name.clone(),
         size_bytes,
         packed_bytes: size_bytes,

@@ -13,7 +13,7 @@ pub const DEATHS_IN_ONE: usize = 3;
 impl Scan {
     /// Which dropped file an entry came in.
     pub(super) fn source_of(&self, id: EntryId) -> usize {
-        self.export.entries().get(id.0 as usize).map_or(usize::MAX, |it| it.source)
+        self.export.entries().get(id.0 as usize).map_or(usize::MAX, |it| it.source as usize)
     }
 
     /// Books an entry as not read.

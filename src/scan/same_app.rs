@@ -23,8 +23,9 @@ impl SoFar<'_> {
         // Chats are often saved one by one: files of plain text say nothing.
         for row in self.entries.iter().filter(|it| it.records > 0 && it.format != "txt") {
             let Some(entry) = self.export.entries().get(row.id.0 as usize) else { continue };
-            let alone = sources.get(entry.source).is_some_and(|it| it.name == row.name);
-            let inside = held.entry(&row.rule).or_default().entry(entry.source).or_default();
+            let source = entry.source as usize;
+            let alone = sources.get(source).is_some_and(|it| it.name == row.name);
+            let inside = held.entry(&row.rule).or_default().entry(source).or_default();
             *inside.entry(called(row, alone)).or_default() += row.records;
         }
         let known = held.iter().filter_map(|(rule, by_source)| {

@@ -172,7 +172,7 @@ impl View<'_> {
         entry: EntryId,
         profile: Option<usize>,
     ) -> (Untrusted, Option<usize>, String) {
-        let source = self.export.entries().get(entry.0 as usize).map_or(0, |it| it.source);
+        let source = self.export.entries().get(entry.0 as usize).map_or(0, |it| it.source as usize);
         let name = self.export.sources().into_iter().nth(source).map(|it| it.name);
         let platform = profile.and_then(|it| self.held.profiles.get(it));
         (name.unwrap_or_default(), profile, platform.map_or_else(String::new, |it| it.name.clone()))

@@ -158,6 +158,57 @@ fn what_would_need_too_much_memory_is_not_begun() {
     assert_eq!(contents(&mut open(&bytes)), expected);
 }
 
+/// Numbers that look random and are the same each time.
+fn noise(seed: u64) -> impl FnMut() -> u8 {
+    let mut state = seed;
+    move || {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 56) as u8
+    }
+}
+
+/// Packed with `PPMd` of the longest contexts and the most memory that there is.
+fn ppmd(data: &[u8]) -> Vec<u8> {
+    let head = 15_u16 | 255 << 4;
+    let way = ppmd_rust::RestoreMethod::Restart;
+    let out = head.to_le_bytes().to_vec();
+    let mut writer = ppmd_rust::Ppmd8Encoder::new(out, 16, 256 << 20, way).unwrap();
+    writer.write_all(data).unwrap();
+    writer.finish(false).unwrap()
+}
+
+/// Less memory is set up for a short entry than it asks for, which must not show.
+#[test]
+fn little_memory_is_enough_for_what_is_packed_small() {
+    let (mut any, mut bit) = (noise(1), noise(2));
+    let random: Vec<u8> = (0..6000).map(|_| any()).collect();
+    let period: Vec<u8> = random.iter().copied().cycle().take(600_000).collect();
+    let bits: Vec<u8> = (0..60_000).map(|_| b'0' + (bit() & 1)).collect();
+    let mut rare = vec![0; 4 << 20];
+    for at in 0..3000 {
+        rare[at * 1399] = any();
+    }
+    let steps: Vec<u8> = (0..40_000_u32).flat_map(u32::to_le_bytes).collect();
+    let kinds = [random, period, bits, rare, steps, text().into_bytes(), Vec::new()];
+    for data in kinds {
+        let found = contents(&mut open(&zip(&[packed(98, &data, ppmd(&data))]).build()));
+        // Its check number fits, or it would be told.
+        let fault = ["Checksum", "Damaged", "Truncated"].iter().find(|it| found[0].contains(**it));
+        assert_eq!(fault, None, "of {} bytes", data.len());
+    }
+}
+
+#[test]
+fn entries_that_ask_for_much_memory_take_no_time() {
+    let body = [&(15_u16 | 255 << 4).to_le_bytes()[..], &[0; 20]].concat();
+    let items: Vec<Item> = (0..400).map(|_| packed(98, &[7; 50], body.clone())).collect();
+    let clock = std::time::Instant::now();
+    assert_eq!(contents(&mut open(&zip(&items).build())).len(), 400);
+    // With all that each asks for, it would take minutes.
+    assert!(clock.elapsed().as_secs() < 20, "{:?}", clock.elapsed());
+}
+
 #[test]
 fn a_bomb_is_stopped_in_every_way_of_packing() {
     let zeros = vec![0; 80 << 20];
