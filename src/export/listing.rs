@@ -18,6 +18,8 @@ const NESTED_BYTES: u64 = 128 << 20;
 /// Entries, containers and first bookings.
 pub(super) struct Listing {
     pub(super) entries: Vec<Entry>,
+    /// Bytes of their names.
+    pub(super) names_bytes: usize,
     pub(super) containers: Vec<Container>,
     pub(super) problems: Vec<Problem>,
     /// All that is known without reading an entry.
@@ -40,6 +42,7 @@ impl Listing {
     pub(super) fn new(keys: Keys, unlisted: Unlisted) -> Self {
         Self {
             entries: Vec::new(),
+            names_bytes: 0,
             containers: Vec::new(),
             problems: Vec::new(),
             ledger: Ledger::default(),

@@ -15,8 +15,12 @@ const PROGRESS_EVERY: usize = 4096;
 /// Entries of an export that are listed; more than twice as many would take all memory.
 const ENTRIES_MAX: usize = 1 << 20;
 
+/// Bytes of all their names. The name of an archive stands before each name inside of it, so that a
+/// small file can say a long name a million times.
+const NAMES_MAX_BYTES: usize = 128 << 20;
+
 /// Bytes of a name that are kept, and how many of them from its end.
-const NAME_MAX_BYTES: usize = 4096;
+const NAME_MAX_BYTES: usize = 1024;
 const NAME_END_BYTES: usize = 256;
 
 /// One row, as the archive tells it. Nothing of it has been checked.
@@ -67,12 +71,14 @@ impl<'a> Reading<'a> {
 
     /// Whether no more are listed.
     pub(super) fn is_full(&self) -> bool {
-        self.listing.entries.len() >= ENTRIES_MAX
+        self.listing.entries.len() >= ENTRIES_MAX || self.listing.names_bytes >= NAMES_MAX_BYTES
     }
 
     /// Forgets the rows from this entry on.
     pub(super) fn restart(&mut self, first: usize) {
-        self.listing.entries.truncate(first);
+        let dropped = self.listing.entries.drain(first.min(self.listing.entries.len())..);
+        let bytes: usize = dropped.map(|it| it.name.inner().len()).sum();
+        self.listing.names_bytes -= bytes;
         self.unknown_names.clear();
         self.guess = Guess::default();
     }
@@ -98,9 +104,10 @@ impl<'a> Reading<'a> {
             )),
             _ => self.name(row),
         };
+        self.listing.names_bytes += name.inner().len();
         self.listing.entries.push(Entry {
             id: EntryId(0),
-            source: self.place.source,
+            source: self.place.source as u32,
             name,
             size_bytes: row.size_bytes,
             packed_bytes: row.packed_bytes.unwrap_or(u64::MAX),
@@ -116,7 +123,7 @@ impl<'a> Reading<'a> {
         if count.is_multiple_of(PROGRESS_EVERY) {
             (self.progress)(count as u64);
         }
-        count < ENTRIES_MAX
+        !self.is_full()
     }
 
     /// Whether the entries from this one on make a document (a sheet, a book) rather than an
@@ -137,7 +144,10 @@ impl<'a> Reading<'a> {
         for at in &unknown_names {
             let Some(entry) = listing.entries.get_mut(*at as usize) else { continue };
             let raw: Vec<u8> = entry.name.inner().chars().map(|it| it as u8).collect();
-            entry.name = Untrusted::new(full_name(place.prefix, encoding.decode(&raw)));
+            let name = Untrusted::new(full_name(place.prefix, encoding.decode(&raw)));
+            listing.names_bytes += name.inner().len();
+            listing.names_bytes -= entry.name.inner().len();
+            entry.name = name;
         }
         listing.problem(ProblemKind::Encoding, place.name, unknown_names.len() as u64);
     }
@@ -168,8 +178,8 @@ fn full_name(prefix: &str, name: String) -> String {
     shortened(if prefix.is_empty() { name } else { format!("{prefix}/{name}") })
 }
 
-/// A name of at most [`NAME_MAX_BYTES`]: no system has longer paths, but an archive can say 64 KiB of
-/// one a thousand times. Its end stays, since it says what the file is.
+/// A name of at most [`NAME_MAX_BYTES`]: hardly a path is longer, but an archive can say 64 KiB of one
+/// a thousand times, and each name is held in several places. Its end stays, since it says what the file is.
 fn shortened(name: String) -> String {
     if name.len() <= NAME_MAX_BYTES {
         return name;

@@ -27,6 +27,9 @@ use crate::taxonomy::Kind;
 /// Packed size from which an entry is read on a thread of its own.
 const AHEAD_BYTES: u64 = 256 << 10;
 
+/// Steps of a path that are looked at, from its end.
+const STEPS_MAX: usize = 32;
+
 /// How reading an entry ended.
 #[expect(clippy::struct_excessive_bools, reason = "independent facts of one reading")]
 struct Ended {
@@ -119,7 +122,7 @@ impl Scan {
         let Opened { reader, head, format, form } = opened;
         let name = self.entries.get(id.0 as usize)?.name.clone();
         if let Some(row) = self.entries.get_mut(id.0 as usize) {
-            format.code().clone_into(&mut row.format);
+            row.format = format.code().into();
         }
         match format {
             Format::Media => {
@@ -250,7 +253,8 @@ impl Scan {
         guess: Option<Guess>,
     ) -> u32 {
         let name = self.entries.get(id.0 as usize).map(|it| it.name.clone()).unwrap_or_default();
-        let steps: Vec<&str> = name.inner().split('/').collect();
+        let mut steps: Vec<&str> = name.inner().rsplit('/').take(STEPS_MAX).collect();
+        steps.reverse();
         let (base, folders) = steps.split_last().map_or(("", &[][..]), |(a, b)| (*a, b));
         let stem = base.rsplit_once('.').map_or(base, |it| it.0);
         let by_name = self.by_name(guess);
@@ -348,7 +352,8 @@ impl Scan {
             _ => Booked::Damaged,
         };
         self.export.book(id, booked);
-        self.note(id, why, None, 1);
+        let empty = self.export.entries().get(id.0 as usize).is_some_and(|it| it.size_bytes == 0);
+        self.note(id, why, None, u64::from(!(empty && why == ProblemKind::Truncated)));
         None
     }
 

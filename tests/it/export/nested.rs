@@ -1,6 +1,9 @@
 //! Archives inside archives.
 
+use std::io::Read as _;
+
 use dossier::export::read_everything;
+use dossier::findings::ProblemKind;
 
 use super::build::{Item, deflated, item, zip};
 use super::{assert_exact, check, contents, open, pair, problems};
@@ -60,6 +63,18 @@ fn archives_that_fan_out_are_stopped() {
 }
 
 #[test]
+fn the_long_name_of_an_archive_is_not_held_for_each_of_a_million_files_inside() {
+    let items: Vec<Item> = (0..140_000).map(|it| item(it.to_string(), "")).collect();
+    let name = format!("{}.zip", "n".repeat(4000));
+    let bytes = zip(&[deflated(name, zip(&items).build()), item("beside", "b")]).build();
+    let export = open(&bytes);
+    let held: usize = export.entries().iter().map(|it| it.name.inner().len()).sum();
+    assert!(held < 129 << 20, "{held} bytes of names");
+    assert!(problems(&export).contains(&ProblemKind::TooLarge));
+    assert_exact(&read_everything(&bytes));
+}
+
+#[test]
 fn a_cut_archive_inside_is_salvaged() {
     let inner = pair().build();
     let bytes = zip(&[item("x.txt", "x"), deflated("in/inner.zip", &inner[..inner.len() - 30])]);
@@ -67,4 +82,124 @@ fn a_cut_archive_inside_is_salvaged() {
     assert_eq!(problems(&export).len(), 1);
     assert_eq!(export.problems()[0].name.inner(), "in/inner.zip");
     assert_eq!(contents(&mut export), INSIDE);
+}
+
+/// Bits of packed data, the lowest first; codes with their highest bit first.
+#[derive(Default)]
+struct Bits(u128, u32);
+
+impl Bits {
+    fn put(mut self, value: u128, width: u32) -> Self {
+        self.0 |= value << self.1;
+        self.1 += width;
+        self
+    }
+
+    fn code(self, code: u128, width: u32) -> Self {
+        (0..width).rev().fold(self, |bits, at| bits.put(code >> at & 1, 1))
+    }
+
+    /// The start of a block of codes as they are fixed.
+    fn block(self, last: bool) -> Self {
+        self.put(u128::from(last), 1).put(1, 2)
+    }
+
+    fn end(self) -> Self {
+        self.code(0, 7)
+    }
+
+    fn bytes(self) -> Vec<u8> {
+        self.0.to_le_bytes()[..self.1.div_ceil(8) as usize].to_vec()
+    }
+}
+
+/// The start of a block of so many bytes as they are.
+fn plain(count: u16) -> Vec<u8> {
+    [&[0][..], &count.to_le_bytes(), &(!count).to_le_bytes()].concat()
+}
+
+/// An archive whose only entry, `a.zip`, unpacks to the archive itself. Packed data is read here as a
+/// text in two words, "so many bytes follow" and "the last so many bytes again", of five bytes each;
+/// out of them a text can be made that says itself, with anything before and behind it.
+fn holds_itself() -> Vec<u8> {
+    let name = b"a.zip";
+    let again_20 = {
+        let ten = |bits: Bits| bits.code(8, 7).code(8, 5).put(3, 3);
+        ten(ten(Bits::default().block(false))).end().bytes()
+    };
+    let again_40 = Bits::default().block(false).code(17, 7).put(5, 3).code(10, 5).put(7, 4).end();
+    let again_40 = again_40.block(false).end().bytes();
+    let again_77 = Bits::default().block(true).code(21, 7).put(10, 4).code(12, 5).put(12, 5).end();
+    let again_77 = again_77.bytes();
+    let packed = |before: &[u8], behind: &[u8]| {
+        let (a, b, c, all) = (&again_40, &again_20, &again_77, plain);
+        let parts: [&[u8]; 32] = [
+            &all(40),
+            before,
+            &all(40),
+            a,
+            &all(5),
+            a,
+            &all(5),
+            &all(5),
+            &all(20),
+            a,
+            &all(5),
+            &all(5),
+            &all(20),
+            b,
+            &all(20),
+            b,
+            &all(20),
+            b,
+            &all(20),
+            b,
+            &all(20),
+            b,
+            &all(0),
+            &all(0),
+            &all(77),
+            b,
+            &all(0),
+            &all(0),
+            &all(77),
+            c,
+            behind,
+            c,
+        ]; // fmt: skip
+        parts.concat()
+    };
+    let (before, behind) = (vec![0; 30 + name.len()], vec![0; 46 + name.len() + 22]);
+    let size = packed(&before, &behind).len();
+    let number = |value: usize, width: usize| value.to_le_bytes()[..width].to_vec();
+    let whole = before.len() + size + behind.len();
+    let common = [
+        number(20, 2),
+        number(0, 2),
+        number(8, 2),
+        vec![0; 8],
+        number(size, 4),
+        number(whole, 4),
+        number(name.len(), 2),
+        vec![0; 2],
+    ];
+    let common = common.concat();
+    let head = [b"PK\x03\x04", common.as_slice(), name].concat();
+    let row = [b"PK\x01\x02\x14\0", common.as_slice(), &[0; 14], name].concat();
+    let place = [number(1, 2), number(1, 2), number(row.len(), 4), number(head.len() + size, 4)];
+    let end = [b"PK\x05\x06\0\0\0\0", place.concat().as_slice(), &[0; 2]].concat();
+    let tail = [row, end].concat();
+    [head.clone(), packed(&head, &tail), tail].concat()
+}
+
+#[test]
+fn an_archive_that_holds_itself_ends_at_the_limit() {
+    let bytes = holds_itself();
+    let mut unpacked = Vec::new();
+    flate2::read::DeflateDecoder::new(&bytes[35..]).read_to_end(&mut unpacked).unwrap();
+    assert!(unpacked == bytes, "it does not hold itself");
+    let mut export = open(&bytes);
+    let name = vec!["a.zip"; 9].join("/");
+    assert_eq!(contents(&mut export), [format!("{name}: TooDeep")]);
+    assert_exact(&read_everything(&bytes));
 }
