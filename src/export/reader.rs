@@ -22,6 +22,14 @@ const BUDGET_BYTES: u64 = 64 << 20;
 /// What an entry may unpack to more for each packed byte.
 const BUDGET_RATIO: u64 = 250;
 
+/// What so many packed bytes may unpack to.
+fn budget(len_bytes: u64) -> u64 {
+    len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES)
+}
+
+/// Bytes behind an entry that are too few for another one.
+const SLACK_BYTES: u64 = 30;
+
 /// How the reading of an entry ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -85,6 +93,8 @@ pub struct EntryReader {
     out_bytes: u64,
     budget_bytes: u64,
     verdict: Verdict,
+    /// A second checksum that is told of the same bytes.
+    crc32_again: Option<u32>,
     /// CRC-32 of all bytes, once they have come.
     sum: Option<u32>,
     stale: bool,
@@ -104,8 +114,7 @@ enum Unpack {
 
 impl EntryReader {
     pub(super) fn new(packed: Packed, spares: &Spares) -> Result<Self, ProblemKind> {
-        let len_bytes = packed.source.len_bytes();
-        let budget_bytes = len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES);
+        let budget_bytes = budget(packed.source.len_bytes());
         let unpack = match packed.method {
             Method::Deflated => Unpack::Deflated(spares.take()),
             Method::Rare(rare) => {
@@ -118,7 +127,19 @@ impl EntryReader {
             }
             _ => Unpack::Stored,
         };
-        Ok(Self {
+        Ok(Self::begun(packed, unpack, spares.clone()))
+    }
+
+    /// What another reader's bytes unpack to, which are a file packed with gzip.
+    pub(super) fn inside(outer: Self) -> Self {
+        let source = outer.packed.source.clone();
+        let packed = Packed { source, method: Method::Stored, crc32: None, told_bytes: None };
+        Self::begun(packed, Unpack::Inside(Box::new(squeezed(outer))), Spares::default())
+    }
+
+    fn begun(packed: Packed, unpack: Unpack, spares: Spares) -> Self {
+        let len_bytes = packed.source.len_bytes();
+        Self {
             packed,
             len_bytes,
             unpack,
@@ -126,35 +147,13 @@ impl EntryReader {
             to: 0,
             crc: Hasher::new(),
             out_bytes: 0,
-            budget_bytes,
+            budget_bytes: budget(len_bytes),
             verdict: Verdict::Unfinished,
-            sum: None,
-            stale: false,
-            spares: spares.clone(),
-            keeper: None,
-        })
-    }
-
-    /// What another reader's bytes unpack to, which are a file packed with gzip.
-    pub(super) fn inside(outer: Self) -> Self {
-        let source = outer.packed.source.clone();
-        let packed = Packed { source, method: Method::Stored, crc32: None, told_bytes: None };
-        let spares = Spares::default();
-        let len_bytes = outer.len_bytes;
-        Self {
-            packed,
-            len_bytes,
-            from: 0,
-            to: 0,
-            crc: Hasher::new(),
-            out_bytes: 0,
-            budget_bytes: len_bytes.saturating_mul(BUDGET_RATIO).saturating_add(BUDGET_BYTES),
-            verdict: Verdict::Unfinished,
+            crc32_again: None,
             sum: None,
             stale: false,
             spares,
             keeper: None,
-            unpack: Unpack::Inside(Box::new(squeezed(outer))),
         }
     }
 
@@ -207,6 +206,17 @@ impl EntryReader {
         spare.input.get(..self.to).unwrap_or_default()
     }
 
+    /// What the local header tells besides the directory: a checksum that fits is one whoever tells it,
+    /// and a greater length counts where no other entry can stand in what it has more.
+    pub(super) fn told_again(&mut self, crc32: Option<u32>, packed_bytes: u64) {
+        self.crc32_again = crc32;
+        let more = packed_bytes.saturating_sub(self.len_bytes);
+        if (1..=SLACK_BYTES).contains(&more) {
+            self.len_bytes = packed_bytes;
+            self.packed.source.lengthen(packed_bytes);
+        }
+    }
+
     /// Says how many bytes from the fetched place on stand before the packed ones.
     pub(super) fn skip(&mut self, header_bytes: u64) {
         self.from = usize::try_from(header_bytes).unwrap_or(usize::MAX).min(self.to);
@@ -244,7 +254,9 @@ impl EntryReader {
         let short = self.packed.told_bytes.is_some_and(|told| self.out_bytes < told);
         match (self.packed.crc32, genuine) {
             (_, Some(false)) => self.end(Verdict::Checksum),
-            (Some(expected), _) if expected == sum => self.verdict = Verdict::Whole,
+            (expected @ Some(_), _) if [expected, self.crc32_again].contains(&Some(sum)) => {
+                self.verdict = Verdict::Whole;
+            }
             (Some(_), _) if short && !matches!(self.unpack, Unpack::Deflated(_)) => {
                 self.end(Verdict::Truncated);
             }

@@ -66,6 +66,11 @@ impl Source {
         place.done_bytes = held_bytes.min(place.len_bytes);
     }
 
+    /// Says that there are so many packed bytes.
+    pub(super) fn lengthen(&self, len_bytes: u64) {
+        self.place().len_bytes = len_bytes;
+    }
+
     /// Packed bytes taken.
     pub(super) fn done_bytes(&self) -> u64 {
         self.place().done_bytes

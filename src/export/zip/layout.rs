@@ -132,7 +132,9 @@ impl Sweep<'_> {
         {
             entry.packed_bytes = entry.size_bytes;
         }
-        let mut end = data_end(entry, header_end, next, bound).min(self.len).max(header_end);
+        let told = told_end(entry, header_end, bound);
+        let end = told.unwrap_or_else(|| self.end_of_all(entry, header_end, (next, bound)));
+        let mut end = end.min(self.len).max(header_end);
         entry.packed_bytes = end - header_end;
         if !matches!(entry.method, Method::Rare(_)) {
             let most_bytes = entry.packed_bytes.saturating_mul(INFLATE_RATIO);
@@ -166,6 +168,16 @@ impl Sweep<'_> {
             return 0;
         }
         lacking
+    }
+
+    /// What takes the place of a size that cannot be: all there is up to the next entry, but for what
+    /// the local header is longer. A deflated stream knows its own end.
+    fn end_of_all(&self, entry: &Entry, header_end: u64, (next, bound): (u64, u64)) -> u64 {
+        let end = if next > header_end { next } else { bound };
+        let header = array_at::<{ LOCAL_BYTES as usize }>(self.bytes, entry.at);
+        let header = header.filter(|it| it.starts_with(&LOCAL_SIGNATURE));
+        let lengths = header.map_or(0, |it| u64::from(le16(&it, 26)) + u64::from(le16(&it, 28)));
+        end.saturating_sub(lengths.saturating_sub(u64::from(entry.name_bytes)))
     }
 
     /// Whether the local header says that what is stored is as long as it is unpacked, as it must be
@@ -250,15 +262,11 @@ impl Sweep<'_> {
     }
 }
 
-/// Where an entry's packed bytes end. A size that cannot be is replaced by all there is up to the
-/// next entry: a deflated stream knows its own end.
-fn data_end(entry: &Entry, header_end: u64, next: u64, bound: u64) -> u64 {
+/// Where an entry's packed bytes end, if its size can be.
+fn told_end(entry: &Entry, header_end: u64, bound: u64) -> Option<u64> {
     let told = header_end.saturating_add(entry.packed_bytes);
     let untold = entry.packed_bytes == 0 && entry.crc32 != 0 && entry.size_bytes > 0;
-    if !untold && told <= bound.saturating_add(SHARED_TOLERATED) {
-        return told;
-    }
-    if next > header_end { next } else { bound }
+    Some(told).filter(|it| !untold && *it <= bound.saturating_add(SHARED_TOLERATED))
 }
 
 /// Books packed bytes that no scan will read; those of readable entries are booked after reading.

@@ -14,7 +14,7 @@ use std::io::Read as _;
 use std::sync::Arc;
 
 use super::archive::Place;
-use super::bytes::{Bytes, array_at, le16, read_full};
+use super::bytes::{Bytes, array_at, le16, le32, read_full};
 use super::entry::{Container, Entry, Method, Parts};
 use super::inflate::Spares;
 use super::listing::Listing;
@@ -234,15 +234,27 @@ pub(super) fn reader(
             return locked(bytes, (entry, parts), (lock, place), (spares, keys));
         }
         let source = Source::new(Arc::clone(bytes), place.0, place.1, None);
-        return EntryReader::new(packed(source, entry, parts), spares);
+        let mut reader = EntryReader::new(packed(source, entry, parts), spares)?;
+        reader.told_again(header.and_then(|it| told_locally(&it)).map(|it| it.0), 0);
+        return Ok(reader);
     }
     let source = Source::new(Arc::clone(bytes), entry.at, entry.packed_bytes, None);
     let mut reader = EntryReader::new(packed(source, entry, parts), spares)?;
     let around = LOCAL_BYTES + u64::from(entry.name_bytes) + EXTRA_EXPECTED;
     let header = reader.fetch(entry.at, around.saturating_add(entry.packed_bytes));
     let length = header_bytes(header).ok_or_else(broken)?;
+    if let Some((crc32, packed_bytes)) = told_locally(header) {
+        reader.told_again(Some(crc32), packed_bytes);
+    }
     reader.skip(length);
     Ok(reader)
+}
+
+/// The checksum and the packed size that a local header tells, if it does.
+fn told_locally(header: &[u8]) -> Option<(u32, u64)> {
+    let (crc32, packed_bytes) = (le32(header, 14), le32(header, 18));
+    let told = crc32 != 0 && packed_bytes != u32::MAX && le16(header, 6) & (1 << 3) == 0;
+    told.then_some((crc32, packed_bytes.into()))
 }
 
 /// The checksum of an entry, where the archive tells it.

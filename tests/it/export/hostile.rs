@@ -268,6 +268,43 @@ fn of_two_lengths_of_what_is_stored_the_one_that_its_header_tells_counts() {
 }
 
 #[test]
+fn a_directory_that_tells_a_wrong_checksum_or_too_short_an_entry_loses_nothing() {
+    let text = "many words that are not the same ".repeat(3);
+    for make in [item::<&str, &str>, deflated::<&str, &str>] {
+        let bytes = zip(&[make("a", &text), item("b", "second")]).build();
+        let row = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap();
+        let mut other = bytes.clone();
+        other[row + 16] ^= 0x55;
+        let expected = [format!("a: {text}"), "b: second".to_owned()];
+        assert_eq!(contents(&mut open(&other)), expected);
+        // Where neither of the two fits, it is told.
+        other[14] ^= 0x55;
+        let found = contents(&mut open(&other));
+        assert!(found[0].starts_with("a: Checksum"), "{found:?}");
+    }
+    let bytes = zip(&[deflated("a", &text), item("b", "second")]).build();
+    let row = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap();
+    for less in [1, 2, 9, 30] {
+        let mut short = bytes.clone();
+        short[row + 20] -= less;
+        assert_eq!(contents(&mut open(&short)), [format!("a: {text}"), "b: second".to_owned()]);
+    }
+}
+
+#[test]
+fn a_length_that_cannot_be_is_not_counted_from_the_header_on() {
+    let none = Item {
+        extra: extra(1, &[0xff; 16]),
+        local_extra: extra(1, &[0xff; 16]),
+        packed_told: Some(u32::MAX),
+        size_told: Some(u32::MAX),
+        ..item("a", "")
+    };
+    let bytes = zip(&[none]).build();
+    check(&bytes, &["a: "], 0);
+}
+
+#[test]
 fn a_scribbled_directory_loses_no_entry() {
     let items: Vec<Item> = (0..20).map(|it| item(format!("{it:04}"), "x")).collect();
     let mut bytes = zip(&items).build();
