@@ -19,6 +19,8 @@ mod standing;
 mod ties;
 mod validate;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::record::EntryId;
@@ -269,13 +271,13 @@ pub struct EntryRow {
     /// Its decoded size in bytes.
     pub size_bytes: u64,
     /// The format it was read as: `json`, `csv`, `txt`, `media`, …, or `unknown`.
-    pub format: String,
+    pub format: Cow<'static, str>,
     /// How it was treated.
     pub state: EntryState,
     /// Its records.
     pub records: u64,
     /// What sorted it: a profile's id, `words`, `shape` or `none`.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// Its records by kind, in taxonomy order.
     pub kinds: Vec<(Kind, u64)>,
     /// CRC-32 of its bytes: of those that were read, else as its archive tells it. Nothing where

@@ -61,14 +61,15 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<Option<(T, usize)>, W
 }
 
 /// Encodes something of any length as pieces; the flag says which is the last.
-pub(super) fn pieces<T: Serialize>(whole: &T) -> Vec<(bool, Vec<u8>)> {
+pub(super) fn pieces<T: Serialize>(whole: &T) -> impl Iterator<Item = (bool, Vec<u8>)> {
     let bytes = postcard::to_stdvec(whole).unwrap_or_default();
-    let mut pieces: Vec<(bool, Vec<u8>)> =
-        bytes.chunks(PIECE_BYTES).map(|it| (false, it.to_vec())).collect();
-    if let Some(last) = pieces.last_mut() {
-        last.0 = true;
-    }
-    pieces
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = bytes.get(at..).filter(|it| !it.is_empty())?;
+        let piece = rest.get(..PIECE_BYTES).unwrap_or(rest).to_vec();
+        at += piece.len();
+        Some((at == bytes.len(), piece))
+    })
 }
 
 /// Puts pieces together again.

@@ -240,8 +240,8 @@ impl Scan {
             id: entry.id,
             name: entry.name.clone(),
             size_bytes: entry.size_bytes,
-            format: "unknown".to_owned(),
-            rule: "none".to_owned(),
+            format: "unknown".into(),
+            rule: "none".into(),
             crc32: export.crc32(entry.id),
             ..EntryRow::default()
         });

@@ -51,7 +51,7 @@ impl View<'_> {
     fn files(&self) -> Vec<(String, String, Option<NodeId>)> {
         let file = |row: &crate::findings::EntryRow| {
             let name = plain::file(row.name.inner());
-            (name, row.format.clone(), self.root_of(row.id))
+            (name, row.format.clone().into_owned(), self.root_of(row.id))
         };
         self.entries.iter().map(file).collect()
     }

@@ -1,5 +1,7 @@
 //! Which platform an entry is from: guessed from its head or its name, confirmed at its end.
 
+use std::borrow::Cow;
+
 use super::head::HeadKeys;
 use super::{Recognized, Scan};
 use crate::classify::NodeId;
@@ -208,17 +210,17 @@ impl Scan {
         guess: Option<Guess>,
         kinds: &[(Kind, u64)],
         start_row: u32,
-    ) -> String {
+    ) -> Cow<'static, str> {
         let profile = guess.and_then(|it| self.held.profiles.get(it.profile));
         if let Some(profile) = profile.filter(|it| !it.sections.is_empty()) {
-            return profile.id.clone();
+            return profile.id.clone().into();
         }
         if kinds.iter().all(|it| it.0 == Kind::Unsorted) {
-            return "none".to_owned();
+            return "none".into();
         }
         let class = self.held.index.first_sorted_class(start_row);
         let section = class.and_then(|it| self.held.sections.get(it.section as usize));
-        section.map_or("none", |it| it.how).to_owned()
+        section.map_or("none", |it| it.how).into()
     }
 
     /// Notes that an entry is from a platform.

@@ -44,10 +44,10 @@ fn of_files(count: u32) -> Results {
         id: EntryId(number),
         name: Untrusted::new(format!("messages/message_{number}.json")),
         size_bytes: 1000,
-        format: "json".to_owned(),
+        format: "json".into(),
         state: EntryState::Read,
         records: 3,
-        rule: "tiktok".to_owned(),
+        rule: "tiktok".into(),
         kinds: vec![(Kind::MessagesPrivate, 3)],
         crc32: Some(number),
     };

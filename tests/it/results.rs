@@ -159,10 +159,10 @@ fn entries() -> Vec<EntryRow> {
         id: EntryId(id),
         name: name.into(),
         size_bytes: 32_000_000,
-        format: format.to_owned(),
+        format: format.to_owned().into(),
         state,
         records: 40,
-        rule: "tiktok".to_owned(),
+        rule: "tiktok".into(),
         kinds: vec![(Kind::ActivityWatched, 40)],
         crc32: None,
     };

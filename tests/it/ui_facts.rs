@@ -22,10 +22,10 @@ fn results() -> Results {
         id: EntryId(id),
         name: name.into(),
         size_bytes: 48_000 * u64::from(id + 1),
-        format: "json".to_owned(),
+        format: "json".into(),
         state,
         records,
-        rule: if records > 0 { "clips" } else { "none" }.to_owned(),
+        rule: if records > 0 { "clips" } else { "none" }.into(),
         kinds: vec![(searches, records)],
         crc32: None,
     };

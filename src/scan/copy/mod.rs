@@ -65,7 +65,7 @@ impl View<'_> {
     ) -> ControlFlow<()> {
         let whole = |made: Option<Vec<u8>>| made.map_or(Piece::LeftOut, Piece::Whole);
         let reader = || self.export.reader(entry.id).ok();
-        match (entry.state, entry.format.as_str()) {
+        match (entry.state, &*entry.format) {
             (EntryState::Unread, _) => give(Piece::LeftOut),
             (EntryState::Media, _) => {
                 let mut head = Vec::new();

@@ -251,7 +251,7 @@ fn glyph(row: &EntryRow) -> Icon {
 
 /// What sorted a file, in words.
 fn rule(ctx: &ViewContext<'_>, row: &EntryRow) -> String {
-    match row.rule.as_str() {
+    match &*row.rule {
         "words" => ctx.text("screen-files-rule-words"),
         "shape" => ctx.text("screen-files-rule-shape"),
         "changed" => ctx.text("sorting-changed"),
