@@ -15,18 +15,17 @@ pub mod fold;
 pub(crate) mod luhn;
 pub(crate) mod pairs;
 mod table;
+mod visible;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use visible::visible;
 
 /// Text from an export. `Debug` prints its length only: logs and test output may be shared.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Untrusted(Box<str>);
-
-/// Combining marks kept in a row; more are dropped.
-const MARKS_KEPT: usize = 8;
 
 impl Untrusted {
     /// Wraps text as it is.
@@ -88,37 +87,4 @@ impl From<&str> for Untrusted {
     fn from(text: &str) -> Self {
         Self(text.into())
     }
-}
-
-/// Replaces what would be invisible or would change how its surroundings read.
-fn visible(text: &str, keep_lines: bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut marks_in_row = 0;
-    for it in text.chars() {
-        marks_in_row = if is_combining(it) { marks_in_row + 1 } else { 0 };
-        match it {
-            '\n' if keep_lines => out.push(it),
-            '\n' | '\r' | '\t' => out.push(' '),
-            '\u{0}'..='\u{1f}' => out.extend(char::from_u32(0x2400 + it as u32)),
-            '\u{7f}' => out.push('\u{2421}'),
-            '\u{80}'..='\u{9f}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}' => out.push('\u{fffd}'),
-            _ if marks_in_row > MARKS_KEPT => {}
-            _ => out.push(it),
-        }
-    }
-    out
-}
-
-fn is_combining(it: char) -> bool {
-    matches!(it, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
-        | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}'
-        | '\u{e47}'..='\u{e4e}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
-        | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
