@@ -7,6 +7,7 @@ use std::os::fd::OwnedFd;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::frame::{FromReader, Order, ToReader, Unopened};
 use super::handles::{Arrived, Receiving, pair, send};
@@ -55,6 +56,29 @@ impl Process {
     pub(super) fn say(&self, frame: &ToReader, handle: Option<&File>) -> io::Result<()> {
         let bytes = encode(frame).map_err(io::Error::other)?;
         send(&self.socket, &bytes, handle)
+    }
+}
+
+/// Ticks in which Linux counts the time that a process was given, per second.
+#[cfg(target_os = "linux")]
+const TICKS: u64 = 100;
+
+impl Process {
+    /// How long the reader has been given a processor so far, where the system tells.
+    #[cfg(target_os = "linux")]
+    pub(super) fn worked(&self) -> Option<Duration> {
+        #[expect(clippy::disallowed_methods, reason = "a line that the system writes")]
+        let line = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).ok()?;
+        // The name of the program stands in brackets and may hold anything.
+        let mut numbers = line.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
+        let mut ticks = || numbers.next()?.parse::<u64>().ok();
+        Some(Duration::from_millis((ticks()? + ticks()?) * 1000 / TICKS))
+    }
+
+    /// How long the reader has been given a processor so far, where the system tells.
+    #[cfg(not(target_os = "linux"))]
+    pub(super) fn worked(&self) -> Option<Duration> {
+        None
     }
 }
 

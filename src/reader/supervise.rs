@@ -19,6 +19,11 @@ use crate::record::EntryId;
 /// How long an entry may go without any progress.
 pub const STALL_AFTER: Duration = Duration::from_secs(10);
 
+/// How long one may be silent that hardly gets a processor, and after what time of work it is stuck
+/// all the same.
+const STARVED_AFTER: Duration = Duration::from_secs(60);
+const STUCK_AFTER: Duration = Duration::from_millis(2500);
+
 /// Deaths that can be laid to no entry after which all is given up: what kills a reader before it
 /// begins would kill the next one too. A dropped file is closed by the deaths on its entries, see
 /// [`crate::scan::DEATHS_IN_ONE`].
@@ -56,16 +61,44 @@ enum Reader {
     },
 }
 
+impl Reader {
+    /// How long it has been given a processor so far, where that is known.
+    fn worked(&self) -> Option<Duration> {
+        match self {
+            #[cfg(unix)]
+            Self::Process(process) => process.worked(),
+            Self::Thread { .. } => None,
+        }
+    }
+}
+
 /// What is known of the reader that runs.
 struct Watch {
     number: u32,
     heard: Instant,
+    /// How long it had worked when nothing was heard for the first time since.
+    worked: Option<Duration>,
     progress: Progress,
     results: Whole,
     answers: Vec<(u64, Whole)>,
     /// Questions that have no whole answer yet.
     waiting: Vec<Ticket>,
     finished: bool,
+}
+
+impl Watch {
+    fn heard_now(&mut self) {
+        self.heard = Instant::now();
+        self.worked = None;
+    }
+
+    /// Whether it is silent since it hardly gets a processor, as where other programs take all: it
+    /// works, but not for as long as one that is stuck would have.
+    fn is_starved(&mut self, reader: &Reader) -> bool {
+        let Some((before, now)) = self.worked.zip(reader.worked()) else { return false };
+        let since = now.saturating_sub(before);
+        self.heard.elapsed() < STARVED_AFTER && !since.is_zero() && since < STUCK_AFTER
+    }
 }
 
 /// Runs readers until nobody listens or nothing helps.
@@ -94,6 +127,7 @@ pub(super) fn supervise(
         let mut watch = Watch {
             number,
             heard: Instant::now(),
+            worked: None,
             progress: Progress::default(),
             results: Whole::default(),
             answers: Vec::new(),
@@ -193,7 +227,7 @@ fn watch_over(
         }
         match asked.recv_timeout(LOOK_EVERY) {
             Ok(Asked::Said(number, frame)) if number == watch.number => {
-                watch.heard = Instant::now();
+                watch.heard_now();
                 match hear(reader, watch, dropped, frame, teller) {
                     Ok(true) => {}
                     Ok(false) => return Ended::Unwanted,
@@ -205,7 +239,7 @@ fn watch_over(
             Ok(Asked::Question(ticket, question)) => {
                 if watch.waiting.is_empty() && watch.finished {
                     // It was silent because there was nothing to say.
-                    watch.heard = Instant::now();
+                    watch.heard_now();
                 }
                 // A recount is answered by new results.
                 let answered = !matches!(question, Question::Recount { .. });
@@ -219,7 +253,8 @@ fn watch_over(
             Ok(Asked::Stop) => reader.stop(),
             Err(RecvTimeoutError::Timeout) => {
                 let works = !watch.finished || !watch.waiting.is_empty();
-                if works && watch.heard.elapsed() > STALL_AFTER {
+                watch.worked = watch.worked.or_else(|| reader.worked());
+                if works && watch.heard.elapsed() > STALL_AFTER && !watch.is_starved(reader) {
                     return Ended::Died;
                 }
             }
