@@ -48,8 +48,11 @@ impl Dropped {
 }
 
 fn look(path: &Path) -> io::Result<(Offer, Vec<PathBuf>)> {
-    let name = path.file_name().or_else(|| path.parent().map(Path::as_os_str));
-    let name = Untrusted::new(name.unwrap_or_default().to_string_lossy());
+    // `.` and `..` have a name, too.
+    let whole = path.file_name().is_none().then(|| path.canonicalize()).transpose()?;
+    let named = whole.as_deref().unwrap_or(path);
+    let name = named.file_name().unwrap_or(named.as_os_str());
+    let name = Untrusted::new(name.to_string_lossy());
     if path.is_dir() {
         let found = walk_folder(path)?;
         let files = found.iter().map(|it| (it.name.clone(), it.size_bytes)).collect();

@@ -205,6 +205,8 @@ pub fn system_lang() -> Lang {
 
 #[expect(clippy::disallowed_methods, reason = "bounded: at most `FILE_MAX_BYTES` are taken")]
 fn bounded_text(path: &Path) -> Option<String> {
+    // A pipe without a writer would keep the program from starting.
+    fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
     let mut text = String::new();
     fs::File::open(path).ok()?.take(FILE_MAX_BYTES).read_to_string(&mut text).ok()?;
     Some(text)

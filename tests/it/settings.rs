@@ -59,3 +59,14 @@ fn one_bad_value_does_not_cost_the_others() {
     let expected = Settings { text_size: TextSize(200), zone: ZoneChoice::Utc, ..usual() };
     assert_eq!(settings, expected);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_means_nothing_was_chosen() {
+    let folder = Folder::new("settings");
+    let pipe = folder.join("pipe.toml");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe, folder.join(""), "/dev/zero".into()] {
+        assert_eq!(Settings::load_from(&path), usual(), "{}", path.display());
+    }
+}
