@@ -54,6 +54,11 @@ pub(super) fn problem(problem: &Problem, texts: &Texts, nothing_read: bool) -> S
         text.push(' ');
         text.push_str(&more);
     }
+    // The window has a button for it.
+    if matches!(problem.kind, ProblemKind::Unlisted | ProblemKind::SecondArchive) {
+        text.push(' ');
+        text.push_str(&texts.get("cli-unlisted"));
+    }
     text
 }
 

@@ -130,7 +130,7 @@ pub struct Problem {
     pub name: Untrusted,
     /// Where in the entry's decoded text, in bytes, if known.
     pub offset_bytes: Option<u64>,
-    /// How many times (lines, records, names), at least 1.
+    /// How many times (lines, records, names): at least 1, or 0 of a file that ends where it begins.
     pub count: u64,
     /// Records that were kept from the entry.
     pub kept_records: u64,

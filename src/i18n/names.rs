@@ -198,6 +198,7 @@ pub fn problem_id(it: &Problem) -> String {
         ProblemKind::Truncated | ProblemKind::NoDirectory if has_ending(it, &LOADING) => {
             "problem-truncated-loading".to_owned()
         }
+        ProblemKind::Truncated if it.count == 0 => "problem-truncated-empty".to_owned(),
         kind => id("problem", kind.code()),
     }
 }

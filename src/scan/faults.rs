@@ -104,7 +104,7 @@ impl Scan {
     /// Notes names with characters that do not show, or that point out of the export; one problem a
     /// dropped file, with the first such name.
     pub(super) fn note_names(&mut self) {
-        let mut found: Vec<(usize, Problem)> = Vec::new();
+        let mut found: Vec<(u32, Problem)> = Vec::new();
         for entry in self.export.entries() {
             if !is_odd(entry.name.inner(), &entry.name.for_window()) {
                 continue;

@@ -226,6 +226,7 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
         ("a file beside the list", beside_the_list()),
         ("a page in place of an archive", of("a.zip", b"<html><p>Please sign in</p></html>")),
         ("a download that goes on", of("a.zip.crdownload", &cut(&archive, 30))),
+        ("an empty file", of("a.json", b"")),
         ("a program", of("a.exe", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0")),
         ("a PDF", of("a.pdf", b"%PDF-1.7\n")),
         ("a database", of("a.db", b"SQLite format 3\0\x10\0")),

@@ -179,3 +179,61 @@ fn threads_that_cannot_be_started_are_told_in_a_sentence() {
         assert!(told, "{from}: {said}");
     }
 }
+
+#[test]
+fn what_holds_nothing_is_said_to_hold_nothing() {
+    let folder = Folder::new("threats-nothing");
+    std::fs::create_dir_all(folder.join("bare/inside")).unwrap();
+    let mut folders = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    folders.add_directory("a/b", SimpleFileOptions::default()).unwrap();
+    for (name, bytes) in [
+        ("zero.json", Vec::new()),
+        ("zero.zip", Vec::new()),
+        ("none.zip", stored(&[])),
+        ("folders.zip", folders.finish().unwrap().into_inner()),
+        ("one.json", b"{".to_vec()),
+        ("one.zip", b"P".to_vec()),
+    ] {
+        std::fs::write(folder.join(name), bytes).unwrap();
+    }
+    let empty = "is empty. There is nothing in it.";
+    for (name, words) in [
+        ("zero.json", empty),
+        ("zero.zip", empty),
+        ("none.zip", "There are no files in it."),
+        ("folders.zip", "There are no files in it."),
+        ("bare", "There are no files in it."),
+        ("one.json", "one.json stops early."),
+        ("one.zip", "one.zip is called a packed file, but it is text."),
+    ] {
+        let output = run(&folder, &[], &["scan", name, "--quiet", "--lang", "en"]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.replace("\n    ", " ").contains(words), "{name}: {said}");
+        assert!(matches!(output.status.code(), Some(0 | 3)), "{name}: {:?}", output.status);
+    }
+}
+
+#[test]
+fn what_an_archive_holds_beside_its_list_is_read_by_the_option_that_is_named() {
+    let folder = Folder::new("threats-unlisted");
+    let two = [stored(&[("a.json", RECORD)]), stored(&[("b.json", "[{\"b\":2}]")])].concat();
+    std::fs::write(folder.join("two.zip"), two).unwrap();
+    let output = run(&folder, &[], &["scan", "two.zip", "--quiet", "--lang", "en"]);
+    let said = String::from_utf8(output.stdout).unwrap().replace("\n    ", " ");
+    assert!(said.contains("Add --unlisted to the command to read these too."), "{said}");
+    let output = run(&folder, &[], &["scan", "two.zip", "--unlisted", "--json", "-", "--quiet"]);
+    let summary: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let names: Vec<_> =
+        summary["entries"].as_array().unwrap().iter().map(|it| &it["name"]).collect();
+    assert_eq!(names, ["b.json", "a.json"]);
+}
+
+#[test]
+fn a_folder_that_is_called_by_a_dot_has_its_own_name() {
+    let folder = Folder::new("threats-dot");
+    std::fs::write(folder.join("a.json"), RECORD).unwrap();
+    let output = run(&folder, &[], &["scan", ".", "--json", "-", "--quiet"]);
+    let summary: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let own = folder.join("").canonicalize().unwrap();
+    assert_eq!(summary["sources"][0]["name"], own.file_name().unwrap().to_str().unwrap());
+}

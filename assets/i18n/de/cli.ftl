@@ -84,6 +84,7 @@ cli-more-problems =
         [one] Noch eine Anmerkung steht in der JSON-Zusammenfassung.
        *[other] Noch { $count } Anmerkungen stehen in der JSON-Zusammenfassung.
     }
+cli-unlisted = Mit --unlisted im Befehl werden auch diese gelesen.
 cli-saved = { $path } gespeichert.
 
 ## Plattformen und Profile

@@ -84,6 +84,7 @@ cli-more-problems =
         [one] One more note is in the JSON summary.
        *[other] { $count } more notes are in the JSON summary.
     }
+cli-unlisted = Add --unlisted to the command to read these too.
 cli-saved = Saved { $path }.
 
 ## Platforms and profiles

@@ -84,6 +84,7 @@ cli-more-problems =
         [one] Hay una nota más en el resumen JSON.
        *[other] Hay { $count } notas más en el resumen JSON.
     }
+cli-unlisted = Añade --unlisted a la orden para leerlos también.
 cli-saved = Guardado: { $path }.
 
 ## Plataformas y perfiles

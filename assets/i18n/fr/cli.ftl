@@ -84,6 +84,7 @@ cli-more-problems =
         [1] Une note de plus est dans le résumé JSON.
        *[other] { $count } notes de plus sont dans le résumé JSON.
     }
+cli-unlisted = Ajoutez --unlisted à la commande pour les lire aussi.
 cli-saved = Enregistré : { $path }.
 
 ## Plateformes et profils

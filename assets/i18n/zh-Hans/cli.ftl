@@ -67,6 +67,7 @@ cli-read-none = 里面没有文件。
 cli-read-all = 其中 { $count } 个文件全部读取。{ $sorted } 的数值已分类。
 cli-read-some = 其中 { $count } 个文件，{ $read } 个完整读取。{ $sorted } 的数值已分类。
 cli-more-problems = 还有 { $count } 条说明在 JSON 摘要中。
+cli-unlisted = 在命令里加上 --unlisted，就会一并读取。
 cli-saved = 已保存 { $path }。
 
 ## 平台和描述文件

@@ -67,6 +67,7 @@ cli-read-none = 裡面沒有檔案。
 cli-read-all = 其中 { $count } 個檔案全部讀取。{ $sorted } 的數值已分類。
 cli-read-some = 其中 { $count } 個檔案，{ $read } 個完整讀取。{ $sorted } 的數值已分類。
 cli-more-problems = 還有 { $count } 條說明在 JSON 摘要中。
+cli-unlisted = 在命令裡加上 --unlisted，就會一併讀取。
 cli-saved = 已儲存 { $path }。
 
 ## 平臺和描述檔案
