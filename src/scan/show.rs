@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::View;
 use super::told::{is_id, is_telling, named};
+use super::window::PIECE_BYTES;
 use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
 use crate::findings::{Field, FieldRole, RecordRow, Stamp};
 use crate::index::Row;
@@ -17,6 +18,9 @@ const FIELDS_MAX: usize = 2000;
 
 /// Bytes of one value that are shown.
 const VALUE_BYTES: usize = 64 << 10;
+
+/// Bytes of the longest escape in a text.
+const ESCAPE_BYTES: usize = 12;
 
 /// The rank of fields that do not tell what a record is.
 pub(super) const NOT_TELLING: u32 = 1000;
@@ -68,12 +72,25 @@ impl View<'_> {
     pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &[u8], at: u64) -> Vec<Raw> {
         let format = self.format(entry);
         let head = self.held.beside.head(entry, at).unwrap_or(head);
-        let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
-        let mut collect = Collect { format, start: at, steps, arrays, fields };
-        let mut text = piece;
-        // A piece may end inside the record: what was complete is shown.
-        let _cut = read_one(format, head, &mut text, at, &mut collect);
-        collect.fields
+        let read = |mut text: &[u8]| {
+            let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
+            let mut collect = Collect { format, start: at, steps, arrays, fields };
+            let outcome = read_one(format, head, &mut text, at, &mut collect);
+            (outcome.is_ok_and(|it| it.faults_total > 0), collect.fields)
+        };
+        // A piece may end inside the record: what was complete is shown, and the start of a long text.
+        let (cut, fields) = read(piece);
+        if !cut || piece.len() < PIECE_BYTES || !format.is_json() {
+            return fields;
+        }
+        let (_, mut more) = read(&ended_text(piece));
+        if more.len() <= fields.len() {
+            return fields;
+        }
+        if let Some(last) = more.last_mut() {
+            last.cut = true;
+        }
+        more
     }
 
     /// A row of a list, from the fields read again.
@@ -275,6 +292,15 @@ impl View<'_> {
             raw_range: (to <= piece).then_some((from as u32, to as u32)),
         }
     }
+}
+
+/// The piece with the text ended that it ends in.
+fn ended_text(piece: &[u8]) -> Vec<u8> {
+    // Not inside of an escape.
+    let tail = piece.len().saturating_sub(ESCAPE_BYTES);
+    let escape = piece.get(tail..).and_then(|it| memchr::memchr(b'\\', it));
+    let kept = piece.get(..escape.map_or(piece.len(), |at| tail + at)).unwrap_or_default();
+    [kept, b"\""].concat()
 }
 
 impl Collect {
