@@ -15,7 +15,7 @@ pub use archives::{containers, zip_directory, zip_lies, zip_methods, zip_names, 
 pub use formats::{cards, csv, html, json, json_lines, mail, media, sheets, xml};
 pub use outside::{frames, settings, tables};
 pub use seeds::seeds;
-pub use values::{classify, dates, encodings};
+pub use values::{classify, dates, encodings, file};
 
 /// A target: what it is called, and what it does with any bytes.
 pub type Target = (&'static str, fn(&[u8]));
