@@ -109,6 +109,9 @@ pub(super) fn no_deaths() -> Measured {
         if done.readers > 1 || done.summary.to_string().contains("\"kind\":\"crash\"") {
             bad.push(format!("{name}: a reader died, or was fenced"));
         }
+        if !done.is_exact() {
+            bad.push(format!("{name}: its bytes do not add up"));
+        }
         if done.took > within(5) {
             bad.push(format!("{name}: took {:?}", done.took));
         }
@@ -275,6 +278,19 @@ fn ours(path: &Path) -> usize {
     count + whole.values().filter(|it| **it).count()
 }
 
+/// Entries that are told and left closed on purpose, where others unpack them: the same bytes under
+/// several names (A2, A3), and archives inside that are too deep, or too many to be unpacked (A4 to
+/// A6, A15). Others open none of those, and count them as one file of bytes each.
+fn left_closed(path: &Path) -> usize {
+    let export = opened(path);
+    let on_purpose = |it: &&dossier::export::Entry| {
+        let shared = matches!(it.fault, Some(ProblemKind::Duplicate | ProblemKind::Bomb));
+        let closed = matches!(it.fault, Some(ProblemKind::TooDeep | ProblemKind::PartMissing));
+        shared || closed && it.name.inner().to_ascii_lowercase().contains(".z")
+    };
+    export.entries().iter().filter(on_purpose).count()
+}
+
 pub(super) fn as_good_as_others() -> Measured {
     let Some(files) = some_files() else { return none() };
     let is_zip = |path: &PathBuf| {
@@ -285,7 +301,7 @@ pub(super) fn as_good_as_others() -> Measured {
     let Some(counts) = others(&files).filter(|it| it.len() == files.len()) else {
         return Measured::Not("not measured: no Python here".to_owned());
     };
-    let (mut behind, mut ahead) = (Vec::new(), 0);
+    let (mut behind, mut ahead, mut on_purpose) = (Vec::new(), 0, Vec::new());
     let mut read_by = [0; 3];
     for (path, others) in files.iter().zip(&counts) {
         let mine = ours(path);
@@ -293,18 +309,26 @@ pub(super) fn as_good_as_others() -> Measured {
         for (sum, it) in read_by.iter_mut().zip(others) {
             *sum += it;
         }
-        if mine < best {
+        let closed = if mine < best { left_closed(path) } else { 0 };
+        if closed > 0 {
+            on_purpose.push(format!(
+                "{}: {mine} against {others:?}, {closed} closed on purpose",
+                path.display()
+            ));
+        }
+        if mine + closed < best {
             behind.push(format!("{}: {mine} against {others:?}", path.display()));
         }
         ahead += usize::from(mine > best);
     }
-    for line in &behind {
+    for line in behind.iter().chain(&on_purpose) {
         eprintln!("     {line}");
     }
     let what = format!(
-        "{} archives, behind on {}, ahead on {ahead} (entries of Python, Info-ZIP, 7-Zip: {read_by:?})",
+        "{} archives, behind on {}, ahead on {ahead}, {} with what is left closed on purpose (entries of Python, Info-ZIP, 7-Zip: {read_by:?})",
         files.len(),
-        behind.len()
+        behind.len(),
+        on_purpose.len()
     );
     judged(behind.is_empty(), what)
 }

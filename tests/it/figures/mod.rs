@@ -102,7 +102,7 @@ const FIGURES: [Figure; 25] = [
     ("P18", "JSON a million deep, and a string of 4 GB", archives::deep_and_long),
     ("P19", "the JSON test suite", corpora::json_suite),
     ("P20", "a reader killed at any moment changes nothing", runs::killed_readers),
-    ("P21", "lines of parsers covered", || Measured::Not("not measured".to_owned())),
+    ("P21", "lines of readers covered, and each message", || elsewhere(".ci/coverage, messages::")),
     ("P22", "advisories, banned crates, unsafe lines", || elsewhere("supply:: and .ci/run")),
     ("P23", "a proof of being offline in 10 s", || elsewhere("offline::confined")),
     ("P24", "names in six encodings are read right", archives::names),
