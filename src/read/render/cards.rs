@@ -51,7 +51,8 @@ impl<'a> Cards<'a> {
             "END" if self.inside > 0 => self.inside -= 1,
             "END" => self.end(out),
             "VERSION" | "PRODID" | "BEGIN" => {}
-            _ if self.inside > 0 => {}
+            // What is no record of its own is not kept, so nothing of it is lost.
+            _ if self.inside > 0 || self.record.is_none() => {}
             _ if value.len() > VALUE_BYTES && is_file(&key, name, value) => {}
             _ => {
                 let value = self.kept(value);

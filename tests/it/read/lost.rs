@@ -89,6 +89,9 @@ fn a_long_note_of_a_contact_is_kept_as_far_as_texts_are() {
         assert!(texts.contains("Anna") && texts.contains("a long note"), "{} bytes", texts.len());
         assert_eq!(told(&outcome), [ProblemKind::TooLarge]);
     }
+    // What stands beside the records is not kept, and so it is not lost.
+    let beside = format!("BEGIN:VCALENDAR\r\nSUMMARY:{note}\r\nEND:VCALENDAR\r\n");
+    assert!(told(&of(Format::Cards, &beside).1).is_empty());
     let photo = format!(
         "BEGIN:VCARD\r\nFN:Anna\r\nPHOTO;ENCODING=b:{}\r\nEND:VCARD\r\n",
         "QUJD".repeat(9000)
