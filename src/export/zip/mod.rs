@@ -123,6 +123,8 @@ pub(super) fn list(
             listing.problem(ProblemKind::TooLarge, place.name, left);
         }
         Some(problem) => listing.problem(problem, place.name, 1),
+        // It says that it holds nothing, and nothing was found in it.
+        None if plan.rows_told == 0 && walked.rows == 0 => {}
         None => report(&plan, &walked, place, listing, &**bytes),
     }
     let gaps = layout::settle(&**bytes, &plan, &walked, first, listing);

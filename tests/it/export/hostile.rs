@@ -305,6 +305,14 @@ fn a_length_that_cannot_be_is_not_counted_from_the_header_on() {
 }
 
 #[test]
+fn an_empty_archive_with_something_behind_it_lacks_nothing() {
+    let bytes = [zip(&[]).build(), b"omment".to_vec(), vec![0; 480]].concat();
+    let export = open(&bytes);
+    assert!(export.entries().is_empty() && problems(&export).is_empty());
+    assert_exact(&export.ledger());
+}
+
+#[test]
 fn a_scribbled_directory_loses_no_entry() {
     let items: Vec<Item> = (0..20).map(|it| item(format!("{it:04}"), "x")).collect();
     let mut bytes = zip(&items).build();
