@@ -21,7 +21,7 @@ pub const STALL_AFTER: Duration = Duration::from_secs(10);
 
 /// How long one may be silent that hardly gets a processor, and after what time of work it is stuck
 /// all the same.
-const STARVED_AFTER: Duration = Duration::from_secs(60);
+const STARVED_AFTER: Duration = Duration::from_mins(1);
 const STUCK_AFTER: Duration = Duration::from_millis(2500);
 
 /// Deaths that can be laid to no entry after which all is given up: what kills a reader before it
@@ -94,7 +94,7 @@ impl Watch {
 
     /// Whether it is silent since it hardly gets a processor, as where other programs take all: it
     /// works, but not for as long as one that is stuck would have.
-    fn is_starved(&mut self, reader: &Reader) -> bool {
+    fn is_starved(&self, reader: &Reader) -> bool {
         let Some((before, now)) = self.worked.zip(reader.worked()) else { return false };
         let since = now.saturating_sub(before);
         self.heard.elapsed() < STARVED_AFTER && !since.is_zero() && since < STUCK_AFTER

@@ -187,7 +187,13 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
     vec![
         ("a text that is cut", of("a.json", &cut(&record, 5))),
         ("packed bytes that make no sense", of("a.zip", &packed_as(8, b"\xff\xff\xff\xff\xff"))),
-        ("another check number", of("a.zip", &with(archive.clone(), ROW, 16, b"\x01\x02\x03\x04"))),
+        (
+            "another check number, told twice",
+            of(
+                "a.zip",
+                &with(with(archive.clone(), ROW, 16, b"\x01\x02"), HEADER, 14, b"\x01\x02"),
+            ),
+        ),
         ("no directory", no_directory()),
         ("no password", locked(&[])),
         ("a wrong password", locked(&["wrong"])),

@@ -187,7 +187,7 @@ fn little_memory_is_enough_for_what_is_packed_small() {
     let bits: Vec<u8> = (0..60_000).map(|_| b'0' + (bit() & 1)).collect();
     let mut rare = vec![0; 4 << 20];
     for at in 0..3000 {
-        rare[at * 1399] = any();
+        rare[at * 1398] = any();
     }
     let steps: Vec<u8> = (0..40_000_u32).flat_map(u32::to_le_bytes).collect();
     let kinds = [random, period, bits, rare, steps, text().into_bytes(), Vec::new()];
