@@ -31,6 +31,7 @@ mod source;
 mod squeezed;
 mod tape;
 mod unopened;
+mod verdict;
 mod zip;
 
 use std::fs::File;
