@@ -43,7 +43,7 @@ struct Place(u32);
 
 impl Place {
     fn index(self, length: usize) -> usize {
-        (u64::from(self.0) * length as u64 >> 32) as usize
+        ((u64::from(self.0) * length as u64) >> 32) as usize
     }
 }
 

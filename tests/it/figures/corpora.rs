@@ -1,6 +1,6 @@
 //! Figures over files that are not part of this project.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -289,7 +289,9 @@ fn left_closed(path: &Path) -> usize {
         let closed = matches!(it.fault, Some(ProblemKind::TooDeep | ProblemKind::PartMissing));
         shared || closed && it.name.inner().to_ascii_lowercase().contains(".z")
     };
-    export.entries().iter().filter(on_purpose).count()
+    let parts = export.problems().iter().filter(|it| it.kind == ProblemKind::PartMissing);
+    let sets: BTreeSet<&str> = parts.filter_map(|it| it.name.inner().rsplit('.').nth(1)).collect();
+    export.entries().iter().filter(on_purpose).count() + sets.len()
 }
 
 pub(super) fn as_good_as_others() -> Measured {
