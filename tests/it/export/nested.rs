@@ -199,7 +199,7 @@ fn an_archive_that_holds_itself_ends_at_the_limit() {
     flate2::read::DeflateDecoder::new(&bytes[35..]).read_to_end(&mut unpacked).unwrap();
     assert!(unpacked == bytes, "it does not hold itself");
     let mut export = open(&bytes);
-    let name = vec!["a.zip"; 9].join("/");
+    let name = ["a.zip"; 9].join("/");
     assert_eq!(contents(&mut export), [format!("{name}: TooDeep")]);
     assert_exact(&read_everything(&bytes));
 }
