@@ -95,6 +95,9 @@ impl Roles {
     /// What that firm says was done.
     pub const EVENT: Self = Self(1 << 11);
 
+    /// Says nothing to a person.
+    pub const SILENT: Self = Self(1 << 12);
+
     /// Whether all of `other` are in.
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

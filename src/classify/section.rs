@@ -52,6 +52,8 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
     let names_firm = rank(&rule.firm, inside) > 0 || field.is_some_and(|it| it.firm);
     decision.roles.add(Roles::FIRM, names_firm);
     decision.roles.add(Roles::EVENT, rank(&rule.event, inside) > 0);
+    let is_silent = !inside.is_empty() && rule.silent.iter().any(|it| is_whole(it, inside));
+    decision.roles.add(Roles::SILENT, list.is_none() && is_silent);
     decision
 }
 
@@ -106,6 +108,12 @@ fn matches_field(name: &str, inside: &[&str]) -> bool {
         return false;
     }
     names.all(|name| steps.next().is_some_and(|it| name == "*" || it.eq_ignore_ascii_case(name)))
+}
+
+/// Whether a path below a record is this field, from its start to its end.
+fn is_whole(name: &str, inside: &[&str]) -> bool {
+    let steps = inside.iter().copied().filter(|it| *it != "[]");
+    name.split('/').eq(steps)
 }
 
 /// The rank of a field as the time: by its name, or by its value where the rule leaves that open

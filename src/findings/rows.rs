@@ -78,6 +78,8 @@ pub enum FieldRole {
     Identifier,
     /// Empty in the export.
     Empty,
+    /// Of no meaning to a person: how the platform keeps its list.
+    Silent,
 }
 
 /// One field of a record.

@@ -154,6 +154,7 @@ impl<'t> Compiler<'t> {
             keys_are_times: raw.keys_are_times,
             title: raw.title,
             tells: raw.tells,
+            silent: raw.silent,
             actor: raw.actor,
             partner: raw.partner,
             by_actor: raw.by_actor,

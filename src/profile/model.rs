@@ -177,6 +177,8 @@ pub struct SectionRule {
     pub title: Vec<String>,
     /// Names of the fields that together tell what it is, in the order in which they are said.
     pub tells: Vec<String>,
+    /// Names of the fields that say nothing to a person: how the platform itself keeps its list.
+    pub silent: Vec<String>,
     /// The field that says who did it (an app, a sender).
     pub actor: Option<String>,
     /// What stands around the other one's name in the key of a chat (`Chat with *`): what that one

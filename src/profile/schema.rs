@@ -107,6 +107,8 @@ pub(super) struct RawSection {
     pub title: Vec<String>,
     #[serde(default)]
     pub tells: Vec<String>,
+    #[serde(default)]
+    pub silent: Vec<String>,
     pub actor: Option<String>,
     pub partner: Option<String>,
     #[serde(default)]

@@ -60,10 +60,11 @@ pub(super) fn values(example: &Example) -> Vec<(String, FieldRole, String)> {
             FieldRole::Actor => 2,
             FieldRole::Identifier => 3,
             FieldRole::Plain => 4,
-            FieldRole::Time | FieldRole::Empty => 5,
+            FieldRole::Time | FieldRole::Empty | FieldRole::Silent => 5,
         });
     }
-    out.retain(|it| it.1 != FieldRole::Empty && !it.2.trim().is_empty());
+    let says = |it: &FieldRole| !matches!(it, FieldRole::Empty | FieldRole::Silent);
+    out.retain(|it| says(&it.1) && !it.2.trim().is_empty());
     out.truncate(VALUES_MAX);
     out
 }

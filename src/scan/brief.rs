@@ -40,7 +40,7 @@ impl Brief {
             same,
             mark: decision.mark,
             marks_by_value: !decision.mark_by_value.is_empty(),
-            roles: decision.roles.without(Roles::WORDS),
+            roles: decision.roles.without(Roles::WORDS.or(Roles::SILENT)),
             time: decision.time,
             identifier: decision.identifier,
             aside: decision.aside,

@@ -150,6 +150,7 @@ impl View<'_> {
                 (0, time) if time > 0 && time != MAYBE_TIME => NOT_TELLING,
                 // What stands in a list inside the record, or says nothing, does not tell it.
                 _ if field.steps.iter().any(|it| it == "[]") => NOT_TELLING,
+                _ if decision.is_some_and(|it| it.roles.has(Roles::SILENT)) => NOT_TELLING,
                 // Who did it, then text before links before numbers.
                 _ if decision.is_some_and(|it| it.roles.has(Roles::ACTOR)) => 200,
                 _ if text
@@ -214,6 +215,8 @@ impl View<'_> {
             FieldRole::Empty
         } else if decision.time > 0 && decision.time < MAYBE_TIME {
             FieldRole::Time
+        } else if decision.roles.has(Roles::SILENT) {
+            FieldRole::Silent
         } else if decision.roles.has(Roles::WORDS) {
             FieldRole::Words
         } else if decision.roles.has(Roles::ACTOR) {

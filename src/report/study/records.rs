@@ -142,7 +142,7 @@ fn moment(stamp: Stamp) -> (Cell<'static>, Cell<'static>) {
 
 fn role(role: FieldRole) -> &'static str {
     match role {
-        FieldRole::Plain => "plain",
+        FieldRole::Plain | FieldRole::Silent => "plain",
         FieldRole::Time => "time",
         FieldRole::Title => "title",
         FieldRole::Actor => "actor",
