@@ -38,8 +38,8 @@ pub use sniff::sniff;
 
 use json::{Scanner, Shape};
 pub use render::{
-    Attached, Message, Original, Places, Stretch, each_mail, hidden_facts, is_facts_file, message,
-    original, page_form, small_picture,
+    Attached, Message, Original, Places, Stretch, car, each_mail, hidden_facts, is_facts_file,
+    message, original, page_form, small_picture,
 };
 pub use thumb::{FILE_BYTES_MAX, thumb};
 

@@ -5,6 +5,8 @@
 
 mod cbor;
 
+pub use cbor::{Item, NotCbor, item};
+
 use std::io::{self, Read};
 
 use self::cbor::Fields;
@@ -21,6 +23,37 @@ const CHUNK_BYTES: usize = 64 << 10;
 
 /// What the list is called that says whose repository it is.
 const REPOSITORY: &str = "repository";
+
+/// A block of a repository.
+#[derive(Clone, Copy, Debug)]
+pub struct Block<'a> {
+    /// Its name, which is made of its bytes.
+    pub cid: &'a [u8],
+    /// Its bytes.
+    pub content: &'a [u8],
+    /// Whether they are a value as records are.
+    pub is_value: bool,
+}
+
+/// The head and the blocks of a repository that is held, as far as it is whole.
+pub fn blocks(bytes: &[u8]) -> Option<(&[u8], Vec<Block<'_>>)> {
+    let (head, mut rest) = framed(bytes)?;
+    let mut blocks = Vec::new();
+    while let Some((block, after)) = framed(rest) {
+        rest = after;
+        let content = behind_name(block)?;
+        let is_value = behind_cid(block).is_some() && content.len() as u64 <= BLOCK_BYTES;
+        let cid = block.get(..block.len() - content.len())?;
+        blocks.push(Block { cid, content, is_value });
+    }
+    Some((head, blocks))
+}
+
+/// What stands behind its own length, and the rest.
+fn framed(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, used) = varint(bytes)?;
+    bytes.get(used..)?.split_at_checked(usize::try_from(length).ok()?)
+}
 
 /// A repository on its way into JSON.
 pub(super) struct Car<'a> {
@@ -182,16 +215,26 @@ fn varint(bytes: &[u8]) -> Option<(u64, usize)> {
 /// What stands behind the name of a block, if it is of the kind that records are.
 fn behind_cid(block: &[u8]) -> Option<&[u8]> {
     const DAG_CBOR: u64 = 0x71;
-    if block.starts_with(&[0x12, 0x20]) {
+    if is_first_form(block) {
         return None;
     }
     let (version, used) = varint(block)?;
-    let rest = block.get(used..)?;
-    let (codec, used) = varint(rest)?;
-    let rest = rest.get(used..)?;
-    let (_hash, used) = varint(rest)?;
-    let rest = rest.get(used..)?;
+    let (codec, _) = varint(block.get(used..)?)?;
+    (version == 1 && codec == DAG_CBOR).then(|| behind_name(block))?
+}
+
+/// Whether a block's name is of the first form, which says nothing about what is in it.
+fn is_first_form(block: &[u8]) -> bool {
+    block.starts_with(&[0x12, 0x20])
+}
+
+/// What stands behind the name of a block.
+fn behind_name(block: &[u8]) -> Option<&[u8]> {
+    // Before the sum of its bytes: in the first form how that was made; else version and kind too.
+    let mut rest = block;
+    for _ in 0..if is_first_form(block) { 1 } else { 3 } {
+        rest = rest.get(varint(rest)?.1..)?;
+    }
     let (length, used) = varint(rest)?;
-    let content = rest.get(used.checked_add(usize::try_from(length).ok()?)?..)?;
-    (version == 1 && codec == DAG_CBOR).then_some(content)
+    rest.get(used.checked_add(usize::try_from(length).ok()?)?..)
 }

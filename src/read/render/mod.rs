@@ -4,7 +4,7 @@
 //! records are places in that text. So one scanner serves all, and a record is found again by
 //! converting the entry anew. What is malformed ends a value early, never the reading.
 
-mod car;
+pub mod car;
 mod cards;
 mod lines;
 mod mail;

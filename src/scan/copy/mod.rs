@@ -6,6 +6,7 @@
 //! rewritten safely is left out and named.
 
 mod blank;
+mod car;
 mod cards;
 mod json;
 mod lines;
@@ -15,6 +16,7 @@ mod pieces;
 mod shapes;
 mod stand_in;
 mod tables;
+mod values;
 mod vocabulary;
 mod workbook;
 
@@ -75,6 +77,10 @@ impl View<'_> {
             (_, "xlsx") => {
                 let made =
                     reader().map(|mut it| workbook::rewritten(&mut it, stand_in, held_bytes));
+                give(whole(made.flatten()))
+            }
+            (_, "car") => {
+                let made = reader().map(|mut it| car::rewritten(&mut it, stand_in, held_bytes));
                 give(whole(made.flatten()))
             }
             _ => {

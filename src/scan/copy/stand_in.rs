@@ -236,6 +236,21 @@ impl StandIn {
         if value == 0 { '0' } else { digit(1 + (value - 1 + by) % 9) }
     }
 
+    /// As many bytes.
+    pub(super) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut dice = Dice { block: self.sum(bytes), at: 0 };
+        bytes.iter().map(|_| dice.next(256).to_le_bytes()[0]).collect()
+    }
+
+    fn sum(&self, bytes: &[u8]) -> [u8; 32] {
+        Sha256::new()
+            .chain_update(self.key)
+            .chain_update(b"bytes")
+            .chain_update(bytes)
+            .finalize()
+            .into()
+    }
+
     fn hex(&self, text: &str) -> String {
         let mut dice = self.dice("hex", &text.to_lowercase());
         let one = |it: char| {

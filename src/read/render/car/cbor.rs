@@ -11,7 +11,8 @@ const VALUES_MAX: usize = 100_000;
 const BYTES_MAX: usize = 64;
 
 /// That the bytes are no such value.
-pub(super) struct NotCbor;
+#[derive(Clone, Copy, Debug)]
+pub struct NotCbor;
 
 /// A map that was checked to be whole.
 pub(super) struct Fields<'a> {
@@ -19,17 +20,28 @@ pub(super) struct Fields<'a> {
     texts: Vec<(&'a str, &'a str)>,
 }
 
-/// What comes next.
-enum Item<'a> {
+/// A value of a repository of blocks, or the head of one with others in it.
+#[derive(Clone, Copy, Debug)]
+pub enum Item<'a> {
+    /// A whole number.
     Unsigned(u64),
+    /// A whole number below zero: how far below -1.
     Negative(u64),
+    /// Bytes.
     Bytes(&'a [u8]),
+    /// A text.
     Text(&'a str),
+    /// So many values follow.
     List(u64),
+    /// So many pairs follow.
     Map(u64),
-    Link,
+    /// The name of another block, behind a zero.
+    Link(&'a [u8]),
+    /// Yes or no.
     Bool(bool),
+    /// Nothing.
     Null,
+    /// A number with a fraction.
     Float(f64),
 }
 
@@ -75,7 +87,11 @@ impl<'a> Fields<'a> {
 }
 
 /// The first item, and what follows it.
-fn item(bytes: &[u8]) -> Result<(Item<'_>, &[u8]), NotCbor> {
+///
+/// # Errors
+///
+/// [`NotCbor`] where the bytes are none.
+pub fn item(bytes: &[u8]) -> Result<(Item<'_>, &[u8]), NotCbor> {
     let (first, rest) = bytes.split_first().ok_or(NotCbor)?;
     let (major, minor) = (first >> 5, first & 31);
     if major == 7 {
@@ -97,9 +113,9 @@ fn item(bytes: &[u8]) -> Result<(Item<'_>, &[u8]), NotCbor> {
         4 => (Item::List(value), rest),
         5 => (Item::Map(value), rest),
         _ => {
-            // A tag: only links have one. What is linked is of no meaning to a person.
-            let (Item::Bytes(_), rest) = item_without_tag(rest)? else { return Err(NotCbor) };
-            (Item::Link, rest)
+            // A tag: only links have one.
+            let (Item::Bytes(name), rest) = item_without_tag(rest)? else { return Err(NotCbor) };
+            (Item::Link(name), rest)
         }
     })
 }
