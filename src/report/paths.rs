@@ -10,8 +10,12 @@ use super::mask::LEFT_OUT;
 /// Characters shown of a path. A whole one says more than its start and its end.
 const SHOWN_MAX: usize = 240;
 
-/// Digits that a number may have: more may be somebody's.
-const DIGITS_MAX: usize = 8;
+/// Digits that a number may have: more may be somebody's, unless they are a day.
+const DIGITS_MAX: usize = 4;
+
+/// Digits of a version and of a time of day.
+const VERSION_MAX: usize = 3;
+const TIME_MAX: usize = 6;
 
 /// Characters of the longest ending of a file.
 const ENDING_MAX: usize = 6;
@@ -111,11 +115,43 @@ fn step(step: &str, known: &BTreeSet<String>) -> String {
 }
 
 fn is_known(word: &str, known: &BTreeSet<String>) -> bool {
-    let number = word.chars().all(|it| it.is_ascii_digit());
-    number && word.len() <= DIGITS_MAX
+    is_number(word)
         || word.chars().count() == 1 && word.is_ascii()
         || known.contains(&word.to_lowercase())
         || plain::is_plain(word)
+}
+
+/// Whether a word is a number that says nothing about anybody: a small one, a day, a time of one
+/// (`20240115T101010Z`), a version (`v4`).
+pub(super) fn is_number(word: &str) -> bool {
+    let is_short = |it: &str, most: usize| is_digits(it) && it.len() <= most;
+    if let Some(version) = word.strip_prefix(['v', 'V']) {
+        return is_short(version, VERSION_MAX);
+    }
+    let word = word.strip_suffix(['Z', 'z']).unwrap_or(word);
+    match word.split_once(['T', 't']) {
+        Some((day, time)) => (is_short(day, 2) || is_day(day)) && is_short(time, TIME_MAX),
+        None => is_short(word, DIGITS_MAX) || is_day(word),
+    }
+}
+
+fn is_digits(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// A month, a day or a moment, written without marks: `202401`, `20240115`, `20240115101010`.
+fn is_day(word: &str) -> bool {
+    let part = |from: usize, most: u32| {
+        let number = word.get(from..from + 2).and_then(|it| it.parse().ok());
+        number.is_some_and(|it: u32| (1..=most).contains(&it))
+    };
+    is_digits(word)
+        && (word.starts_with("19") || word.starts_with("20"))
+        && match word.len() {
+            6 => part(4, 12),
+            8 | 12 | 14 => part(4, 12) && part(6, 31),
+            _ => false,
+        }
 }
 
 /// A path that fits where it stands: of an endless one, the start and the file.

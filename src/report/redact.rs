@@ -10,11 +10,11 @@ use crate::text::Untrusted;
 
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
-use super::mask::{Care, LEFT_OUT, mask};
+use super::mask::{Care, LEFT_OUT, is_moment, mask};
 use super::paths;
 use super::people::{People, values};
 use super::readback::Probes;
-use super::shown::shown;
+use super::shown::{plain_name, shown};
 use super::treat::{Treat, is_words, label, treat};
 
 /// Fields shown of an example.
@@ -32,6 +32,12 @@ pub(super) struct Line {
     pub(super) pieces: Vec<Piece>,
     /// Where it stands.
     pub(super) place: Option<Place>,
+}
+
+impl Line {
+    fn says_something(&self) -> bool {
+        self.pieces.iter().any(|it| it.text.chars().any(char::is_alphanumeric))
+    }
 }
 
 /// What may be shown of single values.
@@ -68,7 +74,7 @@ impl Redaction {
         };
         let mut people = People::new(examples);
         for example in examples.iter().filter(|it| !choices.kinds.contains(&it.kind)) {
-            it.take(example, &mut people, texts);
+            it.take(example, (&mut people, results), texts);
         }
         it.take_names(results);
         for sign_in in &choices.sign_ins {
@@ -85,6 +91,9 @@ impl Redaction {
         it.file_word_probes = Probes::new(&it.hidden_file_words);
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
             piece.text = it.scrub(&piece.text);
+        }
+        for of_kind in lines.values_mut() {
+            of_kind.retain(Line::says_something);
         }
         it.allow_shown_file_words(lines.values().flatten());
         it.lines = lines;
@@ -209,15 +218,23 @@ impl Redaction {
     pub(super) fn file_name(&self, name: &Untrusted) -> Piece {
         let name = name.for_pdf();
         let mut text = String::new();
-        let mut left_out = false;
+        let (mut left_out, mut hidden) = (false, false);
         for part in name.split_inclusive(|it: char| !it.is_alphanumeric()) {
             let word = part.trim_end_matches(|it: char| !it.is_alphanumeric());
             let (word, mark) = part.split_at(word.len());
             if self.is_file_word(word) || self.keep.file_names {
                 left_out |= !self.is_file_word(word);
+                hidden = false;
                 text.push_str(word);
             } else {
-                text.push_str(LEFT_OUT);
+                // Several in a row are left out as one.
+                if std::mem::replace(&mut hidden, true) {
+                    text.truncate(
+                        text.trim_end_matches(|it: char| it.is_ascii_punctuation()).len(),
+                    );
+                } else {
+                    text.push_str(LEFT_OUT);
+                }
             }
             text.push_str(mark);
         }
@@ -228,8 +245,7 @@ impl Redaction {
     }
 
     fn is_file_word(&self, word: &str) -> bool {
-        let digits = word.chars().all(|it| it.is_ascii_digit());
-        (digits && word.len() <= 8) || self.file_words.contains(&word.to_lowercase())
+        word.is_empty() || paths::is_number(word) || self.file_words.contains(&word.to_lowercase())
     }
 
     /// Notes what is hidden in names that do not come from examples.
@@ -251,7 +267,12 @@ impl Redaction {
         }
     }
 
-    fn take(&mut self, example: &Example, people: &mut People, texts: &Texts) {
+    fn take(
+        &mut self,
+        example: &Example,
+        (people, results): (&mut People, &Results),
+        texts: &Texts,
+    ) {
         let kind = example.kind;
         let values = values(example);
         let sensitive = example.row.level == Level::Sensitive || kind.level() == Level::Sensitive;
@@ -272,14 +293,20 @@ impl Redaction {
         let alone = values.iter().filter(|it| it.1 != FieldRole::Time).count() == 1;
         for (field, role, value) in &values {
             let treat = treat(kind, *role, field);
-            let made = self.show(value, treat, people, texts);
-            if shown < FIELDS_MAX && !matches!(role, FieldRole::Time) {
+            let made = match plain_name(value, *role, (&example.row, results), texts) {
+                Some(name) => vec![Piece::plain(name)],
+                None => self.show(value, treat, people, texts),
+            };
+            // What is left out takes no room, nor does the time, which has a column of its own.
+            let silent = made.iter().all(|it| !it.text.chars().any(char::is_alphanumeric));
+            let is_time =
+                *role == FieldRole::Time || example.row.time.is_some() && is_moment(value);
+            if shown < FIELDS_MAX && !silent && !is_time {
                 let bare = says_nothing_alone(value);
                 let wanted = alone || bare || !value.chars().any(char::is_alphabetic);
-                let named = wanted && !made.iter().all(|it| it.text == LEFT_OUT);
                 let own = example.row.title_field.for_pdf();
                 let field = if field.is_empty() { &own } else { field };
-                let label = if named { label(kind, field) } else { None };
+                let label = if wanted { label(kind, field) } else { None };
                 if bare && label.is_none() && !made.iter().any(|it| it.kept) {
                     continue;
                 }
@@ -291,7 +318,7 @@ impl Redaction {
                 shown += 1;
             }
         }
-        if pieces.iter().all(|it| matches!(it.text.as_str(), LEFT_OUT | " · ")) {
+        if pieces.is_empty() {
             return;
         }
         let when_secs = example.row.time.map(|it| it.secs);

@@ -1,6 +1,8 @@
 //! What is shown of one value, by how it is to be treated.
 
+use crate::findings::{FieldRole, RecordRow};
 use crate::i18n::{Arg, Texts};
+use crate::insight::Results;
 
 use super::block::Piece;
 use super::choices::Keep;
@@ -57,6 +59,34 @@ pub(super) fn shown(
             masked.pieces
         }
     }
+}
+
+/// Our own word for a value: what an app used, by the case that a profile names, and an app by the
+/// name that the table of apps has for it.
+pub(super) fn plain_name(
+    value: &str,
+    role: FieldRole,
+    (row, results): (&RecordRow, &Results),
+    texts: &Texts,
+) -> Option<String> {
+    let found = &results.findings;
+    match role {
+        FieldRole::Title => {
+            let section = found.sections.get(row.section? as usize)?;
+            let case = section.id.rsplit_once('/')?.1;
+            let words = texts.find_plain(&format!("use-{case}"))?;
+            letters(value).ends_with(&letters(case)).then_some(words)
+        }
+        FieldRole::Actor => {
+            let actor = found.actors.iter().find(|it| it.id.inner() == value)?;
+            actor.name.clone()
+        }
+        _ => None,
+    }
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }
 
 /// The year in a date, by its four digits.

@@ -97,7 +97,7 @@ const LABEL_WORDS: &[&str] = &[
 ];
 
 /// Field names that tell no more than their value.
-const SAY_NOTHING: &[&str] = &["value", "data", "text", "content", "name", "title", "item"];
+const SAY_NOTHING: &[&str] = &["app", "value", "data", "text", "content", "name", "title", "item"];
 
 /// Field names, in lower case, that speak of secrets and numbers that name a device or account.
 const NEVER: &[&str] = &[
@@ -203,7 +203,7 @@ pub(super) fn label_words() -> impl Iterator<Item = &'static str> {
 /// How a field is treated. `field` is its path inside the record, joined with `/`.
 pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
     let path = field.to_lowercase();
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = telling_step(&path);
     let says = |words: &[&str]| words.iter().any(|it| name.contains(it));
     let category = kind.category();
     let own = category == Category::About;
@@ -246,6 +246,13 @@ pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
     Treat::Other
 }
 
+/// The step of a field's path that says what it is: in some exports each value stands below its
+/// name, under a key that is always the same.
+fn telling_step(path: &str) -> &str {
+    let says = |it: &&str| !matches!(*it, "[]" | "value");
+    path.rsplit('/').find(says).or_else(|| path.rsplit('/').next()).unwrap_or_default()
+}
+
 /// Whether a field holds a postal address, which an address on the net is not.
 fn is_postal(name: &str) -> bool {
     const NET: &[&str] = &["mail", "ip address", "ip_address", "ipaddress", "mac", "web", "url"];
@@ -281,7 +288,7 @@ pub(super) fn label(kind: Kind, field: &str) -> Option<String> {
     if matches!(kind.category(), Category::People | Category::Messages) {
         return None;
     }
-    let words = words_of(field.rsplit('/').next()?);
+    let words = words_of(telling_step(field));
     if SAY_NOTHING.contains(&words.to_lowercase().as_str()) {
         return None;
     }
