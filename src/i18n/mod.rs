@@ -91,6 +91,11 @@ impl Texts {
         self.find(id, &FluentArgs::new())
     }
 
+    /// Whether any language has a text with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.find_plain(id).is_some()
+    }
+
     fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(a, b)| (a, Some(b)));
         self.chain.iter().find_map(|(lang, texts)| {

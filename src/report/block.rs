@@ -201,6 +201,11 @@ pub(super) enum Block {
         /// The rows.
         rows: Vec<(String, Piece)>,
     },
+    /// Words and what they mean.
+    Words {
+        /// The rows.
+        rows: Vec<(String, String)>,
+    },
     /// A table.
     Table {
         /// What it shows, in a line above it.

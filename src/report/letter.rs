@@ -120,8 +120,7 @@ fn parts(
     (law, day): (Law, &Written),
     texts: &Texts,
 ) -> Vec<Part> {
-    let blank = || texts.get("letter-platform");
-    let name = platform.map_or_else(blank, |it| it.name.clone());
+    let name = addressee(platform, texts);
     let of_law = |place: &str| texts.get(&format!("letter-{place}-{}", law.code()));
     let lines = |ids: &[&str]| Part::Lines(ids.iter().map(|id| texts.get(id)).collect());
     let zone = Zone::Named(day.zone.clone());
@@ -132,7 +131,7 @@ fn parts(
         Part::Lines(vec![texts.letter_date(day.on_secs, &zone)]),
         Part::Subject(texts.with(&subject, &[("platform", Arg::Text(&name))])),
         Part::Text(texts.get("letter-greeting")),
-        Part::Text(have(results, &name, texts)),
+        Part::Text(have(results, (platform, &name), texts)),
     ];
     let unread = unread(results, texts);
     let is_whole = unread.is_empty();
@@ -152,6 +151,19 @@ fn parts(
     parts
 }
 
+/// With whom the person has the account: where the name of an export is not the company's, a text
+/// says whose it is.
+fn addressee(platform: Option<&Platform>, texts: &Texts) -> String {
+    let Some(it) = platform else { return texts.get("letter-platform") };
+    texts.find_plain(&format!("letter-with-{}", it.id)).unwrap_or_else(|| it.name.clone())
+}
+
+/// The id of a text, or of the one for this platform where it has one of its own.
+fn id_for(platform: Option<&Platform>, id: &str, texts: &Texts) -> String {
+    let own = platform.map(|it| format!("{id}-{}", it.id));
+    own.filter(|it| texts.has(it)).unwrap_or_else(|| id.to_owned())
+}
+
 /// What of the export could not be opened or did not come whole, so that it is asked for as well.
 fn unread(results: &Results, texts: &Texts) -> Vec<Part> {
     let reasons = reasons(&results.findings);
@@ -169,17 +181,17 @@ fn unread(results: &Results, texts: &Texts) -> Vec<Part> {
 }
 
 /// What the person has already: an export, and from when.
-fn have(results: &Results, name: &str, texts: &Texts) -> String {
+fn have(results: &Results, (platform, name): (Option<&Platform>, &str), texts: &Texts) -> String {
     let found = &results.findings;
     let account = texts.get("letter-account");
     let mut args = vec![("platform", Arg::Text(name)), ("account", Arg::Text(&account))];
     // The dates of several exports together say nothing about one of them.
     let Some((first, last)) = found.totals.span_days.filter(|_| found.platforms.len() < 2) else {
-        return texts.with("letter-have-undated", &args);
+        return texts.with(&id_for(platform, "letter-have-undated", texts), &args);
     };
     let (first, last) = (texts.letter_day(first), texts.letter_day(last));
     args.extend([("first", Arg::Text(&first)), ("last", Arg::Text(&last))]);
-    texts.with("letter-have", &args)
+    texts.with(&id_for(platform, "letter-have", texts), &args)
 }
 
 /// What is asked for by name.
@@ -197,7 +209,7 @@ fn items(results: &Results, platform: Option<&Platform>, texts: &Texts, parts: &
             }
         }
         if !names.is_empty() {
-            parts.push(Part::Items(texts.get(id), names));
+            parts.push(Part::Items(texts.get(&id_for(platform, id, texts)), names));
         }
     }
     let end = if parts.len() > before { "letter-items-send" } else { "letter-items-none" };

@@ -57,6 +57,12 @@ fn write_block(block: &Block, out: &mut String) {
             }
             out.push('\n');
         }
+        Block::Words { rows } => {
+            for (word, means) in rows {
+                line(out, &format!("{word}: {means}"));
+            }
+            out.push('\n');
+        }
         Block::Table { title, columns, rows, more, .. } => {
             if !title.is_empty() {
                 line(out, title);

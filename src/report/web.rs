@@ -98,6 +98,7 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
         Block::Ticks { items } => list("ticks", items, out),
         Block::Alert { title, lines } => alert(title, lines, out),
         Block::Facts { rows } => facts(rows, out),
+        Block::Words { rows } => words(rows, out),
         Block::Table { title, columns, rows, more, .. } => {
             table(title, columns, rows, out)?;
             more.iter().try_for_each(|more| element(out, "p", "quiet", more))
@@ -211,6 +212,17 @@ fn facts(rows: &[(String, Piece)], out: &mut String) -> fmt::Result {
         out.push_str("<dd>");
         piece(value, out);
         out.push_str("</dd>\n");
+    }
+    out.push_str("</dl>\n");
+    Ok(())
+}
+
+/// Words and what they mean.
+fn words(rows: &[(String, String)], out: &mut String) -> fmt::Result {
+    out.push_str("<dl>\n");
+    for (word, means) in rows {
+        element(out, "dt", "plain", word)?;
+        element(out, "dd", "quiet", means)?;
     }
     out.push_str("</dl>\n");
     Ok(())

@@ -87,3 +87,12 @@ letter-unread-part = { $count ->
    *[other] { $count } Teile davon fehlen. Bitte senden Sie sie mir.
 }
 letter-unread-note = Dossier hat nicht den ganzen Export gelesen. Bevor Sie diesen Brief senden: Wenn Sie das Passwort haben oder den Export noch einmal herunterladen können, öffnen Sie ihn zuerst ganz. Worum hier gebeten wird, steht vielleicht darin.
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [Name der App]
+letter-have-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Der App-Datenschutzbericht meines iPhone zeigt, was Apps benutzt und welche Adressen sie aufgerufen haben, vom { $first } bis zum { $last }.
+letter-have-undated-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Der App-Datenschutzbericht meines iPhone zeigt, was Apps benutzt und welche Adressen sie aufgerufen haben.
+letter-items-others-ios-app-privacy = Es ist veröffentlicht worden, dass manche Apps Folgendes erheben. Bitte teilen Sie mir mit, ob Ihre es tut:
+letter-items-policy-ios-app-privacy = Der Bericht hat eine Stelle für Folgendes. Bitte teilen Sie mir mit, ob Ihre App es tut:

@@ -59,6 +59,7 @@ pdf-categories = Kategorie für Kategorie
 pdf-kind = Art
 pdf-level = Stufe
 pdf-ways = Wie sie dazu kamen
+pdf-ways-all = Wie sie dazu kamen: { $way }
 pdf-by-month = Einträge nach Monat
 pdf-by-year = Einträge nach Jahr
 pdf-bars-alt = { $category }. Der höchste Balken steht für { $highest } Einträge. Die Zahlen stehen in der Tabelle danach.
@@ -171,7 +172,7 @@ pdf-sorted = Sortierte Werte
 pdf-sorted-share = { $percent } %
 pdf-zone = Uhr
 pdf-problems = Anmerkungen zum Lesen
-pdf-sources = Gelesene Dateien und ihre Fingerabdrücke
+pdf-sources = Export-Dateien und ihre Fingerabdrücke
 pdf-sha = SHA-256
 pdf-sha-none = nicht gebildet: sehr viele oder sehr große Dateien
 pdf-rules = Wie Einträge gezählt werden
@@ -370,3 +371,11 @@ pdf-unread-other = { $count ->
    *[other] { $count } Dateien wurden nicht oder nur zum Teil gelesen. Dossier liest Dateien dieser Arten oder Größen nicht.
 }
     .do = Die Liste der Dateien in Dossier sagt zu jeder, warum.
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = Was dieser App-Datenschutzbericht des iPhone enthält
+pdf-limit-time-ios-app-privacy = Zeiten sind so, wie das Telefon sie aufgeschrieben hat.
+pdf-limit-all-ios-app-privacy = Apps können mehr tun, als dieser Bericht zeigt.
+pdf-term-1-ios-app-privacy = Export
+    .means = Der Bericht des Telefons darüber, was seine Apps getan haben.

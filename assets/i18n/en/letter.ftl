@@ -87,3 +87,12 @@ letter-unread-part = { $count ->
    *[other] { $count } parts of it are missing. Please send them to me.
 }
 letter-unread-note = Dossier did not read all of the export. Before you send this letter: if you have the password, or can download the export again, open it whole first. What is asked for here may be in it.
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [Name of the app]
+letter-have-ios-app-privacy = I use your app { $platform }: { $account }. The App Privacy Report of my iPhone shows what apps used and which addresses they called, from { $first } to { $last }.
+letter-have-undated-ios-app-privacy = I use your app { $platform }: { $account }. The App Privacy Report of my iPhone shows what apps used and which addresses they called.
+letter-items-others-ios-app-privacy = It has been published that some apps collect the following. Please tell me whether yours does:
+letter-items-policy-ios-app-privacy = The report has a place for the following. Please tell me whether your app does it:

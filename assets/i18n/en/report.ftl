@@ -59,6 +59,7 @@ pdf-categories = Category by category
 pdf-kind = Kind
 pdf-level = Level
 pdf-ways = How they got it
+pdf-ways-all = How they got it: { $way }
 pdf-by-month = Records by month
 pdf-by-year = Records by year
 pdf-bars-alt = { $category }. The highest bar stands for { $highest } records. The numbers are in the table after it.
@@ -171,7 +172,7 @@ pdf-sorted = Values sorted
 pdf-sorted-share = { $percent }%
 pdf-zone = Clock
 pdf-problems = Notes on reading
-pdf-sources = Files that were read, and their fingerprints
+pdf-sources = Export files and their fingerprints
 pdf-sha = SHA-256
 pdf-sha-none = not taken: very many or very large files
 pdf-rules = How records are counted
@@ -370,3 +371,11 @@ pdf-unread-other = { $count ->
    *[other] { $count } files were not read, or only in part. They are of kinds or sizes that Dossier does not read.
 }
     .do = The list of files in Dossier says why, file by file.
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = What this iPhone App Privacy Report holds
+pdf-limit-time-ios-app-privacy = Times are those that the phone wrote down.
+pdf-limit-all-ios-app-privacy = Apps may do more than this report shows.
+pdf-term-1-ios-app-privacy = Export
+    .means = The report that the phone made of what its apps did.

@@ -87,3 +87,12 @@ letter-unread-part = { $count ->
    *[other] Faltan { $count } partes. Les ruego que me las envíen.
 }
 letter-unread-note = Dossier no leyó toda la exportación. Antes de enviar esta carta: si usted tiene la contraseña o puede descargar la exportación otra vez, ábrala primero entera. Lo que aquí se pide puede estar en ella.
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [Nombre de la app]
+letter-have-ios-app-privacy = Uso su app { $platform }: { $account }. El informe de privacidad de las apps de mi iPhone muestra qué usaron las apps y a qué direcciones llamaron, desde el { $first } hasta el { $last }.
+letter-have-undated-ios-app-privacy = Uso su app { $platform }: { $account }. El informe de privacidad de las apps de mi iPhone muestra qué usaron las apps y a qué direcciones llamaron.
+letter-items-others-ios-app-privacy = Se ha publicado que algunas apps recopilan lo siguiente. Les ruego que me indiquen si la suya lo hace:
+letter-items-policy-ios-app-privacy = El informe tiene un lugar para lo siguiente. Les ruego que me indiquen si su app lo hace:

@@ -59,6 +59,7 @@ pdf-categories = Categoría por categoría
 pdf-kind = Tipo
 pdf-level = Nivel
 pdf-ways = Cómo lo obtuvieron
+pdf-ways-all = Cómo lo obtuvieron: { $way }
 pdf-by-month = Registros por mes
 pdf-by-year = Registros por año
 pdf-bars-alt = { $category }. La barra más alta son { $highest } registros. Los números están en la tabla siguiente.
@@ -180,7 +181,7 @@ pdf-sorted = Valores ordenados
 pdf-sorted-share = { $percent } %
 pdf-zone = Reloj
 pdf-problems = Notas de lectura
-pdf-sources = Archivos leídos y sus huellas
+pdf-sources = Archivos de la exportación y sus huellas
 pdf-sha = SHA-256
 pdf-sha-none = no calculada: demasiados archivos o muy grandes
 pdf-rules = Cómo se cuentan los registros
@@ -379,3 +380,11 @@ pdf-unread-other = { $count ->
    *[other] { $count } archivos no se leyeron, o solo en parte. Son de tipos o tamaños que Dossier no lee.
 }
     .do = La lista de archivos de Dossier dice por qué, uno por uno.
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = Lo que contiene este informe de privacidad de las apps del iPhone
+pdf-limit-time-ios-app-privacy = Las horas son las que anotó el teléfono.
+pdf-limit-all-ios-app-privacy = Las apps pueden hacer más de lo que muestra este informe.
+pdf-term-1-ios-app-privacy = Exportación
+    .means = El informe que hizo el teléfono de lo que hicieron sus apps.

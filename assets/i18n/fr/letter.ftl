@@ -87,3 +87,12 @@ letter-unread-part = { $count ->
    *[other] Il en manque { $count } parties. Merci de me les envoyer.
 }
 letter-unread-note = Dossier n’a pas lu tout l’export. Avant d’envoyer cette lettre : si vous avez le mot de passe, ou pouvez télécharger de nouveau l’export, ouvrez-le d’abord en entier. Ce qui est demandé ici s’y trouve peut-être.
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [Nom de l’app]
+letter-have-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Le rapport de confidentialité des apps de mon iPhone montre ce que les apps ont utilisé et quelles adresses elles ont appelées, du { $first } au { $last }.
+letter-have-undated-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Le rapport de confidentialité des apps de mon iPhone montre ce que les apps ont utilisé et quelles adresses elles ont appelées.
+letter-items-others-ios-app-privacy = Il a été publié que certaines apps collectent ce qui suit. Merci de m’indiquer si la vôtre le fait :
+letter-items-policy-ios-app-privacy = Le rapport prévoit une place pour ce qui suit. Merci de m’indiquer si votre app le fait :

@@ -59,6 +59,7 @@ pdf-categories = Catégorie par catégorie
 pdf-kind = Type
 pdf-level = Niveau
 pdf-ways = Comment ils l’ont obtenu
+pdf-ways-all = Comment ils l’ont obtenu : { $way }
 pdf-by-month = Entrées par mois
 pdf-by-year = Entrées par an
 pdf-bars-alt = { $category }. La plus haute barre vaut { $highest } entrées. Les nombres sont dans le tableau qui suit.
@@ -184,7 +185,7 @@ pdf-sorted = Valeurs triées
 pdf-sorted-share = { $percent } %
 pdf-zone = Horloge
 pdf-problems = Notes de lecture
-pdf-sources = Fichiers lus et leurs empreintes
+pdf-sources = Fichiers de l’export et leurs empreintes
 pdf-sha = SHA-256
 pdf-sha-none = non calculée : fichiers très nombreux ou très volumineux
 pdf-rules = Comment les entrées sont comptées
@@ -383,3 +384,11 @@ pdf-unread-other = { $count ->
    *[other] { $count } fichiers n’ont pas été lus, ou seulement en partie. Dossier ne lit pas les fichiers de ces types ou de ces tailles.
 }
     .do = La liste des fichiers dans Dossier dit pourquoi, fichier par fichier.
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = Ce que contient ce rapport de confidentialité des apps de l’iPhone
+pdf-limit-time-ios-app-privacy = Les heures sont celles que le téléphone a notées.
+pdf-limit-all-ios-app-privacy = Les apps peuvent faire plus que ce que montre ce rapport.
+pdf-term-1-ios-app-privacy = Export
+    .means = Le rapport que le téléphone a fait de ce que ses apps ont fait.

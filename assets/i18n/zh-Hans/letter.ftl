@@ -78,3 +78,12 @@ letter-unread-locked = 其中 { $count } 个文件需要密码，或以其他方
 letter-unread-damaged = 其中 { $count } 个文件已损坏或不完整。请重新发给我。
 letter-unread-part = 其中缺少 { $count } 个部分。请发给我。
 letter-unread-note = Dossier 没有读取全部导出文件。寄出这封信之前：如果你有密码，或可以重新下载导出文件，请先完整打开它。这里索取的内容也许就在里面。
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [应用的名称]
+letter-have-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我的 iPhone 的“App 隐私报告”显示了应用使用过什么、连接过哪些地址，时间从{ $first }到{ $last }。
+letter-have-undated-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我的 iPhone 的“App 隐私报告”显示了应用使用过什么、连接过哪些地址。
+letter-items-others-ios-app-privacy = 已有公开资料写到一些应用会收集以下内容。请告诉我贵公司的应用是否如此：
+letter-items-policy-ios-app-privacy = 这份报告有以下内容的位置。请告诉我贵公司的应用是否如此：

@@ -46,6 +46,7 @@ pdf-categories = 逐类查看
 pdf-kind = 种类
 pdf-level = 敏感程度
 pdf-ways = 他们如何得到
+pdf-ways-all = 他们如何得到：{ $way }
 pdf-by-month = 每月记录
 pdf-by-year = 每年记录
 pdf-bars-alt = { $category }。最高的柱代表 { $highest } 条记录。数字见后面的表格。
@@ -122,7 +123,7 @@ pdf-sorted = 已分类的值
 pdf-sorted-share = { $percent }%
 pdf-zone = 时钟
 pdf-problems = 读取说明
-pdf-sources = 读取的文件及其指纹
+pdf-sources = 导出文件及其指纹
 pdf-sha = SHA-256
 pdf-sha-none = 未计算：文件很多或很大
 pdf-rules = 记录如何计数
@@ -286,3 +287,11 @@ pdf-unread-access = { $count } 个文件在这台电脑上打不开：只在网�
     .do = 请把文件下载到这台电脑，允许自己读取，再保存一次这份摘要。
 pdf-unread-other = { $count } 个文件没有读取或只读了一部分，Dossier 不读取这样的种类或大小。
     .do = Dossier 里的文件列表逐个写明了原因。
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = 这份 iPhone“App 隐私报告”里有什么
+pdf-limit-time-ios-app-privacy = 时间以手机写下的为准。
+pdf-limit-all-ios-app-privacy = 应用做的可能比这份报告显示的更多。
+pdf-term-1-ios-app-privacy = 导出文件
+    .means = 手机就其应用所做的事写下的报告。

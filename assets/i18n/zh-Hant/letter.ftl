@@ -78,3 +78,12 @@ letter-unread-locked = 其中 { $count } 個檔案需要密碼，或以其他方
 letter-unread-damaged = 其中 { $count } 個檔案已損壞或不完整。請重新寄給我。
 letter-unread-part = 其中缺少 { $count } 個部分。請寄給我。
 letter-unread-note = Dossier 沒有讀取全部匯出檔。寄出這封信之前：如果你有密碼，或可以重新下載匯出檔，請先完整開啟它。這裡索取的內容也許就在裡面。
+
+## With whom the account is, where an export is called otherwise; and of a report that a phone made
+
+letter-with-google-takeout = Google
+letter-with-ios-app-privacy = [應用程式的名稱]
+letter-have-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過什麼、連接過哪些位址，時間從{ $first }到{ $last }。
+letter-have-undated-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過什麼、連接過哪些位址。
+letter-items-others-ios-app-privacy = 已有公開資料寫到一些應用程式會蒐集以下內容。請告訴我貴公司的應用程式是否如此：
+letter-items-policy-ios-app-privacy = 這份報告有以下內容的位置。請告訴我貴公司的應用程式是否如此：

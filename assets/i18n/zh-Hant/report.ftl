@@ -46,6 +46,7 @@ pdf-categories = 逐類檢視
 pdf-kind = 種類
 pdf-level = 敏感程度
 pdf-ways = 他們如何得到
+pdf-ways-all = 他們如何得到：{ $way }
 pdf-by-month = 每月記錄
 pdf-by-year = 每年記錄
 pdf-bars-alt = { $category }。最高的柱代表 { $highest } 條記錄。數字見後面的表格。
@@ -122,7 +123,7 @@ pdf-sorted = 已分類的值
 pdf-sorted-share = { $percent }%
 pdf-zone = 時鐘
 pdf-problems = 讀取說明
-pdf-sources = 讀取的檔案及其指紋
+pdf-sources = 匯出檔案及其指紋
 pdf-sha = SHA-256
 pdf-sha-none = 未計算：檔案很多或很大
 pdf-rules = 記錄如何計數
@@ -286,3 +287,11 @@ pdf-unread-access = { $count } 個檔案在這台電腦上打不開：只在網�
     .do = 請把檔案下載到這台電腦，允許自己讀取，再儲存一次這份摘要。
 pdf-unread-other = { $count } 個檔案沒有讀取或只讀了一部分，Dossier 不讀取這樣的種類或大小。
     .do = Dossier 裡的檔案清單逐個寫明了原因。
+
+## Of a report that a phone made itself: no company gave it
+
+pdf-title-ios-app-privacy = 這份 iPhone「App 隱私權報告」裡有什麼
+pdf-limit-time-ios-app-privacy = 時間以手機寫下的為準。
+pdf-limit-all-ios-app-privacy = 應用程式做的可能比這份報告顯示的更多。
+pdf-term-1-ios-app-privacy = 匯出檔案
+    .means = 手機就其應用程式所做的事寫下的報告。

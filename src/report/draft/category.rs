@@ -128,7 +128,7 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         .zip(counts)
         .filter(|(_, count)| *count > 0)
         .map(|(origin, count)| Part {
-            label: view.texts.origin_short(origin),
+            label: view.texts.origin(origin),
             count: view.count(count),
             percent: view.texts.share(count, total),
             share: count as f64 / total as f64,
@@ -136,6 +136,11 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         })
         .collect();
     parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+    if let [all] = parts.as_slice() {
+        // A strip of one part shows nothing that a sentence does not.
+        blocks.push(quiet(view.texts.with("pdf-ways-all", &[("way", Arg::Text(&all.label))])));
+        return;
+    }
     let said: Vec<String> = parts.iter().map(|it| format!("{}: {}", it.label, it.count)).collect();
     let title = view.text("pdf-ways");
     let alt = format!("{title}. {}", view.texts.list(&said));

@@ -1,16 +1,20 @@
 //! The last pages: what you can do, and how the summary was made.
 
+use crate::findings::KindCount;
 use crate::i18n::{Arg, Texts};
 use crate::report::block::{Block, Cell, Column, Density, Piece};
 use crate::report::choices::Preset;
 use crate::report::unread::is_nothing_read;
-use crate::taxonomy::Category;
+use crate::taxonomy::{Category, Kind, Level, Origin};
 use crate::text::Untrusted;
 
 use super::view::{View, chapter_below, part, plain, quiet};
 
 /// Notes on reading that are told one by one.
 const PROBLEMS_MAX: usize = 100;
+
+/// Dropped files that are named on one page with all else on how a short summary was made.
+const SOURCES_TOGETHER: usize = 8;
 
 /// The same in a summary that is not for a lawyer.
 const PROBLEMS_FEW: usize = 5;
@@ -83,11 +87,16 @@ pub(super) fn in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 /// How it was made, without what explains it.
 pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(chapter_below(view.text("pdf-made")));
-    blocks.push(Block::Facts { rows: facts(view) });
-    sources(view, blocks);
+    let mut all = vec![chapter_below(view.text("pdf-made")), Block::Facts { rows: facts(view) }];
+    sources(view, &mut all);
     let left_out = view.redaction.kinds_left_out();
-    blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
+    all.push(plain(view.counted("pdf-left-out-text", left_out)));
+    // It stays together where it is short enough for that.
+    if view.results.findings.sources.len() <= SOURCES_TOGETHER {
+        blocks.push(Block::Group { blocks: all });
+    } else {
+        blocks.extend(all);
+    }
 }
 
 /// The chapter on how the summary was made.
@@ -99,21 +108,43 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Group { blocks: first });
     sources(view, blocks);
     problems(view, blocks);
-    blocks.push(part(2, view.text("pdf-rules")));
     let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
-    blocks.push(Block::Lines { lines: rules });
-    blocks.push(part(2, view.text("pdf-left-out-title")));
     let left_out = view.redaction.kinds_left_out();
-    blocks.push(plain(view.counted("pdf-left-out-text", left_out)));
-    let rows = (1..=7)
-        .map(|at| {
-            let id = format!("pdf-term-{at}");
-            (view.text(&id), Piece::plain(view.text(&format!("{id}.means"))))
-        })
-        .collect();
-    // The last words of a summary are never alone on its last page.
-    let last = vec![part(2, view.text("pdf-glossary")), Block::Facts { rows }];
+    // All that explains it stays together, so that no page ends a summary with a few words alone.
+    let last = vec![
+        part(2, view.text("pdf-rules")),
+        Block::Lines { lines: rules },
+        part(2, view.text("pdf-left-out-title")),
+        plain(view.counted("pdf-left-out-text", left_out)),
+        part(2, view.text("pdf-glossary")),
+        Block::Words { rows: words(view) },
+    ];
     blocks.push(Block::Group { blocks: last });
+}
+
+/// What the words mean that a reader may not know; those that this summary does not use are not
+/// explained.
+fn words(view: &View<'_>) -> Vec<(String, String)> {
+    let kinds = &view.kinds;
+    let is_guess = |it: &KindCount| {
+        Origin::ALL.iter().zip(it.origins).any(|of| *of.0 == Origin::WorkedOut && of.1 > 0)
+    };
+    let used = [
+        true,
+        true,
+        kinds.iter().any(|it| it.kind == Kind::DeviceSignIns),
+        kinds.iter().any(|it| matches!(it.kind, Kind::DeviceSignIns | Kind::DeviceNetwork)),
+        kinds.iter().any(|it| is_guess(it)),
+        kinds.iter().any(|it| it.sensitive > 0),
+        true,
+    ];
+    let said = (1..).zip(used).filter(|it| it.1).map(|(at, _)| {
+        let id = format!("pdf-term-{at}");
+        (view.text(&id), view.text_of_source(&format!("{id}.means")))
+    });
+    let levels = Level::ALL.into_iter().filter(|of| kinds.iter().any(|it| it.level == *of));
+    let levels = levels.map(|it| (view.texts.level(it), view.texts.level_means(it)));
+    said.chain(levels).collect()
 }
 
 fn facts(view: &View<'_>) -> Vec<(String, Piece)> {

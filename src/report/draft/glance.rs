@@ -173,6 +173,6 @@ fn table(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 fn limits(view: &View<'_>, blocks: &mut Vec<Block>, count: usize) {
     let ids = ["pdf-limit-time", "pdf-limit-all", "pdf-limit-proof"];
-    let lines = ids.into_iter().take(count).map(|id| view.text(id)).collect();
+    let lines = ids.into_iter().take(count).map(|id| view.text_of_source(id)).collect();
     blocks.push(Block::Lines { lines });
 }

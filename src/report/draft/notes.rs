@@ -104,6 +104,7 @@ fn each(blocks: &mut [Block], take: &mut dyn FnMut(&mut Note)) {
             | Block::Text { .. }
             | Block::Lines { .. }
             | Block::Facts { .. }
+            | Block::Words { .. }
             | Block::Address { .. }
             | Block::Alert { .. }
             | Block::Ticks { .. } => {}

@@ -75,6 +75,19 @@ impl<'a> View<'a> {
         days.map_or_else(none, |(first, last)| (self.texts.day(first), self.texts.day(last)))
     }
 
+    /// A text that speaks of where the export comes from. Where it comes from one platform, and that
+    /// has a text of its own (a report that a phone made is of no company), that one.
+    pub(super) fn text_of_source(&self, id: &str) -> String {
+        let own = match self.results.findings.platforms.as_slice() {
+            [only] => {
+                let (name, part) = id.split_at(id.find('.').unwrap_or(id.len()));
+                self.texts.find_plain(&format!("{name}-{}{part}", only.id))
+            }
+            _ => None,
+        };
+        own.unwrap_or_else(|| self.text(id))
+    }
+
     /// The summary's title.
     pub(super) fn title(&self) -> String {
         let names: Vec<String> = self
@@ -87,6 +100,11 @@ impl<'a> View<'a> {
             .collect();
         if names.is_empty() {
             return self.text("pdf-title-unknown");
+        }
+        if let [only] = self.results.findings.platforms.as_slice()
+            && let Some(own) = self.texts.find_plain(&format!("pdf-title-{}", only.id))
+        {
+            return own;
         }
         self.texts.with("pdf-title", &[("platform", Arg::Text(&self.texts.list(&names)))])
     }
