@@ -2,9 +2,10 @@
 //!
 //! For each folder `assets/<folder>` a constant of (name without ending, text) pairs is written to
 //! `OUT_DIR/<folder>.rs`, in alphabetical order. What a scan would work out of the same data each
-//! time it starts is worked out here: the words that names of fields are made of.
+//! time it starts is worked out here: the words that names of fields are made of, and what of the
+//! profiles tells platforms apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -20,6 +21,9 @@ const FOLDERS: [&str; 3] = ["kit", "profiles", "samples"];
 
 /// Tables whose words are parts of names of fields, besides the profiles.
 const WORD_TABLES: [&str; 3] = ["fields.txt", "words.toml", "keys.toml"];
+
+/// Tables of a profile that are read when they are needed first.
+const LATER: [&str; 2] = ["section", "claim"];
 
 fn main() -> io::Result<()> {
     let package = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
@@ -42,9 +46,95 @@ fn main() -> io::Result<()> {
         tell_cargo("rustc-link-arg-bins=/MANIFEST:EMBED");
         tell_cargo(&format!("rustc-link-arg-bins=/MANIFESTINPUT:{manifest}"));
     }
+    let (terms, signals) = vocabulary(&Path::new(&root).join("assets/tables"))?;
+    fs::write(Path::new(&out).join("terms.txt"), terms)?;
+    fs::write(Path::new(&out).join("signals.txt"), signals)?;
+    fs::write(Path::new(&out).join("heads.rs"), heads(Path::new(&root))?)?;
     tell_cargo(&format!("rerun-if-changed={up}assets/tables"));
     tell_cargo(&format!("rerun-if-changed={up}src/detect/spelling.rs"));
     fs::write(Path::new(&out).join("words.txt"), words(Path::new(&root))?)
+}
+
+/// The profiles without their sections and claims, as an array in the same order: what a platform is
+/// recognised by is a fifth of them, and few of the rest are needed at a time.
+#[expect(clippy::disallowed_methods, reason = "the project's own files, while it is built")]
+fn heads(root: &Path) -> io::Result<String> {
+    let mut all = String::from("&[");
+    for file in tomls(&root.join("assets/profiles"))? {
+        let text = fs::read_to_string(file)?;
+        let (mut kept, mut keeps) = (String::new(), true);
+        for line in text.lines() {
+            if let Some(name) = line.strip_prefix('[') {
+                let name = name.trim_start_matches('[').trim_start();
+                keeps = !LATER.iter().any(|it| {
+                    name.strip_prefix(it).is_some_and(|rest| rest.starts_with(['.', ']', ' ']))
+                });
+            }
+            if keeps && !line.starts_with('#') && !line.is_empty() {
+                kept.extend([line, "\n"]);
+            }
+        }
+        all.extend([&format!("{kept:?}"), ",\n"]);
+    }
+    all.push(']');
+    Ok(all)
+}
+
+/// The terms of the vocabulary, a line each: code of the kind or nothing, list, the one spelling, the
+/// word; longest first. And the words that betray platforms, a line each.
+#[expect(clippy::disallowed_methods, reason = "the project's own files, while it is built")]
+fn vocabulary(tables: &Path) -> io::Result<(String, String)> {
+    let files = ["words.toml", "words_more.toml"].map(|name| {
+        let text = fs::read_to_string(tables.join(name))?;
+        toml::from_str::<Vocabulary>(&text)
+            .map_err(|why| io::Error::other(format!("{name}: {why}")))
+    });
+    let files = files.into_iter().collect::<io::Result<Vec<_>>>()?;
+    let mut terms = Vec::new();
+    let mut add = |code: &str, lists: &Lists, order: &[&str]| {
+        for list in order {
+            terms.extend(lists.get(*list).into_iter().flatten().map(|word| {
+                let bare = spelling::Spelling::of(word).bare().to_owned();
+                (bare, format!("{code}\t{list}"), word.clone())
+            }));
+        }
+    };
+    for (code, lists) in files.iter().flat_map(|it| &it.kinds) {
+        add(code, lists, &["strong", "weak", "general"]);
+    }
+    for file in &files {
+        add("", &file.quiet, &["terms", "names"]);
+    }
+    let mut signals = String::new();
+    for platform in files.iter().flat_map(|it| &it.platform) {
+        let words: Vec<String> = platform.signals.iter().map(|it| it.to_lowercase()).collect();
+        signals.extend([&platform.id, "\t", &words.join("\t"), "\n"]);
+    }
+    // Those of one length and spelling stay in the order of the tables.
+    terms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+    let lines = terms.iter().map(|(bare, what, word)| format!("{what}\t{bare}\t{word}\n"));
+    Ok((lines.collect(), signals))
+}
+
+/// Words by the name of their list.
+type Lists = BTreeMap<String, Vec<String>>;
+
+/// The vocabulary as its files have it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vocabulary {
+    #[serde(default)]
+    kinds: BTreeMap<String, Lists>,
+    #[serde(default)]
+    quiet: Lists,
+    #[serde(default)]
+    platform: Vec<Signals>,
+}
+
+#[derive(serde::Deserialize)]
+struct Signals {
+    id: String,
+    signals: Vec<String>,
 }
 
 /// Every word of the tables and profiles in the one spelling, one a line, sorted.

@@ -7,10 +7,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use crate::detect::{Spelling, start_of};
 use crate::taxonomy::{Category, Kind};
+
+/// The vocabulary, a term a line, longest first; and platforms with the words that betray them.
+const TERMS: &str = include_str!(concat!(env!("OUT_DIR"), "/terms.txt"));
+const SIGNALS: &str = include_str!(concat!(env!("OUT_DIR"), "/signals.txt"));
 
 /// Counts of the kinds of term. A strong heading alone is enough, a weak one is not.
 const STRONG: f32 = 1.0;
@@ -54,50 +56,25 @@ pub struct Verdict {
 pub struct Words {
     terms: Vec<Term>,
     /// Terms by their first word, or first character where that is Chinese; longest first.
-    by_start: BTreeMap<String, Vec<u32>>,
+    by_start: BTreeMap<&'static str, Vec<u32>>,
     platforms: Vec<Platform>,
 }
 
 struct Term {
     /// In the one spelling, no space at its ends.
-    bare: String,
+    bare: &'static str,
     /// As the table writes it.
-    word: String,
+    word: &'static str,
     /// `None`: a heading that names no kind at all.
     kind: Option<Kind>,
     count: f32,
 }
 
-/// The table as its file has it.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct File {
-    kinds: BTreeMap<String, Row>,
-    quiet: Quiet,
-    platform: Vec<Platform>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Row {
-    strong: Vec<String>,
-    weak: Vec<String>,
-    general: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Quiet {
-    /// Headings over what names no kind at all.
-    terms: Vec<String>,
-    /// Names of apps that hold a word of the vocabulary: that word does not count.
-    names: Vec<String>,
-}
-
-#[derive(Deserialize)]
+/// A platform that is known by words only.
 struct Platform {
-    id: String,
-    signals: Vec<String>,
+    id: &'static str,
+    /// In lower case.
+    signals: Vec<&'static str>,
 }
 
 /// A term that stands in a path, with the weight of its place.
@@ -109,41 +86,29 @@ struct Hit<'a> {
 impl Words {
     /// The vocabulary that the program carries.
     ///
-    /// A table that does not parse is left out; a test counts the terms.
+    /// The build script spells and sorts it; what it gets wrong would be left out, and a test counts
+    /// the terms.
     pub fn bundled() -> &'static Self {
-        static BUNDLED: LazyLock<Words> = LazyLock::new(Words::read_tables);
+        static BUNDLED: LazyLock<Words> = LazyLock::new(|| Words::load(TERMS, SIGNALS));
         &BUNDLED
     }
 
-    fn read_tables() -> Self {
-        let read = |text| toml::from_str::<File>(text).unwrap_or_default();
-        let file = read(include_str!("../../assets/tables/words.toml"));
-        let more = read(include_str!("../../assets/tables/words_more.toml"));
-        let mut terms = Vec::new();
-        for (code, row) in file.kinds.iter().chain(&more.kinds) {
-            let Some(kind) = Kind::from_code(code) else { continue };
-            let lists = [(&row.strong, STRONG), (&row.weak, WEAK), (&row.general, GENERAL)];
-            for (words, count) in lists {
-                terms.extend(words.iter().map(|it| Term::new(it, Some(kind), count)));
-            }
-        }
-        terms.extend(file.quiet.terms.iter().map(|it| Term::new(it, None, STRONG)));
-        terms.extend(file.quiet.names.iter().map(|it| Term::new(it, None, 0.0)));
-        Self::new(terms, file.platform)
-    }
-
-    fn new(mut terms: Vec<Term>, platforms: Vec<Platform>) -> Self {
-        terms.sort_by(|a, b| b.bare.len().cmp(&a.bare.len()).then_with(|| a.bare.cmp(&b.bare)));
-        let mut by_start: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    fn load(terms: &'static str, signals: &'static str) -> Self {
+        let terms: Vec<Term> = terms.lines().filter_map(Term::read).collect();
+        let mut by_start: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
         for (number, term) in (0_u32..).zip(&terms) {
-            by_start.entry(start_of(&term.bare).to_owned()).or_default().push(number);
+            by_start.entry(start_of(term.bare)).or_default().push(number);
         }
-        Self { terms, by_start, platforms }
+        let platforms = signals.lines().filter_map(|line| {
+            let (id, signals) = line.split_once('\t')?;
+            Some(Platform { id, signals: signals.split('\t').collect() })
+        });
+        Self { terms, by_start, platforms: platforms.collect() }
     }
 
     /// How many terms there are, and all of them with their kinds.
     pub fn terms(&self) -> impl Iterator<Item = (&str, Option<Kind>)> {
-        self.terms.iter().map(|term| (term.word.as_str(), term.kind))
+        self.terms.iter().map(|term| (term.word, term.kind))
     }
 
     /// The kind of what stands at this path: file name and folders first, `[]` for a list.
@@ -165,12 +130,9 @@ impl Words {
     /// The platform that one of these texts betrays: names of files, headings, hosts.
     pub fn platform(&self, texts: &[&str]) -> Option<&str> {
         let texts: Vec<String> = texts.iter().map(|it| it.to_lowercase()).collect();
-        let says = |signal: &String| {
-            let signal = signal.to_lowercase();
-            texts.iter().any(|text| text.contains(&signal))
-        };
+        let says = |signal: &&str| texts.iter().any(|text| text.contains(*signal));
         let found = self.platforms.iter().find(|platform| platform.signals.iter().any(says));
-        found.map(|platform| platform.id.as_str())
+        found.map(|platform| platform.id)
     }
 
     /// Adds the terms of one segment; the longest at each place, none inside of another.
@@ -199,13 +161,23 @@ impl Words {
 }
 
 impl Term {
-    fn new(word: &str, kind: Option<Kind>, count: f32) -> Self {
-        let bare = Spelling::of(word).bare().to_owned();
-        Self { bare, word: word.to_owned(), kind, count }
+    /// A line of the build script's: the kind's code, how the term counts, its two spellings.
+    fn read(line: &'static str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let (code, count, bare, word) =
+            (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        let kind = if code.is_empty() { None } else { Some(Kind::from_code(code)?) };
+        let count = match count {
+            "strong" | "terms" => STRONG,
+            "weak" => WEAK,
+            "general" => GENERAL,
+            _ => 0.0,
+        };
+        Some(Self { bare, word, kind, count })
     }
 
     fn stands_at_start(&self, rest: &str) -> bool {
-        let Some(after) = rest.strip_prefix(self.bare.as_str()) else { return false };
+        let Some(after) = rest.strip_prefix(self.bare) else { return false };
         let ends_plain = self.bare.bytes().next_back().is_some_and(|byte| byte.is_ascii());
         !ends_plain || after.starts_with(' ')
     }
@@ -265,7 +237,7 @@ fn decide(hits: &[Hit<'_>]) -> Option<Verdict> {
     Some(Verdict {
         kind,
         confidence: if sure { CONFIDENCE_SURE } else { CONFIDENCE_UNSURE },
-        word: decisive.term.word.clone(),
+        word: decisive.term.word.to_owned(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{FileName, Pattern, Profile};
+use super::{FileName, Pattern, Profile, SectionRule};
 use crate::taxonomy::{Kind, Origin};
 
 /// One section's own kind.
@@ -38,10 +38,17 @@ impl ChangeRule {
         let (Some(id), Some(section), case) = (names.next(), names.next(), names.next()) else {
             return;
         };
-        let sections = profile.sections.iter_mut();
-        let Some(rule) = sections.filter(|it| it.id == section).find(|_| profile.id == id) else {
+        if profile.id != id {
             return;
-        };
+        }
+        let mut sections = std::mem::take(&mut profile.sections).into_vec();
+        if let Some(rule) = sections.iter_mut().find(|it| it.id == section) {
+            self.apply_to(rule, case);
+        }
+        profile.sections = sections.into();
+    }
+
+    fn apply_to(&self, rule: &mut SectionRule, case: Option<&str>) {
         if let Some(case) = case {
             let cases = rule.switch.iter_mut().flat_map(|switch| &mut switch.cases);
             for it in cases.filter(|it| it.id == case) {

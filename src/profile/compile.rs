@@ -26,12 +26,19 @@ pub(super) struct Parts {
 /// Checks parts and gathers what is wrong with them.
 pub(super) struct Compiler<'t> {
     text: &'t str,
+    /// Whether the sections and claims are read later, from the same profile's text.
+    sections_later: bool,
     pub(super) faults: Vec<Fault>,
 }
 
 impl<'t> Compiler<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, faults: Vec::new() }
+        Self { text, sections_later: false, faults: Vec::new() }
+    }
+
+    /// For a text without its sections and claims.
+    pub(super) fn of_head(text: &'t str) -> Self {
+        Self { sections_later: true, ..Self::new(text) }
     }
 
     pub(super) fn profile(&mut self, parts: Parts) -> Profile {
@@ -58,31 +65,32 @@ impl<'t> Compiler<'t> {
             ..Profile::default()
         };
         self.unique(sections.iter().map(|section| &section.id));
-        profile.sections = sections.into_iter().map(|section| self.section(section)).collect();
+        let of_head = |it: SectionRule| {
+            let when = if it.when.is_empty() { head.when.clone() } else { it.when };
+            SectionRule { when, ..it }
+        };
+        let rules = sections.into_iter().map(|section| of_head(self.section(section)));
+        profile.sections = rules.collect::<Vec<_>>().into();
         self.unique(layouts.iter().map(|layout| &layout.id));
         for layout in layouts {
-            let whole = layout.section.as_ref().and_then(|id| self.whole(id, &profile));
+            let whole = layout.section.as_ref().map(|id| self.whole(id, &profile));
             let layout = self.layout(layout, &profile.layouts);
             profile.layouts.push(Layout { whole, ..layout });
         }
-        for section in profile.sections.iter_mut().filter(|section| section.when.is_empty()) {
-            section.when.clone_from(&head.when);
-        }
         profile.roots = roots.into_iter().map(|root| self.root(root)).collect();
         self.unique(claims.iter().map(|claim| &claim.id));
-        profile.claims =
-            claims.into_iter().map(|claim| self.claim(claim, &profile.sections)).collect();
+        let claims = claims.into_iter().map(|claim| self.claim(claim, &profile.sections));
+        profile.claims = claims.collect::<Vec<_>>().into();
         profile.changes = changes.into_iter().map(|change| self.change(change)).collect();
         profile
     }
 
     /// The section that files of a layout are.
-    fn whole(&mut self, id: &Text, profile: &Profile) -> Option<usize> {
-        let found = profile.section_by_id(id.get_ref());
-        if found.is_none() {
+    fn whole(&mut self, id: &Text, profile: &Profile) -> String {
+        if !self.sections_later && profile.section_by_id(id.get_ref()).is_none() {
             self.fault(id, FaultKind::Dangling("section", id.get_ref().clone()));
         }
-        found
+        id.get_ref().clone()
     }
 
     fn layout(&mut self, raw: RawLayout, above: &[Layout]) -> Layout {

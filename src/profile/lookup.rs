@@ -72,12 +72,15 @@ impl Profile {
     /// The section whose file has this very name, where the name is so long that nobody else gives it
     /// to a file of theirs.
     pub fn section_for_long_name(&self, entry: &EntryName) -> Option<usize> {
+        if !entry.is_long() {
+            return None;
+        }
         let files = self.files.get_or_init(|| FilesByLast::of_sections(&self.sections));
         let fitting = files.literal(entry).filter(|(section, at)| {
             let file = self.sections.get(*section).and_then(|it| it.files.get(*at));
             file.is_some_and(|it| it.fits(entry))
         });
-        entry.is_long().then(|| fitting.map(|it| it.0).min()).flatten()
+        fitting.map(|it| it.0).min()
     }
 
     /// Whether the name of an entry is one of the marks of a layout.

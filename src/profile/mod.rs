@@ -17,6 +17,7 @@ mod bundled;
 mod change;
 mod compile;
 mod fault;
+mod later;
 mod lookup;
 mod parse;
 mod phones;
@@ -27,6 +28,7 @@ mod tables;
 pub use bundled::{bundled, bundled_texts, help_reading};
 pub use change::{ChangeRule, take_changes};
 pub use fault::{Fault, FaultKind};
+pub use later::Later;
 pub use lookup::Match;
 pub use model::{
     Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, LooseRule, PairRule, Profile,

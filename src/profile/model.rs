@@ -9,7 +9,7 @@
 use std::sync::OnceLock;
 
 use super::names::FilesByLast;
-use super::{ChangeRule, FileName, Pattern};
+use super::{ChangeRule, FileName, Later, Pattern};
 use crate::findings::Standing;
 use crate::taxonomy::{Kind, Level, Origin};
 
@@ -43,11 +43,11 @@ pub struct Profile {
     /// How exports of this platform look; any one suffices.
     pub layouts: Vec<Layout>,
     /// The sections, in the order shown.
-    pub sections: Vec<SectionRule>,
+    pub sections: Later<SectionRule>,
     /// Fallback kinds by root key or folder, for sections that no rule names.
     pub roots: Vec<RootRule>,
     /// What others say that the platform collects.
-    pub claims: Vec<ClaimRule>,
+    pub claims: Later<ClaimRule>,
     /// Sections, of other profiles or of none, that a person sorted otherwise.
     pub changes: Vec<ChangeRule>,
     /// The files of the sections, once a name was asked for.
@@ -118,8 +118,8 @@ pub struct Layout {
     pub link_files_min: usize,
     /// For pages: the forms that they are read by, of which one must be theirs.
     pub pages: Vec<String>,
-    /// The section that a file of this layout is as a whole, under any name.
-    pub whole: Option<usize>,
+    /// The id of the section that a file of this layout is as a whole, under any name.
+    pub whole: Option<String>,
 }
 
 /// Whether a section's items are records or its leaves are.

@@ -14,6 +14,15 @@ use super::{Fault, FaultKind, Profile};
 ///
 /// All faults, in the order of their lines.
 pub fn parse(text: &str) -> Result<Profile, Vec<Fault>> {
+    parse_with(text, Compiler::new(text))
+}
+
+/// The same for a profile whose sections and claims stand in another text.
+pub(super) fn parse_head(text: &str) -> Result<Profile, Vec<Fault>> {
+    parse_with(text, Compiler::of_head(text))
+}
+
+fn parse_with<'t>(text: &'t str, mut compiler: Compiler<'t>) -> Result<Profile, Vec<Fault>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         let fault = |error: &toml::de::Error| {
@@ -34,7 +43,6 @@ pub fn parse(text: &str) -> Result<Profile, Vec<Fault>> {
 
     let mut profile = Profile::default();
     if let Some(head) = head {
-        let mut compiler = Compiler::new(text);
         profile = compiler.profile(Parts { head, layouts, sections, roots, claims, changes });
         faults.append(&mut compiler.faults);
     }

@@ -16,7 +16,7 @@ use crate::read::{Format, Outcome, read};
 use crate::record::{Player, Recorder, Tape};
 
 /// Tapes that are under way between the two threads.
-const TAPES: usize = 4;
+const TAPES: usize = 8;
 
 /// How long a reader that tells nothing is waited for before the clock is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(50);

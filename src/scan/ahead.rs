@@ -13,7 +13,7 @@ use crate::job::{Job, Polled, Teller, no_wake};
 const BLOCK_BYTES: usize = 256 << 10;
 
 /// Blocks that are under way between the two threads.
-const BLOCKS: usize = 4;
+const BLOCKS: usize = 8;
 
 /// Where the bytes of an entry come from.
 pub(super) enum Supply {

@@ -62,7 +62,7 @@ impl Held {
                 let depth = if path.is_empty() { 0 } else { path.split('/').count() };
                 // Sections that are looked up anywhere may stand twice; two keys that a rule names
                 // one by one are two lists, even where the same is in both.
-                let rules = self.profiles.get(profile).map(|it| it.sections.as_slice());
+                let rules = self.profiles.get(profile).map(|it| &*it.sections);
                 let paths = rules.and_then(|it| it.get(rule)).map(|it| it.paths.as_slice());
                 let by_key = |it: &Pattern| it.names_root_of(&segments);
                 let named = paths.is_some_and(|it| it.iter().any(by_key));

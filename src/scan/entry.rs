@@ -262,7 +262,7 @@ impl Scan {
         let profile = guess.map(|it| it.profile);
         let known = profile.and_then(|it| self.held.profiles.get(it));
         let layout = guess.and_then(|it| known?.layouts.get(it.layout));
-        let whole = layout.and_then(|it| it.whole);
+        let whole = layout.and_then(|it| known?.section_by_id(it.whole.as_deref()?));
         let named = known.filter(|_| blocks || by_name);
         let file_section = whole.or_else(|| named?.section_for_entry(entry));
         let pattern: String =

@@ -325,7 +325,8 @@ fn claims_are_held_against_sections() {
             kind: Some(Kind::AboutNames),
             fields: vec![email],
             ..SectionRule::default()
-        }],
+        }]
+        .into(),
         claims: vec![
             claim("views", &["watched"], &[]),
             claim("place", &["gps"], &[]),
@@ -336,12 +337,13 @@ fn claims_are_held_against_sections() {
             claim("mail", &[], &["profile#emailAddress"]),
             claim("name", &[], &["profile#name"]),
             claim("own", &["mixed", "watched"], &[]),
-        ],
+        ]
+        .into(),
         ..Profile::default()
     };
     let other = Profile {
         id: "q".to_owned(),
-        claims: vec![claim("x", &["watched"], &[])],
+        claims: vec![claim("x", &["watched"], &[])].into(),
         ..Profile::default()
     };
     let findings = claimed();

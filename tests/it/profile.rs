@@ -4,6 +4,7 @@ mod bundled;
 mod tables;
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use dossier::profile::{
     Case, FaultKind, FileName, Head, LayoutFormat, Pattern, PatternFault, Profile, bundled,
@@ -191,6 +192,20 @@ fn every_bundled_profile_loads_without_a_fault() {
         }
     }
     assert_eq!(bundled().len(), bundled_texts().len());
+}
+
+#[test]
+fn what_is_read_later_of_a_bundled_profile_is_what_its_text_says() {
+    // What was looked up in one is no rule.
+    let rules = |it: &Profile| {
+        let (files, marks) = (OnceLock::new(), OnceLock::new());
+        format!("{:#?}", Profile { files, marks, ..it.clone() })
+    };
+    for (profile, (id, text)) in bundled().iter().zip(bundled_texts()) {
+        let (late, whole) = (rules(profile), rules(&parse(text).expect("no fault")));
+        let differs = late.lines().zip(whole.lines()).find(|it| it.0 != it.1);
+        assert!(late == whole, "{id}: {differs:?}");
+    }
 }
 
 fn keys(keys: &[&str]) -> Vec<String> {

@@ -163,7 +163,8 @@ fn shared(records: u64, claimed_by: &str, kind: Kind) -> Option<Notable> {
             claimed_by: claimed_by.to_owned(),
             sections: vec!["partners".to_owned()],
             ..ClaimRule::default()
-        }],
+        }]
+        .into(),
         ..Profile::default()
     };
     let kinds = crate::results::rich().findings.kinds.into_iter();
