@@ -240,15 +240,6 @@ fn is_date(token: &str) -> bool {
     }
 }
 
-/// Whether a value is nothing but a day with its time: 2024-05-14T10:00:00+02:00.
-pub(super) fn is_moment(value: &str) -> bool {
-    let value = value.trim();
-    let mark = |it: char| it.is_ascii_digit() || matches!(it, '-' | '/' | '.' | ':' | '+' | ' ');
-    value.contains(':')
-        && value.chars().all(|it| mark(it) || matches!(it, 'T' | 'Z'))
-        && is_date(value)
-}
-
 /// Whether it is one day or several, written without marks: 20240301-20240331.
 fn is_days(token: &str) -> bool {
     let is_day = |group: &str| {

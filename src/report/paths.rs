@@ -56,6 +56,16 @@ const FILE_WORDS: &[&str] = &[
     "zip",
 ];
 
+/// Whether a value is the name of a platform that the export is from, or a word of it.
+pub(super) fn is_platform(results: &Results, value: &str) -> bool {
+    let value = value.to_lowercase();
+    let is_it = |name: &str| {
+        let name = name.to_lowercase();
+        name == value || name.split(|it: char| !it.is_alphanumeric()).any(|it| it == value)
+    };
+    results.findings.platforms.iter().any(|it| is_it(&it.name))
+}
+
 /// The words that may be shown of a file's name, in lower case: those, and of platforms' names.
 pub(super) fn file_words(results: &Results) -> BTreeSet<String> {
     let platforms = &results.findings.platforms;

@@ -2,43 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::{FieldRole, IdentifierKind};
+use crate::findings::FieldRole;
 use crate::i18n::Texts;
 use crate::insight::{Facts, Notable, Results};
-use crate::taxonomy::{Category, Kind, Level};
+use crate::taxonomy::{Kind, Level};
 use crate::text::Untrusted;
 
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
-use super::mask::{Care, LEFT_OUT, is_moment, mask};
+use super::left_out::kinds_left_out;
+use super::line::{JOINT, Line, is_moment, says_something};
+use super::mask::{Care, LEFT_OUT, mask};
 use super::paths;
 use super::people::{People, values};
 use super::readback::Probes;
 use super::shown::{plain_name, shown};
-use super::treat::{Treat, is_words, label, treat};
+use super::treat::{Treat, field_name, label, treat};
 
 /// Fields shown of an example.
 const FIELDS_MAX: usize = 3;
 
 /// Characters shown of a value.
 const SHOWN_MAX: usize = 90;
-
-/// An example, redacted.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Line {
-    /// Its time, seconds since 1970 UTC.
-    pub(super) when_secs: Option<i64>,
-    /// What may be shown.
-    pub(super) pieces: Vec<Piece>,
-    /// Where it stands.
-    pub(super) place: Option<Place>,
-}
-
-impl Line {
-    fn says_something(&self) -> bool {
-        self.pieces.iter().any(|it| it.text.chars().any(char::is_alphanumeric))
-    }
-}
 
 /// What may be shown of single values.
 pub(super) struct Redaction {
@@ -86,13 +71,16 @@ impl Redaction {
         let mut lines = std::mem::take(&mut it.lines);
         let pieces = || lines.values().flatten().flat_map(|line| &line.pieces);
         let kept: BTreeSet<&str> = pieces().filter(|it| it.kept).map(|it| it.text.trim()).collect();
-        it.hidden.retain(|value| !kept.contains(value.as_str()));
+        // The name of a platform is nobody's, whoever it is written for.
+        let is_platform = |value: &str| paths::is_platform(results, value);
+        it.hidden.retain(|value| !kept.contains(value.as_str()) && !is_platform(value));
         it.probes = Probes::new(&it.hidden);
         it.file_word_probes = Probes::new(&it.hidden_file_words);
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
             piece.text = it.scrub(&piece.text);
         }
         for of_kind in lines.values_mut() {
+            of_kind.iter_mut().for_each(Line::tidy);
             of_kind.retain(Line::says_something);
         }
         it.allow_shown_file_words(lines.values().flatten());
@@ -291,27 +279,28 @@ impl Redaction {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut shown = 0;
         let alone = values.iter().filter(|it| it.1 != FieldRole::Time).count() == 1;
+        let has_more = !alone && example.row.time.is_some();
         for (field, role, value) in &values {
+            let own = example.row.title_field.for_pdf();
+            let field = field_name(field, &own);
             let treat = treat(kind, *role, field);
             let made = match plain_name(value, *role, (&example.row, results), texts) {
                 Some(name) => vec![Piece::plain(name)],
                 None => self.show(value, treat, people, texts),
             };
             // What is left out takes no room, nor does the time, which has a column of its own.
-            let silent = made.iter().all(|it| !it.text.chars().any(char::is_alphanumeric));
+            let silent = !made.iter().any(|it| says_something(&it.text));
             let is_time =
-                *role == FieldRole::Time || example.row.time.is_some() && is_moment(value);
+                *role == FieldRole::Time || treat != Treat::Birth && has_more && is_moment(value);
             if shown < FIELDS_MAX && !silent && !is_time {
                 let bare = says_nothing_alone(value);
                 let wanted = alone || bare || !value.chars().any(char::is_alphabetic);
-                let own = example.row.title_field.for_pdf();
-                let field = if field.is_empty() { &own } else { field };
                 let label = if wanted { label(kind, field) } else { None };
                 if bare && label.is_none() && !made.iter().any(|it| it.kept) {
                     continue;
                 }
                 if shown > 0 {
-                    pieces.push(Piece::plain(" · "));
+                    pieces.push(Piece::plain(JOINT));
                 }
                 pieces.extend(label.map(Piece::plain));
                 pieces.extend(made);
@@ -356,30 +345,6 @@ fn note(hidden: &mut BTreeSet<String>, value: &str) {
     if !value.is_empty() {
         hidden.insert(value.to_owned());
     }
-}
-
-/// Kinds of private details that the export has and the summary does not.
-fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
-    let keep = choices.keep;
-    let found = &results.findings;
-    let values = found.identifiers.iter().filter(|it| {
-        it.occurrences > 0
-            && !match it.kind {
-                IdentifierKind::Email | IdentifierKind::Phone => keep.contact,
-                IdentifierKind::Ip => keep.network,
-                IdentifierKind::PostalAddress => keep.addresses,
-                _ => false,
-            }
-    });
-    let has = |wanted: &dyn Fn(Kind) -> bool| {
-        found.kinds.iter().any(|it| it.records > 0 && wanted(it.kind))
-    };
-    let people = has(&|kind| matches!(kind.category(), Category::People | Category::Messages))
-        && !keep.people;
-    let words = has(&is_words) && !keep.words;
-    let sensitive = found.kinds.iter().any(|it| it.sensitive > 0) && !keep.sensitive;
-    let more = [people, words, sensitive].into_iter().filter(|it| *it).count();
-    (values.count() + more) as u64
 }
 
 fn clip(text: &str) -> String {

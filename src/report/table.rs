@@ -11,7 +11,7 @@ use super::choices::{Example, Keep};
 use super::people::People;
 pub use super::row::{BYTE_ORDER_MARK, write_row};
 use super::shown::shown;
-use super::treat::{label, treat};
+use super::treat::{field_name, label, treat};
 
 /// Which contents are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,8 @@ impl<'a> Rows<'a> {
             if it.role == FieldRole::Time {
                 continue;
             }
-            let treat = treat(kind, it.role, &path);
+            let own = full.row.title_field.for_pdf();
+            let treat = treat(kind, it.role, field_name(&path, &own));
             let with = (keep, &mut self.people, self.texts);
             let pieces = shown(value, treat, with, &mut |_| {});
             let text: String = pieces.iter().map(|it| it.text.as_str()).collect();

@@ -246,6 +246,11 @@ pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
     Treat::Other
 }
 
+/// What a field is called: a value alone is called by what it stands under.
+pub(super) fn field_name<'a>(path: &'a str, own: &'a str) -> &'a str {
+    if matches!(telling_step(path), "" | "value" | "[]") { own } else { path }
+}
+
 /// The step of a field's path that says what it is: in some exports each value stands below its
 /// name, under a key that is always the same.
 fn telling_step(path: &str) -> &str {

@@ -230,6 +230,7 @@ pdf-missing-note = Was andere sagen, das die Plattform sammelt, neben diesem Exp
 pdf-claim = Was angeblich gesammelt wird
 pdf-claim-of = { $kind }
 pdf-claimed-by = Wer es sagt
+pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Woher diese Zahlen kommen
 pdf-path = Stelle im Export
 pdf-rule = Sortiert nach

@@ -230,6 +230,7 @@ pdf-missing-note = What others say that the platform collects, held against this
 pdf-claim = What is said to be collected
 pdf-claim-of = { $kind }
 pdf-claimed-by = Who says so
+pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Where these numbers come from
 pdf-path = Place in the export
 pdf-rule = Sorted by

@@ -239,6 +239,7 @@ pdf-missing-note = Lo que otros dicen que recoge la plataforma, frente a esta ex
 pdf-claim = Lo que se dice que se recoge
 pdf-claim-of = { $kind }
 pdf-claimed-by = Quién lo dice
+pdf-claimed-work = { $by }: { $work }
 pdf-where-from = De dónde vienen estos números
 pdf-path = Lugar en la exportación
 pdf-rule = Ordenado por

@@ -243,6 +243,7 @@ pdf-missing-note = Ce que d’autres disent que la plateforme collecte, face à 
 pdf-claim = Ce qui serait collecté
 pdf-claim-of = { $kind }
 pdf-claimed-by = Qui le dit
+pdf-claimed-work = { $by } : { $work }
 pdf-where-from = D’où viennent ces nombres
 pdf-path = Endroit dans l’export
 pdf-rule = Trié par

@@ -180,6 +180,7 @@ pdf-missing-note = 把别人所说的平台收集内容与这份导出对照。�
 pdf-claim = 据称收集的内容
 pdf-claim-of = { $kind }
 pdf-claimed-by = 谁这样说
+pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 这些数字出自何处
 pdf-path = 在导出中的位置
 pdf-rule = 归类依据

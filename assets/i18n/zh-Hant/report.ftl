@@ -180,6 +180,7 @@ pdf-missing-note = 把別人所說的平臺收集內容與這份匯出對照。�
 pdf-claim = 據稱收集的內容
 pdf-claim-of = { $kind }
 pdf-claimed-by = 誰這樣說
+pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 這些數字出自何處
 pdf-path = 在匯出中的位置
 pdf-rule = 歸類依據

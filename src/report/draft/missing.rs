@@ -27,9 +27,9 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
         let count = view.count(rows.len() as u64);
         blocks.push(part(2, format!("{} · {count}", view.texts.claim_state(state))));
         let mut columns = vec![
-            Column::wide(view.text("pdf-claim")),
-            Column::wide(view.text("pdf-kind")),
-            Column::wide(view.text("pdf-claimed-by")),
+            Column { share: 3, ..Column::wide(view.text("pdf-claim")) },
+            Column { share: 3, ..Column::wide(view.text("pdf-kind")) },
+            Column { share: 4, ..Column::wide(view.text("pdf-claimed-by")) },
         ];
         if state == ClaimState::Found {
             columns.push(Column::number(view.text("pdf-records-word")));
@@ -38,12 +38,35 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
         let density = Density::Normal;
         blocks.push(Block::Table { title, columns, rows, more: None, density });
     }
+    works(view, blocks);
+}
+
+/// Where and when it was said, as far as that is known.
+fn works(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let mut lines: Vec<String> = Vec::new();
+    for claim in &view.results.insights.missing {
+        let id = by(claim);
+        let Some(work) = view.texts.find_plain(&format!("{id}-work")) else { continue };
+        let args = [("by", Arg::Text(&view.text(&id))), ("work", Arg::Text(&work))];
+        let line = view.texts.with("pdf-claimed-work", &args);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if !lines.is_empty() {
+        let heading = part(2, view.text("pdf-claimed-by"));
+        blocks.push(Block::Group { blocks: vec![heading, Block::Lines { lines }] });
+    }
+}
+
+/// The id of the text that says who claims it.
+fn by(claim: &Claim) -> String {
+    format!("claimed-by-{}", claim.claimed_by.replace('/', "-"))
 }
 
 fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     let said = format!("claim-{}-{}", claim.platform, claim.id);
-    let by = format!("claimed-by-{}", claim.claimed_by.replace('/', "-"));
-    let by = view.texts.find_plain(&by).unwrap_or_else(|| claim.claimed_by.clone());
+    let by = view.texts.find_plain(&by(claim)).unwrap_or_else(|| claim.claimed_by.clone());
     let said = view.texts.find_plain(&said).unwrap_or_else(|| {
         view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
     });

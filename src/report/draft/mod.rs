@@ -83,8 +83,9 @@ fn chapters(view: &View<'_>, blocks: &mut Vec<Block>) -> Vec<Beside> {
     others::firms(view, blocks);
     if preset == Preset::Lawyer {
         missing::chapter_on_missing(view, blocks);
+    } else {
+        close::to_do(view, blocks);
     }
-    close::to_do(view, blocks);
     if preset == Preset::Parent {
         close::to_talk_about(view, blocks);
     }
