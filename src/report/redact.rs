@@ -17,7 +17,7 @@ use super::paths;
 use super::people::{People, values};
 use super::readback::Probes;
 use super::shown::{plain_name, shown};
-use super::treat::{Treat, field_name, label, treat};
+use super::treat::{Treat, field_name, is_the_person, label, treat};
 
 /// Fields shown of an example.
 const FIELDS_MAX: usize = 3;
@@ -277,13 +277,18 @@ impl Redaction {
             return;
         }
         let mut pieces: Vec<Piece> = Vec::new();
-        let mut shown = 0;
+        let (mut shown, mut named) = (0, false);
         let alone = values.iter().filter(|it| it.1 != FieldRole::Time).count() == 1;
         let has_more = !alone && example.row.time.is_some();
         for (field, role, value) in &values {
             let own = example.row.title_field.for_pdf();
             let field = field_name(field, &own);
             let treat = treat(kind, *role, field);
+            // A record of an address book is one person, whose names may be several fields.
+            if is_the_person(kind, treat, self.keep) && std::mem::replace(&mut named, true) {
+                self.hide(value);
+                continue;
+            }
             let made = match plain_name(value, *role, (&example.row, results), texts) {
                 Some(name) => vec![Piece::plain(name)],
                 None => self.show(value, treat, people, texts),

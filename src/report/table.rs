@@ -11,7 +11,7 @@ use super::choices::{Example, Keep};
 use super::people::People;
 pub use super::row::{BYTE_ORDER_MARK, write_row};
 use super::shown::shown;
-use super::treat::{field_name, label, treat};
+use super::treat::{field_name, is_the_person, label, treat};
 
 /// Which contents are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,7 @@ impl<'a> Rows<'a> {
             return Vec::new();
         }
         let mut cells = Vec::new();
+        let mut person = None;
         for (number, it) in filled.enumerate() {
             let (path, value) = (it.path.for_pdf(), it.value.inner());
             // The time has a column of its own.
@@ -62,8 +63,15 @@ impl<'a> Rows<'a> {
             let own = full.row.title_field.for_pdf();
             let treat = treat(kind, it.role, field_name(&path, &own));
             let with = (keep, &mut self.people, self.texts);
-            let pieces = shown(value, treat, with, &mut |_| {});
-            let text: String = pieces.iter().map(|it| it.text.as_str()).collect();
+            let made = || {
+                let pieces = shown(value, treat, with, &mut |_| {});
+                pieces.iter().map(|it| it.text.as_str()).collect::<String>()
+            };
+            let text = if is_the_person(kind, treat, keep) {
+                person.get_or_insert_with(made).clone()
+            } else {
+                made()
+            };
             let text = Untrusted::new(text).for_csv();
             cells.push((head(kind, it.role, (&path, number)), text));
         }

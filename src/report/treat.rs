@@ -3,6 +3,8 @@
 use crate::findings::FieldRole;
 use crate::taxonomy::{Category, Kind};
 
+use super::choices::Keep;
+
 /// How a value is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Treat {
@@ -169,6 +171,22 @@ const PERSON: &[&str] = &[
     "接收",
 ];
 
+/// Names of groups of fields that are about a person, and of the fields in them that name one.
+const ABOUT_PERSON: &[&str] = &[
+    "people",
+    "person",
+    "tagged",
+    "friend",
+    "contact",
+    "participant",
+    "member",
+    "attendee",
+    "organizer",
+    "creator",
+    "actor",
+];
+const NAMES_ONE: &[&str] = &["name", "displayname", "display_name", "title", "handle"];
+
 /// Field names that speak of a date of birth.
 const BIRTH: &[&str] = &["birth", "dob", "生日", "出生"];
 
@@ -198,6 +216,12 @@ const ADDRESS: &[&str] =
 /// The words that a field's name may be shown with.
 pub(super) fn label_words() -> impl Iterator<Item = &'static str> {
     LABEL_WORDS.iter().copied()
+}
+
+/// Whether a field is of the one person that a record is about, whose names may be several fields;
+/// all of them have one number.
+pub(super) fn is_the_person(kind: Kind, treat: Treat, keep: Keep) -> bool {
+    treat == Treat::Person && kind.category() == Category::People && !keep.people
 }
 
 /// How a field is treated. `field` is its path inside the record, joined with `/`.
@@ -233,7 +257,7 @@ pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
         Category::People | Category::Messages | Category::Content | Category::Activity
     ) || kind == Kind::MoneyTransfers;
     let who = role == FieldRole::Actor || (role == FieldRole::Title && is_person(kind));
-    if named && (who || says(PERSON)) {
+    if named && (who || says(PERSON) || is_name_of_person(&path)) {
         return Treat::Person;
     }
     if role == FieldRole::Plain && named && says(WORDS) {
@@ -256,6 +280,13 @@ pub(super) fn field_name<'a>(path: &'a str, own: &'a str) -> &'a str {
 fn telling_step(path: &str) -> &str {
     let says = |it: &&str| !matches!(*it, "[]" | "value");
     path.rsplit('/').find(says).or_else(|| path.rsplit('/').next()).unwrap_or_default()
+}
+
+/// Whether a field names somebody by where it stands: `people/[]/name`.
+fn is_name_of_person(path: &str) -> bool {
+    let mut steps = path.rsplit('/').filter(|it| !matches!(*it, "[]" | "value"));
+    let names = steps.next().is_some_and(|it| NAMES_ONE.contains(&it));
+    names && steps.any(|step| ABOUT_PERSON.iter().any(|it| step.contains(it)))
 }
 
 /// Whether a field holds a postal address, which an address on the net is not.

@@ -1,5 +1,6 @@
 //! Devices and sign-ins that an export names: read again from it when they are asked for.
 
+use core::net::IpAddr;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -117,8 +118,11 @@ impl View<'_> {
                     || it.decision.identifier == Some(IdentifierKind::Ip)
             })
         };
-        let found = fields.iter().filter(is_address).map(text);
-        found.map(|it| it.trim().to_owned()).find(|it| !it.is_empty()).unwrap_or_default()
+        let texts = |it: &Raw| text(it).trim().to_owned();
+        let known = fields.iter().filter(is_address).map(texts).find(|it| !it.is_empty());
+        // Names of fields are in the language of the account; an address is one in any.
+        let by_value = || fields.iter().map(texts).find(|it| it.parse::<IpAddr>().is_ok());
+        known.or_else(by_value).unwrap_or_default()
     }
 }
 
@@ -129,7 +133,7 @@ fn text(field: &Raw) -> String {
 /// What a record calls the device: the best of its fields for it.
 pub(super) fn device(fields: &[Raw]) -> String {
     let rank = |field: &Raw| {
-        let last = field.steps.iter().rev().find(|it| *it != "[]")?;
+        let last = field.steps.iter().rev().find(|it| !matches!(it.as_str(), "[]" | "value"))?;
         let key: String = last.chars().filter(|it| it.is_alphanumeric()).collect();
         let key = key.to_lowercase();
         DEVICE_KEYS.iter().position(|end| key.ends_with(end))

@@ -162,7 +162,10 @@ fn sign_in(view: &View<'_>, it: &SignIn, (has_device, has_country): (bool, bool)
     let zone = &view.results.findings.zone;
     let none = || "–".to_owned();
     let country = it.country.as_deref().map_or_else(none, |code| view.texts.country(code));
-    let masked = |value: &Untrusted| Cell { pieces: view.redaction.own(value), ..Cell::default() };
+    let masked = |value: &Untrusted| match view.redaction.own(value) {
+        pieces if pieces.is_empty() => Cell::quiet(none()),
+        pieces => Cell { pieces, ..Cell::default() },
+    };
     let mut row = vec![Cell::text(it.time.map_or_else(none, |at| view.texts.time(at, zone)))];
     row.extend(has_device.then(|| masked(&it.device)));
     row.push(masked(&it.address));
