@@ -40,6 +40,8 @@ pub struct Settings {
     pub contrast: Contrast,
     /// The day that weeks begin with.
     pub week_start: WeekStart,
+    /// Whether anything moves on its own.
+    pub motion: Motion,
     /// Codes of the steps that were ticked as done; nothing of any export.
     pub ticked: BTreeSet<String>,
 }
@@ -107,6 +109,17 @@ pub enum WeekStart {
     Saturday,
 }
 
+/// Whether anything moves on its own: what slides into sight, what fades.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Motion {
+    /// For a moment, where that shows where something went.
+    #[default]
+    Usual,
+    /// Nothing does.
+    None,
+}
+
 /// The file. Values are kept loose, so that one bad value does not cost the others.
 #[derive(Debug, Default, Serialize)]
 struct SettingsFile {
@@ -119,6 +132,7 @@ struct SettingsFile {
     more_detail: bool,
     contrast: Contrast,
     week_start: WeekStart,
+    motion: Motion,
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     ticked: BTreeSet<String>,
 }
@@ -160,6 +174,7 @@ impl Settings {
             more_detail: self.more_detail,
             contrast: self.contrast,
             week_start: self.week_start,
+            motion: self.motion,
             ticked: self.ticked.clone(),
         };
         let text = toml::to_string(&file).map_err(|_unwritable| SaveError::Other)?;
@@ -188,6 +203,7 @@ impl Settings {
             more_detail: value(&table, "more_detail").unwrap_or_default(),
             contrast: value(&table, "contrast").unwrap_or_default(),
             week_start: value(&table, "week_start").unwrap_or_default(),
+            motion: value(&table, "motion").unwrap_or_default(),
             ticked: value(&table, "ticked").unwrap_or_default(),
         }
     }

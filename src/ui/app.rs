@@ -150,13 +150,13 @@ impl Dossier {
 
     fn follow(&mut self, ctx: &Context, before: &Settings) {
         if self.state.settings() != before {
-            apply_settings(ctx, self.state.settings());
             let contrast = self.state.settings().contrast;
             if contrast != before.contrast {
                 theme::apply(ctx, contrast);
                 self.light = Tokens::of(Theme::Light, contrast);
                 self.dark = Tokens::of(Theme::Dark, contrast);
             }
+            apply_settings(ctx, self.state.settings());
         }
         if let Some(text) = self.state.take_clipboard() {
             ctx.copy_text(text);
@@ -260,5 +260,6 @@ fn apply_settings(ctx: &Context, settings: &Settings) {
         ThemeChoice::Light => ThemePreference::Light,
         ThemeChoice::Dark => ThemePreference::Dark,
     });
+    theme::move_as_chosen(ctx, settings.motion);
     ctx.set_zoom_factor(f32::from(settings.text_size.0) / 100.0);
 }

@@ -12,7 +12,7 @@ use crate::taxonomy::Category;
 
 use super::corrections::Correction;
 use super::summary;
-use crate::settings::{Contrast, TextSize, ThemeChoice, WeekStart, ZoneChoice};
+use crate::settings::{Contrast, Motion, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 
 /// A screen's address: enough to open it again. What is open inside it belongs to its view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -360,6 +360,7 @@ pub enum Setting {
     Zone(ZoneChoice),
     Contrast(Contrast),
     WeekStart(WeekStart),
+    Motion(Motion),
     /// Whether private details are hidden from the start.
     HideAtStart(bool),
     /// Whether more detail is shown from the start.

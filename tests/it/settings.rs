@@ -4,7 +4,7 @@ use std::fs;
 
 use dossier::i18n::Lang;
 use dossier::settings::{
-    Contrast, Settings, TextSize, ThemeChoice, WeekStart, ZoneChoice, system_lang,
+    Contrast, Motion, Settings, TextSize, ThemeChoice, WeekStart, ZoneChoice, system_lang,
 };
 
 use crate::fixture::Folder;
@@ -33,6 +33,7 @@ fn what_was_chosen_comes_back() {
             more_detail: true,
             contrast: Contrast::High,
             week_start: WeekStart::Sunday,
+            motion: Motion::None,
             ticked: ["about".to_owned()].into(),
         };
         chosen.store_to(&path).unwrap();

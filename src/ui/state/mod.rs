@@ -362,6 +362,7 @@ impl AppState {
             Setting::Theme(theme) => self.settings.theme = theme,
             Setting::Contrast(contrast) => self.settings.contrast = contrast,
             Setting::WeekStart(day) => self.settings.week_start = day,
+            Setting::Motion(motion) => self.settings.motion = motion,
             Setting::TextSize(size) => self.settings.text_size = size,
             Setting::HideAtStart(hide) => self.settings.hide_at_start = hide,
             Setting::MoreDetail(more) => {

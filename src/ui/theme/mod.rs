@@ -6,5 +6,5 @@ mod style;
 mod tokens;
 
 pub use icons::Icon;
-pub use style::{apply, display, kicker, lead, lead_strong, strong};
+pub use style::{apply, display, kicker, lead, lead_strong, move_as_chosen, strong};
 pub use tokens::{CategoryColors, Colors, Radius, Shade, Sizes, Space, TextSizes, Tokens, whole};

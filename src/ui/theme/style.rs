@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use egui::style::{ScrollStyle, WidgetVisuals};
+use egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use egui::{
     Color32, Context, CornerRadius, CursorIcon, FontFamily, FontId, Margin, Shadow, Stroke, Style,
     TextStyle, Theme, vec2,
 };
 
 use super::Tokens;
-use crate::settings::Contrast;
+use crate::settings::{Contrast, Motion};
 
 /// Names of the text styles that egui does not have.
 const DISPLAY: &str = "display";
@@ -50,10 +50,23 @@ pub fn apply(ctx: &Context, contrast: Contrast) {
     }
 }
 
+/// Lets things move for a moment, or not at all: what slides into sight, and what fades.
+pub fn move_as_chosen(ctx: &Context, motion: Motion) {
+    ctx.all_styles_mut(|style| {
+        let secs = match motion {
+            Motion::Usual => Tokens::load(Theme::Light).size.motion_secs,
+            Motion::None => 0.0,
+        };
+        style.animation_time = secs;
+        style.scroll_animation = ScrollAnimation::duration(secs);
+    });
+}
+
 fn style(theme: Theme, tokens: &Tokens) -> Style {
     let mut style = theme.default_style();
     style.text_styles = text_styles(tokens);
     style.animation_time = tokens.size.motion_secs;
+    style.scroll_animation = ScrollAnimation::duration(tokens.size.motion_secs);
     spacing(&mut style, tokens);
     visuals(&mut style, tokens);
     style.interaction.selectable_labels = false;

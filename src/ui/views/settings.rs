@@ -1,13 +1,13 @@
 //! Language, theme, text size, time zone.
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::i18n::Lang;
-use crate::settings::{Contrast, TextSize, ThemeChoice, WeekStart, ZoneChoice};
+use crate::settings::{Contrast, Motion, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 use crate::ui::command::{Command, Route, Setting};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, card_title, divider, lead, page, screen_title};
+use crate::ui::widgets::{Button, balanced, card, card_title, divider, lead, page, screen_title};
 
 /// Sizes of text offered, in percent.
 const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -29,11 +29,12 @@ impl SettingsView {
             screen_title(ui, &ctx.title(&Route::Settings));
             lead(ctx.look, ui, &ctx.text("screen-settings-kept"));
             card(ctx.look, ui, |ui| {
-                let rows: [(&str, Choices); 8] = [
+                let rows: [(&str, Choices); 9] = [
                     ("screen-settings-language", languages),
                     ("screen-settings-theme", themes),
                     ("screen-settings-contrast", contrasts),
                     ("screen-settings-size", sizes),
+                    ("screen-settings-motion", motions),
                     ("screen-settings-zone", zones),
                     ("screen-settings-week", weeks),
                     ("screen-settings-hide", hiding),
@@ -84,7 +85,7 @@ fn words(ctx: &ViewContext<'_>, ui: &mut Ui, title: &str) {
         card_title(ui, &ctx.text(title));
         let quiet = Color32::from(look.tokens.color.quiet);
         let text = RichText::new(ctx.text(&format!("{title}-text")));
-        ui.add(Label::new(text.text_style(TextStyle::Small).color(quiet)).wrap());
+        balanced(ui, text.text_style(TextStyle::Small).color(quiet));
     });
 }
 
@@ -131,6 +132,15 @@ fn contrasts(ctx: &ViewContext<'_>) -> Vec<Choice> {
     ]
     .map(row)
     .into()
+}
+
+fn motions(ctx: &ViewContext<'_>) -> Vec<Choice> {
+    let row = |(motion, id): (Motion, &str)| {
+        (None, ctx.text(id), ctx.settings.motion == motion, Setting::Motion(motion))
+    };
+    [(Motion::Usual, "screen-settings-motion-usual"), (Motion::None, "screen-settings-motion-none")]
+        .map(row)
+        .into()
 }
 
 fn weeks(ctx: &ViewContext<'_>) -> Vec<Choice> {

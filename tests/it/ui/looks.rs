@@ -1,9 +1,12 @@
 //! The tokens: files that fit their type, and contrasts that can be read.
 
-use dossier::settings::Contrast;
+use dossier::settings::{Contrast, Motion, Settings};
 use dossier::taxonomy::Category;
+use dossier::ui::command::{Command, Setting};
 use dossier::ui::theme::{Shade, Tokens};
 use egui::{Color32, Theme};
+
+use super::stage::Wanted;
 
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 
@@ -29,6 +32,27 @@ fn check(what: &str, front: Shade, back: Shade, least: f64) {
 fn the_files_fit_their_type() {
     for theme in THEMES {
         Tokens::read(theme).expect("tokens");
+    }
+}
+
+#[test]
+fn nothing_moves_for_longer_than_a_moment_and_nothing_at_all_where_that_is_chosen() {
+    for (motion, most) in [(Motion::Usual, 0.15), (Motion::None, 0.0)] {
+        let settings = Settings { motion, ..Settings::default() };
+        let window = Wanted::default().chosen(settings);
+        for theme in [Theme::Light, Theme::Dark] {
+            let style = window.ctx.style_of(theme);
+            assert!(style.animation_time <= most, "{motion:?}");
+            assert!(style.scroll_animation.duration.max <= most, "{motion:?}");
+        }
+    }
+    // Chosen while the window is open it holds at once, and after a change of contrast too.
+    let mut window = Wanted::default().open();
+    for setting in [Setting::Motion(Motion::None), Setting::Contrast(Contrast::High)] {
+        window.state_mut().send(Command::Set(setting));
+        window.run();
+        let style = window.ctx.style_of(Theme::Light);
+        assert!(style.animation_time == 0.0 && style.scroll_animation.duration.max == 0.0);
     }
 }
 

@@ -45,8 +45,13 @@ impl Wanted {
 
     /// A window like this.
     pub(crate) fn open(self) -> Harness<'static, Dossier> {
+        self.chosen(Settings::default())
+    }
+
+    /// A window like this of somebody who chose further settings.
+    pub(crate) fn chosen(self, settings: Settings) -> Harness<'static, Dossier> {
         let text_size = TextSize(self.text_size);
-        let settings = Settings { lang: self.lang, text_size, ..Settings::default() };
+        let settings = Settings { lang: self.lang, text_size, ..settings };
         Harness::builder()
             .with_size(self.size * 100.0 / f32::from(self.text_size))
             .with_theme(self.theme)
