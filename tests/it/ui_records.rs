@@ -1,6 +1,7 @@
 //! The screens that show records: a category, a list, one record.
 
 mod category;
+mod chat;
 mod gallery;
 mod list;
 mod record;

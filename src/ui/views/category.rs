@@ -6,8 +6,8 @@ use super::charts::{TimeChart, origin_strip, ways_grid};
 use super::nothing::nothing;
 use super::on_sheet;
 use super::overview::in_apps;
-use super::records::{Line, chips, want};
-use crate::findings::{Filter, KindCount, joined_days};
+use super::records::{CHATS, Line, chips, want};
+use crate::findings::{Filter, KindCount, Order, joined_days};
 use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
@@ -111,6 +111,9 @@ impl CategoryView {
         let width = Some(ctx.look.tokens.size.card_min);
         let main = |ui: &mut Ui| self.main(ctx, ui, &mine);
         two_columns(ctx.look, ui, width, main, |ui| side(ctx, ui, category));
+        if !mine.is_empty() {
+            self.charts(ctx, ui, &mine);
+        }
     }
 
     fn name(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -140,11 +143,10 @@ impl CategoryView {
         if all {
             super::apps::show(ctx, ui, self.category, &mut self.all_apps);
         }
-        let of: Vec<Kind> = kinds.iter().map(|it| it.kind).collect();
-        let whole = Filter { kinds: of, ..self.of.clone() };
+        let whole = self.of_kinds(kinds);
         card(look, ui, |ui| {
             card_title(ui, &ctx.text("screen-category-kinds"));
-            ui.label(small(ctx, &ctx.text("screen-category-kinds-how")));
+            balanced(ui, small(ctx, &ctx.text("screen-category-kinds-how")));
             ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
             let most = kinds.iter().map(|it| it.records).max().unwrap_or(1);
             for kind in kinds {
@@ -155,6 +157,17 @@ impl CategoryView {
             let bars = || kinds.iter().map(bar).collect::<Vec<_>>();
             on_sheet::button(ctx, ui, &mut self.place, (&look.category(self.category), &bars));
         });
+    }
+
+    /// All records of these kinds that it is about.
+    fn of_kinds(&self, kinds: &[&KindCount]) -> Filter {
+        Filter { kinds: kinds.iter().map(|it| it.kind).collect(), ..self.of.clone() }
+    }
+
+    /// When and how they came, as wide as the screen: beside the box there would be a hole.
+    fn charts(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, kinds: &[&KindCount]) {
+        let look = ctx.look;
+        let whole = self.of_kinds(kinds);
         self.when(ctx, ui, &whole);
         let origins = Origin::ALL.map(|origin| kinds.iter().map(|it| it.origin(origin)).sum());
         let name = look.category(self.category);
@@ -199,6 +212,13 @@ impl CategoryView {
             };
             if offered && go_on(look, ui, &ctx.text(id)).clicked() {
                 ctx.outbox.go(route);
+            }
+            let mut chats: Vec<Kind> = kinds.iter().map(|it| it.kind).collect();
+            chats.retain(|it| CHATS.contains(it));
+            if !chats.is_empty() && go_on(look, ui, &ctx.text("category-chats")).clicked() {
+                // In the order of the file each chat stands together.
+                let filter = Filter { kinds: chats, ..whole.clone() };
+                ctx.outbox.go(Route::Records(RecordsOf { filter, order: Order::FileOrder }));
             }
         });
     }
@@ -293,7 +313,7 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
             });
             ui.add_space(ctx.look.tokens.space.xs);
         }
-        ui.label(small(ctx, &ctx.text("screen-category-ground")));
+        balanced(ui, small(ctx, &ctx.text("screen-category-ground")));
     });
 }
 
@@ -342,7 +362,7 @@ fn guesses(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
         ui.push_id(("guess", at), |ui| {
             ui.horizontal_wrapped(|ui| {
                 let said = format!("{}: {}", ctx.text(by), look.reason(&section.why));
-                ui.label(small(ctx, &said));
+                balanced(ui, small(ctx, &said));
                 let wrong = ctx.text("sorting-wrong");
                 if Button::faint(&wrong).icon(Icon::Sort).show(look, ui).clicked() {
                     ctx.outbox.go(Route::SortingOf(section.place.clone()));

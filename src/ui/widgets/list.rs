@@ -77,6 +77,27 @@ impl RecordList<'_> {
         look: Look<'_>,
         ui: &mut Ui,
         state: &mut ListState,
+        row: impl FnMut(&mut Ui, u64) -> String,
+    ) -> ListAnswer {
+        self.draw(look, ui, (state, look.tokens.color.hairline.into()), row)
+    }
+
+    /// The same without lines between the rows: they stand apart by themselves.
+    pub fn show_apart(
+        &self,
+        look: Look<'_>,
+        ui: &mut Ui,
+        state: &mut ListState,
+        row: impl FnMut(&mut Ui, u64) -> String,
+    ) -> ListAnswer {
+        self.draw(look, ui, (state, Color32::TRANSPARENT), row)
+    }
+
+    fn draw(
+        &self,
+        look: Look<'_>,
+        ui: &mut Ui,
+        (state, line): (&mut ListState, Color32),
         mut row: impl FnMut(&mut Ui, u64) -> String,
     ) -> ListAnswer {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
@@ -105,7 +126,7 @@ impl RecordList<'_> {
             );
             let mine = inside.interact(place, response.id.with(at), Sense::CLICK);
             let here = state.cursor == at && response.has_focus();
-            if one(look, &mut inside, (&mine, here), |ui| row(ui, at)) {
+            if one(look, &mut inside, (&mine, here, line), |ui| row(ui, at)) {
                 state.cursor = at;
                 opened = Some(at);
             }
@@ -200,7 +221,7 @@ impl RecordList<'_> {
 fn one(
     look: Look<'_>,
     ui: &mut Ui,
-    (response, here): (&Response, bool),
+    (response, here, line): (&Response, bool, Color32),
     draw: impl FnOnce(&mut Ui) -> String,
 ) -> bool {
     let tokens = look.tokens;
@@ -214,7 +235,6 @@ fn one(
     inside.set_clip_rect(place.intersect(ui.clip_rect()));
     let said = draw(&mut inside);
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &said));
-    let line = (tokens.size.line, Color32::from(tokens.color.hairline));
-    ui.painter().hline(place.x_range(), place.bottom(), line);
+    ui.painter().hline(place.x_range(), place.bottom(), (tokens.size.line, line));
     response.clicked()
 }

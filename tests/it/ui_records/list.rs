@@ -3,14 +3,17 @@
 use dossier::findings::{Filter, Hit, Order};
 use dossier::reader::frame::Answer;
 use dossier::reader::{Event, Ticket};
+use dossier::settings::Settings;
 use dossier::taxonomy::{Kind, Level, Origin};
-use dossier::ui::command::{RecordsOf, Route};
+use dossier::ui::app::Dossier;
+use dossier::ui::command::{Command, RecordsOf, Route};
 use egui::Key;
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use super::{page, row};
 use crate::ui::made_up::results;
-use crate::ui::stage::{SMALL, Wanted, shot};
+use crate::ui::stage::{SMALL, TALL, Wanted, shot};
 
 /// Ten million.
 const MANY: u64 = 10_000_000;
@@ -115,6 +118,83 @@ fn a_search_shows_hits_and_ends_when_it_is_cleared() {
     window.get_by_label("Clear").click();
     window.run();
     window.get_by_label("2,090 records");
+}
+
+#[test]
+fn hits_are_shown_and_open_while_the_search_goes_on() {
+    let mut window = Wanted::default().with(results(), Route::Records(RecordsOf::default()));
+    page(&mut window, 1, 2_090, "activity.searches");
+    let field = "Search in these records";
+    window.get_by_role_and_label(egui::Role::TextInput, field).focus();
+    window.run();
+    window.get_by_role_and_label(egui::Role::TextInput, field).type_text("plant");
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    let hit = |record: u32, around: &str| Hit {
+        row: row(record, "activity.searches"),
+        field: "SearchTerm".into(),
+        around: around.into(),
+        matched: (2, 7),
+    };
+    let tell = |window: &mut Harness<'_, Dossier>, hits: Vec<Hit>, percent: u8| {
+        let answer = Answer::Hits { hits, done: percent == 100, percent };
+        window.state_mut().take(Event::Answer(Ticket(2), answer));
+        window.run();
+    };
+    let seen = |window: &Harness<'_, Dossier>, words: &str| {
+        window.query_all_by_label_contains(words).count() > 0
+    };
+    assert!(seen(&window, "Searched"), "it says that it searches before anything is found");
+    tell(&mut window, vec![hit(3, "a plant that is first")], 30);
+    assert!(seen(&window, "that is first") && seen(&window, "Found in one record"));
+    assert!(seen(&window, "30%"), "it says how far it is");
+    tell(&mut window, vec![hit(1, "a plant that is second")], 60);
+    assert!(seen(&window, "that is first") && seen(&window, "that is second"));
+    assert!(seen(&window, "Found in 2 records") && seen(&window, "60%"));
+    // The newest stands first, wherever it was found.
+    let place = |words: &str| window.get_by_label_contains(words).rect().top();
+    assert!(place("that is second") < place("that is first"));
+    window.get_by_label_contains("that is first").click();
+    window.run();
+    let route = window.state().state().route().clone();
+    assert!(matches!(route, Route::Record { record: 3, .. }), "{route:?}");
+    window.state_mut().send(Command::Back);
+    window.run();
+    tell(&mut window, Vec::new(), 100);
+    assert!(seen(&window, "Found in 2 records"), "what was found stays");
+    assert!(!seen(&window, "60%") && !seen(&window, "Searched"), "it says that it has ended");
+}
+
+#[test]
+fn details_are_hidden_from_the_start_where_that_was_chosen() {
+    let shown = |hide_at_start: bool| {
+        let settings = Settings { hide_at_start, ..Settings::default() };
+        let mut window = Wanted { size: TALL, ..Wanted::default() }.chosen(settings);
+        let app = window.state_mut();
+        app.take(Event::Results(results().into()));
+        app.take(Event::Finished);
+        app.send(Command::Go(Route::Records(searches().into())));
+        window.run();
+        page(&mut window, 1, 2_090, "activity.searches");
+        window
+    };
+    let words = |window: &Harness<'_, Dossier>| {
+        window.query_all_by_label_contains("how to repot a plant").count()
+    };
+    let mut hidden = shown(true);
+    assert_eq!(words(&hidden), 0, "nothing is seen before anything is pressed");
+    hidden.get_by_label("Hide private details").click();
+    hidden.run();
+    assert!(words(&hidden) > 0, "one press shows it");
+    let mut open = shown(false);
+    assert!(words(&open) > 0);
+    // Chosen in the settings it holds from the next start on, and is kept.
+    open.state_mut().send(Command::Go(Route::Settings));
+    open.run();
+    open.get_by_label("Hidden").click();
+    open.run();
+    assert!(open.state().state().settings().hide_at_start);
 }
 
 #[test]

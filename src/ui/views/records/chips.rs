@@ -1,13 +1,13 @@
 //! A filter in words: one chip for each part of it, which can be taken off.
 
-use egui::{Color32, Label, RichText, Ui};
+use egui::{Color32, RichText, Ui};
 
 use crate::findings::Filter;
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, balanced};
 
 /// Kinds that get a chip each; more are one chip with their number.
 const KINDS_MAX: usize = 4;
@@ -50,7 +50,7 @@ pub(in crate::ui::views) fn stays(ctx: &ViewContext<'_>, ui: &mut Ui, id: &str) 
     let choice = said(ctx, &filter);
     let said = ctx.look.texts.with(id, &[("choice", Arg::Text(&choice))]);
     let quiet = Color32::from(ctx.look.tokens.color.quiet);
-    ui.add(Label::new(RichText::new(said).color(quiet)).wrap());
+    balanced(ui, RichText::new(said).color(quiet));
 }
 
 /// A filter in words; nothing where it chooses all.

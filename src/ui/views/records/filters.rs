@@ -158,7 +158,7 @@ impl Filters {
 }
 
 /// Years; the months of the year that is chosen; the days of such a month.
-fn dates(
+pub(in crate::ui::views) fn dates(
     ctx: &ViewContext<'_>,
     ui: &mut Ui,
     (findings, filter): (&Findings, &Filter),

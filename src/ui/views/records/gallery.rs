@@ -1,6 +1,6 @@
 //! Pictures of the export as pictures: a grid of them, and one of them.
 
-use egui::{Align2, Label, Rect, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2};
 
 use super::Line;
 use crate::findings::{EntryState, Filter, PictureForm, RecordRow};
@@ -11,7 +11,7 @@ use crate::ui::context::{Look, ViewContext};
 use crate::ui::pictures::Known;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, ListAnswer, ListState, RecordGrid, Seen, left_middle, picture, write,
+    Button, ListAnswer, ListState, RecordGrid, Seen, balanced, left_middle, picture, write,
 };
 
 /// Kinds of records that pictures are.
@@ -117,9 +117,9 @@ pub(in crate::ui::views) fn show_one(ctx: &ViewContext<'_>, ui: &mut Ui, row: &R
     }
     let is_cut = known.is_some_and(|it| it.has_thumb);
     if is_cut && !look.hide {
-        ui.add(Label::new(super::super::record::small(ctx, &look.text("pictures-small"))).wrap());
+        balanced(ui, super::super::record::small(ctx, &look.text("pictures-small")));
     } else if known.is_some() || look.hide {
-        ui.add(Label::new(super::super::record::small(ctx, &what)).wrap());
+        balanced(ui, super::super::record::small(ctx, &what));
     }
 }
 

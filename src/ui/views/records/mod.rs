@@ -1,5 +1,6 @@
 //! A list of records, of any length: only the rows in sight are asked for and drawn.
 
+mod chat;
 pub(super) mod chips;
 mod filters;
 mod gallery;
@@ -16,10 +17,12 @@ use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::widgets::{
-    Button, ListState, RecordList, empty, go_on, list_page, screen_title, write,
+    Button, ListState, RecordList, balanced, empty, go_on, list_page, screen_title, write,
 };
 
+pub(in crate::ui::views) use chat::CHATS;
 use filters::Filters;
+pub(in crate::ui::views) use filters::dates;
 pub(in crate::ui::views) use gallery::show_one;
 pub(in crate::ui::views) use line::Line;
 use search::Search;
@@ -39,6 +42,8 @@ pub struct Records {
     filters: Filters,
     /// Whether pictures are shown as such; nothing until the person chose.
     as_pictures: Option<bool>,
+    /// Whether messages are shown as a conversation; nothing until the person chose.
+    as_chat: Option<bool>,
 }
 
 impl Records {
@@ -50,6 +55,7 @@ impl Records {
             search: Search::default(),
             filters: Filters::default(),
             as_pictures: None,
+            as_chat: None,
         }
     }
 
@@ -59,6 +65,7 @@ impl Records {
             self.search = before.search.again();
         }
         self.filters = before.filters.clone();
+        self.as_chat = before.as_chat;
     }
 
     /// Draws it.
@@ -114,7 +121,7 @@ impl Records {
         let quiet = Color32::from(look.tokens.color.quiet);
         let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);
         if self.of.filter.undated {
-            ui.label(small(look.text("screen-records-undated-text")));
+            balanced(ui, small(look.text("screen-records-undated-text")));
         }
         if self.search.is_on() {
             return;
@@ -125,17 +132,24 @@ impl Records {
                 || look.text("value-pending"),
                 |count| look.counted("screen-records-count", count),
             );
-            ui.label(said);
+            balanced(ui, said);
             ui.add_space(look.tokens.space.s);
             orders(ctx, ui, &self.of);
             if let Some(on) = gallery::is_on(ctx, &self.of, self.as_pictures) {
                 ui.add_space(look.tokens.space.s);
                 self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
             }
+            if let Some(on) = chat::is_on(&self.of, self.as_chat) {
+                ui.add_space(look.tokens.space.s);
+                self.as_chat = chat::choice(ctx, ui, &self.of, on).or(self.as_chat);
+            }
         });
         if let Some(results) = ctx.results {
             let zone = look.texts.zone(&results.findings.zone);
-            ui.label(small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])));
+            balanced(
+                ui,
+                small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])),
+            );
         }
     }
 
@@ -159,6 +173,8 @@ impl Records {
         let of = &self.of;
         let answer = if gallery::is_on(ctx, of, self.as_pictures) == Some(true) {
             gallery::show(ctx, ui, (of, total), &mut self.list)
+        } else if chat::is_on(of, self.as_chat) == Some(true) {
+            chat::show(ctx, ui, (of, total), &mut self.list)
         } else {
             let list = RecordList { name: &name, total, row_height: row_height(ctx) };
             list.show(look, ui, &mut self.list, |ui, at| one(ctx, ui, of, at))

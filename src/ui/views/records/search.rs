@@ -120,7 +120,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
     let look = ctx.look;
     let count = look.counted("screen-records-hits", found.count() as u64);
     if found.done {
-        ui.label(count);
+        balanced(ui, count);
         if found.count() >= HITS_MAX {
             let quiet = Color32::from(look.tokens.color.quiet);
             let more = look.counted("screen-records-hits-most", HITS_MAX as u64);
@@ -131,7 +131,7 @@ fn said(ctx: &ViewContext<'_>, ui: &mut Ui, found: &answers::Search) {
     let share = look.share(u64::from(found.percent), 100);
     let so_far = look.texts.with("screen-records-searching", &[("percent", Arg::Text(&share))]);
     progress_bar(look, ui, f32::from(found.percent) / 100.0, &so_far);
-    ui.label(if found.count() == 0 { so_far } else { count });
+    balanced(ui, if found.count() == 0 { so_far } else { count });
 }
 
 /// Draws a hit: the words around the match, which is marked by weight and a line.
