@@ -99,6 +99,90 @@ fn what_is_new_has_the_number_of_the_list_that_it_opens() {
     wait(&mut window, "5 records");
 }
 
+/// Opens two exports of one app and compares them.
+fn compared(folder: &Folder, files: &[(&str, String); 2]) -> Window {
+    let mut window = Wanted { size: TALL, ..Wanted::default() }.open();
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let inputs = files.iter().map(|it| Input::Path(folder.join(it.0))).collect();
+    window.state_mut().send(Command::Open(inputs));
+    wait(&mut window, "one export in parts, or copies from different dates?");
+    window.get_by_label("Compare them").click();
+    wait(&mut window, "Kind by kind");
+    window
+}
+
+/// A report of the same moments, each late in the evening of UTC, on another clock.
+fn late(stamps: &[String]) -> String {
+    let mut lines = String::new();
+    for (at, stamp) in stamps.iter().enumerate() {
+        for (kind, second) in [("intervalBegin", 0), ("intervalEnd", 1)] {
+            let moment = stamp.replace(":00.000", &format!(":0{second}.000"));
+            writeln!(
+                lines,
+                r#"{{"accessor":{{"identifier":"com.example.app","identifierType":"bundleID"}},"category":"camera","identifier":"{at}-{stamp}","kind":"{kind}","timeStamp":"{moment}","type":"access"}}"#
+            )
+            .unwrap();
+        }
+    }
+    lines
+}
+
+#[test]
+fn a_clock_that_the_later_one_writes_in_makes_nothing_new_or_gone() {
+    let utc: Vec<String> = (1..=4).map(|day| format!("2025-09-{day:02}T22:30:00.000Z")).collect();
+    let berlin: Vec<String> =
+        (2..=5).map(|day| format!("2025-09-{day:02}T00:30:00.000+02:00")).collect();
+    let names = ["App_Privacy_Report_2025-09-05.ndjson", "App_Privacy_Report_2025-09-06.ndjson"];
+    let folder = Folder::new("ui-apart-clocks");
+    let window = compared(&folder, &[(names[0], late(&utc)), (names[1], late(&berlin))]);
+    for head in ["New since the earlier one", "No longer there"] {
+        assert_eq!(window.query_all_by_label_contains(head).count(), 0, "{head}");
+    }
+    // A record more is found, though the others moved by a day.
+    let mut more = berlin;
+    more.push("2025-09-09T10:00:00.000+02:00".to_owned());
+    let folder = Folder::new("ui-apart-clocks-more");
+    let mut window = compared(&folder, &[(names[0], late(&utc)), (names[1], late(&more))]);
+    wait(&mut window, "New since the earlier one");
+    wait(&mut window, "Camera, mic and photo access, 1");
+    assert_eq!(window.query_all_by_label_contains("No longer there").count(), 0);
+    // And one that is gone.
+    let folder = Folder::new("ui-apart-clocks-gone");
+    let window = compared(&folder, &[(names[0], late(&utc)), (names[1], late(&more[1..]))]);
+    window.get_by_label_contains("No longer there");
+}
+
+#[test]
+fn times_without_a_clock_that_moved_by_hours_are_the_same_times() {
+    let watched = |times: &[&str]| {
+        let rows: Vec<String> = times
+            .iter()
+            .map(|it| {
+                format!(r#"{{"Date":"{it}","Link":"https://www.tiktokv.com/share/video/7/"}}"#)
+            })
+            .collect();
+        format!(
+            r#"{{"Activity":{{"Video Browsing History":{{"VideoList":[{}]}}}}}}"#,
+            rows.join(",")
+        )
+    };
+    let before = ["2025-09-01 20:00:00", "2025-09-02 23:00:00", "2025-09-04 20:00:00"];
+    let moved = ["2025-09-02 04:00:00", "2025-09-03 07:00:00", "2025-09-05 04:00:00"];
+    let names = ["user_data_tiktok.json", "user_data_tiktok (1).json"];
+    let folder = Folder::new("ui-apart-hours");
+    let window = compared(&folder, &[(names[0], watched(&before)), (names[1], watched(&moved))]);
+    for head in ["New since the earlier one", "No longer there"] {
+        assert_eq!(window.query_all_by_label_contains(head).count(), 0, "{head}");
+    }
+    let mut more = moved.to_vec();
+    more.push("2025-09-07 10:00:00");
+    let folder = Folder::new("ui-apart-hours-more");
+    let mut window = compared(&folder, &[(names[0], watched(&before)), (names[1], watched(&more))]);
+    wait(&mut window, "Watched, read and heard, 1");
+}
+
 #[test]
 fn parts_of_one_export_raise_no_question() {
     let folder = Folder::new("ui-apart-parts");

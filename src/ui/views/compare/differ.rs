@@ -3,13 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use super::clocks::Clocks;
 use crate::findings::{Company, Filter, Findings};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
-
-/// How far two clocks are apart at most, and in which steps.
-const CLOCKS_APART_SECS: i64 = 26 * 3600;
-const CLOCK_STEP_SECS: i64 = 15 * 60;
+use crate::ui::calendar::month_of;
 
 /// What differs.
 #[derive(Debug, Default)]
@@ -62,6 +60,35 @@ struct Dated {
     last_secs: Option<i64>,
 }
 
+impl Dated {
+    /// How many records of the later export are after the last of this one, and by how many it has
+    /// fewer up to then.
+    fn against(&self, now: &Self, clocks: &Clocks, by_days: bool) -> (u64, u64) {
+        let own = self.by_period.keys().next_back().copied();
+        let cut = match self.last_secs.filter(|_| clocks.differ) {
+            // What is the last day here may be another one there.
+            Some(last) => {
+                let day = clocks.day_in_later(last);
+                Some(if by_days { day } else { month_of(day) })
+            }
+            None => own,
+        };
+        let up_to = |it: &Self| -> u64 {
+            it.by_period.iter().filter(|it| Some(*it.0) <= cut).map(|it| it.1).sum()
+        };
+        let at = |it: &Self| cut.and_then(|cut| it.by_period.get(&cut)).copied().unwrap_or(0);
+        let sum = |it: &Self| it.by_period.values().sum::<u64>();
+        let after = sum(now) - up_to(now);
+        if clocks.differ {
+            // Records near midnight stand on another day now: only sums can be held together.
+            let (before, now) = (sum(self), up_to(now));
+            return (after + now.saturating_sub(before), before.saturating_sub(now));
+        }
+        let new = after + at(now).saturating_sub(at(self));
+        (new, up_to(self).saturating_sub(up_to(now)))
+    }
+}
+
 /// Compares two exports; the earlier one first, where that can be told.
 pub(super) fn differ(earlier: &Findings, later: &Findings) -> Difference {
     let mut kinds: BTreeMap<Kind, (u64, u64)> = BTreeMap::new();
@@ -94,20 +121,15 @@ pub(super) fn is_later(one: &Findings, other: &Findings) -> bool {
 
 fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Option<Since> {
     let mut found = Since::default();
-    let shift = shift_secs(earlier, later);
+    let clocks = Clocks::of(earlier, later);
     let by_days = !earlier.days.is_empty() && !later.days.is_empty();
     for (kind, _, _) in kinds {
         let (before, now) = (dated(earlier, *kind, by_days), dated(later, *kind, by_days));
-        let cut = before.by_period.keys().next_back().copied();
-        let up_to = |it: &Dated| -> u64 {
-            it.by_period.iter().filter(|it| Some(*it.0) <= cut).map(|it| it.1).sum()
-        };
-        let at_cut = |it: &Dated| cut.and_then(|cut| it.by_period.get(&cut)).copied().unwrap_or(0);
-        let after: u64 = now.by_period.values().sum::<u64>() - up_to(&now);
-        let dated = after + at_cut(&now).saturating_sub(at_cut(&before));
+        let (dated, fewer) = before.against(&now, &clocks, by_days);
         let of_kind = Filter { kinds: vec![*kind], ..Filter::default() };
         if dated > 0 {
-            let from_secs = before.last_secs.map(|it| it + shift + 1).or(now.first_secs);
+            let from_secs =
+                before.last_secs.map(|it| it + clocks.shift_secs + 1).or(now.first_secs);
             let filter = Filter { from_secs, ..of_kind.clone() };
             found.new.push(New { kind: *kind, about: dated, filter });
         }
@@ -115,8 +137,7 @@ fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Op
             let filter = Filter { undated: true, ..of_kind };
             found.new.push(New { kind: *kind, about: now.undated - before.undated, filter });
         }
-        let gone =
-            up_to(&before).saturating_sub(up_to(&now)) + before.undated.saturating_sub(now.undated);
+        let gone = fewer + before.undated.saturating_sub(now.undated);
         if gone > 0 {
             found.gone.push((*kind, gone));
         }
@@ -143,21 +164,6 @@ fn dated(findings: &Findings, kind: Kind, by_days: bool) -> Dated {
         first_secs: count.and_then(|it| it.first_secs),
         last_secs: count.and_then(|it| it.last_secs),
     }
-}
-
-/// By how much the later one writes the same dates on another clock: the difference between the first
-/// dates of most kinds, where it is one that clocks have.
-fn shift_secs(earlier: &Findings, later: &Findings) -> i64 {
-    let mut found: BTreeMap<i64, usize> = BTreeMap::new();
-    for before in &earlier.kinds {
-        let now = later.kinds.iter().find(|it| it.kind == before.kind);
-        if let Some((before, now)) = before.first_secs.zip(now.and_then(|it| it.first_secs)) {
-            *found.entry(now - before).or_default() += 1;
-        }
-    }
-    let most = found.iter().max_by_key(|it| (it.1, it.0 == &0)).map_or(0, |it| *it.0);
-    let by_clock = most.abs() <= CLOCKS_APART_SECS && most % CLOCK_STEP_SECS == 0;
-    if by_clock { most } else { 0 }
 }
 
 /// Firms of the first list whose names are not in the other.

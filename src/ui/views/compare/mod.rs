@@ -1,9 +1,10 @@
 //! S11: two exports beside each other: what is new, gone or changed, kind by kind.
 
+mod clocks;
 mod differ;
 mod since;
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::findings::{Filter, Findings};
 use crate::i18n::Arg;
@@ -12,8 +13,8 @@ use crate::ui::context::{Kept, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Bar, Bars, Button, Table, card, card_title, data_table, empty, go_on, lead, page, screen_title,
-    two_columns,
+    Bar, Bars, Button, Table, balanced, card, card_title, data_table, empty, go_on, lead, page,
+    screen_title, two_columns,
 };
 
 use differ::{Difference, Firm, differ, is_later};
@@ -81,7 +82,7 @@ impl Compare {
         );
         if self.difference.layout_changed {
             card(look, ui, |ui| {
-                ui.add(Label::new(ctx.text("compare-layout")).wrap());
+                balanced(ui, ctx.text("compare-layout"));
             });
         }
         if let Some(since) = &self.difference.since {
@@ -99,7 +100,7 @@ impl Compare {
         let look = ctx.look;
         let title = ctx.text("compare-kinds");
         card_title(ui, &title);
-        ui.label(small(ctx, &ctx.text("compare-kinds-how")));
+        balanced(ui, small(ctx, &ctx.text("compare-kinds-how")));
         let word = |before: u64, now: u64| match (before, now) {
             (0, _) => ctx.text("compare-new"),
             (_, 0) => ctx.text("compare-gone"),
@@ -145,10 +146,10 @@ impl Compare {
                 }
                 if firms.len() > NAMES_MAX {
                     let more = (firms.len() - NAMES_MAX) as u64;
-                    ui.label(small(ctx, &look.counted("chart-table-more", more)));
+                    balanced(ui, small(ctx, &look.counted("chart-table-more", more)));
                 }
                 if !is_open {
-                    ui.add(Label::new(small(ctx, &ctx.text("compare-opens-kept"))).wrap());
+                    balanced(ui, small(ctx, &ctx.text("compare-opens-kept")));
                 }
             });
         }
@@ -214,7 +215,7 @@ fn first(ctx: &ViewContext<'_>, ui: &mut Ui, kept: bool) {
     card(look, ui, |ui| {
         if kept {
             card_title(ui, &ctx.text("compare-second"));
-            ui.add(Label::new(ctx.text("compare-second-how")).wrap());
+            balanced(ui, ctx.text("compare-second-how"));
             let open = ctx.text("bar-open");
             if Button::primary(&open).icon(Icon::Open).show(look, ui).clicked() {
                 ctx.outbox.send(Command::ChooseFile);
@@ -222,7 +223,7 @@ fn first(ctx: &ViewContext<'_>, ui: &mut Ui, kept: bool) {
             return;
         }
         card_title(ui, &ctx.text("compare-first"));
-        ui.add(Label::new(ctx.text("compare-first-how")).wrap());
+        balanced(ui, ctx.text("compare-first-how"));
         let keep = ctx.text("compare-keep");
         if Button::primary(&keep).icon(Icon::Check).show(look, ui).clicked() {
             ctx.outbox.send(Command::KeepToCompare);
@@ -233,12 +234,12 @@ fn first(ctx: &ViewContext<'_>, ui: &mut Ui, kept: bool) {
 /// One of the two: its name, how much it holds, and its dates.
 fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (is_open, name): (bool, &str), findings: &Findings) {
     let look = ctx.look;
-    ui.label(small(ctx, &ctx.text(if is_open { "compare-open" } else { "compare-kept" })));
+    balanced(ui, small(ctx, &ctx.text(if is_open { "compare-open" } else { "compare-kept" })));
     card_title(ui, name);
     let totals = &findings.totals;
-    ui.label(look.counted("screen-records-count", totals.records));
+    balanced(ui, look.counted("screen-records-count", totals.records));
     if let Some(days) = totals.span_days {
-        ui.label(look.texts.days(days));
+        balanced(ui, look.texts.days(days));
     }
 }
 

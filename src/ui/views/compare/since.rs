@@ -1,6 +1,6 @@
 //! What two dates of one app differ in: what came later, and what is no longer there.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::differ::{New, Since};
 use super::small;
@@ -63,7 +63,7 @@ fn new(ctx: &ViewContext<'_>, ui: &mut Ui, since: &Since, later_is_open: bool) {
     let (kinds, rows): (Vec<&New>, Vec<Bar>) = rows.into_iter().unzip();
     let chosen = bars(ctx, ui, &rows, !later_is_open);
     if since.new.iter().any(|it| it.filter.undated) {
-        ui.add(Label::new(small(ctx, &ctx.text("compare-new-undated"))).wrap());
+        balanced(ui, small(ctx, &ctx.text("compare-new-undated")));
     }
     if let Some(it) = chosen.and_then(|at| kinds.get(at)) {
         open(ctx, it.filter.clone(), later_is_open);
@@ -86,7 +86,7 @@ fn bars(ctx: &ViewContext<'_>, ui: &mut Ui, bars: &[Bar], other: bool) -> Option
     let most = bars.iter().map(|it| it.count).max().unwrap_or(0);
     let chosen = Bars { rows: bars, most }.show(ctx.look, ui);
     if other {
-        ui.add(Label::new(small(ctx, &ctx.text("compare-opens-kept"))).wrap());
+        balanced(ui, small(ctx, &ctx.text("compare-opens-kept")));
     }
     chosen
 }
