@@ -7,11 +7,12 @@ use dossier::reader::Input;
 use dossier::taxonomy::Kind;
 use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, Route};
+use egui::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::fixture::Folder;
-use crate::ui::stage::{TALL, Wanted};
+use crate::ui::stage::{TALL, Wanted, shot};
 
 type Window = Harness<'static, Dossier>;
 
@@ -76,6 +77,47 @@ fn a_day_without_records_leads_to_the_nearest_one_that_has_some() {
     window.get_by_label("Go to 3 May 2024, the nearest day with records").click();
     wait(&mut window, "One record");
     assert_eq!(*window.state().state().route(), Route::Day(19_846));
+}
+
+#[test]
+fn one_day_is_counted_over_all_opened_exports_and_another_one_is_picked() {
+    let folder = Folder::new("ui-day-of-two");
+    let mut window = window();
+    let report = r#"{"accessor":{"identifier":"com.example.app","identifierType":"bundleID"},"category":"camera","identifier":"1","kind":"intervalBegin","timeStamp":"2025-09-03T10:15:00.000+02:00","type":"access"}
+"#;
+    let played = r#"[{"endTime":"2025-09-03 14:00","artistName":"A","trackName":"B","msPlayed":9},
+        {"endTime":"2025-08-20 14:00","artistName":"A","trackName":"C","msPlayed":9}]"#;
+    let files =
+        [("App_Privacy_Report_v4.ndjson", report), ("StreamingHistory_music_0.json", played)];
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let inputs = files.iter().map(|it| Input::Path(folder.join(it.0))).collect();
+    window.state_mut().send(Command::Open(inputs));
+    wait(&mut window, "These 2 exports have");
+    go(&mut window, Route::Day(20_334), "Wednesday, 3 Sep 2025");
+    wait(&mut window, "2 records");
+    window.get_by_label_contains("Show as table: Hour by hour").click();
+    window.run();
+    // Ten o'clock of the one and two of the other, on one strip.
+    let at = |role, label: &str| {
+        window
+            .query_all_by_role_and_label(role, label)
+            .map(|it| it.rect().top())
+            .collect::<Vec<_>>()
+    };
+    let hours = [at(Role::RowHeader, "10:00"), at(Role::RowHeader, "14:00")].concat();
+    assert_eq!(at(Role::Cell, "1"), hours, "the two hours have one record each");
+    assert_eq!(at(Role::Cell, "0").len(), 22);
+    shot(&mut window, "day-of-two");
+    window.get_by_label("Pick a day").click();
+    window.run();
+    window.get_by_label("Aug 2025").click();
+    window.run();
+    window.get_by_label("20 Aug 2025").click();
+    wait(&mut window, "Wednesday, 20 Aug 2025");
+    assert_eq!(*window.state().state().route(), Route::Day(20_320));
+    wait(&mut window, "One record");
 }
 
 #[test]

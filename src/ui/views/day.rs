@@ -1,5 +1,7 @@
 //! One day: its twenty-four hours, what its records are about, and the way to them.
 
+use std::cell::Cell;
+
 use egui::{Color32, RichText, TextStyle, Ui};
 
 use super::charts::clock;
@@ -12,7 +14,7 @@ use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::views::records::chips;
+use crate::ui::views::records::{chips, dates};
 use crate::ui::widgets::{
     Button, Chart, Face, MonthBars, Table, balanced, card, empty, go_on, page, screen_title, value,
 };
@@ -27,18 +29,21 @@ pub struct Day {
     face: Face,
     about: Face,
     at: usize,
+    /// The year or month in which a day is being picked, while it is.
+    picking: Option<Filter>,
 }
 
 impl Day {
     /// The screen of a day.
     pub fn open(day: i32) -> Self {
-        Self { number: day, face: Face::default(), about: Face::default(), at: 0 }
+        let (face, about) = (Face::default(), Face::default());
+        Self { number: day, face, about, at: 0, picking: None }
     }
 
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        let filter = Filter { days: Some((self.number, self.number)), ..Filter::default() };
+        let filter = self.filter();
         let asked = ctx.answers.tally(&filter);
         if matches!(asked, Asked::Unasked) {
             ctx.outbox.send(Command::Need(Need::Tally(filter.clone())));
@@ -52,11 +57,15 @@ impl Day {
                     card(look, ui, |ui| self.nothing(ctx, ui));
                     return;
                 }
-                ui.label(look.counted("screen-records-count", tally.records));
+                balanced(ui, look.counted("screen-records-count", tally.records));
                 card(look, ui, |ui| self.hours(ctx, ui, tally, &filter));
                 card(look, ui, |ui| self.about(ctx, ui, tally, &filter));
             });
         });
+    }
+
+    fn filter(&self) -> Filter {
+        Filter { days: Some((self.number, self.number)), ..Filter::default() }
     }
 
     /// Nothing on this day, and the way to one that has something.
@@ -83,7 +92,8 @@ impl Day {
         ctx.look.texts.with("screen-day-title", &args)
     }
 
-    fn leaf(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+    /// The ways to other days.
+    fn leaf(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         ui.horizontal_wrapped(|ui| {
             let ways = [
@@ -95,7 +105,30 @@ impl Day {
                     ctx.outbox.go(Route::Day(day));
                 }
             }
+            let open = self.picking.is_some();
+            let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
+            let word = ctx.text("screen-day-pick");
+            if Button::quiet(&word).icon(icon).chosen(open).show(look, ui).clicked() {
+                self.picking = (!open).then(|| self.filter());
+            }
         });
+        self.pick(ctx, ui);
+    }
+
+    /// Years, months and days, one of which opens.
+    fn pick(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let Some(picking) = &mut self.picking else { return };
+        let Some(findings) = ctx.results.map(|it| &it.findings) else { return };
+        let picked = Cell::new(None);
+        card(ctx.look, ui, |ui| {
+            dates(ctx, ui, (findings, picking), &|filter| picked.set(Some(filter)));
+        });
+        match picked.take() {
+            Some(Filter { days: Some((day, _)), .. }) => ctx.outbox.go(Route::Day(day)),
+            // Of a year or a month its days are to be seen; what has no date has none.
+            Some(filter) if !filter.undated => *picking = filter,
+            _ => {}
+        }
     }
 
     fn hours(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
