@@ -82,6 +82,8 @@ pub struct SignIn {
     pub address: Untrusted,
     /// The country in which the address is registered (ISO 3166 code).
     pub country: Option<String>,
+    /// The platform of the export that says it; empty where none was recognised.
+    pub platform: String,
 }
 
 /// Firms that some records name.

@@ -73,7 +73,7 @@ impl View<'_> {
         }
         said.sort_by_key(|it| (std::cmp::Reverse(it.time.map(|it| it.secs)), it.number));
         let left_out = list.total().saturating_sub(RECORDS_MAX);
-        Devices { devices: self.merged(&said), sign_ins: sign_ins(said), left_out }
+        Devices { devices: self.merged(&said), sign_ins: self.sign_ins(said), left_out }
     }
 
     fn said_of(&self, entry: EntryId, places: &[(u64, u32)], said: &mut Vec<Said>) {
@@ -179,6 +179,23 @@ impl View<'_> {
         devices.truncate(DEVICES_MAX);
         devices
     }
+
+    fn sign_ins(&self, said: Vec<Said>) -> Vec<SignIn> {
+        let signed = said.into_iter().filter(|it| it.kind == Kind::DeviceSignIns);
+        let row = |it: Said| SignIn {
+            record: it.number,
+            time: it.time,
+            known: crate::profile::device_name(&it.device).map(str::to_owned),
+            device: Untrusted::new(it.device),
+            address: Untrusted::new(it.address),
+            country: it.country,
+            platform: it
+                .platform
+                .and_then(|at| self.held.profiles.get(at))
+                .map_or_else(String::new, |profile| profile.name.clone()),
+        };
+        signed.map(row).collect()
+    }
 }
 
 /// One more record that names a device.
@@ -192,17 +209,4 @@ fn add(device: &mut Device, it: &Said) {
     if let Some(country) = it.country.as_ref().filter(|it| !device.countries.contains(it)) {
         device.countries.push(country.clone());
     }
-}
-
-fn sign_ins(said: Vec<Said>) -> Vec<SignIn> {
-    let signed = said.into_iter().filter(|it| it.kind == Kind::DeviceSignIns);
-    let row = |it: Said| SignIn {
-        record: it.number,
-        time: it.time,
-        known: crate::profile::device_name(&it.device).map(str::to_owned),
-        device: Untrusted::new(it.device),
-        address: Untrusted::new(it.address),
-        country: it.country,
-    };
-    signed.map(row).collect()
 }

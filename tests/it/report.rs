@@ -630,6 +630,7 @@ fn annexes_have_letters_without_gaps_and_every_sign_in() {
         device: Untrusted::new(format!("Phone {at}")),
         known: None,
         address: "198.51.100.23".into(),
+        platform: String::new(),
         country: Some("FR".to_owned()),
     };
     let choices = Choices {

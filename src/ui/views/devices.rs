@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{
-    Align2, Color32, CursorIcon, Label, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2,
-};
+use egui::{Align2, Color32, CursorIcon, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
 
 use super::nothing::nothing;
 use super::records::chips;
@@ -79,7 +77,7 @@ impl DevicesView {
                     registered::card_of_countries(ctx, ui, None);
                 }
                 if found.left_out > 0 {
-                    ui.label(small(ctx, &look.counted("devices-left-out", found.left_out)));
+                    balanced(ui, small(ctx, &look.counted("devices-left-out", found.left_out)));
                 }
             });
         });
@@ -88,7 +86,7 @@ impl DevicesView {
     fn sign_ins(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, found: &Devices) {
         let look = ctx.look;
         card_title(ui, &look.counted("devices-sign-ins", found.sign_ins.len() as u64));
-        ui.label(small(ctx, &ctx.text("devices-sign-ins-how")));
+        balanced(ui, small(ctx, &ctx.text("devices-sign-ins-how")));
         let shown = self.shown.max(STEP);
         ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
         for (at, it) in found.sign_ins.iter().enumerate().take(shown) {
@@ -157,6 +155,12 @@ fn words(ctx: &ViewContext<'_>, it: &SignIn) -> (String, String) {
         .time
         .map_or_else(|| ctx.text("screen-records-no-date"), |stamp| look.texts.time(stamp, zone));
     let mut parts = Vec::new();
+    // Of one app alone the bar on top says which it is.
+    let apps = ctx.results.map_or(0, |it| it.findings.platforms.len());
+    if apps > 1 && !it.platform.is_empty() {
+        parts.push(look.texts.named(&it.platform));
+    }
+    let known = parts.len();
     if !it.device.is_empty() {
         let known = it.known.clone().filter(|_| !look.hide);
         parts.push(known.unwrap_or_else(|| look.private(&it.device)));
@@ -167,6 +171,9 @@ fn words(ctx: &ViewContext<'_>, it: &SignIn) -> (String, String) {
     if let Some(country) = &it.country {
         let country = look.texts.country(country);
         parts.push(look.texts.with("devices-registered", &[("name", Arg::Text(&country))]));
+    }
+    if parts.len() == known {
+        parts.push(ctx.text("devices-no-more"));
     }
     (when, parts.join(" · "))
 }
@@ -199,25 +206,25 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
         });
     });
     if known.is_some() {
-        ui.add(Label::new(small(ctx, &name)).wrap());
+        balanced(ui, small(ctx, &name));
     }
     if let (Some((first, last)), Some(results)) = (it.span_secs, ctx.results) {
-        ui.label(look.texts.dates(first, last, &results.findings.zone));
+        balanced(ui, look.texts.dates(first, last, &results.findings.zone));
     }
     let count = if it.sign_ins > 0 {
         look.counted("devices-signed-in", it.sign_ins)
     } else {
         look.counted("screen-records-count", it.records)
     };
-    ui.label(count);
+    balanced(ui, count);
     if it.platforms.len() > 1 {
         let names = look.texts.list(&it.platforms);
         let text = look.texts.with("devices-named-by", &[("list", Arg::Text(&names))]);
-        ui.add(Label::new(small(ctx, &text)).wrap());
+        balanced(ui, small(ctx, &text));
     }
     if !it.countries.is_empty() {
         let names: Vec<String> = it.countries.iter().map(|it| look.texts.country(it)).collect();
-        ui.add(Label::new(small(ctx, &look.texts.list(&names))).wrap());
+        balanced(ui, small(ctx, &look.texts.list(&names)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which numbers, addresses and devices stand in more than one of the opened exports.
 
-use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, Vec2};
+use egui::{Color32, RichText, Sense, TextStyle, Ui, Vec2};
 
 use crate::findings::{Filter, Tie, TieKind, TieStand, TiedExport, Ties, Zone};
 use crate::i18n::Arg;
@@ -10,8 +10,8 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, card, card_title, divider, empty, go_on, icon, lead, page, screen_title, strong_label,
-    value,
+    Button, balanced, card, card_title, divider, empty, go_on, icon, lead, page, screen_title,
+    strong_label, value,
 };
 
 /// Ties shown at first, and how many more each time.
@@ -88,7 +88,7 @@ impl TiesView {
 /// One export alone ties nothing: what it takes, and the way there.
 fn alone(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card_title(ui, &ctx.text("ties-alone"));
-    ui.add(Label::new(ctx.text("ties-alone-how")).wrap());
+    balanced(ui, ctx.text("ties-alone-how"));
     another(ctx, ui);
 }
 
@@ -113,7 +113,17 @@ fn compared(ctx: &ViewContext<'_>, ui: &mut Ui, found: &Ties) {
                 &[("name", Arg::Text(&export.platform)), ("file", Arg::Text(&source))],
             )
         };
-        ui.add(Label::new(text).wrap());
+        balanced(ui, text);
+    }
+    let compared = |name: &&String| found.exports.iter().any(|it| it.platform == **name);
+    let opened = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
+    let mut others: Vec<&String> = opened.iter().map(|it| &it.name).collect();
+    others.retain(|it| !compared(it));
+    others.dedup();
+    if !others.is_empty() {
+        let names: Vec<String> = others.iter().map(|it| look.texts.named(it)).collect();
+        let args = [("list", Arg::Text(&look.texts.list(&names)))];
+        balanced(ui, small(ctx, &look.texts.with("ties-without", &args)));
     }
     another(ctx, ui);
 }
@@ -157,7 +167,7 @@ fn stands(ctx: &ViewContext<'_>, ui: &mut Ui, (stand, name): (&TieStand, &str), 
         if stand.records > stand.among.len() as u64 {
             parts.push(look.counted("ties-first", stand.among.len() as u64));
         }
-        ui.add(Label::new(small(ctx, &parts.join(" · "))).wrap());
+        balanced(ui, small(ctx, &parts.join(" · ")));
     });
 }
 
@@ -174,10 +184,10 @@ fn name(ctx: &ViewContext<'_>, export: Option<&TiedExport>, all: &[TiedExport]) 
 }
 
 fn limits(ctx: &ViewContext<'_>, ui: &mut Ui, found: &Ties) {
-    ui.add(Label::new(small(ctx, &ctx.text("ties-caution"))).wrap());
+    balanced(ui, small(ctx, &ctx.text("ties-caution")));
     if found.left_out > 0 {
         let text = ctx.look.counted("ties-left-out", found.left_out);
-        ui.add(Label::new(small(ctx, &text)).wrap());
+        balanced(ui, small(ctx, &text));
     }
 }
 
