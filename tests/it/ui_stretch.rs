@@ -1,10 +1,12 @@
 //! A language whose words are longer by two fifths, in a small window with large letters: nothing
 //! that the program says is cut off, and nothing leaves the window.
 
-use dossier::i18n::Texts;
+use dossier::i18n::{Lang, Texts};
 use dossier::reader::Event;
+use dossier::taxonomy::Category;
 use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, Route};
+use dossier::ui::theme::Tokens;
 use egui::{Rect, Shape, vec2};
 use egui_kittest::Harness;
 
@@ -13,12 +15,8 @@ use crate::ui::stage::{Wanted, shot};
 use crate::ui_tree::routes;
 
 /// As wide as a small window, and so high that a whole screen is seen.
-const NARROW: Wanted = Wanted {
-    lang: dossier::i18n::Lang::En,
-    theme: egui::Theme::Light,
-    size: vec2(720.0, 6000.0),
-    text_size: 200,
-};
+const NARROW: Wanted =
+    Wanted { lang: Lang::En, theme: egui::Theme::Light, size: vec2(720.0, 6000.0), text_size: 200 };
 
 /// Rows of the window's frame are lower than this, in points.
 const RAIL_MAX: f32 = 64.0;
@@ -65,6 +63,50 @@ fn look(shape: &Shape, room: Rect, found: &mut Vec<String>) {
             }
         }
         _ => {}
+    }
+}
+
+/// Texts of the rail, the ones that are cut off, and all of them.
+fn rail(window: &Harness<'_, Dossier>) -> (Vec<String>, Vec<String>) {
+    fn walk(shape: &Shape, wide: f32, found: &mut (Vec<String>, Vec<String>)) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|it| walk(it, wide, found)),
+            Shape::Text(text) if text.pos.x + text.galley.rect.width() <= wide => {
+                let said = text.galley.text().to_owned();
+                if text.galley.elided {
+                    found.0.push(said.clone());
+                }
+                found.1.push(said);
+            }
+            _ => {}
+        }
+    }
+    let mut found = (Vec::new(), Vec::new());
+    let wide = Tokens::load(egui::Theme::Light).size.rail;
+    for clipped in &window.output().shapes {
+        walk(&clipped.shape, wide, &mut found);
+    }
+    found
+}
+
+#[test]
+fn the_rail_cuts_no_word_in_any_language() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        let name = texts.category_short(Category::Activity);
+        // Of millions the number gives way, of thousands it is there.
+        for (times, counted) in [(1, true), (1000, false)] {
+            let mut many = results();
+            many.findings.kinds.iter_mut().for_each(|it| it.records *= times);
+            let count = texts.number(31_204 * times);
+            for route in [Route::Overview, Route::Category(Category::Activity)] {
+                let window = Wanted { lang, ..Wanted::default() }.with(many.clone(), route);
+                let (cut, all) = rail(&window);
+                assert!(cut.is_empty(), "{}: {cut:?}", lang.tag());
+                assert!(all.contains(&name), "{}: {name} in {all:?}", lang.tag());
+                assert!(!counted || all.contains(&count), "{}: {count} in {all:?}", lang.tag());
+            }
+        }
     }
 }
 

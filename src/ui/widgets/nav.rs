@@ -43,15 +43,17 @@ impl NavItem<'_> {
         let tint = if self.muted { tokens.color.quiet.into() } else { self.tint };
         let center = left_middle(rect, space.s + tokens.size.icon / 2.0);
         icon(ui.painter(), look, self.icon, center, tint);
-        let mut room = rect.width() - tokens.size.icon - 3.0 * space.s;
-        if let Some(count) = &self.count {
-            let quiet = tokens.color.quiet;
-            let text = write(ui, count, TextStyle::Small, quiet, room);
-            text.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
-            room -= text.width() + space.m;
-        }
+        let room = rect.width() - tokens.size.icon - 3.0 * space.s;
         let style = if self.open { strong() } else { TextStyle::Body };
         let text = write(ui, self.word, style, color, room);
+        if let Some(count) = &self.count {
+            let quiet = tokens.color.quiet;
+            let count = write(ui, count, TextStyle::Small, quiet, room);
+            // Half a word says nothing: a count of millions gives way, its screen says it, too.
+            if text.width() + space.s + count.width() <= room {
+                count.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
+            }
+        }
         let place = left_middle(rect, tokens.size.icon + 2.0 * space.s);
         text.at(ui.painter(), Align2::LEFT_CENTER, place);
         focus_ring(ui, look, &response);
