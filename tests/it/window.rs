@@ -145,6 +145,36 @@ fn two_presses_close_everything_at_once() {
 }
 
 #[test]
+fn a_file_held_over_the_window_is_told_where_to_drop() {
+    let folder = Folder::new("window-hold");
+    let file = folder.file("export.zip", b"PK");
+    let Some((display, _program)) = opened(folder.path(), &[]) else { return };
+    let before = display.rests();
+    let over = drop::hold_files(&display, &[&file], || {
+        display.differs(&before, "where to drop");
+        display.rests()
+    });
+    keep(&over, "hold");
+    // It covers all that was there: hardly anything is as it was.
+    let pairs = before.pixels().zip(over.pixels());
+    let other = pairs.filter(|(before, over)| before != over).count();
+    let all = before.pixels().len();
+    assert!(other * 10 > all * 9, "{other} of {all} pixels differ");
+    assert_eq!(display.rests(), before, "it is gone with the file");
+}
+
+#[test]
+fn the_desktop_gets_the_icon_of_the_window() {
+    let folder = Folder::new("window-icon");
+    let Some((display, _program)) = opened(folder.path(), &[]) else { return };
+    let drawn = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icons/window.rgba"));
+    let drawn = drawn.unwrap();
+    let pixels = drawn.chunks_exact(4).map(|it| u32::from_be_bytes([it[3], it[0], it[1], it[2]]));
+    let wanted: Vec<u32> = [64, 64].into_iter().chain(pixels).collect();
+    assert_eq!(drop::icon(&display), wanted);
+}
+
+#[test]
 fn a_dropped_file_leads_to_a_record_and_to_a_saved_summary() {
     let folder = Folder::new("window");
     let (export, email) = export(&folder);

@@ -58,6 +58,39 @@ pub(crate) fn drop_files(display: &Display, paths: &[&Path]) {
     panic!("the drop was not finished");
 }
 
+/// Holds files over the window, looks what it shows then, and takes them away again.
+pub(crate) fn hold_files<R>(display: &Display, paths: &[&Path], look: impl FnOnce() -> R) -> R {
+    let source = Source::new(display, paths);
+    let target = source.target();
+    source.enter(target);
+    let deadline = Instant::now() + Duration::from_secs(15);
+    loop {
+        assert!(Instant::now() < deadline, "the window does not ask what is held over it");
+        match display.connection.poll_for_event().unwrap() {
+            Some(Event::SelectionRequest(request)) => {
+                source.serve(&request);
+                break;
+            }
+            Some(_) => {}
+            None => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
+    let seen = look();
+    source.send(target, "XdndLeave", [source.window, 0, 0, 0, 0]);
+    seen
+}
+
+/// The icon that the window gives to the desktop: its width, its height, and its pixels as cover,
+/// red, green and blue.
+pub(crate) fn icon(display: &Display) -> Vec<u32> {
+    let source = Source::new(display, &[]);
+    let (window, name) = (source.target(), source.atom("_NET_WM_ICON"));
+    let connection = &display.connection;
+    let cookie = connection.get_property(false, window, name, AtomEnum::CARDINAL, 0, 1 << 16);
+    let reply = cookie.unwrap().reply().unwrap();
+    reply.value32().map(Iterator::collect).unwrap_or_default()
+}
+
 struct Source<'a> {
     display: &'a Display,
     window: Window,
