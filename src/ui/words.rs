@@ -159,6 +159,15 @@ impl ViewContext<'_> {
     /// The name of the open export: the app, else the file. Of several apps the first, and how many
     /// others there are.
     pub fn export_name(&self) -> String {
+        self.named_with("nav-export-more")
+    }
+
+    /// The same where there is little room.
+    pub fn export_name_short(&self) -> String {
+        self.named_with("nav-export-more-short")
+    }
+
+    fn named_with(&self, more: &str) -> String {
         let Some(results) = self.results else { return self.text("nav-scanning") };
         let findings = &results.findings;
         if let Some(platform) = findings.platforms.first() {
@@ -168,7 +177,7 @@ impl ViewContext<'_> {
             let args = [("name", Arg::Text(&name)), ("count", Arg::Count(count))];
             return match count {
                 0 => name,
-                _ => self.look.texts.with("nav-export-more", &args),
+                _ => self.look.texts.with(more, &args),
             };
         }
         findings.sources.first().map_or_else(String::new, |it| self.look.private(&it.name))

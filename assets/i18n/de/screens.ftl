@@ -503,3 +503,4 @@ promise-cannot-3 = Dass das System nie Speicher auf die Festplatte auslagert, we
 promise-cannot-4 = Dass bleibt, wo du es hinlegst, was du kopierst oder speicherst. Manche Systeme schicken kopierten Text an andere Geräte.
 promise-cannot-5 = Dass eine Vermutung stimmt. Wo Regeln für eine Plattform nicht bekannt sind, entscheiden Wörter, und das steht auf dem Bildschirm.
 nav-export-more = { $name } und { $count } weitere
+nav-export-more-short = { $name } +{ $count }

@@ -16,6 +16,7 @@ ties-alone-how = Hier werden zwei oder mehr Exporte verglichen. Füge einen hinz
 ties-add = Weiteren Export hinzufügen …
 ties-none = Keine Nummer, keine Adresse und kein Gerät steht in mehr als einem dieser Exporte.
 ties-export = { $name }: { $file }
+ties-without = Nicht verglichen, weil dort kein Feld eine Nummer, Adresse oder ein Gerät enthält: { $list }.
 ties-stand = { $name }: { $what }
 ties-caution = Verglichen werden nur Felder, nicht die Worte von Nachrichten oder Beiträgen. Derselbe Wert in zwei Exporten beweist nicht, dass die Firmen ihn austauschen.
 ties-compared = { $count ->

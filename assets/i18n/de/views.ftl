@@ -226,6 +226,7 @@ devices-not-mine = { $count ->
    *[other] { $count } Anmeldungen als nicht deine markiert
 }
 devices-step = Ändere dein Passwort und melde andere Geräte ab. Beides steht in den Einstellungen der App.
+devices-no-more = Kein Gerät und keine Adresse genannt
 devices-registered = registriert in: { $name }
 devices-countries = Wo die Internetadressen registriert sind
 devices-countries-how = Ein Land oder eine Region der Registrierung. Du warst vielleicht nicht dort.
@@ -288,6 +289,7 @@ firms-calls = { $count ->
 
 nav-day = Ein Tag
 screen-day-title = { $weekday }, { $day }
+screen-day-pick = Tag wählen
 screen-day-before = Der Tag davor
 screen-day-after = Der Tag danach
 screen-day-none = Von diesem Tag gibt es keine Einträge.
@@ -300,6 +302,10 @@ screen-settings-contrast = Kontrast
 screen-settings-contrast-text = Hoher Kontrast hebt Text und Linien so weit wie möglich hervor.
 screen-settings-contrast-usual = Üblich
 screen-settings-contrast-high = Hoher Kontrast
+screen-settings-motion = Bewegung
+screen-settings-motion-text = Listen gleiten und Dinge blenden kurz ein, oder alles wechselt sofort.
+screen-settings-motion-usual = Ein wenig
+screen-settings-motion-none = Keine
 screen-settings-week = Beginn der Woche
 screen-settings-week-text = Die erste Zeile von Diagrammen nach Wochentagen.
 
@@ -382,6 +388,9 @@ category-map = Auf einer Karte sehen
 category-sign-ins = Geräte und Anmeldungen sehen
 
 ## Pictures of the export
+chat-as-chat = Als Gespräch
+chat-you = Du
+category-chats = Als Gespräche lesen
 pictures-as-pictures = Als Bilder
 pictures-as-list = Als Liste
 pictures-grid = Bilder

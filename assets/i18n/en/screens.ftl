@@ -504,3 +504,4 @@ promise-cannot-4 = That what you copy or save stays where you put it. Some syste
 promise-cannot-5 = That a guess is right. Where no rules for a platform are known, it sorts by words, and the screen says so.
 # Several exports are open: the name of one, and how many others there are.
 nav-export-more = { $name } and { $count } more
+nav-export-more-short = { $name } +{ $count }

@@ -16,6 +16,7 @@ ties-alone-how = This compares two exports or more. Add another one: both are th
 ties-add = Add another export…
 ties-none = No number, address or device stands in more than one of these exports.
 ties-export = { $name }: { $file }
+ties-without = Not compared, since no field there holds a number, address or device: { $list }.
 ties-stand = { $name }: { $what }
 ties-caution = Only fields are compared, not the words of messages or posts. That two exports hold the same value does not prove that the firms exchange it.
 ties-compared = { $count ->

@@ -226,6 +226,7 @@ devices-not-mine = { $count ->
    *[other] { $count } sign-ins marked as not yours
 }
 devices-step = Change your password, and sign out other devices. Both stand in the app’s settings.
+devices-no-more = No device or address is named
 devices-registered = registered in { $name }
 devices-countries = Where the internet addresses are registered
 devices-countries-how = A country or region of registration. It may not be where you were.
@@ -288,6 +289,7 @@ firms-calls = { $count ->
 
 nav-day = One day
 screen-day-title = { $weekday }, { $day }
+screen-day-pick = Pick a day
 screen-day-before = The day before
 screen-day-after = The day after
 screen-day-none = There are no records of this day.
@@ -300,6 +302,10 @@ screen-settings-contrast = Contrast
 screen-settings-contrast-text = High contrast makes text and lines stand out as far as can be.
 screen-settings-contrast-usual = Usual
 screen-settings-contrast-high = High contrast
+screen-settings-motion = Movement
+screen-settings-motion-text = Lists slide and things fade for a moment, or change at once.
+screen-settings-motion-usual = A little
+screen-settings-motion-none = None
 screen-settings-week = Start of the week
 screen-settings-week-text = The first row of charts by weekday.
 
@@ -382,6 +388,9 @@ category-map = See them on a map
 category-sign-ins = See devices and sign-ins
 
 ## Pictures of the export
+chat-as-chat = As a conversation
+chat-you = You
+category-chats = Read as conversations
 pictures-as-pictures = As pictures
 pictures-as-list = As a list
 pictures-grid = Pictures

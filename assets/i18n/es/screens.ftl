@@ -503,3 +503,4 @@ promise-cannot-3 = Que el sistema nunca pase memoria al disco cuando le falta o 
 promise-cannot-4 = Que lo que copias o guardas se quede donde lo pones. Algunos sistemas envían el texto copiado a otros dispositivos.
 promise-cannot-5 = Que una suposición sea cierta. Si no se conocen reglas de una plataforma, deciden las palabras, y la pantalla lo dice.
 nav-export-more = { $name } y { $count } más
+nav-export-more-short = { $name } +{ $count }

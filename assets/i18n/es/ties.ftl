@@ -16,6 +16,7 @@ ties-alone-how = Aquí se comparan dos exportaciones o más. Añade otra: las do
 ties-add = Añadir otra exportación…
 ties-none = Ningún número, dirección o dispositivo está en más de una de estas exportaciones.
 ties-export = { $name }: { $file }
+ties-without = No se comparan, porque ahí ningún campo contiene un número, una dirección o un dispositivo: { $list }.
 ties-stand = { $name }: { $what }
 ties-caution = Solo se comparan campos, no las palabras de mensajes o publicaciones. Que dos exportaciones tengan el mismo valor no prueba que las empresas lo intercambien.
 ties-compared = { $count ->

@@ -226,6 +226,7 @@ devices-not-mine = { $count ->
    *[other] { $count } inicios de sesión marcados como no tuyos
 }
 devices-step = Cambia tu contraseña y cierra la sesión en los demás dispositivos. Las dos cosas están en los ajustes de la app.
+devices-no-more = No se nombra ningún dispositivo ni dirección
 devices-registered = registrada en { $name }
 devices-countries = Dónde están registradas las direcciones de internet
 devices-countries-how = Un país o región de registro. Puede no ser donde estabas.
@@ -288,6 +289,7 @@ firms-calls = { $count ->
 
 nav-day = Un día
 screen-day-title = { $weekday }, { $day }
+screen-day-pick = Elegir un día
 screen-day-before = El día anterior
 screen-day-after = El día siguiente
 screen-day-none = No hay registros de este día.
@@ -300,6 +302,10 @@ screen-settings-contrast = Contraste
 screen-settings-contrast-text = El contraste alto hace resaltar texto y líneas todo lo posible.
 screen-settings-contrast-usual = Normal
 screen-settings-contrast-high = Contraste alto
+screen-settings-motion = Movimiento
+screen-settings-motion-text = Las listas se deslizan y las cosas aparecen poco a poco un momento, o todo cambia de golpe.
+screen-settings-motion-usual = Un poco
+screen-settings-motion-none = Ninguno
 screen-settings-week = Comienzo de la semana
 screen-settings-week-text = La primera fila de los gráficos por día de la semana.
 
@@ -382,6 +388,9 @@ category-map = Verlos en un mapa
 category-sign-ins = Ver dispositivos e inicios de sesión
 
 ## Pictures of the export
+chat-as-chat = Como conversación
+chat-you = Tú
+category-chats = Leer como conversaciones
 pictures-as-pictures = Como imágenes
 pictures-as-list = Como lista
 pictures-grid = Imágenes

@@ -503,3 +503,4 @@ promise-cannot-3 = Que le système ne met jamais de mémoire sur le disque quand
 promise-cannot-4 = Que ce que vous copiez ou enregistrez reste à sa place. Certains systèmes envoient le texte copié à d’autres appareils.
 promise-cannot-5 = Qu’une supposition est juste. Sans règles connues pour une plateforme, les mots décident, et l’écran le dit.
 nav-export-more = { $name } et { $count } de plus
+nav-export-more-short = { $name } +{ $count }

@@ -16,6 +16,7 @@ ties-alone-how = Ici, deux exports ou plus sont comparés. Ajoutez-en un autre :
 ties-add = Ajouter un autre export…
 ties-none = Aucun numéro, aucune adresse ni aucun appareil n’est dans plus d’un de ces exports.
 ties-export = { $name } : { $file }
+ties-without = Non comparés, car aucun champ n’y contient de numéro, d’adresse ou d’appareil : { $list }.
 ties-stand = { $name } : { $what }
 ties-caution = Seuls des champs sont comparés, pas les mots des messages ou publications. La même valeur dans deux exports ne prouve pas que les entreprises l’échangent.
 ties-compared = { $count ->

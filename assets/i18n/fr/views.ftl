@@ -226,6 +226,7 @@ devices-not-mine = { $count ->
    *[other] { $count } connexions marquées comme n’étant pas vous
 }
 devices-step = Changez votre mot de passe et déconnectez les autres appareils. Les deux sont dans les réglages de l’application.
+devices-no-more = Aucun appareil ni adresse n’est nommé
 devices-registered = enregistrée ici : { $name }
 devices-countries = Où les adresses internet sont enregistrées
 devices-countries-how = Un pays ou une région d’enregistrement. Ce n’est peut-être pas là où vous étiez.
@@ -288,6 +289,7 @@ firms-calls = { $count ->
 
 nav-day = Un jour
 screen-day-title = { $weekday } { $day }
+screen-day-pick = Choisir un jour
 screen-day-before = Le jour d’avant
 screen-day-after = Le jour d’après
 screen-day-none = Il n’y a aucune entrée de ce jour.
@@ -300,6 +302,10 @@ screen-settings-contrast = Contraste
 screen-settings-contrast-text = Le contraste élevé fait ressortir textes et lignes autant que possible.
 screen-settings-contrast-usual = Normal
 screen-settings-contrast-high = Contraste élevé
+screen-settings-motion = Mouvement
+screen-settings-motion-text = Les listes glissent et les choses apparaissent en un instant, ou tout change d’un coup.
+screen-settings-motion-usual = Un peu
+screen-settings-motion-none = Aucun
 screen-settings-week = Début de la semaine
 screen-settings-week-text = La première ligne des graphiques par jour de la semaine.
 
@@ -382,6 +388,9 @@ category-map = Les voir sur une carte
 category-sign-ins = Voir appareils et connexions
 
 ## Pictures of the export
+chat-as-chat = En conversation
+chat-you = Vous
+category-chats = Lire en conversations
 pictures-as-pictures = En images
 pictures-as-list = En liste
 pictures-grid = Images

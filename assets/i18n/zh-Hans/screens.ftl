@@ -432,3 +432,4 @@ promise-cannot-3 = 内存不足或电脑睡眠时，系统不会把内存写到�
 promise-cannot-4 = 你复制或保存的内容会留在原处。有些系统会把复制的文字发到其他设备。
 promise-cannot-5 = 推测一定正确。没有平台规则时由词语决定，画面会说明。
 nav-export-more = { $name } 和另外 { $count } 份
+nav-export-more-short = { $name } +{ $count }

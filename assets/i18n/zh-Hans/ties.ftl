@@ -13,6 +13,7 @@ ties-alone-how = 这里比较两份或更多的导出。再添加一份：它们
 ties-add = 添加另一份导出…
 ties-none = 没有号码、地址或设备同时出现在这些导出中。
 ties-export = { $name }：{ $file }
+ties-without = 没有参与比较，因为其中没有字段含有号码、地址或设备：{ $list }。
 ties-stand = { $name }：{ $what }
 ties-caution = 只比较字段，不看消息或帖子里的文字。两份导出有相同的值，不能证明这些公司互相交换它。
 ties-compared = 比较 { $count } 份导出

@@ -208,6 +208,7 @@ devices-mine = 还是我的
 devices-mine-not = 不是我？
 devices-not-mine = 已标记 { $count } 次登录不是你本人
 devices-step = 更改密码，并让其他设备退出登录。两者都在应用的设置里。
+devices-no-more = 没有写明设备或地址
 devices-registered = 注册于{ $name }
 devices-countries = 网络地址的注册地
 devices-countries-how = 这是注册的国家或地区，不一定是你所在的地方。
@@ -243,6 +244,7 @@ firms-calls = 被联系 { $count } 次
 
 nav-day = 一天
 screen-day-title = { $day }，{ $weekday }
+screen-day-pick = 选择日期
 screen-day-before = 前一天
 screen-day-after = 后一天
 screen-day-none = 这一天没有记录。
@@ -255,6 +257,10 @@ screen-settings-contrast = 对比度
 screen-settings-contrast-text = 高对比度让文字和线条尽可能清楚。
 screen-settings-contrast-usual = 平常
 screen-settings-contrast-high = 高对比度
+screen-settings-motion = 动态效果
+screen-settings-motion-text = 列表滑动、内容淡入片刻，或者立即切换。
+screen-settings-motion-usual = 少许
+screen-settings-motion-none = 无
 screen-settings-week = 一周从哪天开始
 screen-settings-week-text = 按星期排列的图表的第一行。
 
@@ -331,6 +337,9 @@ category-map = 在地图上查看
 category-sign-ins = 查看设备与登录
 
 ## Pictures of the export
+chat-as-chat = 对话
+chat-you = 你
+category-chats = 以对话方式阅读
 pictures-as-pictures = 图片
 pictures-as-list = 列表
 pictures-grid = 图片

@@ -102,4 +102,4 @@ save-copy-path = 复制所在位置
 copy-look = 交给别人之前请先看一遍：很了解你的人仍可能认出你。
 copy-more = 哪些保持原样
 
-map-near = { $country }{ $town }附近
+map-near = { $country } { $town } 附近

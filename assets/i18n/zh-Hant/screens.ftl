@@ -432,3 +432,4 @@ promise-cannot-3 = 記憶體不足或電腦睡眠時，系統不會把記憶體�
 promise-cannot-4 = 你複製或儲存的內容會留在原處。有些系統會把複製的文字寄到其他裝置。
 promise-cannot-5 = 推測一定正確。沒有平臺規則時由詞語決定，畫面會說明。
 nav-export-more = { $name } 和另外 { $count } 份
+nav-export-more-short = { $name } +{ $count }

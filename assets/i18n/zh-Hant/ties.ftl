@@ -13,6 +13,7 @@ ties-alone-how = 這裡比較兩份或更多的匯出。再加入一份：它們
 ties-add = 加入另一份匯出…
 ties-none = 沒有號碼、地址或裝置同時出現在這些匯出中。
 ties-export = { $name }：{ $file }
+ties-without = 沒有參與比較，因為其中沒有欄位含有號碼、地址或裝置：{ $list }。
 ties-stand = { $name }：{ $what }
 ties-caution = 只比較欄位，不看訊息或貼文裡的文字。兩份匯出有相同的值，不能證明這些公司互相交換它。
 ties-compared = 比較 { $count } 份匯出

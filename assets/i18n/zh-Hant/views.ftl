@@ -208,6 +208,7 @@ devices-mine = 還是我的
 devices-mine-not = 不是我？
 devices-not-mine = 已標記 { $count } 次登入不是你本人
 devices-step = 更改密碼，並讓其他裝置退出登入。兩者都在應用程式的設定裡。
+devices-no-more = 沒有寫明裝置或地址
 devices-registered = 註冊於{ $name }
 devices-countries = 網路地址的註冊地
 devices-countries-how = 這是註冊的國家或地區，不一定是你所在的地方。
@@ -243,6 +244,7 @@ firms-calls = 被聯絡 { $count } 次
 
 nav-day = 一天
 screen-day-title = { $day }，{ $weekday }
+screen-day-pick = 選擇日期
 screen-day-before = 前一天
 screen-day-after = 後一天
 screen-day-none = 這一天沒有記錄。
@@ -255,6 +257,10 @@ screen-settings-contrast = 對比度
 screen-settings-contrast-text = 高對比度讓文字和線條儘可能清楚。
 screen-settings-contrast-usual = 平常
 screen-settings-contrast-high = 高對比度
+screen-settings-motion = 動態效果
+screen-settings-motion-text = 列表滑動、內容淡入片刻，或者立即切換。
+screen-settings-motion-usual = 少許
+screen-settings-motion-none = 無
 screen-settings-week = 一週從哪天開始
 screen-settings-week-text = 按星期排列的圖表的第一行。
 
@@ -331,6 +337,9 @@ category-map = 在地圖上檢視
 category-sign-ins = 檢視裝置與登入
 
 ## Pictures of the export
+chat-as-chat = 對話
+chat-you = 你
+category-chats = 以對話方式閱讀
 pictures-as-pictures = 圖片
 pictures-as-list = 清單
 pictures-grid = 圖片

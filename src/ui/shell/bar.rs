@@ -103,7 +103,11 @@ fn detail(ctx: &ViewContext<'_>, ui: &mut Ui) {
 
 fn name(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     let look = ctx.look;
-    let name = ctx.export_name();
+    let mut name = ctx.export_name();
+    let wide = write(ui, &name, strong(), look.tokens.color.text, f32::INFINITY).width();
+    if wide > ui.available_width() {
+        name = ctx.export_name_short();
+    }
     ui.add(Label::new(RichText::new(&name).text_style(strong())).truncate());
     let Some(totals) = ctx.results.map(|results| &results.findings.totals) else { return };
     let Some(days) = totals.span_days else { return };

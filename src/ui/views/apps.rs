@@ -7,7 +7,7 @@ use crate::i18n::Arg;
 use crate::taxonomy::Category;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Bar, Bars, Button, card, card_title};
+use crate::ui::widgets::{Bar, Bars, Button, balanced, card, card_title};
 
 /// Rows shown at first.
 const ROWS_MAX: usize = 8;
@@ -31,7 +31,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category, all: 
         card_title(ui, &ctx.text("closer-apps"));
         let quiet = Color32::from(look.tokens.color.quiet);
         let how = RichText::new(ctx.text("category-apps-how"));
-        ui.label(how.text_style(TextStyle::Small).color(quiet));
+        balanced(ui, how.text_style(TextStyle::Small).color(quiet));
         let chosen = Bars { rows: &bars, most }.show(look, ui);
         if let Some((number, _)) = chosen.and_then(|at| rows.get(at)) {
             ctx.outbox.show(Filter { actor: Some(*number), ..Filter::default() });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Align2, Color32, Label, RichText, TextStyle, Ui, vec2};
+use egui::{Align2, Color32, RichText, TextStyle, Ui, vec2};
 
 use crate::findings::{EntryRow, EntryState, Filter, Findings, Litter};
 use crate::i18n::Arg;
@@ -13,7 +13,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, ListState, RecordList, card, empty, icon, lead, left_middle, list_page, page,
+    Button, ListState, RecordList, balanced, card, empty, icon, lead, left_middle, list_page, page,
     right_middle, screen_title, search_field, write,
 };
 
@@ -29,8 +29,8 @@ pub struct Files {
     list: ListState,
     /// Positions in the findings' entries, those to look at first.
     order: Vec<usize>,
-    /// The first problem of each entry that has one.
-    problems: BTreeMap<u32, usize>,
+    /// The first problem of each entry that has one, and how many it has.
+    problems: BTreeMap<u32, (usize, u64)>,
     /// What the order is of: a revision and a query.
     made_of: Option<(u64, String)>,
     /// The file to go to, once.
@@ -129,7 +129,7 @@ impl Files {
         self.problems.clear();
         for (at, problem) in findings.problems.iter().enumerate() {
             if let Some(entry) = problem.entry {
-                self.problems.entry(entry.0).or_insert(at);
+                self.problems.entry(entry.0).or_insert((at, 0)).1 += 1;
             }
         }
     }
@@ -150,16 +150,16 @@ impl Files {
         let answer = list.show(look, ui, &mut at_list, |ui, at| match self.row(findings, at) {
             None => String::new(),
             Some(Row::File(row)) => {
-                let problem = problems.get(&row.id.0).and_then(|at| findings.problems.get(*at));
-                let problem = problem.filter(|_| !look.hide).map(|it| look.texts.problem(it).what);
-                one(ctx, ui, row, problem)
+                let (at, count) = problems.get(&row.id.0).copied().unwrap_or_default();
+                let first = findings.problems.get(at).filter(|_| count > 0 && !look.hide);
+                one(ctx, ui, row, (count, first.map(|it| look.texts.problem(it).what)))
             }
             Some(Row::Group) => group(ctx, ui, findings.litter_total, self.litter_open),
             Some(Row::Own(own)) => {
                 let (name, size) = (look.private(&own.name), look.texts.size(own.size_bytes));
                 let below = ctx.text("screen-files-own-say");
                 let color = look.tokens.color.quiet;
-                line(ctx, ui, (Icon::File, &name), (&size, &below, color.into()))
+                line(ctx, ui, (Icon::File, &name), (&size, &[below], color.into()))
             }
         });
         self.list = at_list;
@@ -208,10 +208,10 @@ impl Files {
                 }
                 let text = look.texts.problem(&problem);
                 card(look, ui, |ui| {
-                    ui.add(Label::new(RichText::new(text.what).text_style(strong())).wrap());
-                    ui.add(Label::new(text.kept).wrap());
+                    balanced(ui, RichText::new(text.what).text_style(strong()));
+                    balanced(ui, text.kept);
                     let quiet = Color32::from(look.tokens.color.quiet);
-                    ui.add(Label::new(RichText::new(text.do_next).color(quiet)).wrap());
+                    balanced(ui, RichText::new(text.do_next).color(quiet));
                 });
             }
             let more = ctx.text("screen-files-more");
@@ -271,18 +271,27 @@ fn group(ctx: &ViewContext<'_>, ui: &Ui, total: u64, open: bool) -> String {
     let id = if open { "screen-files-own-open" } else { "screen-files-own-closed" };
     let glyph = if open { Icon::ChevronDown } else { Icon::ChevronRight };
     let color = ctx.look.tokens.color.quiet.into();
-    line(ctx, ui, (glyph, &title), ("", &ctx.text(id), color))
+    line(ctx, ui, (glyph, &title), ("", &[ctx.text(id)], color))
 }
 
 /// Draws a file's row; what it says.
-fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) -> String {
+fn one(
+    ctx: &ViewContext<'_>,
+    ui: &Ui,
+    row: &EntryRow,
+    (count, problem): (u64, Option<String>),
+) -> String {
     let look = ctx.look;
     let tokens = look.tokens;
     let size = look.texts.size(row.size_bytes);
     let name = look.private(&row.name);
     let mut parts = vec![look.texts.entry_state(row.state)];
+    let to_know = (count > 0).then(|| look.counted("screen-files-problems", count));
+    // Half a sentence says something else: where there is no room for all of it, less of it.
+    let mut shorter = vec![said(&parts, to_know.as_ref())];
     if row.records > 0 {
         parts.push(look.counted("screen-records-count", row.records));
+        shorter.push(said(&parts, to_know.as_ref()));
     }
     let not_sorted = unsorted(row);
     if row.records > not_sorted {
@@ -291,21 +300,31 @@ fn one(ctx: &ViewContext<'_>, ui: &Ui, row: &EntryRow, problem: Option<String>) 
     if not_sorted > 0 {
         parts.push(look.counted("screen-files-unsorted", not_sorted));
     }
-    parts.extend(problem);
-    let below = parts.join(" · ");
+    shorter.push(said(&parts, to_know.as_ref()));
+    if problem.is_some() {
+        shorter.push(said(&parts, problem.as_ref()));
+    }
+    shorter.reverse();
     let color = match row.state {
         EntryState::Unread | EntryState::Partial => tokens.color.care,
         EntryState::Waiting | EntryState::Read | EntryState::Media => tokens.color.quiet,
     };
-    line(ctx, ui, (glyph(row), &name), (&size, &below, color.into()))
+    line(ctx, ui, (glyph(row), &name), (&size, &shorter, color.into()))
 }
 
-/// Draws a row: its icon and title, its size, and a line below; what it says.
+/// What is known of a file, in one line.
+fn said(parts: &[String], more: Option<&String>) -> String {
+    let all: Vec<&str> = parts.iter().chain(more).map(String::as_str).collect();
+    all.join(" · ")
+}
+
+/// Draws a row: its icon and title, its size, and the first of the lines that fits below; what it
+/// says.
 fn line(
     ctx: &ViewContext<'_>,
     ui: &Ui,
     (glyph, title): (Icon, &str),
-    (size, below, color): (&str, &str, Color32),
+    (size, lines, color): (&str, &[String], Color32),
 ) -> String {
     let look = ctx.look;
     let tokens = look.tokens;
@@ -319,7 +338,11 @@ fn line(
     let room = rect.width() - left - number.width() - tokens.space.m;
     let name = write(ui, title, TextStyle::Body, tokens.color.text, room);
     name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
-    let text = write(ui, below, TextStyle::Small, color, rect.width() - left);
+    let below = lines.first().map_or("", String::as_str);
+    let written = |it: &String| write(ui, it, TextStyle::Small, color, rect.width() - left);
+    let fitting = lines.iter().map(written).find(|it| !it.is_cut());
+    let text = fitting.or_else(|| lines.last().map(written));
+    let text = text.unwrap_or_else(|| written(&String::new()));
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
     let parts = [title, size, below];
     let said: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();

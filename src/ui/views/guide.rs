@@ -12,7 +12,7 @@ use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Numbered, bullet, card, card_title, lead, numbered, page, screen_title,
+    Button, Numbered, balanced, bullet, card, card_title, lead, numbered, page, screen_title,
 };
 
 /// The guide, and its pictures as long as it is open.
@@ -56,7 +56,7 @@ impl Guide {
                 card_title(ui, text);
             }
             GuidePart::Text(text) => {
-                ui.label(plain(text));
+                balanced(ui, plain(text));
             }
             GuidePart::Point(text) => bullet(ctx.look, ui, &plain(text)),
             GuidePart::Step(number, text) => {

@@ -47,7 +47,7 @@ fn list(ctx: &ViewContext<'_>, ui: &mut Ui) {
         let Some(platform) = platforms.get(at) else { return };
         let words = look.texts.howto(platform);
         card_title(ui, &words.title);
-        ui.label(&words.say);
+        balanced(ui, &words.say);
         let steps = ctx.text("screen-howto-steps");
         let name = format!("{steps}: {}", words.title);
         let clicked = card_foot(look, ui, look.tokens.size.row, |ui| {
@@ -85,7 +85,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
     card_row(look, ui, "facts", (columns, facts.len()), |ui, at| {
         let Some((label, text)) = facts.get(at) else { return };
         strong_label(ui, &ctx.text(label));
-        ui.label(*text);
+        balanced(ui, *text);
     });
     let color = Color32::from(look.tokens.color.quiet);
     let line = format!("{} {}", words.checked, words.confidence);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Color32, Label, Layout, RichText, Sense, TextStyle, Ui, Vec2};
+use egui::{Align, Color32, Layout, RichText, Sense, TextStyle, Ui, Vec2};
 
 use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
@@ -123,7 +123,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
         ui.vertical(|ui| {
             ui.set_width((wide - before - end - space.m).max(0.0));
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(look.claim(claim)).wrap());
+            balanced(ui, look.claim(claim));
             let says =
                 look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
             let mut below = format!("{} · {says}", look.kind(claim.kind));
@@ -132,7 +132,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
             }
             let quiet = Color32::from(look.tokens.color.quiet);
             let below = RichText::new(below).text_style(TextStyle::Small).color(quiet);
-            ui.add(Label::new(below).wrap());
+            balanced(ui, below);
             if claim.records > 0 && !beside {
                 records(ctx, ui, &see, claim);
             }
@@ -173,10 +173,10 @@ fn sources(ctx: &ViewContext<'_>, ui: &mut Ui, claims: &[Claim]) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("missing-sources"));
         for (name, work) in &found {
-            ui.add(Label::new(name).wrap());
+            balanced(ui, name);
             let quiet = Color32::from(ctx.look.tokens.color.quiet);
             let work = RichText::new(work).text_style(TextStyle::Small).color(quiet);
-            ui.add(Label::new(work).wrap());
+            balanced(ui, work);
         }
     });
 }

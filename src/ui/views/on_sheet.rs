@@ -2,16 +2,18 @@
 
 use std::path::Path;
 
-use egui::{Color32, RichText, TextStyle, Ui};
+use egui::{Color32, Rect, Response, RichText, TextStyle, Ui, UiBuilder, vec2};
 
 use super::paper::whole_path;
 use crate::i18n::Arg;
 use crate::ui::calendar::today;
 use crate::ui::command::{Command, Paper};
-use crate::ui::context::ViewContext;
+use crate::ui::context::{Look, ViewContext};
 use crate::ui::drawing::{Said, Sheet, WIDTH};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Bar, Bars, Button, Chart, SaveWish, Table, head_words, save_row};
+use crate::ui::widgets::{
+    Bar, Bars, Button, Chart, SaveWish, Table, balanced, head_words, save_row,
+};
 
 /// What stands on a sheet besides the drawing.
 #[derive(Clone, Copy)]
@@ -57,7 +59,8 @@ pub(super) fn button(
 ) {
     let look = ctx.look;
     let word = look.text("chart-save");
-    let button = Button::faint(&word).icon(Icon::Save).chosen(place.is_some()).show(look, ui);
+    let button = Button::faint(&word).icon(Icon::Save).chosen(place.is_some());
+    let button = in_line(look, ui, button);
     if button.accessible_name(format!("{word}: {topic}")).clicked() {
         *place = if place.is_some() { None } else { Some(String::new()) };
     }
@@ -72,6 +75,18 @@ pub(super) fn button(
     });
 }
 
+/// Draws a faint button whose icon, and not its frame, stands in line with what is above it.
+fn in_line(look: Look<'_>, ui: &mut Ui, button: Button<'_>) -> Response {
+    let place = ui.available_rect_before_wrap().min;
+    let size = vec2(button.width(look, ui), look.tokens.size.row);
+    let before = vec2(look.tokens.space.s, 0.0);
+    let rect = Rect::from_min_size(place - before, size);
+    let mut room = ui.new_child(UiBuilder::new().max_rect(rect));
+    let response = button.show(look, &mut room);
+    ui.advance_cursor_after_rect(Rect::from_min_size(place, size - before));
+    response
+}
+
 /// Draws something on a sheet of its own, this wide, and has it saved.
 pub(super) fn save(
     ctx: &ViewContext<'_>,
@@ -84,14 +99,14 @@ pub(super) fn save(
     let source = source(ctx);
     let themes = (ui.ctx().theme(), ctx.settings.contrast);
     let sheet = Sheet::draw(look, themes, width, |ui| {
-        ui.scope(|ui| head_words(look, ui, (words.topic, words.title, "")));
+        ui.scope(|ui| head_words(look, ui, (words.topic, words.title)));
         ui.add_space(look.tokens.space.s);
         ui.scope(&mut draw);
         ui.add_space(look.tokens.space.s);
         let quiet = Color32::from(look.tokens.color.quiet);
         let lines = words.notes.iter().copied().chain([source.as_str()]);
         for line in lines.filter(|it| !it.is_empty()) {
-            ui.label(RichText::new(line).text_style(TextStyle::Small).color(quiet));
+            balanced(ui, RichText::new(line).text_style(TextStyle::Small).color(quiet));
         }
     });
     let title = format!("{} · {}", words.topic, words.title);

@@ -4,7 +4,7 @@ use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{card, card_title, fact_row, go_on};
+use crate::ui::widgets::{balanced, card, card_title, fact_row, go_on};
 
 /// Draws the countries, most sign-ins first, and the way to the screen that names each sign-in;
 /// nothing where no address is known.
@@ -18,7 +18,7 @@ pub(super) fn card_of_countries(ctx: &ViewContext<'_>, ui: &mut Ui, on: Option<R
         card_title(ui, &ctx.text("devices-countries"));
         let quiet = Color32::from(look.tokens.color.quiet);
         let how = RichText::new(ctx.text("devices-countries-how"));
-        ui.label(how.text_style(TextStyle::Small).color(quiet));
+        balanced(ui, how.text_style(TextStyle::Small).color(quiet));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (code, count) in rows {

@@ -95,7 +95,7 @@ fn going(ctx: &ViewContext<'_>, ui: &mut Ui) {
                 }
             }
         });
-        ui.label(small(ctx, ctx.text("screen-scanning-stop-keeps")));
+        balanced(ui, small(ctx, ctx.text("screen-scanning-stop-keeps")));
     });
 }
 
@@ -106,9 +106,9 @@ fn bar(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let percent = percent(progress);
     progress_bar(look, ui, share, &percent);
     ui.horizontal(|ui| {
-        ui.label(small(ctx, percent));
+        balanced(ui, small(ctx, percent));
         if let Some(left) = left(ctx) {
-            ui.label(small(ctx, left));
+            balanced(ui, small(ctx, left));
         }
         let name = look.private(&progress.entry_name);
         ui.add(Label::new(small(ctx, name)).truncate());

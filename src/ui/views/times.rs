@@ -1,6 +1,6 @@
 //! S7: hours of the week, months and quiet times.
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use super::charts::{self, TimeChart};
 use super::closer::Closer;
@@ -308,7 +308,7 @@ fn gaps(ctx: &ViewContext<'_>, ui: &mut Ui, gaps: &[Gap]) {
         let said = look.texts.with("screen-times-gap", &args);
         let days = i64::from(gap.last_day) - i64::from(gap.first_day) + 1;
         let span = look.texts.span_secs(u64::try_from(days).unwrap_or(0).saturating_mul(86_400));
-        ui.add(Label::new(format!("{said} · {span}")).wrap());
+        balanced(ui, format!("{said} · {span}"));
     }
     if gaps.len() > GAPS_MAX {
         let more = look.counted("screen-times-gaps-more", (gaps.len() - GAPS_MAX) as u64);

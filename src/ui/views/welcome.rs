@@ -62,7 +62,10 @@ impl Welcome {
             } else {
                 sign(look, ui, Icon::DropHere);
             }
-            ui.label(RichText::new(ctx.text("screen-welcome-drop")).text_style(TextStyle::Heading));
+            balanced(
+                ui,
+                RichText::new(ctx.text("screen-welcome-drop")).text_style(TextStyle::Heading),
+            );
             balanced(ui, RichText::new(ctx.text("screen-welcome-drop-how")).color(quiet(look)));
             ui.add_space(space.s);
             if !low {
@@ -152,7 +155,16 @@ fn promise(ctx: &ViewContext<'_>, ui: &mut Ui) {
         write(ui, text, TextStyle::Body, tokens.color.text, ui.available_width()).width()
     };
     let all = tokens.size.icon + gap + wide(&said) + gap + wide(&check);
+    let beside = all <= ui.available_width();
     in_middle(ui, (all, gap), |ui| {
+        if !beside {
+            // Alone in a line the icon would say nothing.
+            balanced(ui, RichText::new(&said).color(quiet(look)));
+            if link(look, ui, &check).clicked() {
+                ctx.outbox.go(Route::Help(HelpPart::Offline));
+            }
+            return;
+        }
         let size = vec2(tokens.size.icon, tokens.size.row);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         icon(ui.painter(), look, Icon::Offline, rect.center(), tokens.color.quiet);

@@ -85,7 +85,7 @@ fn head(look: Look<'_>, ui: &mut Ui, words: (&str, &str, &str), face: &mut Face)
     let (wide, beside) = (button.width(look, ui), keeping.width(look, ui));
     ui.scope(|ui| {
         ui.set_max_width((all - wide - beside).max(0.0));
-        head_words(look, ui, words);
+        head_words(look, ui, (words.0, words.1));
     });
     // Their words, and not their frames, end where the card's content ends; so one may stand out.
     let right = place.right() + space.s;
@@ -103,22 +103,20 @@ fn head(look: Look<'_>, ui: &mut Ui, words: (&str, &str, &str), face: &mut Face)
     if button.show(look, &mut room).accessible_name(name).on_hover_text(&other).clicked() {
         face.shown = if face.shown == Shown::Drawn { Shown::Table } else { Shown::Drawn };
     }
+    if !words.2.is_empty() {
+        let quiet = Color32::from(look.tokens.color.quiet);
+        ui.add_space(space.xs - ui.spacing().item_spacing.y);
+        balanced(ui, RichText::new(words.2).text_style(TextStyle::Small).color(quiet));
+    }
     ui.add_space(space.xs);
 }
 
-/// What a chart is about, what it says, and how to read it, below each other.
-pub(in crate::ui) fn head_words(
-    look: Look<'_>,
-    ui: &mut Ui,
-    (topic, title, how): (&str, &str, &str),
-) {
+/// What a chart is about and what it says, below each other.
+pub(in crate::ui) fn head_words(look: Look<'_>, ui: &mut Ui, (topic, title): (&str, &str)) {
     ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
     let quiet = Color32::from(look.tokens.color.quiet);
     if topic != title {
         ui.label(RichText::new(topic).text_style(kicker()).color(quiet));
     }
     card_title(ui, title);
-    if !how.is_empty() {
-        balanced(ui, RichText::new(how).text_style(TextStyle::Small).color(quiet));
-    }
 }

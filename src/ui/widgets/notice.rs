@@ -1,10 +1,10 @@
 //! Bars with a message, what is said where there is nothing, and the overlay of a drop.
 
 use egui::{
-    Align2, Color32, Context, Frame, Id, Label, LayerId, Order, RichText, StrokeKind, TextStyle, Ui,
+    Align2, Color32, Context, Frame, Id, LayerId, Order, RichText, StrokeKind, TextStyle, Ui,
 };
 
-use super::{Button, card_title};
+use super::{Button, balanced, card_title};
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
 
@@ -24,7 +24,7 @@ pub fn note(look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
                 ui.set_width(room.max(0.0));
                 let line = ui.text_style_height(&TextStyle::Body);
                 ui.add_space((tokens.size.row - line) / 2.0);
-                ui.add(Label::new(text).wrap());
+                balanced(ui, text);
             });
             button.show(look, ui).clicked()
         })
@@ -35,7 +35,7 @@ pub fn note(look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
 /// What is said where there is nothing: what that means, and one thing to do. Whether it was done.
 pub fn empty(look: Look<'_>, ui: &mut Ui, text: &str, action: Option<&str>) -> bool {
     blank(look, ui, (Icon::Search, None), |ui| {
-        ui.label(RichText::new(text).color(Color32::from(look.tokens.color.quiet)));
+        balanced(ui, RichText::new(text).color(Color32::from(look.tokens.color.quiet)));
         action.is_some_and(|word| {
             ui.add_space(look.tokens.space.s);
             Button::quiet(word).show(look, ui).clicked()

@@ -1,7 +1,8 @@
 //! A numbered step.
 
-use egui::{Align2, Label, Sense, Ui, vec2};
+use egui::{Align2, Sense, Ui, vec2};
 
+use super::balance::balanced;
 use super::card::strong_label;
 use super::paint::write;
 use crate::ui::context::Look;
@@ -15,7 +16,10 @@ pub fn bullet(look: Look<'_>, ui: &mut Ui, text: &str) {
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let radius = tokens.space.xs / 2.0;
         ui.painter().circle_filled(rect.center(), radius, tokens.color.quiet);
-        ui.add(Label::new(text).wrap());
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            balanced(ui, text);
+        });
     });
 }
 
@@ -46,7 +50,7 @@ pub fn numbered(look: Look<'_>, ui: &mut Ui, step: &Numbered<'_>) {
             if let Some(head) = step.head {
                 strong_label(ui, head);
             }
-            ui.add(Label::new(step.text).wrap());
+            balanced(ui, step.text);
             ui.add_space(tokens.space.xs);
         });
     });

@@ -97,7 +97,9 @@ fn here(
     let left = table.rect.left() + widths.iter().take(column).sum::<f32>();
     let min = pos2(left, table.rect.top() + line as f32 * height);
     let width = widths.get(column).copied().unwrap_or_default();
+    // Beside the words, not through their first letter.
     let cell = Rect::from_min_size(min, vec2(width, height));
+    let cell = cell.expand2(vec2(look.tokens.space.xs, 0.0));
     let frame = (2.0 * look.tokens.size.line, Color32::from(look.tokens.color.text));
     ui.painter().rect_stroke(cell, look.tokens.radius.s, frame, StrokeKind::Inside);
     bring_in_sight(ui, cell);

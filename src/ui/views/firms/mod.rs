@@ -147,7 +147,7 @@ impl Firms {
                 }
             });
         }
-        ui.label(small(ctx, "screen-overview-who-caution"));
+        balanced(ui, small(ctx, "screen-overview-who-caution"));
     }
 
     fn prepare(&mut self, ctx: &ViewContext<'_>, among: Among<'_>) {
@@ -189,7 +189,7 @@ impl Firms {
         let all = self.of == Filter::default();
         let id = if all { "screen-overview-who-text" } else { "narrowed-firms" };
         card_title(ui, &look.counted(id, count));
-        ui.label(small(ctx, "firms-known-how"));
+        balanced(ui, small(ctx, "firms-known-how"));
         self.sorts(ctx, ui);
         let shown = self.shown.max(STEP);
         let rows: Vec<(u32, &Company)> =
@@ -247,13 +247,13 @@ impl Firms {
             Unit::Records => "firms-head-records",
             Unit::Calls => "firms-head-calls",
         };
-        ui.label(small(ctx, head));
+        balanced(ui, small(ctx, head));
     }
 
     fn unknown(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, among: Among<'_>) {
         let look = ctx.look;
         card_title(ui, &look.counted("firms-unknown", self.unknown.len() as u64));
-        ui.label(small(ctx, "firms-unknown-how"));
+        balanced(ui, small(ctx, "firms-unknown-how"));
         let (word, icon) = if self.unknown_open {
             (ctx.text("show-less"), Icon::ChevronUp)
         } else {

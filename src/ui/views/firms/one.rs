@@ -30,7 +30,7 @@ pub(super) fn details(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company, of:
         ui.spacing_mut().item_spacing.y = look.tokens.space.xs;
         let counts = look.counted("screen-records-count", company.records);
         let said = std::iter::once(counts).chain(dates(ctx, company));
-        ui.label(said.collect::<Vec<_>>().join(" · "));
+        balanced(ui, said.collect::<Vec<_>>().join(" · "));
         called(ctx, ui, company);
         events(ctx, ui, company);
         for (kind, count) in company.kinds.iter().filter(|_| company.kinds.len() > 1) {
@@ -62,7 +62,7 @@ pub(super) fn details(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company, of:
 fn called(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
     let look = ctx.look;
     if company.calls > 0 {
-        ui.label(look.counted("firms-calls", company.calls));
+        balanced(ui, look.counted("firms-calls", company.calls));
     }
     if company.apps == 0 {
         return;
@@ -70,7 +70,7 @@ fn called(ctx: &ViewContext<'_>, ui: &mut Ui, company: &Company) {
     let names: Vec<String> = company.callers.iter().map(|it| look.private(it)).collect();
     let cut = if company.apps > names.len() as u64 { ", …" } else { "" };
     let by = look.counted("firms-apps-called", company.apps);
-    ui.label(if look.hide { by } else { format!("{by}: {}{cut}", names.join(", ")) });
+    balanced(ui, if look.hide { by } else { format!("{by}: {}{cut}", names.join(", ")) });
 }
 
 /// What a firm reported, in the export's own words.

@@ -1,6 +1,6 @@
 //! What words mean, what rights a person has, and what the program is made of.
 
-use egui::{Color32, Label, RichText, TextStyle, Ui};
+use egui::{Color32, RichText, TextStyle, Ui};
 
 use crate::i18n::Arg;
 use crate::ui::context::ViewContext;
@@ -42,11 +42,11 @@ fn explained(ctx: &ViewContext<'_>, ui: &mut Ui, title: &str, ids: &[&str]) {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 strong_label(ui, &ctx.text(id));
-                ui.add(Label::new(ctx.text(&format!("{id}.say"))).wrap());
+                balanced(ui, ctx.text(&format!("{id}.say")));
             });
         }
         if let Some(note) = ctx.look.texts.find_plain(&format!("{title}.note")) {
-            ui.label(small(ctx, &note));
+            balanced(ui, small(ctx, &note));
         }
     });
 }
@@ -62,7 +62,7 @@ pub(super) fn program(ctx: &ViewContext<'_>, ui: &mut Ui) {
             ("licence", Arg::Text(env!("CARGO_PKG_LICENSE"))),
         ];
         balanced(ui, look.texts.with("about-version", &args));
-        ui.label(small(ctx, &ctx.text("about-carries")));
+        balanced(ui, small(ctx, &ctx.text("about-carries")));
         let head = ["about-what", "about-edition", "about-licence"].map(|id| ctx.text(id));
         let table = Table { head: head.into(), rows: carried() };
         data_table(look, ui, &title, &table);

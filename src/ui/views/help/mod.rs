@@ -103,7 +103,7 @@ fn paragraphs(ctx: &ViewContext<'_>, ui: &mut Ui, id: &str, count: usize) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text(id));
         for at in 1..=count {
-            ui.label(ctx.text(&format!("{id}-{at}")));
+            balanced(ui, ctx.text(&format!("{id}-{at}")));
         }
     });
 }

@@ -60,7 +60,7 @@ fn done(ctx: &ViewContext<'_>, ui: &mut Ui, proof: &Proof) {
     let head = head.into_iter().map(|id| ctx.text(id)).collect();
     data_table(ctx.look, ui, "proof", &Table { head, rows });
     for (title, layers) in [("proof-program", &proof.program), ("proof-reader", &proof.reader)] {
-        ui.label(ctx.text(title));
+        balanced(ui, ctx.text(title));
         for (id, holds) in layers {
             let layer = ctx.text(&format!("proof-layer-{id}"));
             let state = ctx.text(if *holds { "proof-on" } else { "proof-off" });

@@ -3,7 +3,7 @@
 mod clusters;
 mod towns;
 
-use egui::{Align2, Color32, Label, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
+use egui::{Align2, Color32, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
 
 use super::charts::TimeChart;
 use super::nothing::nothing;
@@ -300,11 +300,11 @@ fn one(
     let look = ctx.look;
     strong_label(ui, &it.name(ctx, precision));
     if let Some(place) = it.place(ctx, precision) {
-        ui.label(place);
+        balanced(ui, place);
     }
-    ui.label(look.counted("screen-records-count", it.records));
-    ui.label(it.when(ctx));
-    ui.add(Label::new(quiet(ctx, &look.kind(it.kind))).wrap());
+    balanced(ui, look.counted("screen-records-count", it.records));
+    balanced(ui, it.when(ctx));
+    balanced(ui, quiet(ctx, &look.kind(it.kind)));
     if go_on(look, ui, &ctx.text("map-newest")).clicked() {
         let of = RecordsOf::default();
         ctx.outbox.go(Route::Record { record: it.record, of, at: u64::MAX });

@@ -1,12 +1,12 @@
 //! The question that two exports of one app raise: do they belong together, or are they copies?
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use crate::findings::SameApp;
 use crate::i18n::Arg;
 use crate::ui::command::{Apart, Command};
 use crate::ui::context::ViewContext;
-use crate::ui::widgets::{Button, card, card_title};
+use crate::ui::widgets::{Button, balanced, card, card_title};
 
 /// Files that are offered one by one.
 const FILES_MAX: usize = 6;
@@ -31,8 +31,8 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, same: &SameApp) {
     ];
     card_title(ui, &look.texts.with("apart-title", &args));
     let names: Vec<String> = same.sources.iter().take(FILES_MAX).map(|it| name(*it)).collect();
-    ui.add(Label::new(names.join(" · ")).wrap());
-    ui.add(Label::new(ctx.text("apart-how")).wrap());
+    balanced(ui, names.join(" · "));
+    balanced(ui, ctx.text("apart-how"));
     ui.horizontal_wrapped(|ui| {
         let mut button = |text: &str, apart| {
             if Button::quiet(text).show(look, ui).clicked() {

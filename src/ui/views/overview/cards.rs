@@ -176,7 +176,10 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     for claim in unseen.take(MISSING_MAX) {
         ui.horizontal(|ui| {
             glyph(ctx, ui, Icon::Gaps);
-            ui.add(egui::Label::new(look.claim(claim)).wrap());
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                balanced(ui, look.claim(claim));
+            });
         });
     }
     if !claims.is_empty() {

@@ -11,7 +11,7 @@ use crate::ui::theme::Icon;
 use crate::ui::views::charts::{TimeChart, mostly, origin_strip, ways_grid};
 use crate::ui::views::on_sheet;
 use crate::ui::views::records::chips;
-use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, card, empty, ring};
+use crate::ui::widgets::{Bar, Bars, Chart, Face, Table, balanced, card, empty, ring};
 
 /// Bars for categories, as they are shown everywhere.
 pub(in crate::ui::views) fn category_bars<'a>(
@@ -114,7 +114,7 @@ fn rest(ctx: &ViewContext<'_>, ui: &mut Ui, bars: &[Bar], most: u64) -> Option<u
     }
     let quiet = Color32::from(ctx.look.tokens.color.quiet);
     let note = RichText::new(ctx.text("overview-rest")).text_style(TextStyle::Small).color(quiet);
-    ui.label(note);
+    balanced(ui, note);
     let chosen = ui.push_id("rest", |ui| Bars { rows: others, most: next }.show(ctx.look, ui));
     chosen.inner.map(|at| at + 1)
 }

@@ -1,6 +1,6 @@
 //! The overview of some records: the same charts, made of what a filter chooses.
 
-use egui::{Label, Ui};
+use egui::Ui;
 
 use super::{Overview, cards, charts};
 use crate::findings::{Filter, Tally};
@@ -11,7 +11,9 @@ use crate::ui::context::ViewContext;
 use crate::ui::digest::Digest;
 use crate::ui::offers;
 use crate::ui::views::records::chips;
-use crate::ui::widgets::{card, empty, go_on, lead_facts, screen_title, two_columns, value};
+use crate::ui::widgets::{
+    balanced, card, empty, go_on, lead_facts, screen_title, two_columns, value,
+};
 
 /// Which records, and sums over them.
 #[derive(Default)]
@@ -67,7 +69,7 @@ impl Overview {
             self.narrowed.digest = digest;
         });
         card(look, ui, |ui| {
-            ui.add(Label::new(ctx.text("narrowed-not-here")).wrap());
+            balanced(ui, ctx.text("narrowed-not-here"));
             if go_on(look, ui, &ctx.text("narrowed-whole")).clicked() {
                 ctx.outbox.go(Route::Overview);
             }

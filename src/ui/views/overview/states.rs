@@ -1,13 +1,13 @@
 //! What is to be said of the export as a whole, each with what can be done about it.
 
-use egui::{Color32, Label, RichText, Sense, TextStyle, Ui, Vec2};
+use egui::{Color32, RichText, Sense, TextStyle, Ui, Vec2};
 
 use crate::i18n::Arg;
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::states::{Kind, State};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, card, icon};
+use crate::ui::widgets::{Button, balanced, card, icon};
 
 /// Draws them.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -58,7 +58,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
         ("name", Arg::Text(&name)),
     ];
     let id = text_id(state.kind);
-    ui.add(Label::new(look.texts.with(id, &args)).wrap());
+    balanced(ui, look.texts.with(id, &args));
     names(ctx, ui, state);
 }
 
@@ -94,7 +94,7 @@ fn names(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
     }
     let quiet = Color32::from(look.tokens.color.quiet);
     let said = RichText::new(said.join(" · ")).text_style(TextStyle::Small).color(quiet);
-    ui.add(Label::new(said).wrap());
+    balanced(ui, said);
 }
 
 fn text_id(kind: Kind) -> &'static str {

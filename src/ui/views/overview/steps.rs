@@ -1,6 +1,6 @@
 //! What one can do: a short list to tick, which ends.
 
-use egui::{Color32, Frame, Label, Margin, RichText, TextStyle, Ui};
+use egui::{Color32, Frame, Margin, RichText, TextStyle, Ui};
 
 use crate::i18n::app_step;
 use crate::taxonomy::Category;
@@ -24,7 +24,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
     let small = |text: &str| RichText::new(text).text_style(TextStyle::Small).color(quiet);
     card(look, ui, |ui| {
         card_title(ui, &ctx.text("screen-overview-do"));
-        ui.label(small(&ctx.text("steps-how")));
+        balanced(ui, small(&ctx.text("steps-how")));
         let shown = if *all { steps.len() } else { FIRST.min(steps.len()) };
         for category in steps.iter().take(shown) {
             ui.push_id(category.code(), |ui| step(ctx, ui, *category));
@@ -57,7 +57,7 @@ fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
     let left = tokens.size.icon + tokens.space.s;
     let margin = Margin { left: left as i8, ..Margin::ZERO };
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.add(Label::new(look.texts.category_do(category)).wrap());
+        balanced(ui, look.texts.category_do(category));
         in_apps(ctx, ui, category);
     });
 }
@@ -82,6 +82,6 @@ pub(in crate::ui::views) fn in_apps(ctx: &ViewContext<'_>, ui: &mut Ui, category
     let quiet = Color32::from(ctx.look.tokens.color.quiet);
     for line in said.into_iter().chain(checked) {
         let line = RichText::new(line).text_style(TextStyle::Small).color(quiet);
-        ui.add(Label::new(line).wrap());
+        balanced(ui, line);
     }
 }

@@ -28,11 +28,11 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
             balanced(ui, quiet(ctx, &look.texts.level_means(row.level)));
         });
         pair(ctx, ui, &look.text("screen-record-origin"), |ui| {
-            ui.label(look.origin(row.origin));
+            balanced(ui, look.origin(row.origin));
             balanced(ui, quiet(ctx, &look.texts.origin_means(row.origin)));
         });
         pair(ctx, ui, &look.text("screen-record-rule"), |ui| {
-            ui.label(reason(ctx, full));
+            balanced(ui, reason(ctx, full));
             ui.label(small(ctx, &full.rule).text_style(TextStyle::Monospace));
             wrong_place(ctx, ui, full);
         });

@@ -94,7 +94,7 @@ impl RecordView {
             }
             if let Some(total) = total {
                 let args = [("number", Arg::Count(place)), ("total", Arg::Count(total))];
-                ui.label(quiet(ctx, &look.texts.with("screen-record-place", &args)));
+                balanced(ui, quiet(ctx, &look.texts.with("screen-record-place", &args)));
             }
         });
     }
@@ -125,7 +125,7 @@ impl RecordView {
         card(look, ui, |ui| {
             card_title(ui, &look.text("screen-record-plain"));
             strong_label(ui, &sentence(ctx, full, covered));
-            ui.label(small(ctx, &when(ctx, full)));
+            balanced(ui, small(ctx, &when(ctx, full)));
             balanced(ui, look.texts.kind_say(full.row.kind));
             show_one(ctx, ui, &full.row);
             if covered {
@@ -193,7 +193,7 @@ fn pair(ctx: &ViewContext<'_>, ui: &mut Ui, name: &str, content: impl FnOnce(&mu
     let width = ui.available_width();
     let names = (width * 0.3).min(tokens.size.card_min);
     if width < 2.0 * tokens.size.card_min {
-        ui.label(quiet(ctx, name));
+        balanced(ui, quiet(ctx, name));
         Frame::new().show(ui, content);
         return;
     }

@@ -26,9 +26,9 @@ impl Copy {
         card_title(ui, &ctx.text("copy-title"));
         balanced(ui, ctx.text("copy-say"));
         if self.told {
-            ui.label(small(ctx, &ctx.text("copy-promise")));
+            balanced(ui, small(ctx, &ctx.text("copy-promise")));
         } else {
-            ui.label(small(ctx, &ctx.text("copy-look")));
+            balanced(ui, small(ctx, &ctx.text("copy-look")));
             if Button::faint(&ctx.text("copy-more"))
                 .icon(Icon::ChevronDown)
                 .show(look, ui)

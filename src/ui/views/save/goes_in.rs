@@ -9,7 +9,7 @@ use crate::taxonomy::{Category, Kind};
 use crate::ui::context::ViewContext;
 use crate::ui::summary::Picked;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, Ticked, card_title, tick};
+use crate::ui::widgets::{Button, Ticked, balanced, card_title, tick};
 
 /// A detail: its text, and its place among those that are kept.
 type Detail = (&'static str, fn(&mut Keep) -> &mut bool);
@@ -36,7 +36,7 @@ impl GoesIn {
     /// Draws it.
     pub(super) fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         card_title(ui, &ctx.text("screen-save-kinds"));
-        ui.label(small(ctx, &ctx.text("screen-save-kinds-how")));
+        balanced(ui, small(ctx, &ctx.text("screen-save-kinds-how")));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (category, count) in &ctx.digest.ranked {
@@ -45,7 +45,7 @@ impl GoesIn {
         });
         ui.add_space(ctx.look.tokens.space.s);
         card_title(ui, &ctx.text("screen-save-keep"));
-        ui.label(small(ctx, &ctx.text("screen-save-keep-how")));
+        balanced(ui, small(ctx, &ctx.text("screen-save-keep-how")));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             details(ctx, ui);

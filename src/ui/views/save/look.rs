@@ -72,7 +72,7 @@ impl Pages {
                     self.at = to;
                 }
             }
-            ui.label(small(ctx, &said(ctx, "screen-save-page", (self.at, pages))));
+            balanced(ui, small(ctx, &said(ctx, "screen-save-page", (self.at, pages))));
         });
     }
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use egui::Ui;
 use egui::accesskit::Live;
-use egui::{Label, Ui};
 
 use super::super::paper::whole_path;
 use super::quiet;
@@ -69,7 +69,7 @@ impl Place {
             }
         });
         let what = ctx.text(&format!("save-form-{}-text", self.form.code()));
-        ui.add(Label::new(quiet(ctx, &what)).wrap());
+        balanced(ui, quiet(ctx, &what));
     }
 }
 
@@ -84,7 +84,7 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
             balanced(ui, quiet(ctx, &ctx.text("screen-save-saving")));
         }
         Outcome::Exists(path) => {
-            ui.label(named("screen-save-exists", path));
+            balanced(ui, named("screen-save-exists", path));
             ui.horizontal_wrapped(|ui| {
                 let keep = ctx.text("screen-save-keep-old");
                 if Button::quiet(&keep).show(look, ui).clicked() {
@@ -100,10 +100,10 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
         Outcome::Saved { path, pages, hidden } => {
             let name = path.display().to_string();
             if Form::of(path) == Form::Page {
-                ui.add(Label::new(named("save-done-page", path)).wrap());
+                balanced(ui, named("save-done-page", path));
             } else {
                 let args = [("name", Arg::Text(&name)), ("pages", Arg::Count(*pages as u64))];
-                ui.add(Label::new(look.texts.with("screen-save-done", &args)).wrap());
+                balanced(ui, look.texts.with("screen-save-done", &args));
                 balanced(ui, quiet(ctx, &look.counted("screen-save-done-hidden", *hidden as u64)));
             }
             copy_path(ctx, ui, name);
@@ -111,11 +111,11 @@ fn outcome(ctx: &ViewContext<'_>, ui: &mut Ui) {
         Outcome::Listed { path, records } => {
             let name = path.display().to_string();
             let args = [("name", Arg::Text(&name)), ("count", Arg::Count(*records as u64))];
-            ui.add(Label::new(look.texts.with("save-done-records", &args)).wrap());
+            balanced(ui, look.texts.with("save-done-records", &args));
             copy_path(ctx, ui, name);
         }
         Outcome::Failed(fault) => {
-            ui.label(sentence(ctx, fault));
+            balanced(ui, sentence(ctx, fault));
         }
     }
 }
