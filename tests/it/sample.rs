@@ -85,7 +85,7 @@ fn the_same_seed_gives_the_same_bytes() {
 
 #[test]
 fn every_bundled_sample_compiles_and_has_a_name_for_its_file() {
-    assert_eq!(sample::names(), ["ios", "tiktok"]);
+    assert_eq!(sample::names(), ["chat", "ios", "tiktok"]);
     assert_eq!(sample::usual(), Some("tiktok"));
     for name in sample::names() {
         let usual = sample::usual_records(name).unwrap();

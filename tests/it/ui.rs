@@ -1,5 +1,6 @@
 //! The window: every screen by its labels, in both languages and both themes.
 
+mod lines;
 mod lists;
 mod looks;
 pub(crate) mod made_up;

@@ -155,11 +155,11 @@ fn a_file_held_over_the_window_is_told_where_to_drop() {
         display.rests()
     });
     keep(&over, "hold");
-    // It covers all that was there: hardly anything is as it was.
+    // It covers all that was there; what is white stays white.
     let pairs = before.pixels().zip(over.pixels());
     let other = pairs.filter(|(before, over)| before != over).count();
     let all = before.pixels().len();
-    assert!(other * 10 > all * 9, "{other} of {all} pixels differ");
+    assert!(other * 2 > all, "{other} of {all} pixels differ");
     assert_eq!(display.rests(), before, "it is gone with the file");
 }
 

@@ -73,6 +73,7 @@ screen-welcome-none-button = So bekommst du deine Datei
 screen-welcome-sample-title = Mit einer erfundenen Person ausprobieren
 screen-welcome-sample-text = Die Daten sind erfunden. Alles geht wie mit deiner eigenen Datei.
 screen-welcome-sample-tiktok = Kurzvideo-App
+screen-welcome-sample-chat = Chat-App
 screen-welcome-sample-ios = iPhone-Bericht
 screen-welcome-promise = Nichts verlässt diesen Computer.
 screen-welcome-promise-check = Wie kann ich das prüfen?

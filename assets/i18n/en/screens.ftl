@@ -73,6 +73,7 @@ screen-welcome-none-button = How to get your file
 screen-welcome-sample-title = Try it with a made-up person
 screen-welcome-sample-text = The data is invented. Everything works as with your own file.
 screen-welcome-sample-tiktok = Short-video app
+screen-welcome-sample-chat = Chat app
 screen-welcome-sample-ios = iPhone report
 screen-welcome-promise = Nothing leaves this computer.
 screen-welcome-promise-check = How can I check that?

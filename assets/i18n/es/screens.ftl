@@ -73,6 +73,7 @@ screen-welcome-none-button = Cómo conseguir tu archivo
 screen-welcome-sample-title = Pruébalo con una persona inventada
 screen-welcome-sample-text = Los datos son inventados. Todo funciona como con tu archivo.
 screen-welcome-sample-tiktok = App de vídeos cortos
+screen-welcome-sample-chat = App de chat
 screen-welcome-sample-ios = Informe del iPhone
 screen-welcome-promise = Nada sale de este ordenador.
 screen-welcome-promise-check = ¿Cómo puedo comprobarlo?

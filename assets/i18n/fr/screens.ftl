@@ -73,6 +73,7 @@ screen-welcome-none-button = Comment obtenir votre fichier
 screen-welcome-sample-title = Essayez avec une personne inventée
 screen-welcome-sample-text = Les données sont inventées. Tout marche comme avec votre fichier.
 screen-welcome-sample-tiktok = Application de vidéos courtes
+screen-welcome-sample-chat = Application de messagerie
 screen-welcome-sample-ios = Rapport de l’iPhone
 screen-welcome-promise = Rien ne quitte cet ordinateur.
 screen-welcome-promise-check = Comment puis-je le vérifier ?

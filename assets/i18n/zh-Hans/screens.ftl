@@ -70,6 +70,7 @@ screen-welcome-none-button = 怎样拿到你的文件
 screen-welcome-sample-title = 用一个虚构的人试试
 screen-welcome-sample-text = 数据是编造的，用起来和你自己的文件一样。
 screen-welcome-sample-tiktok = 短视频应用
+screen-welcome-sample-chat = 聊天应用
 screen-welcome-sample-ios = 手机的隐私报告
 screen-welcome-promise = 任何内容都不会离开这台电脑。
 screen-welcome-promise-check = 我怎样核实？

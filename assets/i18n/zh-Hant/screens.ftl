@@ -70,6 +70,7 @@ screen-welcome-none-button = 怎樣拿到你的檔案
 screen-welcome-sample-title = 用一個虛構的人試試
 screen-welcome-sample-text = 資料是編造的，用起來和你自己的檔案一樣。
 screen-welcome-sample-tiktok = 短影音應用程式
+screen-welcome-sample-chat = 聊天應用程式
 screen-welcome-sample-ios = 手機的隱私報告
 screen-welcome-promise = 任何內容都不會離開這台電腦。
 screen-welcome-promise-check = 我怎樣核實？

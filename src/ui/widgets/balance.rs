@@ -7,8 +7,8 @@ use egui::{Align, Galley, Label, Response, RichText, TextStyle, TextWrapMode, Ui
 const SHORT: f32 = 0.28;
 /// Halvings of the room until the least width that takes as many lines is found.
 const STEPS: usize = 5;
-/// Widths that are tried for a text without blanks, each a letter narrower.
-const NARROWER: u8 = 14;
+/// Widths that are tried for a text without blanks, each a third of a letter narrower.
+const NARROWER: u8 = 28;
 
 /// Words that a person stumbles over where a line ends inside them, which it may anywhere in Chinese:
 /// the days of the week, and those that the window uses most.
@@ -66,34 +66,41 @@ fn width_of(ui: &Ui, text: &WidgetText) -> Option<f32> {
     Some(most.ceil()).filter(|it| *it < room)
 }
 
-/// The widest room in which as many lines end between words and the last one is not short; of none
-/// such one that tears no word; nothing where the whole room does.
+/// The widest room in which as many lines end between words and the last one is not short; else one
+/// that tears no word, with a line more where that takes one; nothing where the whole room does.
 fn width_between_words(
     room: f32,
     whole: &Galley,
     laid: impl Fn(f32) -> std::sync::Arc<Galley>,
 ) -> Option<f32> {
-    let letter = whole.rows.first().map_or(0.0, |row| row.rect().height()) / 2.0;
-    let mut fallback = None;
+    let step_points = whole.rows.first().map_or(0.0, |row| row.rect().height()) / 4.0;
+    let count = whole.rows.len();
+    // In the order of how good they are, the widest first.
+    let mut found: [Option<(u8, f32)>; 3] = [None; 3];
     for step in 0..NARROWER {
-        let width = (room - f32::from(step) * letter).floor();
-        if width < room / 2.0 {
-            break;
-        }
+        let width = (room - f32::from(step) * step_points).floor();
         let galley = if step == 0 { None } else { Some(laid(width)) };
         let galley = galley.as_deref().unwrap_or(whole);
-        if galley.rows.len() != whole.rows.len() {
+        if galley.rows.len() > count + 1 || width < 4.0 * step_points {
             break;
         }
         if tears_a_word(galley) {
             continue;
         }
-        if last_width(galley) > SHORT * room {
-            return Some(width).filter(|_| step > 0);
+        let short = last_width(galley) <= SHORT * room;
+        let rank = match (galley.rows.len() == count, short) {
+            (true, false) => 0,
+            (true, true) => 1,
+            (false, _) => 2,
+        };
+        if let Some(slot @ None) = found.get_mut(rank) {
+            *slot = Some((step, width));
         }
-        fallback = fallback.or(Some((step, width)));
+        if rank == 0 {
+            break;
+        }
     }
-    fallback.filter(|it| it.0 > 0).map(|it| it.1)
+    found.into_iter().flatten().next().filter(|it| it.0 > 0).map(|it| it.1)
 }
 
 fn last_width(galley: &Galley) -> f32 {
