@@ -1,6 +1,8 @@
 //! Lines of about one length: no word stands alone in the last one, and no word of a script without
 //! blanks is torn where a line ends.
 
+use std::sync::Arc;
+
 use egui::{Align, Galley, Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 /// A last line shorter than this share of the room looks like a word left over.
@@ -32,24 +34,27 @@ const WHOLE: [&str; 133] = [
 /// where that is so already.
 fn width_of(ui: &Ui, text: &WidgetText) -> Option<f32> {
     let room = ui.available_width();
-    if ui.layout().is_horizontal() || !room.is_finite() {
-        return None;
-    }
     let aligned = ui.layout().horizontal_align();
-    if aligned == Align::Max {
+    if ui.layout().is_horizontal() || aligned == Align::Max || !room.is_finite() {
         return None;
     }
-    let laid = |width: f32| {
-        let wrap = Some(TextWrapMode::Wrap);
-        text.clone().into_galley(ui, wrap, width, TextStyle::Body)
-    };
+    let wrap = Some(TextWrapMode::Wrap);
+    balanced_width(room, |width| text.clone().into_galley(ui, wrap, width, TextStyle::Body))
+}
+
+/// The same for a text that is laid out by `laid` in a room of any width.
+pub(super) fn balanced_width(room: f32, laid: impl Fn(f32) -> Arc<Galley>) -> Option<f32> {
     let whole = laid(room);
     let count = whole.rows.len();
     if count < 2 {
         return None;
     }
-    if text.text().chars().any(is_without_blanks) {
-        return width_between_words(room, &whole, laid);
+    let without_blanks = whole.text().chars().any(is_without_blanks);
+    if without_blanks || tears_a_word(&whole) {
+        let between = width_between_words(room, &whole, &laid);
+        if without_blanks || between.is_some() {
+            return between;
+        }
     }
     if last_width(&whole) > SHORT * room {
         return None;
@@ -71,7 +76,7 @@ fn width_of(ui: &Ui, text: &WidgetText) -> Option<f32> {
 fn width_between_words(
     room: f32,
     whole: &Galley,
-    laid: impl Fn(f32) -> std::sync::Arc<Galley>,
+    laid: &impl Fn(f32) -> Arc<Galley>,
 ) -> Option<f32> {
     let step_points = whole.rows.first().map_or(0.0, |row| row.rect().height()) / 4.0;
     let count = whole.rows.len();
@@ -134,7 +139,7 @@ fn tears(before: &str, after: &str) -> bool {
     let digit = |it: char| it.is_ascii_digit();
     // Between a number and what it counts, and inside a date.
     let counts = before.ends_with(digit);
-    let counted = after.starts_with(|it: char| is_without_blanks(it) || digit(it));
+    let counted = after.starts_with(|it: char| it.is_alphanumeric());
     let in_date = before.ends_with(['年', '月']) && after.starts_with(digit);
     let inside = |word: &&str| {
         word.char_indices().skip(1).any(|(at, _)| {

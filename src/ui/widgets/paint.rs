@@ -7,6 +7,7 @@ use egui::{
     RichText, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetText, pos2, vec2,
 };
 
+use super::balance::balanced_width;
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, fonts};
 
@@ -42,7 +43,7 @@ pub fn write(
     laid(ui, text, (style, TextWrapMode::Truncate), color.into(), width)
 }
 
-/// Lays out text in as many lines as it takes: for words that must be read whole.
+/// Lays out text in as many lines as it takes, none of one word: for words that must be read whole.
 pub(super) fn write_lines(
     ui: &Ui,
     text: &str,
@@ -50,7 +51,10 @@ pub(super) fn write_lines(
     color: impl Into<Color32>,
     width: f32,
 ) -> Written {
-    laid(ui, text, (style, TextWrapMode::Wrap), color.into(), width)
+    let (color, how) = (color.into(), (style, TextWrapMode::Wrap));
+    let wrapped = |width: f32| laid(ui, text, how.clone(), color, width);
+    let narrower = balanced_width(width, |width| wrapped(width).galley);
+    wrapped(narrower.unwrap_or(width))
 }
 
 fn laid(
