@@ -108,6 +108,12 @@ fn command(does: Does, TextSize(size): TextSize) -> Command {
     }
 }
 
+/// The texts that say what the keys do.
+pub fn texts() -> impl Iterator<Item = &'static str> {
+    let own = KEYS.iter().map(|row| row.3).filter(|id| !id.is_empty());
+    own.chain(["key-categories", "key-quit"]).chain(INSIDE.iter().map(|row| row.1))
+}
+
 /// All keys as they are written on this system, and the text that says what each does.
 pub fn listed(ctx: &Context) -> Vec<(String, &'static str)> {
     let shown = KEYS.iter().filter(|row| !row.3.is_empty());

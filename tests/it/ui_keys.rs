@@ -237,6 +237,26 @@ fn page_keys_turn_a_page() {
 }
 
 #[test]
+fn the_help_is_searched() {
+    let mut window = at(Route::Help(HelpPart::Start));
+    let field = window.get_by_role_and_label(Role::TextInput, "Search in the help");
+    field.focus();
+    window.run();
+    let field = window.get_by_role_and_label(Role::TextInput, "Search in the help");
+    field.type_text("internet ADDRESS");
+    window.run();
+    // The word stands in what words mean, and the keys and the guide have nothing of it.
+    window.get_by_label("What words mean");
+    for other in ["Keys", "Guide", "Your rights"] {
+        assert!(window.query_by_role_and_label(Role::Heading, other).is_none(), "{other}");
+    }
+    let field = window.get_by_role_and_label(Role::TextInput, "Search in the help");
+    field.type_text(" xyzzy");
+    window.run();
+    window.get_by_label("Nothing in the help has these words. Try another one.");
+}
+
+#[test]
 fn the_check_that_nothing_leaves_runs_when_asked() {
     let tall = Wanted { size: TALL, ..Wanted::default() };
     let mut window = tall.with(results(), Route::Help(HelpPart::Offline));

@@ -212,6 +212,8 @@ screen-settings-hide-on = Verborgen
 screen-settings-kept = Nur diese Wahl wird behalten. Dossier vergisst jede Datei, wenn es geschlossen wird.
 
 # Hilfe
+screen-help-search = In der Hilfe suchen
+screen-help-none = Nichts in der Hilfe hat diese Wörter. Versuche ein anderes.
 screen-help-file = So bekommst du deine Datei
 screen-help-file-text = Die Schritte für jede App, was zu wählen ist und wie lange es dauert.
 screen-help-offline = Wie kann ich prüfen, dass nichts hinausgeht?

@@ -212,6 +212,8 @@ screen-settings-hide-on = Hidden
 screen-settings-kept = Only these choices are kept. Dossier forgets every file when it is closed.
 
 # Help
+screen-help-search = Search in the help
+screen-help-none = Nothing in the help has these words. Try another one.
 screen-help-file = How to get your file
 screen-help-file-text = The steps for each app, what to choose, and how long it takes.
 screen-help-offline = How can I check that nothing leaves?

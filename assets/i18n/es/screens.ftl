@@ -212,6 +212,8 @@ screen-settings-hide-on = Ocultos
 screen-settings-kept = Solo se guardan estas elecciones. Dossier olvida cada archivo al cerrarse.
 
 # Ayuda
+screen-help-search = Buscar en la ayuda
+screen-help-none = Nada en la ayuda tiene estas palabras. Prueba con otra.
 screen-help-file = Cómo conseguir tu archivo
 screen-help-file-text = Los pasos para cada app, qué elegir y cuánto tarda.
 screen-help-offline = ¿Cómo compruebo que nada sale?

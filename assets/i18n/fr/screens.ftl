@@ -212,6 +212,8 @@ screen-settings-hide-on = Cachés
 screen-settings-kept = Seuls ces choix sont gardés. Dossier oublie chaque fichier à sa fermeture.
 
 # Aide
+screen-help-search = Chercher dans l’aide
+screen-help-none = Rien dans l’aide ne contient ces mots. Essayez-en un autre.
 screen-help-file = Comment obtenir votre fichier
 screen-help-file-text = Les étapes pour chaque application, quoi choisir, et combien de temps.
 screen-help-offline = Comment vérifier que rien ne part ?

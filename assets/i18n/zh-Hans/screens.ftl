@@ -176,6 +176,8 @@ screen-settings-hide-on = 隐藏
 screen-settings-kept = 只保存这些选择。关闭后，Dossier 不会记住任何文件。
 
 # Help
+screen-help-search = 在帮助中搜索
+screen-help-none = 帮助里没有这些词。换一个试试。
 screen-help-file = 怎样拿到你的文件
 screen-help-file-text = 每个应用的步骤、该选什么、要等多久。
 screen-help-offline = 怎样核实内容没有离开？

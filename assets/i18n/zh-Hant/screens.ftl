@@ -176,6 +176,8 @@ screen-settings-hide-on = 隱藏
 screen-settings-kept = 只儲存這些選擇。關閉後，Dossier 不會記住任何檔案。
 
 # Help
+screen-help-search = 在說明中搜尋
+screen-help-none = 說明裡沒有這些詞。換一個試試。
 screen-help-file = 怎樣拿到你的檔案
 screen-help-file-text = 每個應用程式的步驟、該選什麼、要等多久。
 screen-help-offline = 怎樣核實內容沒有離開？

@@ -7,7 +7,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::widgets::{Table, balanced, card, card_title, data_table, strong_label};
 
 /// Words that are explained.
-const WORDS: [&str; 9] = [
+pub(super) const WORDS: [&str; 9] = [
     "glossary-export",
     "glossary-record",
     "glossary-kind",
@@ -20,7 +20,8 @@ const WORDS: [&str; 9] = [
 ];
 
 /// Regions and their rights.
-const REGIONS: [&str; 4] = ["rights-eu", "rights-china", "rights-california", "rights-other"];
+pub(super) const REGIONS: [&str; 4] =
+    ["rights-eu", "rights-china", "rights-california", "rights-other"];
 
 /// Everything that the program carries besides its own code.
 const CREDITS: &str = include_str!("../../../../assets/CREDITS.md");

@@ -3,6 +3,7 @@
 
 mod about;
 mod offline;
+mod sought;
 
 use egui::{Align, Ui};
 
@@ -11,8 +12,10 @@ use crate::ui::context::ViewContext;
 use crate::ui::keys;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, Table, balanced, card, card_title, data_table, go_on, page, screen_title,
+    Button, Table, balanced, card, card_title, data_table, empty, go_on, name_field, page,
+    screen_title,
 };
+use sought::{Part, Sought};
 
 /// Paragraphs on how records are sorted.
 const SORTING: usize = 3;
@@ -21,31 +24,46 @@ const SORTING: usize = 3;
 pub struct Help {
     /// Where to scroll to, once.
     goal: Option<HelpPart>,
+    /// What is looked for in it.
+    sought: Sought,
 }
 
 impl Help {
     /// At a part.
     pub fn open(part: HelpPart) -> Self {
-        Self { goal: (part != HelpPart::Start).then_some(part) }
+        let goal = (part != HelpPart::Start).then_some(part);
+        Self { goal, sought: Sought::default() }
     }
 
     /// Draws it.
     pub fn ui(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         page(ctx.look, ui, "help", |ui| {
             screen_title(ui, &ctx.title(&Route::Help(HelpPart::Start)));
-            guide(ctx, ui);
-            get_file(ctx, ui);
-            self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui));
-            paragraphs(ctx, ui, "screen-help-sorting", SORTING);
-            quick_exit(ctx, ui);
-            if ctx.results.is_some() {
-                form(ctx, ui);
+            name_field(ctx.look, ui, &mut self.sought.typed, &ctx.text("screen-help-search"));
+            let shown = self.sought.parts(ctx);
+            if shown.is_empty() {
+                card(ctx.look, ui, |ui| empty(ctx.look, ui, &ctx.text("screen-help-none"), None));
             }
-            about::glossary(ctx, ui);
-            about::rights(ctx, ui);
-            self.reach(HelpPart::Keys, ui, |ui| key_list(ctx, ui));
-            self.reach(HelpPart::About, ui, |ui| about::program(ctx, ui));
+            for part in shown {
+                self.part(ctx, ui, part);
+            }
         });
+    }
+
+    fn part(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, part: Part) {
+        match part {
+            Part::Guide => guide(ctx, ui),
+            Part::File => get_file(ctx, ui),
+            Part::Offline => self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui)),
+            Part::Sorting => paragraphs(ctx, ui, "screen-help-sorting", SORTING),
+            Part::QuickExit => quick_exit(ctx, ui),
+            Part::Form if ctx.results.is_none() => {}
+            Part::Form => form(ctx, ui),
+            Part::Words => about::glossary(ctx, ui),
+            Part::Rights => about::rights(ctx, ui),
+            Part::Keys => self.reach(HelpPart::Keys, ui, |ui| key_list(ctx, ui)),
+            Part::About => self.reach(HelpPart::About, ui, |ui| about::program(ctx, ui)),
+        }
     }
 
     fn reach(&mut self, part: HelpPart, ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
