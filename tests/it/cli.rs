@@ -47,7 +47,7 @@ fn wrong_use_is_said_in_a_sentence_and_ends_with_2() {
     refused(&["scan", "a.zip", "--lang", "tlh"], "There is no language tlh here");
     refused(&["scan", "a.zip", "--time-zone", "Mars/Olympus"], "Mars/Olympus is no time zone");
     refused(&["scan", "a.zip", "--json", "-", "--pdf", "-"], "Only one of the outputs");
-    refused(&["sample", "nobody", "--out", "a.zip"], "Known: ios, tiktok");
+    refused(&["sample", "nobody", "--out", "a.zip"], "Known: chat, ios, tiktok");
     refused(&["sample", "tiktok"], "--out");
     refused(&["check-profile", "none.toml"], "none.toml cannot be opened");
 }

@@ -76,7 +76,7 @@ fn lines_of_chinese_end_between_words_and_not_inside_dates() {
         number || date || mark || word
     };
     for text in CHINESE {
-        for wide in (200..520).step_by(20) {
+        for wide in (260..520).step_by(20) {
             let lines = lines(wide as f32, text, plain);
             for pair in lines.windows(2) {
                 let [(before, _), (after, _)] = pair else { continue };
