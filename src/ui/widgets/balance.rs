@@ -52,7 +52,8 @@ pub(super) fn balanced_width(room: f32, laid: impl Fn(f32) -> Arc<Galley>) -> Op
     let without_blanks = whole.text().chars().any(is_without_blanks);
     if without_blanks || tears_a_word(&whole) {
         let between = width_between_words(room, &whole, &laid);
-        if without_blanks || between.is_some() {
+        // Where each width tears something, a letter alone is to be avoided still.
+        if between.is_some() || (without_blanks && !tears_a_word(&whole)) {
             return between;
         }
     }
