@@ -25,7 +25,7 @@ const WAYS: [(bool, Icon, &str); 2] =
     [(true, Icon::Messages, "chat-as-chat"), (false, Icon::Lines, "pictures-as-list")];
 
 /// Lines of a message that are shown; the record has all of it.
-const LINES_MAX: usize = 3;
+const LINES_MAX: usize = 2;
 /// The share of the room that a message may take, so that both sides are told apart.
 const WIDE_SHARE: f32 = 0.72;
 
