@@ -15,8 +15,8 @@ const NARROWER: u8 = 28;
 /// Words that a person stumbles over where a line ends inside them, which it may anywhere in Chinese:
 /// the days of the week, and those that the window uses most.
 #[rustfmt::skip]
-const WHOLE: [&str; 133] = [
-    "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "文件", "檔案", "记录",
+const WHOLE: [&str; 135] = [
+    "变化", "變化", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "文件", "檔案", "记录",
     "記錄", "没有", "沒有", "内容", "內容", "导出", "匯出", "应用", "應用", "程式", "打开", "開啟",
     "读取", "讀取", "数据", "資料", "公司", "什么", "什麼", "保存", "儲存", "选择", "選擇", "可能",
     "部分", "信息", "資訊", "登录", "登入", "时间", "時間", "日期", "可以", "位置", "广告", "廣告",

@@ -19,6 +19,8 @@ use sought::{Part, Sought};
 
 /// Paragraphs on how records are sorted.
 const SORTING: usize = 3;
+/// Paragraphs on writing that is not shown as it should be.
+const WRITING: usize = 3;
 
 /// Help.
 pub struct Help {
@@ -56,6 +58,7 @@ impl Help {
             Part::File => get_file(ctx, ui),
             Part::Offline => self.reach(HelpPart::Offline, ui, |ui| offline::offline(ctx, ui)),
             Part::Sorting => paragraphs(ctx, ui, "screen-help-sorting", SORTING),
+            Part::Writing => paragraphs(ctx, ui, "screen-help-writing", WRITING),
             Part::QuickExit => quick_exit(ctx, ui),
             Part::Form if ctx.results.is_none() => {}
             Part::Form => form(ctx, ui),

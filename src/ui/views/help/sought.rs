@@ -11,6 +11,7 @@ pub(super) enum Part {
     File,
     Offline,
     Sorting,
+    Writing,
     QuickExit,
     Form,
     Words,
@@ -20,7 +21,7 @@ pub(super) enum Part {
 }
 
 /// The parts in their order, and the texts that stand in each: those that begin like this.
-const PARTS: [(Part, &[&str]); 10] = [
+const PARTS: [(Part, &[&str]); 11] = [
     (Part::Guide, &["nav-guide", "guide-say"]),
     (Part::File, &["screen-help-file", "screen-help-file-text"]),
     (
@@ -28,6 +29,7 @@ const PARTS: [(Part, &[&str]); 10] = [
         &["screen-help-offline", "screen-help-offline-text", "proof-title", "proof-text"],
     ),
     (Part::Sorting, &["screen-help-sorting"]),
+    (Part::Writing, &["screen-help-writing"]),
     (Part::QuickExit, &["quick-exit", "quick-exit-text"]),
     (Part::Form, &["outline-title", "outline-lead", "outline-how"]),
     (Part::Words, &["glossary-title"]),
@@ -37,11 +39,12 @@ const PARTS: [(Part, &[&str]); 10] = [
 ];
 
 /// Texts that are numbered, and up to which number.
-const NUMBERED: [(Part, &str, u32); 4] = [
+const NUMBERED: [(Part, &str, u32); 5] = [
     (Part::Offline, "screen-help-offline", 4),
     (Part::Offline, "promise-can", 5),
     (Part::Offline, "promise-cannot", 5),
     (Part::Sorting, "screen-help-sorting", 3),
+    (Part::Writing, "screen-help-writing", 3),
 ];
 
 /// What is looked for.
