@@ -14,11 +14,12 @@ use crate::ui::widgets::{Button, NavItem, badge, keep_focus_in_sight, left_middl
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let space = ctx.look.tokens.space;
     brand(ctx, ui);
-    ui.add_space(space.s);
     // There is no margin here for its bar.
     ui.spacing_mut().scroll.floating_allocated_width = space.s;
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        // Inside, so that the ring around the first one is seen whole.
+        ui.add_space(space.s);
         let groups = groups(ctx);
         // Lower rows where that lets all of them be seen.
         let rows: usize = groups.iter().map(Vec::len).sum();
