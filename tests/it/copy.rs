@@ -331,3 +331,21 @@ fn the_copy_itself_says_how_many_files_are_not_in_it() {
     assert!(said.contains("PDF documents, databases and locked files, are left out."), "{said}");
     assert!(said.ends_with("1 file could not be rewritten safely and is left out."), "{said}");
 }
+
+#[test]
+fn a_key_with_the_numbers_of_a_date_in_it_is_replaced() {
+    let folder = Folder::new("copy");
+    let path = folder.join("export.json");
+    let keys = ["wuppgromruzkcebae2173deba1b2", "dec2173may1b2", "9f2024jan01aa55mar"];
+    let dates = ["20240115T101010Z", "1 January 2024", "2024-01-15T10:10:10.000Z", "01-Jan-2024"];
+    let whole = json!({"login_history": keys.map(|it| json!({"Cookie Name": it, "seen": dates})),
+        keys[0]: [{"date": dates[0]}]});
+    fs::write(&path, whole.to_string()).unwrap();
+    let files = copied(&folder, &path);
+    for key in keys {
+        assert!(!files.iter().any(|it| it.1.contains(key)), "{key}: {files:?}");
+    }
+    for date in dates {
+        assert!(files.iter().any(|it| it.1.contains(date)), "{date}: {files:?}");
+    }
+}

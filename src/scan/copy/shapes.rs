@@ -1,7 +1,11 @@
 //! Shapes of values: runs of letters and digits, moments, the sum of a card's digits.
 
+use crate::classify::time;
 use crate::detect;
 use crate::text::luhn::passes_luhn;
+
+/// The longest date with a word in it that is written in one: `30September2024`.
+const GLUED_DATE_CHARS: usize = 15;
 
 /// Replaces runs of letters and of digits.
 pub(super) fn by_runs(text: &str, make: &mut dyn FnMut(&str) -> String) -> String {
@@ -25,6 +29,22 @@ pub(super) fn by_runs(text: &str, make: &mut dyn FnMut(&str) -> String) -> Strin
         rest = after;
     }
     out
+}
+
+/// Whether a text is a date or a time, and no key that by chance has the numbers of one in it.
+pub(super) fn is_date(text: &str) -> bool {
+    let runs = text.split(|it: char| !it.is_ascii_alphanumeric());
+    time::parse(text.trim().as_bytes()).is_some() && !runs.clone().any(is_key)
+}
+
+/// Whether letters and digits stand in one run as no date has them: `20240115T101010Z` and
+/// `1January2024` are none.
+fn is_key(run: &str) -> bool {
+    let words: Vec<&str> =
+        run.split(|it: char| it.is_ascii_digit()).filter(|it| !it.is_empty()).collect();
+    let is_mixed = run.bytes().any(|it| it.is_ascii_digit()) && !words.is_empty();
+    let has_long = words.iter().any(|it| it.len() > 1);
+    is_mixed && (words.len() > 2 || has_long && run.len() > GLUED_DATE_CHARS)
 }
 
 /// Parts of a name that is written as one, as in `sentAt`.

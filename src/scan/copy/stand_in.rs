@@ -5,10 +5,11 @@ use core::net::IpAddr;
 use sha2::{Digest as _, Sha256};
 
 use super::shapes::{
-    by_runs, digit, humps, is_digits, is_moment, is_part_of, letter, names_somebody, sums_up,
+    by_runs, digit, humps, is_date, is_digits, is_moment, is_part_of, letter, names_somebody,
+    sums_up,
 };
 use super::vocabulary;
-use crate::classify::{plain, time};
+use crate::classify::plain;
 
 /// Names of up to so many words are replaced word by word, the same wherever they stand. The words
 /// of longer texts depend on the whole text, so that counting words tells nothing.
@@ -92,7 +93,7 @@ impl StandIn {
         if let Some(address) = self.address(bare) {
             return address;
         }
-        let is_date = time::parse(bare.as_bytes()).is_some();
+        let is_date = is_date(bare);
         if is_date && is_part_of(key, &BIRTHS) {
             return self.birth(value);
         }
@@ -302,7 +303,7 @@ impl StandIn {
 
     /// A name of which the parts that the rules know stay: a key, a heading, a part of a path.
     pub(super) fn label(&self, text: &str) -> String {
-        if vocabulary::is_name(text) || time::parse(text.trim().as_bytes()).is_some() {
+        if vocabulary::is_name(text) || is_date(text) {
             return text.to_owned();
         }
         by_runs(text, &mut |run| {
