@@ -1,7 +1,8 @@
 //! What the person chose: language, theme, text size; nothing about exports.
 //!
 //! A settings file that is missing, damaged or from another version never stops the program: what
-//! cannot be understood counts as not chosen.
+//! cannot be understood counts as not chosen, and such a file is set aside before another takes its
+//! place.
 //!
 //! - Owns: the settings file and its defaults.
 //! - May use: `i18n`, `save`.
@@ -21,8 +22,12 @@ use crate::save::{self, Replace, SaveError};
 /// More than this of a settings file is not read.
 const FILE_MAX_BYTES: u64 = 1 << 16;
 
+/// Where a file that was not understood is kept when another takes its place.
+const ASIDE_NAME: &str = "settings.old.toml";
+
 /// What the person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent choices")]
 pub struct Settings {
     /// The language; the system's, unless the person chose another.
     pub lang: Lang,
@@ -44,6 +49,9 @@ pub struct Settings {
     pub motion: Motion,
     /// Codes of the steps that were ticked as done; nothing of any export.
     pub ticked: BTreeSet<String>,
+    /// Whether the file says anything that was not understood: it is damaged, or from a newer
+    /// version. It is set aside when the settings are saved.
+    pub odd: bool,
 }
 
 /// Light, dark, or as the system; a system that does not say counts as light.
@@ -154,7 +162,7 @@ impl Settings {
 
     /// Reads settings from this file.
     pub fn load_from(path: &Path) -> Self {
-        bounded_text(path).map_or_else(Self::usual, |text| Self::parse(&text))
+        bounded(path).map_or_else(Self::usual, |bytes| Self::of_bytes(&bytes))
     }
 
     /// Saves settings to this file, and makes its folder.
@@ -181,6 +189,11 @@ impl Settings {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
+        // As it is now: it may be another one than was read.
+        let before = bounded(path).filter(|it| Self::of_bytes(it).odd);
+        if let Some(before) = before {
+            save::whole(&path.with_file_name(ASIDE_NAME), &before, Replace::Yes)?;
+        }
         save::whole(path, text.as_bytes(), Replace::Yes)
     }
 
@@ -192,7 +205,9 @@ impl Settings {
     /// What a settings file with this text chooses. Public for tests that try any text.
     #[doc(hidden)]
     pub fn parse(text: &str) -> Self {
-        let table: toml::Table = text.parse().unwrap_or_default();
+        let parsed = text.parse::<toml::Table>();
+        let odd = parsed.as_ref().map_or(true, |it| it.iter().any(|it| !is_understood(it)));
+        let table = parsed.unwrap_or_default();
         let language = value::<String>(&table, "language");
         Self {
             lang: language.map_or_else(system_lang, |tag| Lang::from_tag(&tag)),
@@ -205,7 +220,32 @@ impl Settings {
             week_start: value(&table, "week_start").unwrap_or_default(),
             motion: value(&table, "motion").unwrap_or_default(),
             ticked: value(&table, "ticked").unwrap_or_default(),
+            odd,
         }
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Self {
+        let text = std::str::from_utf8(bytes);
+        text.map_or_else(|_| Self { odd: true, ..Self::usual() }, Self::parse)
+    }
+}
+
+/// Whether a line of the file is one of ours, and its value makes sense.
+fn is_understood((key, value): (&String, &toml::Value)) -> bool {
+    fn is<T: for<'de> Deserialize<'de>>(value: &toml::Value) -> bool {
+        T::deserialize(value.clone()).is_ok()
+    }
+    match key.as_str() {
+        "language" => value.as_str().is_some_and(|it| Lang::known(it).is_some()),
+        "theme" => is::<ThemeChoice>(value),
+        "text_size_percent" => is::<TextSize>(value),
+        "times" => is::<ZoneChoice>(value),
+        "hide_at_start" | "more_detail" => value.is_bool(),
+        "contrast" => is::<Contrast>(value),
+        "week_start" => is::<WeekStart>(value),
+        "motion" => is::<Motion>(value),
+        "ticked" => is::<BTreeSet<String>>(value),
+        _ => false,
     }
 }
 
@@ -220,12 +260,12 @@ pub fn system_lang() -> Lang {
 }
 
 #[expect(clippy::disallowed_methods, reason = "bounded: at most `FILE_MAX_BYTES` are taken")]
-fn bounded_text(path: &Path) -> Option<String> {
+fn bounded(path: &Path) -> Option<Vec<u8>> {
     // A pipe without a writer would keep the program from starting.
     fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
-    let mut text = String::new();
-    fs::File::open(path).ok()?.take(FILE_MAX_BYTES).read_to_string(&mut text).ok()?;
-    Some(text)
+    let mut bytes = Vec::new();
+    fs::File::open(path).ok()?.take(FILE_MAX_BYTES).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// Where this system keeps a person's settings.

@@ -35,6 +35,7 @@ fn what_was_chosen_comes_back() {
             week_start: WeekStart::Sunday,
             motion: Motion::None,
             ticked: ["about".to_owned()].into(),
+            odd: false,
         };
         chosen.store_to(&path).unwrap();
         assert_eq!(Settings::load_from(&path), chosen);
@@ -49,16 +50,36 @@ fn no_file_means_nothing_was_chosen() {
 
 #[test]
 fn a_bad_file_means_nothing_was_chosen() {
-    for text in ["", "= = =", "\u{0}\u{1}", "[theme]", "theme = 3"] {
-        assert_eq!(loaded(text), usual(), "{text:?}");
+    assert_eq!(loaded(""), usual());
+    for text in ["= = =", "\u{0}\u{1}", "[theme]", "theme = 3"] {
+        assert_eq!(loaded(text), Settings { odd: true, ..usual() }, "{text:?}");
     }
 }
 
 #[test]
 fn one_bad_value_does_not_cost_the_others() {
     let settings = loaded("theme = \"purple\"\ntext_size_percent = 9000\ntimes = \"utc\"\nnew = 1");
-    let expected = Settings { text_size: TextSize(200), zone: ZoneChoice::Utc, ..usual() };
-    assert_eq!(settings, expected);
+    let chosen = Settings { text_size: TextSize(200), zone: ZoneChoice::Utc, ..usual() };
+    assert_eq!(settings, Settings { odd: true, ..chosen });
+}
+
+#[test]
+fn a_file_that_is_not_understood_is_set_aside() {
+    let folder = Folder::new("settings");
+    let (path, aside) = (folder.join("settings.toml"), folder.join("settings.old.toml"));
+    // Damaged, and from a version that knows more.
+    for bytes in [&b"theme = \xff"[..], b"theme = \"dark\"\ntitle_font = \"large\"\n"] {
+        fs::write(&path, bytes).unwrap();
+        let settings = Settings::load_from(&path);
+        assert!(settings.odd);
+        settings.store_to(&path).unwrap();
+        assert_eq!(fs::read(&aside).unwrap(), bytes);
+        assert!(!Settings::load_from(&path).odd);
+    }
+    // What is understood is only replaced.
+    fs::remove_file(&aside).unwrap();
+    Settings { theme: ThemeChoice::Dark, ..usual() }.store_to(&path).unwrap();
+    assert!(!aside.exists());
 }
 
 #[cfg(unix)]

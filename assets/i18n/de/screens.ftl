@@ -210,6 +210,7 @@ screen-settings-hide-text = Namen, Texte und Adressen können verborgen bleiben,
 screen-settings-hide-off = Gezeigt
 screen-settings-hide-on = Verborgen
 screen-settings-kept = Nur diese Wahl wird behalten. Dossier vergisst jede Datei, wenn es geschlossen wird.
+screen-settings-odd = Einige gespeicherte Einstellungen waren nicht zu verstehen und gelten nicht. Die Datei bleibt als settings.old.toml erhalten, wenn Sie hier etwas ändern.
 
 # Hilfe
 screen-help-search = In der Hilfe suchen

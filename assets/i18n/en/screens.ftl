@@ -210,6 +210,7 @@ screen-settings-hide-text = Names, texts and addresses can stay hidden until you
 screen-settings-hide-off = Shown
 screen-settings-hide-on = Hidden
 screen-settings-kept = Only these choices are kept. Dossier forgets every file when it is closed.
+screen-settings-odd = Some saved choices could not be understood and are not used. The file is kept as settings.old.toml when you change anything here.
 
 # Help
 screen-help-search = Search in the help

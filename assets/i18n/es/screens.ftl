@@ -210,6 +210,7 @@ screen-settings-hide-text = Nombres, textos y direcciones pueden seguir ocultos 
 screen-settings-hide-off = Visibles
 screen-settings-hide-on = Ocultos
 screen-settings-kept = Solo se guardan estas elecciones. Dossier olvida cada archivo al cerrarse.
+screen-settings-odd = Algunas opciones guardadas no se pudieron entender y no se usan. El archivo se conserva como settings.old.toml cuando cambia algo aquí.
 
 # Ayuda
 screen-help-search = Buscar en la ayuda

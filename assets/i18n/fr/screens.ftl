@@ -210,6 +210,7 @@ screen-settings-hide-text = Noms, textes et adresses peuvent rester cachés jusq
 screen-settings-hide-off = Montrés
 screen-settings-hide-on = Cachés
 screen-settings-kept = Seuls ces choix sont gardés. Dossier oublie chaque fichier à sa fermeture.
+screen-settings-odd = Certains choix enregistrés n’ont pas pu être compris et ne sont pas utilisés. Le fichier est conservé sous le nom settings.old.toml dès que vous changez quelque chose ici.
 
 # Aide
 screen-help-search = Chercher dans l’aide

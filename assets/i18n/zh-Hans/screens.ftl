@@ -174,6 +174,7 @@ screen-settings-hide-text = 姓名、文字和地址可以先隐藏，等你想�
 screen-settings-hide-off = 显示
 screen-settings-hide-on = 隐藏
 screen-settings-kept = 只保存这些选择。关闭后，Dossier 不会记住任何文件。
+screen-settings-odd = 有些已保存的选择无法识别，因此没有使用。在这里更改任何设置时，原文件会保留为 settings.old.toml。
 
 # Help
 screen-help-search = 在帮助中搜索

@@ -174,6 +174,7 @@ screen-settings-hide-text = 姓名、文字和地址可以先隱藏，等你想�
 screen-settings-hide-off = 顯示
 screen-settings-hide-on = 隱藏
 screen-settings-kept = 只儲存這些選擇。關閉後，Dossier 不會記住任何檔案。
+screen-settings-odd = 有些已儲存的選擇無法識別，因此沒有使用。在這裡變更任何設定時，原檔案會保留為 settings.old.toml。
 
 # Help
 screen-help-search = 在說明中搜尋

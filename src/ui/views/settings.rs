@@ -28,6 +28,9 @@ impl SettingsView {
         page(ctx.look, ui, "settings", |ui| {
             screen_title(ui, &ctx.title(&Route::Settings));
             lead(ctx.look, ui, &ctx.text("screen-settings-kept"));
+            if ctx.settings.odd {
+                lead(ctx.look, ui, &ctx.text("screen-settings-odd"));
+            }
             card(ctx.look, ui, |ui| {
                 let rows: [(&str, Choices); 9] = [
                     ("screen-settings-language", languages),
