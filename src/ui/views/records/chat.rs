@@ -8,14 +8,14 @@ use egui::{
     Color32, CornerRadius, Galley, Rect, StrokeKind, TextFormat, TextStyle, Ui, pos2, vec2,
 };
 
-use super::Line;
+use super::{Line, gallery};
 use crate::findings::{Order, RecordRow, Zone};
 use crate::taxonomy::{Kind, Origin};
 use crate::ui::answers::Answers;
 use crate::ui::command::{RecordsOf, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, ListAnswer, ListState, RecordList, write};
+use crate::ui::widgets::{ListAnswer, ListState, RecordList, write};
 
 /// Kinds of records that conversations are made of.
 pub(in crate::ui::views) const CHATS: [Kind; 2] = [Kind::MessagesPrivate, Kind::MessagesGroup];
@@ -39,14 +39,7 @@ pub(super) fn is_on(of: &RecordsOf, chosen: Option<bool>) -> Option<bool> {
 
 /// Draws the choice between the two ways; what was chosen anew.
 pub(super) fn choice(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf, on: bool) -> Option<bool> {
-    let mut chosen = None;
-    for (way, icon, id) in WAYS {
-        let word = ctx.text(id);
-        let button = Button::bare(&word).icon(icon).chosen(way == on);
-        if button.show(ctx.look, ui).clicked() && way != on {
-            chosen = Some(way);
-        }
-    }
+    let chosen = gallery::one_of(ctx.look, ui, (WAYS, on));
     if chosen == Some(true) && of.order == Order::NewestFirst {
         // Nobody reads a conversation from its end.
         let of = RecordsOf { filter: of.filter.clone(), order: Order::FileOrder };

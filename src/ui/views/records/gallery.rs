@@ -40,8 +40,17 @@ pub(super) fn is_on(ctx: &ViewContext<'_>, of: &RecordsOf, chosen: Option<bool>)
 
 /// Draws the choice between the two ways; what was chosen anew.
 pub(super) fn choice(look: Look<'_>, ui: &mut Ui, on: bool) -> Option<bool> {
+    one_of(look, ui, (WAYS, on))
+}
+
+/// Draws the choice between two ways to show records; what was chosen anew.
+pub(super) fn one_of(
+    look: Look<'_>,
+    ui: &mut Ui,
+    (ways, on): ([(bool, Icon, &str); 2], bool),
+) -> Option<bool> {
     let mut chosen = None;
-    for (way, icon, id) in WAYS {
+    for (way, icon, id) in ways {
         let word = look.text(id);
         let clicked = Button::bare(&word).icon(icon).chosen(way == on).show(look, ui).clicked();
         if clicked && way != on {
