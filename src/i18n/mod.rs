@@ -4,6 +4,7 @@
 //! - May use: `text`, `taxonomy`, `findings`, `insight` (the values that become sentences).
 //! - Never: is used by any room above it.
 
+mod bundle;
 pub mod fonts;
 mod format;
 mod guide;
@@ -17,7 +18,8 @@ mod stretch;
 
 use std::cell::OnceCell;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use bundle::Bundle;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use guide::{GuidePart, guide_parts, guide_picture};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
@@ -26,10 +28,10 @@ pub use names::{ProblemText, problem_id};
 pub use sentences::Sentence;
 pub use steps::{Step, app_step, app_steps};
 
-/// The texts of one language, with English behind it; each is loaded when it is first needed.
+/// The texts of one language, with English behind it; each text is parsed when it is first needed.
 pub struct Texts {
     lang: Lang,
-    chain: Vec<(Lang, OnceCell<FluentBundle<FluentResource>>)>,
+    chain: Vec<(Lang, OnceCell<Bundle>)>,
     /// Whether words are made longer: see [`Texts::stretched`].
     stretched: bool,
 }
@@ -55,13 +57,6 @@ impl Texts {
     /// one sees what a further language would not fit into.
     pub fn stretched() -> Self {
         Self { stretched: true, ..Self::new(Lang::En) }
-    }
-
-    /// Loads the language now, where there is time for it.
-    pub fn load(&self) {
-        if let Some((lang, texts)) = self.chain.first() {
-            texts.get_or_init(|| bundle(*lang));
-        }
     }
 
     /// The language.
@@ -99,39 +94,9 @@ impl Texts {
     fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(a, b)| (a, Some(b)));
         self.chain.iter().find_map(|(lang, texts)| {
-            let bundle = texts.get_or_init(|| bundle(*lang));
-            let message = bundle.get_message(message)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            let text = bundle.format_pattern(pattern, Some(values), &mut Vec::new());
-            Some(if self.stretched { stretch::stretch(&text) } else { text.into_owned() })
+            let texts = texts.get_or_init(|| Bundle::new(*lang));
+            let text = texts.text(message, attribute, values)?;
+            Some(if self.stretched { stretch::stretch(&text) } else { text })
         })
     }
-}
-
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(lang.tag().parse().into_iter().collect());
-    // Direction marks would show as boxes: the window's fonts have no glyph for them.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang.separators().0 {
-        ',' => with_separators::<_, ','>,
-        '.' => with_separators::<_, '.'>,
-        _ => with_separators::<_, '\u{a0}'>,
-    }));
-    for source in lang.sources() {
-        // A text that does not parse is kept as far as it does; a test parses all of them.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(it, _)| it);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-/// Writes counts inside sentences like those that stand alone.
-#[expect(clippy::cast_sign_loss, reason = "negative numbers are left alone")]
-fn with_separators<M, const BETWEEN: char>(value: &FluentValue<'_>, _memo: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let whole = number.value >= 0.0 && number.value.fract() == 0.0;
-    whole.then(|| format::grouped(number.value as u64, BETWEEN))
 }

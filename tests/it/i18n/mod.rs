@@ -1,5 +1,6 @@
 //! Texts, their formatting, and the fonts that show them.
 
+mod alone;
 mod files;
 mod fonts;
 mod format;
