@@ -45,18 +45,25 @@ const LONG_CHARS: usize = 18;
 
 /// Many names by their last steps, with ending and without: a look at them for each of hundreds of
 /// patterns would take long.
-pub(super) struct ByLast<'a>(BTreeMap<&'a str, Vec<&'a EntryName>>);
+pub(super) struct ByLast<'a> {
+    by_last: BTreeMap<&'a str, Vec<&'a EntryName>>,
+    by_folder: BTreeMap<&'a str, Vec<&'a EntryName>>,
+}
 
 impl<'a> ByLast<'a> {
     pub(super) fn new(names: &'a [EntryName]) -> Self {
         let mut by_last: BTreeMap<&str, Vec<&EntryName>> = BTreeMap::new();
+        let mut by_folder: BTreeMap<&str, Vec<&EntryName>> = BTreeMap::new();
         for name in names {
             by_last.entry(&name.stem).or_default().push(name);
             if let Some(whole) = name.steps.last().filter(|it| **it != name.stem) {
                 by_last.entry(whole).or_default().push(name);
             }
+            if let Some(folder) = name.folder() {
+                by_folder.entry(folder).or_default().push(name);
+            }
         }
-        Self(by_last)
+        Self { by_last, by_folder }
     }
 }
 
@@ -66,7 +73,15 @@ pub struct FilesByLast {
     /// Position of the section or layout, and of the pattern in it.
     by_last: BTreeMap<String, Vec<(usize, usize)>>,
     /// Those with a star in their last step, by what that begins with if that is no star.
-    starred: BTreeMap<Option<u8>, Vec<(usize, usize)>>,
+    starred: BTreeMap<Option<u8>, Starred>,
+}
+
+/// Patterns with a star in their last step, by the step before it.
+#[derive(Clone, Debug, Default)]
+struct Starred {
+    by_folder: BTreeMap<String, Vec<(usize, usize)>>,
+    /// Those that have no folder, or one with a star.
+    in_any: Vec<(usize, usize)>,
 }
 
 impl FilesByLast {
@@ -88,7 +103,11 @@ impl FilesByLast {
                 let same = if last.last.is_none() {
                     files.by_last.entry(last.first.clone()).or_default()
                 } else {
-                    files.starred.entry(last.first_byte()).or_default()
+                    let starred = files.starred.entry(last.first_byte()).or_default();
+                    match file.folder() {
+                        Some(folder) => starred.by_folder.entry(folder.to_owned()).or_default(),
+                        None => &mut starred.in_any,
+                    }
                 };
                 same.push((owner, at));
             }
@@ -100,7 +119,10 @@ impl FilesByLast {
     pub(super) fn near(&self, entry: &EntryName) -> impl Iterator<Item = (usize, usize)> {
         let first = entry.last().as_bytes().first();
         let starred = [None, first.copied()].into_iter().skip(usize::from(first.is_none()));
-        let starred = starred.filter_map(|it| self.starred.get(&it)).flatten().copied();
+        let starred = starred.filter_map(|it| self.starred.get(&it)).flat_map(|it| {
+            let here = entry.folder().and_then(|folder| it.by_folder.get(folder));
+            it.in_any.iter().chain(here.into_iter().flatten()).copied()
+        });
         self.literal(entry).chain(starred)
     }
 
@@ -167,6 +189,12 @@ impl FileName {
         &self.text
     }
 
+    /// The step before its last one, if that has no star.
+    fn folder(&self) -> Option<&str> {
+        let folder = self.steps.iter().rev().nth(1)?;
+        folder.last.is_none().then_some(folder.first.as_str())
+    }
+
     /// What tells apart the files that fit: the steps that its stars stand in, in lower case, and
     /// the pattern itself. The mark of a second copy (`name (1)`) does not count.
     pub(super) fn told_apart(&self, entry: &EntryName) -> String {
@@ -194,9 +222,13 @@ impl FileName {
         let Some(last) = self.steps.last() else { return false };
         let fits = |it: &Vec<&EntryName>| it.iter().any(|entry| self.fits(entry));
         if last.last.is_none() {
-            return names.0.get(last.first.as_str()).is_some_and(fits);
+            return names.by_last.get(last.first.as_str()).is_some_and(fits);
         }
-        let starting = names.0.range::<str, _>((Bound::Included(&*last.first), Bound::Unbounded));
+        if let Some(folder) = self.folder() {
+            return names.by_folder.get(folder).is_some_and(fits);
+        }
+        let starting =
+            names.by_last.range::<str, _>((Bound::Included(&*last.first), Bound::Unbounded));
         starting.take_while(|it| it.0.starts_with(&last.first)).any(|it| fits(it.1))
     }
 
@@ -219,6 +251,11 @@ impl EntryName {
         let last = steps.last().map_or("", String::as_str);
         let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem.trim_end()).to_owned();
         Self { steps, stem }
+    }
+
+    /// The step before the last one.
+    fn folder(&self) -> Option<&str> {
+        self.steps.iter().rev().nth(1).map(String::as_str)
     }
 
     /// The last step, whole.
