@@ -18,19 +18,21 @@ mod table;
 mod visible;
 
 use std::fmt;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use visible::visible;
 
 /// Text from an export. `Debug` prints its length only: logs and test output may be shared.
-#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Untrusted(Box<str>);
+///
+/// What is cloned is shared: names of a hundred thousand files are held once, not once a list.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Untrusted(Arc<str>);
 
 impl Untrusted {
     /// Wraps text as it is.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into().into_boxed_str())
+        Self(text.into().into())
     }
 
     /// Wraps bytes; what is not UTF-8 becomes a replacement mark.
@@ -74,6 +76,18 @@ impl Untrusted {
     /// For a terminal: no control character gets through.
     pub fn for_terminal(&self) -> String {
         visible(&self.0, false)
+    }
+}
+
+impl Serialize for Untrusted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Untrusted {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::<str>::deserialize(deserializer).map(|it| Self(it.into()))
     }
 }
 
