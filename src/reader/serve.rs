@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::frame::{FromReader, Offer, Order};
-use super::wire::pieces;
+use super::wire::in_pieces;
 use crate::export::{FileBytes, Input, MemoryBytes};
 use crate::findings::{Answer, Question};
 use crate::insight::Results;
@@ -154,11 +154,14 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    fn say(&mut self, frame: FromReader) {
+    /// Says a frame; `false` when nobody hears it any more.
+    fn say(&mut self, frame: FromReader) -> bool {
         self.said_at = Instant::now();
-        if !(self.say)(frame) {
+        let heard = (self.say)(frame);
+        if !heard {
             self.ears.stop.stop();
         }
+        heard
     }
 
     fn answer(&mut self, view: &View<'_>, ticket: u64, question: &Question) {
@@ -244,9 +247,7 @@ impl Telling<'_> {
     }
 
     fn say_answer(&mut self, ticket: u64, answer: &Answer) {
-        for (last, piece) in pieces(answer) {
-            self.say(FromReader::Answer { ticket, last, piece });
-        }
+        in_pieces(answer, |last, piece| self.say(FromReader::Answer { ticket, last, piece }));
     }
 }
 
@@ -260,9 +261,7 @@ impl Host for Telling<'_> {
     }
 
     fn results(&mut self, results: Results) {
-        for (last, piece) in pieces(&results) {
-            self.say(FromReader::Results { last, piece });
-        }
+        in_pieces(&results, |last, piece| self.say(FromReader::Results { last, piece }));
     }
 
     fn between(&mut self, view: &View<'_>) -> ControlFlow<()> {

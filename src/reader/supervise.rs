@@ -11,7 +11,7 @@ use super::frame::{
     Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader, Unopened,
 };
 use super::serve::{Ears, Say, serve};
-use super::wire::{Frames, WHOLE_MAX_BYTES, Whole, pieces};
+use super::wire::{Frames, WHOLE_MAX_BYTES, Whole, in_pieces};
 use crate::insight::Results;
 use crate::job::{Job, StopFlag, Teller, no_wake};
 use crate::record::EntryId;
@@ -184,12 +184,8 @@ fn start_process(number: u32, order: &Order, to_self: &SyncSender<Asked>) -> io:
             let _heard = to_self.send(Asked::Silent(number));
         })?;
     }
-    for (last, piece) in pieces(order) {
-        // One that died before it heard its order is replaced like any other.
-        if process.say(&ToReader::Order { last, piece }, None).is_err() {
-            break;
-        }
-    }
+    // One that died before it heard its order is replaced like any other.
+    in_pieces(order, |last, piece| process.say(&ToReader::Order { last, piece }, None).is_ok());
     Ok(Reader::Process(process))
 }
 

@@ -3,6 +3,7 @@
 
 use std::io::{self, Read, Write};
 
+use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -60,16 +61,55 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<Option<(T, usize)>, W
     if left.is_empty() { Ok(Some((frame, 4 + length))) } else { Err(WireError::NoFrame) }
 }
 
-/// Encodes something of any length as pieces; the flag says which is the last.
-pub(super) fn pieces<T: Serialize>(whole: &T) -> impl Iterator<Item = (bool, Vec<u8>)> {
-    let bytes = postcard::to_stdvec(whole).unwrap_or_default();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = bytes.get(at..).filter(|it| !it.is_empty())?;
-        let piece = rest.get(..PIECE_BYTES).unwrap_or(rest).to_vec();
-        at += piece.len();
-        Some((at == bytes.len(), piece))
-    })
+/// Encodes something of any length and says it in pieces as they fill, the last one flagged, until
+/// one is not heard. Findings of a million files are never held whole as bytes.
+pub(super) fn in_pieces<T: Serialize>(whole: &T, say: impl FnMut(bool, Vec<u8>) -> bool) {
+    // It ends early only where nobody hears it.
+    let _heard = postcard::serialize_with_flavor(whole, Pieces { filling: Vec::new(), say });
+}
+
+/// A piece that fills, and who it is said to.
+struct Pieces<F> {
+    filling: Vec<u8>,
+    say: F,
+}
+
+impl<F: FnMut(bool, Vec<u8>) -> bool> Pieces<F> {
+    /// Says a full piece, since more follows.
+    fn make_room(&mut self) -> postcard::Result<()> {
+        if self.filling.len() < PIECE_BYTES {
+            return Ok(());
+        }
+        let next = Vec::with_capacity(PIECE_BYTES);
+        let piece = std::mem::replace(&mut self.filling, next);
+        if (self.say)(false, piece) { Ok(()) } else { Err(postcard::Error::SerializeBufferFull) }
+    }
+}
+
+impl<F: FnMut(bool, Vec<u8>) -> bool> Flavor for Pieces<F> {
+    type Output = ();
+
+    fn try_push(&mut self, data: u8) -> postcard::Result<()> {
+        self.make_room()?;
+        self.filling.push(data);
+        Ok(())
+    }
+
+    fn try_extend(&mut self, mut data: &[u8]) -> postcard::Result<()> {
+        while !data.is_empty() {
+            self.make_room()?;
+            let room = (PIECE_BYTES - self.filling.len()).min(data.len());
+            let (now, later) = data.split_at(room);
+            self.filling.extend_from_slice(now);
+            data = later;
+        }
+        Ok(())
+    }
+
+    fn finalize(mut self) -> postcard::Result<()> {
+        let _heard = (self.say)(true, self.filling);
+        Ok(())
+    }
 }
 
 /// Puts pieces together again.

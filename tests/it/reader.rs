@@ -124,6 +124,26 @@ fn frames_that_make_no_sense_are_refused() {
     assert_eq!(decode::<FromReader>(&nonsense), Err(WireError::NoFrame));
 }
 
+#[test]
+fn results_that_are_longer_than_a_frame_come_whole() {
+    use dossier::reader::frame::FRAME_MAX_BYTES;
+
+    let folder = Folder::new("many-names");
+    let name = |number: usize| format!("{}/{number:05}.bin", "long".repeat(40));
+    let count = 3 * FRAME_MAX_BYTES / name(0).len();
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for number in 0..count {
+        zip.start_file(name(number), zip::write::SimpleFileOptions::default()).unwrap();
+    }
+    let path = folder.file("many.zip", &zip.finish().unwrap().into_inner());
+    let (_, summary) = summary(start(&path));
+    let entries = summary["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), count);
+    for (number, entry) in entries.iter().enumerate() {
+        assert_eq!(entry["name"], name(number));
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn any_bytes_are_a_frame_or_refused(bytes in proptest::collection::vec(0_u8.., 0..200)) {
