@@ -1,6 +1,7 @@
 //! Hands finished bytes to where the person wants them: a file, whole or not at all, or standard
 //! output.
 
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use crate::i18n::{Arg, Texts};
@@ -10,6 +11,9 @@ use crate::text::Untrusted;
 
 use super::args::Target;
 use super::{Refusal, Status, print};
+
+/// Bytes that are written at a time.
+const BUFFER_BYTES: usize = 64 << 10;
 
 /// Writes `bytes` to the target.
 pub(super) fn deliver(target: &Target, bytes: &[u8], texts: &Texts) -> Result<(), Refusal> {
@@ -21,6 +25,27 @@ pub(super) fn deliver(target: &Target, bytes: &[u8], texts: &Texts) -> Result<()
         Target::File(path) => {
             save::whole(path, bytes, Replace::Yes).map_err(|error| not_saved(path, error, texts))
         }
+    }
+}
+
+/// Writes what `fill` writes to the target, without holding all of it.
+pub(super) fn deliver_stream(
+    target: &Target,
+    texts: &Texts,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Refusal> {
+    let buffered = |out: &mut dyn Write| {
+        let mut out = BufWriter::with_capacity(BUFFER_BYTES, out);
+        fill(&mut out)?;
+        out.flush()
+    };
+    match target {
+        Target::Out => match print::stream(buffered) {
+            Status::Read => Ok(()),
+            _ => Err(Refusal::usage(texts.get("cli-out-closed"))),
+        },
+        Target::File(path) => save::stream(path, Replace::Yes, |file| buffered(file))
+            .map_err(|error| not_saved(path, error, texts)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::reader::frame::{Answer, Question, ScanOptions, Unopened};
 use crate::reader::{Client, Event, Failure, Input, Place};
 
 use super::args::{PaperSize, ScanArgs, Target};
-use super::deliver::{deliver, shown};
+use super::deliver::{deliver, deliver_stream, shown};
 use super::progress::Teller;
 use super::{
     Refusal, Status, copy, each, extra, letter, paper, print, records, study, summary, tables,
@@ -135,8 +135,9 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
         }
     }
     if let Some(target) = &args.json {
-        let json = crate::report::json(&scanned.results, texts, env!("CARGO_PKG_VERSION"));
-        deliver(target, &json, texts)?;
+        deliver_stream(target, texts, |out| {
+            crate::report::json(&scanned.results, texts, env!("CARGO_PKG_VERSION"), out)
+        })?;
     }
     if args.pdf.is_some() || args.html.is_some() {
         let sort = (args.whom, args.paper, args.length);
@@ -200,8 +201,6 @@ pub(super) fn scan(
     let failed =
         |failure| Refusal { status: Status::Nothing, sentence: told(failure, inputs, texts) };
     let client = Client::start(inputs, options, Place::Process, || {}).map_err(failed)?;
-    // While the reader starts.
-    texts.load();
     let mut teller = Teller::new(quiet);
     let mut results = Arc::default();
     let ended = loop {

@@ -2,24 +2,33 @@
 //!
 //! Nothing in it quotes a private value: names of entries, sections and companies only.
 
+use std::io::{self, Write};
+
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::check::crc_text;
 use super::unread::is_nothing_read;
-use crate::findings::{Findings, KindCount, Problem, Zone};
+use crate::findings::{EntryRow, Findings, KindCount, Problem, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
-use crate::taxonomy::{Category, Origin};
+use crate::taxonomy::{Category, Kind, Origin};
 
-/// Makes the summary as JSON: pretty, in a fixed order, ending with a line break.
-pub fn json(results: &Results, texts: &Texts, app_version: &str) -> Vec<u8> {
+/// Writes the summary as JSON: pretty, in a fixed order, ending with a line break. Nothing is made
+/// of all files at once: an export can have a million.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn json(
+    results: &Results,
+    texts: &Texts,
+    app_version: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let summary = Summary::new(results, texts, app_version);
-    // Every key is text and every number is finite, so this cannot fail; an empty answer would
-    // be noticed by whoever reads it.
-    let mut out = serde_json::to_vec_pretty(&summary).unwrap_or_default();
-    out.push(b'\n');
-    out
+    serde_json::to_writer_pretty(&mut *out, &summary)?;
+    out.write_all(b"\n")
 }
 
 #[derive(Serialize)]
@@ -32,7 +41,8 @@ struct Summary<'a> {
     totals: TotalsOut,
     categories: Vec<CategoryOut>,
     sections: Vec<SectionOut<'a>>,
-    entries: Vec<EntryOut<'a>>,
+    #[serde(serialize_with = "entries")]
+    entries: &'a [EntryRow],
     identifiers: Vec<IdentifierOut>,
     companies: Vec<CompanyOut<'a>>,
     findings: Vec<NotableOut<'a>>,
@@ -125,7 +135,8 @@ struct EntryOut<'a> {
     state: &'static str,
     records: u64,
     rule: &'a str,
-    kinds: Vec<EntryKindOut>,
+    #[serde(serialize_with = "kinds")]
+    kinds: &'a [(Kind, u64)],
     crc32: Option<String>,
 }
 
@@ -197,7 +208,7 @@ impl<'a> Summary<'a> {
             },
             categories: Category::ALL.into_iter().map(|it| category(found, it)).collect(),
             sections: found.sections.iter().map(section).collect(),
-            entries: found.entries.iter().map(entry).collect(),
+            entries: &found.entries,
             identifiers: found.identifiers.iter().map(identifier).collect(),
             companies: found.companies.iter().map(company).collect(),
             findings: insights.notable.iter().map(|it| notable(it, &found.zone, texts)).collect(),
@@ -286,7 +297,15 @@ fn section(it: &crate::findings::Section) -> SectionOut<'_> {
     }
 }
 
-fn entry(it: &crate::findings::EntryRow) -> EntryOut<'_> {
+fn entries<S: Serializer>(rows: &[EntryRow], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(rows.iter().map(entry))
+}
+
+fn kinds<S: Serializer>(kinds: &[(Kind, u64)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(kinds.iter().map(|it| EntryKindOut { id: it.0.code(), records: it.1 }))
+}
+
+fn entry(it: &EntryRow) -> EntryOut<'_> {
     EntryOut {
         name: it.name.inner(),
         bytes: it.size_bytes,
@@ -294,11 +313,7 @@ fn entry(it: &crate::findings::EntryRow) -> EntryOut<'_> {
         state: it.state.code(),
         records: it.records,
         rule: &it.rule,
-        kinds: it
-            .kinds
-            .iter()
-            .map(|(kind, records)| EntryKindOut { id: kind.code(), records: *records })
-            .collect(),
+        kinds: &it.kinds,
         crc32: it.crc32.map(crc_text),
     }
 }

@@ -10,8 +10,8 @@ use crate::reader::{Input, identity};
 use crate::report::study::{self, Ended};
 use crate::save::{self, Replace, SaveError};
 
-use super::super::args::Detail;
-use super::super::deliver::not_saved;
+use super::super::args::{Detail, Target};
+use super::super::deliver::{deliver_stream, not_saved};
 use super::super::scan;
 use super::super::study::{APP_VERSION, save as save_records};
 use super::super::{Refusal, Status, summary};
@@ -107,8 +107,8 @@ fn write(
     let home = &work.home;
     let found = &results.findings;
     if let Some(path) = home.path(Table::Json, export) {
-        let json = crate::report::json(results, texts, APP_VERSION);
-        save::whole(&path, &json, Replace::Yes).map_err(|error| not_saved(&path, error, texts))?;
+        let file = Target::File(path);
+        deliver_stream(&file, texts, |out| crate::report::json(results, texts, APP_VERSION, out))?;
     }
     let ended = match status {
         Status::Read => Ended::Read,
