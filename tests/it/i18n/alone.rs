@@ -37,7 +37,7 @@ fn a_text_parsed_alone_says_the_same() {
                 assert_eq!(texts.get(&name), wanted, "{lang:?} {name}");
             }
             // Many of these refer to others, which nobody asked for before; finding all is slow here.
-            if id.starts_with("howto-") && number % 8 == 0 {
+            if id.starts_with("howto-") && number.is_multiple_of(8) {
                 let wanted = message
                     .value()
                     .map(|it| bundle.format_pattern(it, None, &mut Vec::new()).into_owned());
