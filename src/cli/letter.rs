@@ -6,7 +6,7 @@ use crate::report::{self, Law, LetterKind, Written};
 use super::args::{Law as Word, ScanArgs};
 use super::deliver::deliver;
 use super::scan::Scanned;
-use super::{Refusal, clock_of_pages, now_secs};
+use super::{Refusal, clock_of_pages, now_secs, print};
 
 /// The letter that is asked for; nothing where none is wanted.
 pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>, Refusal> {
@@ -43,5 +43,10 @@ pub(super) fn write(
     let kind = LetterKind { lang: Some(lang), ..kind };
     let day = Written { on_secs: now_secs(), zone: clock_of_pages() };
     let letter = report::letter(&scanned.results, kind, None, &day);
+    if !args.quiet {
+        for note in report::letter_notes(&scanned.results, texts) {
+            print::note(&note);
+        }
+    }
     deliver(target, letter.as_bytes(), texts)
 }

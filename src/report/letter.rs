@@ -40,7 +40,7 @@ impl Law {
     /// Questions that may be asked by it, besides for the data.
     fn questions(self) -> usize {
         match self {
-            Self::Gdpr | Self::Uk => 7,
+            Self::Gdpr | Self::Uk => 9,
             Self::Pipl | Self::Ccpa => 6,
         }
     }
@@ -75,8 +75,6 @@ pub(super) enum Part {
     Text(String),
     /// A sentence, and what it speaks of, one each.
     Items(String, Vec<String>),
-    /// What is not for the company: that this is a draft.
-    Note(String),
 }
 
 /// How claims are grouped: by their state, and by who says so.
@@ -133,9 +131,7 @@ fn parts(
         Part::Text(texts.get("letter-greeting")),
         Part::Text(have(results, (platform, &name), texts)),
     ];
-    let unread = unread(results, texts);
-    let is_whole = unread.is_empty();
-    parts.extend(unread);
+    parts.extend(unread(results, texts));
     parts.push(Part::Text(of_law("ask")));
     items(results, platform, texts, &mut parts);
     let question = |at: usize| texts.get(&format!("letter-tell-{}-{at}", law.code()));
@@ -144,11 +140,15 @@ fn parts(
     parts.push(Part::Text(of_law("when")));
     parts.push(Part::Text(texts.get("letter-identity")));
     parts.push(lines(&["letter-closing", "letter-name"]));
-    if !is_whole {
-        parts.push(Part::Note(texts.get("letter-unread-note")));
-    }
-    parts.push(Part::Note(texts.get("letter-note")));
     parts
+}
+
+/// What the person who sends a letter should know, and the company need not: that it is a draft, and
+/// what to do first where not all of the export was read.
+pub fn letter_notes(results: &Results, texts: &Texts) -> Vec<String> {
+    let is_whole = unread(results, texts).is_empty();
+    let unread = (!is_whole).then(|| texts.get("letter-unread-note"));
+    unread.into_iter().chain([texts.get("letter-note")]).collect()
 }
 
 /// With whom the person has the account: where the name of an export is not the company's, a text
@@ -233,7 +233,6 @@ fn text(parts: &[Part]) -> String {
                 let lines: Vec<String> = [intro.clone()].into_iter().chain(items).collect();
                 lines.join("\n")
             }
-            Part::Note(text) => format!("---\n{text}"),
         });
     }
     let mut out = blocks.join("\n\n");

@@ -5,7 +5,7 @@ use std::process::Command as Program;
 use dossier::findings::Filter;
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::{Claim, ClaimState, Results};
-use dossier::report::{self, Choices, Law, LetterKind, Preset, Written, letter};
+use dossier::report::{self, Choices, Law, LetterKind, Preset, Written, letter, letter_notes};
 use dossier::taxonomy::Kind;
 use dossier::ui::command::{Command, Paper, Route};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -56,15 +56,36 @@ fn it_asks_for_what_is_missing_and_for_nothing_else() {
          export:\n- Patterns of typing",
         "It has been published that you collect the following. I did not find it in the export:\n\
          - How long each video was watched",
-        "nothing in it:\n- Voice messages",
+        "but they are empty:\n- Voice messages",
         "I could not tell whether the export has the following:\n- Logs of what was tapped",
         "within one month (Article 12(3))",
         "[Your name]",
-        "It is not legal advice.",
+        "(Article 15(1)(e))",
+        "complain to a supervisory authority (Article 15(1)(f))",
     ] {
         assert!(text.contains(wanted), "{wanted}\nis not in\n{text}");
     }
     assert!(!text.contains("- Likes"), "that was found: {text}");
+}
+
+/// What speaks against the person who asks is not sent to the company, but told to the person.
+#[test]
+fn that_it_is_a_draft_stands_beside_it_and_not_in_it() {
+    for lang in Lang::ALL {
+        let notes = letter_notes(&results(), &Texts::new(lang));
+        let text = written(Law::Gdpr, lang);
+        assert!(
+            notes.iter().all(|it| it.contains("Dossier")) && !text.contains("Dossier"),
+            "{text}"
+        );
+    }
+    let notes = letter_notes(&results(), &Texts::new(Lang::En));
+    let english = notes.last().expect("that it is a draft");
+    assert!(english.contains("It is not legal advice."), "{english}");
+    let window = Wanted { size: TALL, ..Wanted::default() }.with(results(), Route::Letter);
+    window.get_by_label(english);
+    let value = window.get_by_label("Text of the letter").accesskit_node().value();
+    assert!(!value.unwrap_or_default().contains(english));
 }
 
 #[test]

@@ -9,9 +9,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::findings::{EntryRow, SignIn};
 use crate::i18n::Arg;
-use crate::report::block::{Beside, Block, Cell, Column, Density, Tone};
+use crate::report::block::{Beside, Block, Cell, Column, Density};
 use crate::report::check::crc_text;
-use crate::report::letter::{LetterKind, Part, Written, letters};
+use crate::report::letter::{LetterKind, Part, Written, letter_notes, letters};
 use crate::report::row::{BYTE_ORDER_MARK, write_row};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -193,6 +193,7 @@ fn letter(view: &View<'_>, out: &mut Out) {
     let day = Written { on_secs: view.choices.made_on_secs, zone: view.choices.zone.clone() };
     let kind = LetterKind { lang: Some(lang), ..kind };
     out.blocks.push(quiet(view.text("pdf-annex-letter-note")));
+    out.blocks.extend(letter_notes(view.results, view.texts).into_iter().map(quiet));
     for parts in letters(view.results, kind, &day).into_iter().take(LETTERS_MAX) {
         out.blocks.push(Block::Spoken { tag: lang.tag(), blocks: spoken(parts) });
     }
@@ -206,7 +207,6 @@ fn spoken(parts: Vec<Part>) -> Vec<Block> {
             Part::Subject(text) => blocks.push(part(2, text)),
             Part::Text(text) => blocks.push(plain(text)),
             Part::Items(intro, lines) => blocks.extend([plain(intro), Block::Lines { lines }]),
-            Part::Note(text) => blocks.push(Block::Text { text, tone: Tone::Note }),
         }
     }
     blocks

@@ -4,7 +4,7 @@ use egui::{Color32, RichText, TextEdit, TextStyle, Ui};
 
 use super::paper;
 use crate::i18n::Lang;
-use crate::report::{Law, LetterKind, Written, letter};
+use crate::report::{Law, LetterKind, Written, letter, letter_notes};
 use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
@@ -103,6 +103,9 @@ impl Letter {
     fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
         balanced(ui, ctx.text("letter-how"));
+        for note in ctx.results.map_or_else(Vec::new, |it| letter_notes(it, look.texts)) {
+            balanced(ui, quiet(ctx, &note));
+        }
         ui.horizontal_wrapped(|ui| {
             let copy = ctx.text("letter-copy");
             if Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {
