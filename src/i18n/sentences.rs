@@ -7,7 +7,7 @@ use crate::insight::{Facts, Notable};
 /// The words of one card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// The number to show large, with the language's separators.
+    /// The number to show large, with the language's separators and its measure.
     pub title_number: String,
     /// What the number counts, in a few words.
     pub short: String,
@@ -40,11 +40,8 @@ impl Texts {
         let number = self.number(notable.number);
         let caution = self.with(&format!("{id}.caution"), &args);
         Sentence {
-            title_number: match notable.facts {
-                Facts::Night { .. } => self.with("find-percent", &[("number", Arg::Text(&number))]),
-                Facts::Child { .. } => self.with("find-under", &[("number", Arg::Text(&number))]),
-                _ => number,
-            },
+            // With it what some languages cannot part from a number: a percent sign, a measure word.
+            title_number: self.with(&format!("{id}.number"), &[("number", Arg::Text(&number))]),
             short: self.with(&format!("{id}.short"), &args),
             text: tight(&self.with(&id, &args)),
             caution: (!caution.starts_with('⟦')).then_some(caution),

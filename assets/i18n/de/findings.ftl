@@ -1,14 +1,13 @@
 # findings
 
 # Was auffällt. `.short` sagt, was die große Zahl zählt.
-find-percent = { $number } %
-
 find-f1 =
     { $app } fragte am { $day } { $count }-mal nach deinem Standort, etwa { $minutes ->
         [1] jede Minute
         [60] jede Stunde
        *[other] alle { $minutes } Minuten
     }.
+    .number = { $number }
     .short = Standortabfragen an einem Tag
     .caution = Der Bericht sagt nicht, ob die App offen war.
 
@@ -23,6 +22,7 @@ find-f2 =
         [0] .
        *[other] , davon { $night }-mal zwischen Mitternacht und 5 Uhr.
     }
+    .number = { $number }
     .short = Zugriffe auf deine Fotos
     .caution = Der Bericht sagt nicht, ob die App offen war.
 
@@ -37,6 +37,7 @@ find-f3 =
         [yes] , am längsten { $longest }.
        *[no] .
     }
+    .number = { $number }
     .short = { $tool ->
         [microphone] Nutzungen des Mikrofons
        *[camera] Nutzungen der Kamera
@@ -44,6 +45,7 @@ find-f3 =
     .caution = Der Bericht sagt nicht, was aufgenommen wurde oder ob überhaupt etwas.
 
 find-f8 = Der älteste Eintrag ist vom { $date }.
+    .number = { $number }
     .short = Jahre mit Einträgen
 
 find-f12 =
@@ -51,10 +53,12 @@ find-f12 =
         [one] Ein Foto oder Film enthält den Ort der Aufnahme.
        *[other] { $count } Fotos und Filme enthalten den Ort der Aufnahme.
     }
+    .number = { $number }
     .short = Fotos und Filme mit ihrem Ort
     .caution = Der Ort steht in der Datei. Wer die Datei bekommt, kann ihn lesen.
 
 find-f13 = { $percent } % der Einträge mit Uhrzeit liegen zwischen Mitternacht und 5 Uhr.
+    .number = { $number } %
     .short = der Einträge mit Uhrzeit bei Nacht
     .caution = Eine App kann von selbst Einträge machen. Ein Eintrag bei Nacht heißt nicht, dass du wach warst.
 
@@ -68,9 +72,11 @@ find-f14 =
         [5] samstags
        *[other] sonntags
     } gegen { $hour }.
+    .number = { $number }
     .short = Einträge in der vollsten Stunde der Woche
 
 find-f15 = Anmeldungen von Adressen, die hier registriert sind: { $list }.
+    .number = { $number }
     .short = Länder oder Regionen
     .caution = Wo eine Adresse registriert ist, ist nicht immer dort, wo jemand war.
 
@@ -82,6 +88,7 @@ find-f4 =
         [yes] { $platform }
        *[no] einer Plattform
     } eine Liste, auf der du stehst.
+    .number = { $number }
     .short = { $count ->
         [one] Firma, auf deren Liste du stehst
        *[other] Firmen, auf deren Listen du stehst
@@ -96,6 +103,7 @@ find-f5 =
         [one] eine Meldung
        *[other] { $count } Meldungen
     } über dich.
+    .number = { $number }
     .short = { $count ->
         [one] Meldung einer anderen App oder Website
        *[other] Meldungen anderer Apps und Websites
@@ -106,6 +114,7 @@ find-f6 =
         [yes] { $platform }
        *[no] Eine Plattform
     } hat dir { $count } Themen zugeordnet.
+    .number = { $number }
     .short = dir zugeordnete Themen
     .caution = Lies sie zusammen, nicht einzeln. Ein Thema kann falsch sein.
 
@@ -114,6 +123,7 @@ find-f7 =
         [one] Eine Vermutung über dein Alter, Geschlecht oder Ähnliches ist aufgeschrieben.
        *[other] { $count } Vermutungen über dein Alter, Geschlecht oder Ähnliches sind aufgeschrieben.
     }
+    .number = { $number }
     .short = { $count ->
         [one] Vermutung darüber, wer du bist
        *[other] Vermutungen darüber, wer du bist
@@ -125,12 +135,14 @@ find-f10 =
         [one] Ein Name oder eine Nummer aus einem Telefon ist hier enthalten.
        *[other] { $count } Namen und Nummern aus einem Telefon sind hier enthalten.
     }
+    .number = { $number }
     .short = aus einem Telefon kopierte Kontakte
 
 find-f11 = { $count } genaue Orte sind hier enthalten{ $known ->
         [yes] , der neueste vom { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = genaue Orte
     .caution = Ein Ort ist dort, wo ein Gerät war. Vielleicht trug es jemand anderes.
 
@@ -139,6 +151,7 @@ find-f18 =
         [one] Ein Eintrag über Karten oder Bankkonten ist hier enthalten. Nummern sind meist teilweise verdeckt.
        *[other] { $count } Einträge über Karten oder Bankkonten sind hier enthalten. Nummern sind meist teilweise verdeckt.
     }
+    .number = { $number }
     .short = { $count ->
         [one] Eintrag zu Karte oder Konto
        *[other] Einträge zu Karten und Konten
@@ -152,6 +165,7 @@ find-f20 =
         [yes] , der neueste vom { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = { $count ->
         [one] Eintrag zu Ausweis oder Gesichtsprüfung
        *[other] Einträge zu Ausweis oder Gesichtsprüfung
@@ -165,15 +179,15 @@ find-f17 =
         [yes] , zurück bis { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = gespeicherte Suchen
-
-find-under = unter { $number }
 
 find-f9 =
     { $count ->
         [one] Etwas ist als gelöscht markiert und noch in diesem Export.
        *[other] { $count } Dinge sind als gelöscht markiert und noch in diesem Export.
     }
+    .number = { $number }
     .short = { $count ->
         [one] als gelöscht markiert
        *[other] als gelöscht markiert
@@ -185,6 +199,7 @@ find-f16 =
         [one] Ein Gerät, zuletzt vor dem { $date } benutzt, war noch angemeldet.
        *[other] { $count } Geräte, zuletzt vor dem { $date } benutzt, waren noch angemeldet.
     }
+    .number = { $number }
     .short = { $count ->
         [one] noch angemeldetes Gerät
        *[other] noch angemeldete Geräte
@@ -192,10 +207,12 @@ find-f16 =
     .caution = Vielleicht ist es inzwischen abgemeldet. Der Export sagt, wie es damals war.
 
 find-f19 = Das angegebene Geburtsdatum gehört zu jemandem unter { $age }. In vielen Ländern ist es damit ein Kinderkonto.
-    .short = Jahre, nach dem angegebenen Geburtsdatum
+    .number = unter { $number }
+    .short = nach dem angegebenen Geburtsdatum
     .caution = Das Alter ist bis zum neuesten Eintrag gezählt. Ein Geburtsdatum kann vertippt sein.
 
 find-f21 = { $platform } sagt, dass es Berichte von anderen bekommt. Kein Eintrag in diesem Export nennt einen.
+    .number = { $number }
     .short = { $count ->
         [one] Aussage über andere, in diesem Export nicht gefunden
        *[other] Aussagen über andere, in diesem Export nicht gefunden

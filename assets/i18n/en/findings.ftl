@@ -1,14 +1,13 @@
 # findings
 
 # What stands out. `.short` says what the large number counts.
-find-percent = { $number }%
-
 find-f1 =
     { $app } asked for your location { $count } times on { $day }, about every { $minutes ->
         [1] minute
         [60] hour
        *[other] { $minutes } minutes
     }.
+    .number = { $number }
     .short = location checks in one day
     .caution = The report does not say whether the app was open.
 
@@ -23,6 +22,7 @@ find-f2 =
         [0] .
        *[other] , { $night } of them between midnight and 5 am.
     }
+    .number = { $number }
     .short = photo library reads
     .caution = The report does not say whether the app was open.
 
@@ -37,6 +37,7 @@ find-f3 =
         [yes] , the longest for { $longest }.
        *[no] .
     }
+    .number = { $number }
     .short = { $tool ->
         [microphone] microphone uses
        *[camera] camera uses
@@ -44,6 +45,7 @@ find-f3 =
     .caution = The report does not say what was recorded, or whether anything was.
 
 find-f8 = The oldest record is from { $date }.
+    .number = { $number }
     .short = years of records
 
 find-f12 =
@@ -51,10 +53,12 @@ find-f12 =
         [one] One photo or film holds the place where it was taken.
        *[other] { $count } photos and films hold the place where they were taken.
     }
+    .number = { $number }
     .short = photos and films with their place
     .caution = The place is written inside the file. Whoever gets the file can read it.
 
 find-f13 = { $percent }% of the timed records are between midnight and 5 am.
+    .number = { $number }%
     .short = of the timed records at night
     .caution = An app can make records on its own. A record at night does not mean that you were awake.
 
@@ -68,9 +72,11 @@ find-f14 =
         [5] Saturdays
        *[other] Sundays
     } around { $hour }.
+    .number = { $number }
     .short = records in the fullest hour of the week
 
 find-f15 = Sign-ins from addresses registered in { $list }.
+    .number = { $number }
     .short = countries or regions
     .caution = Where an address is registered is not always where a person was.
 
@@ -82,6 +88,7 @@ find-f4 =
         [yes] { $platform }
        *[no] a platform
     } a list with you on it.
+    .number = { $number }
     .short = { $count ->
         [one] firm with you on its list
        *[other] firms with you on their lists
@@ -96,6 +103,7 @@ find-f5 =
         [one] one report
        *[other] { $count } reports
     } about you.
+    .number = { $number }
     .short = { $count ->
         [one] report from another app or site
        *[other] reports from other apps and sites
@@ -106,6 +114,7 @@ find-f6 =
         [yes] { $platform }
        *[no] A platform
     } linked { $count } topics to you.
+    .number = { $number }
     .short = topics linked to you
     .caution = Read them together, not one by one. A topic can be wrong.
 
@@ -114,6 +123,7 @@ find-f7 =
         [one] One guess about your age, gender or the like is written down.
        *[other] { $count } guesses about your age, gender or the like are written down.
     }
+    .number = { $number }
     .short = { $count ->
         [one] guess about who you are
        *[other] guesses about who you are
@@ -125,12 +135,14 @@ find-f10 =
         [one] One name or number from a phone is in here.
        *[other] { $count } names and numbers from a phone are in here.
     }
+    .number = { $number }
     .short = contacts copied from a phone
 
 find-f11 = { $count } exact places are in here{ $known ->
         [yes] , the newest from { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = exact places
     .caution = A place is where a device was. Someone else may have carried it.
 
@@ -139,6 +151,7 @@ find-f18 =
         [one] One record about cards or bank accounts is in here. Numbers are most often part hidden.
        *[other] { $count } records about cards or bank accounts are in here. Numbers are most often part hidden.
     }
+    .number = { $number }
     .short = { $count ->
         [one] card or account record
        *[other] card and account records
@@ -152,6 +165,7 @@ find-f20 =
         [yes] , the newest from { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = { $count ->
         [one] ID or face check record
        *[other] ID or face check records
@@ -165,15 +179,15 @@ find-f17 =
         [yes] , back to { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = searches kept
-
-find-under = under { $number }
 
 find-f9 =
     { $count ->
         [one] One thing marked as deleted is still in this export.
        *[other] { $count } things marked as deleted are still in this export.
     }
+    .number = { $number }
     .short = { $count ->
         [one] thing marked as deleted
        *[other] things marked as deleted
@@ -185,6 +199,7 @@ find-f16 =
         [one] One device last used before { $date } was still signed in.
        *[other] { $count } devices last used before { $date } were still signed in.
     }
+    .number = { $number }
     .short = { $count ->
         [one] device still signed in
        *[other] devices still signed in
@@ -192,10 +207,12 @@ find-f16 =
     .caution = It may be signed out by now. The export tells how it was when it was made.
 
 find-f19 = The birth date given is of somebody under { $age }. In many countries that makes it a child’s account.
-    .short = years old, by the birth date given
+    .number = under { $number }
+    .short = by the birth date given
     .caution = The age is counted up to the newest record. A birth date can be mistyped.
 
 find-f21 = { $platform } says that it gets reports from others. No record in this export names one.
+    .number = { $number }
     .short = { $count ->
         [one] statement about others, not found in this export
        *[other] statements about others, not found in this export

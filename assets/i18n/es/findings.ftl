@@ -1,14 +1,13 @@
 # findings
 
 # Lo que destaca. `.short` dice qué cuenta el número grande.
-find-percent = { $number } %
-
 find-f1 =
     { $app } pidió tu ubicación { $count } veces el { $day }, más o menos cada { $minutes ->
         [1] minuto
         [60] hora
        *[other] { $minutes } minutos
     }.
+    .number = { $number }
     .short = consultas de ubicación en un día
     .caution = El informe no dice si la app estaba abierta.
 
@@ -23,6 +22,7 @@ find-f2 =
         [0] .
        *[other] , { $night } de ellas entre medianoche y las 5.
     }
+    .number = { $number }
     .short = lecturas de tus fotos
     .caution = El informe no dice si la app estaba abierta.
 
@@ -37,6 +37,7 @@ find-f3 =
         [yes] , la más larga durante { $longest }.
        *[no] .
     }
+    .number = { $number }
     .short = { $tool ->
         [microphone] usos del micrófono
        *[camera] usos de la cámara
@@ -44,6 +45,7 @@ find-f3 =
     .caution = El informe no dice qué se grabó, ni si se grabó algo.
 
 find-f8 = El registro más antiguo es del { $date }.
+    .number = { $number }
     .short = años de registros
 
 find-f12 =
@@ -51,10 +53,12 @@ find-f12 =
         [one] Una foto o película lleva el lugar donde se tomó.
        *[other] { $count } fotos y películas llevan el lugar donde se tomaron.
     }
+    .number = { $number }
     .short = fotos y películas con su lugar
     .caution = El lugar está escrito dentro del archivo. Quien lo reciba puede leerlo.
 
 find-f13 = El { $percent } % de los registros con hora son de entre medianoche y las 5.
+    .number = { $number } %
     .short = de los registros con hora, de noche
     .caution = Una app puede hacer registros por sí sola. Un registro de noche no significa que estuvieras despierto.
 
@@ -68,9 +72,11 @@ find-f14 =
         [5] los sábados
        *[other] los domingos
     } hacia las { $hour }.
+    .number = { $number }
     .short = registros en la hora más llena de la semana
 
 find-f15 = Inicios de sesión desde direcciones registradas en { $list }.
+    .number = { $number }
     .short = países o regiones
     .caution = Donde está registrada una dirección no siempre es donde estaba la persona.
 
@@ -82,6 +88,7 @@ find-f4 =
         [yes] { $platform }
        *[no] una plataforma
     } una lista en la que estás.
+    .number = { $number }
     .short = { $count ->
         [one] empresa que te tiene en su lista
        *[other] empresas que te tienen en sus listas
@@ -96,6 +103,7 @@ find-f5 =
         [one] un aviso
        *[other] { $count } avisos
     } sobre ti.
+    .number = { $number }
     .short = { $count ->
         [one] aviso de otra app o sitio
        *[other] avisos de otras apps y sitios
@@ -106,6 +114,7 @@ find-f6 =
         [yes] { $platform }
        *[no] Una plataforma
     } te asoció { $count } temas.
+    .number = { $number }
     .short = temas asociados a ti
     .caution = Léelos juntos, no uno a uno. Un tema puede estar equivocado.
 
@@ -114,6 +123,7 @@ find-f7 =
         [one] Hay escrita una suposición sobre tu edad, género o algo parecido.
        *[other] Hay escritas { $count } suposiciones sobre tu edad, género o algo parecido.
     }
+    .number = { $number }
     .short = { $count ->
         [one] suposición sobre quién eres
        *[other] suposiciones sobre quién eres
@@ -125,12 +135,14 @@ find-f10 =
         [one] Aquí hay un nombre o número de un teléfono.
        *[other] Aquí hay { $count } nombres y números de un teléfono.
     }
+    .number = { $number }
     .short = contactos copiados de un teléfono
 
 find-f11 = Aquí hay { $count } lugares exactos{ $known ->
         [yes] , el más reciente del { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = lugares exactos
     .caution = Un lugar es donde estuvo un dispositivo. Puede que lo llevara otra persona.
 
@@ -139,6 +151,7 @@ find-f18 =
         [one] Aquí hay un registro sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
        *[other] Aquí hay { $count } registros sobre tarjetas o cuentas. Los números suelen estar ocultos en parte.
     }
+    .number = { $number }
     .short = { $count ->
         [one] registro de tarjeta o cuenta
        *[other] registros de tarjetas y cuentas
@@ -152,6 +165,7 @@ find-f20 =
         [yes] , el más reciente del { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = { $count ->
         [one] registro de identidad o cara
        *[other] registros de identidad o cara
@@ -165,15 +179,15 @@ find-f17 =
         [yes] , desde el { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = búsquedas guardadas
-
-find-under = menos de { $number }
 
 find-f9 =
     { $count ->
         [one] Una cosa marcada como borrada sigue en esta exportación.
        *[other] { $count } cosas marcadas como borradas siguen en esta exportación.
     }
+    .number = { $number }
     .short = { $count ->
         [one] cosa marcada como borrada
        *[other] cosas marcadas como borradas
@@ -185,6 +199,7 @@ find-f16 =
         [one] Un dispositivo usado por última vez antes del { $date } seguía con la sesión iniciada.
        *[other] { $count } dispositivos usados por última vez antes del { $date } seguían con la sesión iniciada.
     }
+    .number = { $number }
     .short = { $count ->
         [one] dispositivo con la sesión iniciada
        *[other] dispositivos con la sesión iniciada
@@ -192,10 +207,12 @@ find-f16 =
     .caution = Puede que ya no sea así. La exportación dice cómo era cuando se hizo.
 
 find-f19 = La fecha de nacimiento dada es de alguien de menos de { $age } años. En muchos países eso la hace una cuenta infantil.
-    .short = años, por la fecha de nacimiento dada
+    .number = menos de { $number } años
+    .short = por la fecha de nacimiento dada
     .caution = La edad se cuenta hasta el registro más reciente. La fecha puede estar mal escrita.
 
 find-f21 = { $platform } dice que recibe informes de otros. Ningún registro de esta exportación nombra a uno.
+    .number = { $number }
     .short = { $count ->
         [one] afirmación sobre otros, no encontrada en esta exportación
        *[other] afirmaciones sobre otros, no encontradas en esta exportación

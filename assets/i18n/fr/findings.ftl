@@ -1,14 +1,13 @@
 # findings
 
 # Ce qui ressort. `.short` dit ce que compte le grand nombre.
-find-percent = { $number } %
-
 find-f1 =
     { $app } a demandé votre position { $count } fois le { $day }, environ { $minutes ->
         [1] chaque minute
         [60] chaque heure
        *[other] toutes les { $minutes } minutes
     }.
+    .number = { $number }
     .short = demandes de position en un jour
     .caution = Le rapport ne dit pas si l’application était ouverte.
 
@@ -23,6 +22,7 @@ find-f2 =
         [0] .
        *[other] , dont { $night } entre minuit et 5 h.
     }
+    .number = { $number }
     .short = lectures de vos photos
     .caution = Le rapport ne dit pas si l’application était ouverte.
 
@@ -37,6 +37,7 @@ find-f3 =
         [yes] , le plus longtemps pendant { $longest }.
        *[no] .
     }
+    .number = { $number }
     .short = { $tool ->
         [microphone] usages du micro
        *[camera] usages de la caméra
@@ -44,6 +45,7 @@ find-f3 =
     .caution = Le rapport ne dit pas ce qui a été enregistré, ni si quelque chose l’a été.
 
 find-f8 = L’entrée la plus ancienne date du { $date }.
+    .number = { $number }
     .short = années d’entrées
 
 find-f12 =
@@ -51,10 +53,12 @@ find-f12 =
         [1] Une photo ou un film contient le lieu de prise de vue.
        *[other] { $count } photos et films contiennent le lieu de prise de vue.
     }
+    .number = { $number }
     .short = photos et films avec leur lieu
     .caution = Le lieu est écrit dans le fichier. Qui reçoit le fichier peut le lire.
 
 find-f13 = { $percent } % des entrées avec une heure se situent entre minuit et 5 h.
+    .number = { $number } %
     .short = des entrées avec une heure, la nuit
     .caution = Une application peut créer des entrées seule. Une entrée la nuit ne veut pas dire que vous étiez éveillé.
 
@@ -68,9 +72,11 @@ find-f14 =
         [5] le samedi
        *[other] le dimanche
     } vers { $hour }.
+    .number = { $number }
     .short = entrées dans l’heure la plus remplie de la semaine
 
 find-f15 = Connexions depuis des adresses enregistrées ici : { $list }.
+    .number = { $number }
     .short = pays ou régions
     .caution = Le lieu où une adresse est enregistrée n’est pas toujours celui où était la personne.
 
@@ -82,6 +88,7 @@ find-f4 =
         [yes] { $platform }
        *[no] une plateforme
     } une liste où vous figurez.
+    .number = { $number }
     .short = { $count ->
         [1] entreprise qui vous a sur sa liste
        *[other] entreprises qui vous ont sur leurs listes
@@ -96,6 +103,7 @@ find-f5 =
         [1] un signalement
        *[other] { $count } signalements
     } sur vous.
+    .number = { $number }
     .short = { $count ->
         [1] signalement d’une autre application ou d’un autre site
        *[other] signalements d’autres applications et sites
@@ -106,6 +114,7 @@ find-f6 =
         [yes] { $platform }
        *[no] Une plateforme
     } vous a associé { $count } sujets.
+    .number = { $number }
     .short = sujets qui vous sont associés
     .caution = Lisez-les ensemble, pas un par un. Un sujet peut être faux.
 
@@ -114,6 +123,7 @@ find-f7 =
         [1] Une supposition sur votre âge, votre genre ou autre est écrite.
        *[other] { $count } suppositions sur votre âge, votre genre ou autre sont écrites.
     }
+    .number = { $number }
     .short = { $count ->
         [1] supposition sur qui vous êtes
        *[other] suppositions sur qui vous êtes
@@ -125,12 +135,14 @@ find-f10 =
         [1] Un nom ou numéro venu d’un téléphone est ici.
        *[other] { $count } noms et numéros venus d’un téléphone sont ici.
     }
+    .number = { $number }
     .short = contacts copiés d’un téléphone
 
 find-f11 = { $count } lieux exacts sont ici{ $known ->
         [yes] , le plus récent du { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = lieux exacts
     .caution = Un lieu est l’endroit où était un appareil. Quelqu’un d’autre le portait peut-être.
 
@@ -139,6 +151,7 @@ find-f18 =
         [1] Une entrée sur des cartes ou comptes est ici. Les numéros sont le plus souvent cachés en partie.
        *[other] { $count } entrées sur des cartes ou comptes sont ici. Les numéros sont le plus souvent cachés en partie.
     }
+    .number = { $number }
     .short = { $count ->
         [1] entrée de carte ou de compte
        *[other] entrées de cartes et de comptes
@@ -152,6 +165,7 @@ find-f20 =
         [yes] , la plus récente du { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = { $count ->
         [1] entrée d’identité ou de visage
        *[other] entrées d’identité ou de visage
@@ -165,15 +179,15 @@ find-f17 =
         [yes] , depuis le { $date }.
        *[no] .
     }
+    .number = { $number }
     .short = recherches conservées
-
-find-under = moins de { $number }
 
 find-f9 =
     { $count ->
         [1] Une chose marquée comme supprimée est encore dans cet export.
        *[other] { $count } choses marquées comme supprimées sont encore dans cet export.
     }
+    .number = { $number }
     .short = { $count ->
         [1] chose marquée comme supprimée
        *[other] choses marquées comme supprimées
@@ -185,6 +199,7 @@ find-f16 =
         [1] Un appareil utilisé pour la dernière fois avant le { $date } était encore connecté.
        *[other] { $count } appareils utilisés pour la dernière fois avant le { $date } étaient encore connectés.
     }
+    .number = { $number }
     .short = { $count ->
         [1] appareil encore connecté
        *[other] appareils encore connectés
@@ -192,10 +207,12 @@ find-f16 =
     .caution = Ce n’est peut-être plus le cas. L’export dit comment c’était quand il a été fait.
 
 find-f19 = La date de naissance donnée est celle de quelqu’un de moins de { $age } ans. Dans bien des pays, c’est alors un compte d’enfant.
-    .short = ans, selon la date de naissance donnée
+    .number = moins de { $number } ans
+    .short = selon la date de naissance donnée
     .caution = L’âge est compté jusqu’à l’entrée la plus récente. Une date peut être mal saisie.
 
 find-f21 = { $platform } dit recevoir des rapports venus d’autres. Aucune entrée de cet export n’en nomme.
+    .number = { $number }
     .short = { $count ->
         [1] affirmation sur d’autres, non trouvée dans cet export
        *[other] affirmations sur d’autres, non trouvées dans cet export

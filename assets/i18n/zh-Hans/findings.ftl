@@ -1,15 +1,14 @@
 # findings
 
 # What stands out. `.short` says what the large number counts.
-find-percent = { $number }%
-
 find-f1 =
     { $app } 在{ $day }查询了你的位置 { $count } 次，大约每{ $minutes ->
         [1] 分钟一次
         [60] 小时一次
        *[other] { " " }{ $minutes } 分钟一次
     }。
-    .short = 次位置查询，在同一天
+    .number = { $number } 次
+    .short = 位置查询，在同一天
     .caution = 报告没有说明当时应用是否打开。
 
 find-f2 =
@@ -17,7 +16,8 @@ find-f2 =
         [0] 。
        *[other] ，其中 { $night } 次在午夜到凌晨 5 点之间。
     }
-    .short = 次读取照片图库
+    .number = { $number } 次
+    .short = 读取照片图库
     .caution = 报告没有说明当时应用是否打开。
 
 find-f3 =
@@ -28,21 +28,25 @@ find-f3 =
         [yes] ，最长一次 { $longest }。
        *[no] 。
     }
+    .number = { $number } 次
     .short = { $tool ->
-        [microphone] 次使用麦克风
-       *[camera] 次使用相机
+        [microphone] 使用麦克风
+       *[camera] 使用相机
     }
     .caution = 报告没有说明录下了什么，也没有说明是否录制。
 
 find-f8 = 最早的记录来自{ $date }。
-    .short = 年的记录
+    .number = { $number } 年
+    .short = 记录的时间跨度
 
 find-f12 = 有 { $count } 张照片或视频里写着拍摄的地点。
-    .short = 张照片或视频带有地点
+    .number = { $number } 张
+    .short = 照片或视频带有地点
     .caution = 地点写在文件里面，拿到文件的人都能看到。
 
 find-f13 = 有时间的记录中，{ $percent }% 在午夜到凌晨 5 点之间。
-    .short = 的记录在夜间
+    .number = { $number }%
+    .short = 记录产生在夜间
     .caution = 应用可能自动产生记录。夜间的记录不代表你当时醒着。
 
 find-f14 =
@@ -55,18 +59,21 @@ find-f14 =
         [5] 星期六
        *[other] 星期日
     } { $hour } 前后。
-    .short = 条记录，在一周中最多的一小时
+    .number = { $number } 条
+    .short = 一周中记录最多的一小时
 
-find-f15 = 登录所用的网络地址注册在：{ $list }。
-    .short = 个国家或地区
+find-f15 = 登录所用的互联网地址注册在：{ $list }。
+    .number = { $number } 个
+    .short = 国家或地区
     .caution = 地址的注册地不一定是人所在的地方。
 
 find-f4 = { $count } 家公司向{ $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }提交了含有你的名单。
+    .number = { $number } 家
     .short = { $count ->
-       *[other] 家公司的名单上有你
+       *[other] 名单上有你的公司
     }
     .caution = 名单上有你，并不证明该公司仍持有数据。
 
@@ -74,44 +81,51 @@ find-f5 = 其他应用和网站向{ $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }发送了 { $count } 条关于你的报告。
+    .number = { $number } 条
     .short = { $count ->
-       *[other] 条来自其他应用和网站的报告
+       *[other] 来自其他应用和网站的报告
     }
 
 find-f6 = { $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平台
     }把 { $count } 个话题与你联系在一起。
-    .short = 个与你联系的话题
+    .number = { $number } 个
+    .short = 与你联系的话题
     .caution = 请合在一起看，不要逐个看。话题可能有误。
 
 find-f7 = 这里写有 { $count } 条关于你的年龄、性别等的推测。
+    .number = { $number } 条
     .short = { $count ->
-       *[other] 条关于你是谁的推测
+       *[other] 关于你是谁的推测
     }
     .caution = 推测可能有误。
 
 find-f10 = 这里有 { $count } 个来自手机的姓名和号码。
-    .short = 个从手机复制的联系人
+    .number = { $number } 个
+    .short = 从手机复制的联系人
 
 find-f11 = 这里有 { $count } 个精确位置{ $known ->
         [yes] ，最近的来自{ $date }。
        *[no] 。
     }
-    .short = 个精确位置
+    .number = { $number } 个
+    .short = 精确位置
     .caution = 位置是设备所在之处，携带它的可能是别人。
 
-find-f18 = 这里有 { $count } 条关于银行卡或账户的内容，号码多半部分隐藏。
+find-f18 = 这里有 { $count } 条关于银行卡或账户的内容，号码大多只显示一部分。
+    .number = { $number } 条
     .short = { $count ->
-       *[other] 条银行卡或账户内容
+       *[other] 银行卡或账户内容
     }
 
 find-f20 = 这里有 { $count } 条关于证件、人脸或声音核验的内容{ $known ->
         [yes] ，最近的来自{ $date }。
        *[no] 。
     }
+    .number = { $number } 条
     .short = { $count ->
-       *[other] 条证件或人脸核验内容
+       *[other] 证件或人脸核验内容
     }
 
 find-f17 =
@@ -119,28 +133,31 @@ find-f17 =
         [yes] ，最早的来自{ $date }。
        *[no] 。
     }
-    .short = 条搜索记录
-
-find-under = 未满 { $number }
+    .number = { $number } 条
+    .short = 搜索记录
 
 find-f9 = 有 { $count } 项内容标记为已删除，但仍在这份导出里。
+    .number = { $number } 项
     .short = { $count ->
-       *[other] 项标记为已删除的内容
+       *[other] 标记为已删除的内容
     }
     .caution = 平台可能会把已删除的内容保留一段时间，以便恢复。
 
 find-f16 = 有 { $count } 台设备在{ $date }之前最后一次使用，当时仍处于登录状态。
+    .number = { $number } 台
     .short = { $count ->
-       *[other] 台仍在登录的设备
+       *[other] 仍在登录的设备
     }
     .caution = 现在可能已经退出。导出只说明它生成时的情况。
 
-find-f19 = 填写的出生日期属于未满 { $age } 岁的人。在许多国家，这样的账号算作儿童账号。
-    .short = 岁，按填写的出生日期
+find-f19 = 填写的出生日期属于未满 { $age } 岁的人。在许多国家，这样的账号算作未成年人账号。
+    .number = 未满 { $number } 岁
+    .short = 按填写的出生日期
     .caution = 年龄算到最新一条记录为止。出生日期可能填错。
 
 find-f21 = { $platform } 说它会从别处收到报告。这份导出里没有记录提到任何一家。
+    .number = { $number } 项
     .short = { $count ->
-       *[other] 项关于别家的说法，在这份导出中未找到
+       *[other] 关于别家的说法，在这份导出中未找到
     }
     .caution = 这不能证明没有。

@@ -1,15 +1,14 @@
 # findings
 
 # What stands out. `.short` says what the large number counts.
-find-percent = { $number }%
-
 find-f1 =
     { $app } 在{ $day }查詢了你的位置 { $count } 次，大約每{ $minutes ->
         [1] 分鐘一次
         [60] 小時一次
        *[other] { " " }{ $minutes } 分鐘一次
     }。
-    .short = 次位置查詢，在同一天
+    .number = { $number } 次
+    .short = 位置查詢，在同一天
     .caution = 報告沒有說明當時應用程式是否開啟。
 
 find-f2 =
@@ -17,7 +16,8 @@ find-f2 =
         [0] 。
        *[other] ，其中 { $night } 次在午夜到凌晨 5 點之間。
     }
-    .short = 次讀取照片相簿
+    .number = { $number } 次
+    .short = 讀取照片相簿
     .caution = 報告沒有說明當時應用程式是否開啟。
 
 find-f3 =
@@ -28,21 +28,25 @@ find-f3 =
         [yes] ，最長一次 { $longest }。
        *[no] 。
     }
+    .number = { $number } 次
     .short = { $tool ->
-        [microphone] 次使用麥克風
-       *[camera] 次使用相機
+        [microphone] 使用麥克風
+       *[camera] 使用相機
     }
     .caution = 報告沒有說明錄下了什麼，也沒有說明是否錄製。
 
 find-f8 = 最早的記錄來自{ $date }。
-    .short = 年的記錄
+    .number = { $number } 年
+    .short = 記錄的時間跨度
 
 find-f12 = 有 { $count } 張照片或影片裡寫著拍攝的地點。
-    .short = 張照片或影片帶有地點
+    .number = { $number } 張
+    .short = 照片或影片帶有地點
     .caution = 地點寫在檔案裡面，拿到檔案的人都能看到。
 
 find-f13 = 有時間的記錄中，{ $percent }% 在午夜到凌晨 5 點之間。
-    .short = 的記錄在夜間
+    .number = { $number }%
+    .short = 記錄產生在夜間
     .caution = 應用程式可能自動產生記錄。夜間的記錄不代表你當時醒著。
 
 find-f14 =
@@ -55,18 +59,21 @@ find-f14 =
         [5] 星期六
        *[other] 星期日
     } { $hour } 前後。
-    .short = 條記錄，在一週中最多的一小時
+    .number = { $number } 條
+    .short = 一週中記錄最多的一小時
 
-find-f15 = 登入所用的網路地址註冊在：{ $list }。
-    .short = 個國家或地區
+find-f15 = 登入所用的網際網路地址註冊在：{ $list }。
+    .number = { $number } 個
+    .short = 國家或地區
     .caution = 地址的註冊地不一定是人所在的地方。
 
 find-f4 = { $count } 家公司向{ $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }提交了含有你的名單。
+    .number = { $number } 家
     .short = { $count ->
-       *[other] 家公司的名單上有你
+       *[other] 名單上有你的公司
     }
     .caution = 名單上有你，並不證明該公司仍持有資料。
 
@@ -74,44 +81,51 @@ find-f5 = 其他應用程式和網站向{ $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }傳送了 { $count } 條關於你的報告。
+    .number = { $number } 條
     .short = { $count ->
-       *[other] 條來自其他應用程式和網站的報告
+       *[other] 來自其他應用程式和網站的報告
     }
 
 find-f6 = { $one ->
         [yes] {" "}{ $platform }{" "}
        *[no] 平臺
     }把 { $count } 個話題與你聯絡在一起。
-    .short = 個與你聯絡的話題
+    .number = { $number } 個
+    .short = 與你聯絡的話題
     .caution = 請合在一起看，不要逐個看。話題可能有誤。
 
 find-f7 = 這裡寫有 { $count } 條關於你的年齡、性別等的推測。
+    .number = { $number } 條
     .short = { $count ->
-       *[other] 條關於你是誰的推測
+       *[other] 關於你是誰的推測
     }
     .caution = 推測可能有誤。
 
 find-f10 = 這裡有 { $count } 個來自手機的姓名和號碼。
-    .short = 個從手機複製的聯絡人
+    .number = { $number } 個
+    .short = 從手機複製的聯絡人
 
 find-f11 = 這裡有 { $count } 個精確位置{ $known ->
         [yes] ，最近的來自{ $date }。
        *[no] 。
     }
-    .short = 個精確位置
+    .number = { $number } 個
+    .short = 精確位置
     .caution = 位置是裝置所在之處，攜帶它的可能是別人。
 
-find-f18 = 這裡有 { $count } 條關於銀行卡或帳戶的內容，號碼多半部分隱藏。
+find-f18 = 這裡有 { $count } 條關於銀行卡或帳戶的內容，號碼大多只顯示一部分。
+    .number = { $number } 條
     .short = { $count ->
-       *[other] 條銀行卡或帳戶內容
+       *[other] 銀行卡或帳戶內容
     }
 
 find-f20 = 這裡有 { $count } 條關於證件、人臉或聲音核驗的內容{ $known ->
         [yes] ，最近的來自{ $date }。
        *[no] 。
     }
+    .number = { $number } 條
     .short = { $count ->
-       *[other] 條證件或人臉核驗內容
+       *[other] 證件或人臉核驗內容
     }
 
 find-f17 =
@@ -119,28 +133,31 @@ find-f17 =
         [yes] ，最早的來自{ $date }。
        *[no] 。
     }
-    .short = 條搜尋記錄
-
-find-under = 未滿 { $number }
+    .number = { $number } 條
+    .short = 搜尋記錄
 
 find-f9 = 有 { $count } 項內容標記為已刪除，但仍在這份匯出裡。
+    .number = { $number } 項
     .short = { $count ->
-       *[other] 項標記為已刪除的內容
+       *[other] 標記為已刪除的內容
     }
     .caution = 平台可能會把已刪除的內容保留一段時間，以便還原。
 
 find-f16 = 有 { $count } 台裝置在{ $date }之前最後一次使用，當時仍處於登入狀態。
+    .number = { $number } 台
     .short = { $count ->
-       *[other] 台仍在登入的裝置
+       *[other] 仍在登入的裝置
     }
     .caution = 現在可能已經登出。匯出只說明它產生時的情況。
 
-find-f19 = 填寫的出生日期屬於未滿 { $age } 歲的人。在許多國家，這樣的帳號算作兒童帳號。
-    .short = 歲，依填寫的出生日期
+find-f19 = 填寫的出生日期屬於未滿 { $age } 歲的人。在許多國家，這樣的帳號算作未成年人帳號。
+    .number = 未滿 { $number } 歲
+    .short = 依填寫的出生日期
     .caution = 年齡算到最新一條記錄為止。出生日期可能填錯。
 
 find-f21 = { $platform } 說它會從別處收到報告。這份匯出裡沒有記錄提到任何一家。
+    .number = { $number } 項
     .short = { $count ->
-       *[other] 項關於別家的說法，在這份匯出中未找到
+       *[other] 關於別家的說法，在這份匯出中未找到
     }
     .caution = 這不能證明沒有。

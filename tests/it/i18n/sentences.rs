@@ -118,4 +118,12 @@ fn each_finder_speaks_chinese() {
     assert_eq!(said[0], "Shop 在2022年1月8日查询了你的位置 288 次，大约每 5 分钟一次。");
     assert_eq!(said[1], "Chat 在 7 天内读取了你的照片图库 87 次，其中 4 次在午夜到凌晨 5 点之间。");
     assert_eq!(said[5], "记录最多的时候：星期日 22:00 前后。");
+    // A measure word stands with its number, and what is counted below.
+    let large = |finder, number, facts| {
+        let said = say(Lang::ZhHans, finder, number, facts);
+        [said.title_number, said.short]
+    };
+    let searches = Facts::Searches { count: 501, first_secs: None };
+    assert_eq!(large("F17", 501, searches), ["501 条", "搜索记录"]);
+    assert_eq!(large("F19", 18, Facts::Child { under: 18 }), ["未满 18 岁", "按填写的出生日期"]);
 }
