@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use dossier::findings::Filter;
-use dossier::i18n::Lang;
+use dossier::i18n::{Lang, Texts};
 use dossier::reader::Input;
+use dossier::taxonomy::Level;
 use dossier::ui::app::Dossier;
 use dossier::ui::calendar::{days_of, month_of};
 use dossier::ui::command::{Command, Outbox, RecordsOf, Route};
@@ -133,7 +134,11 @@ fn levels_narrow_and_back_widens_again() {
     let folder = Folder::new("ui-narrow-level");
     let mut window = opened(Wanted::default(), &folder, "This export has");
     window.state_mut().send(Command::Go(Route::Records(RecordsOf::default())));
-    click(&mut window, "Narrow by: Level");
+    click(&mut window, "Narrow by: How private");
+    // Beside the choices stands what each level means.
+    for level in Level::ALL {
+        window.get_by_label(&Texts::new(Lang::En).level_means(level));
+    }
     click(&mut window, "At least: Extra-sensitive");
     wait(&mut window, "2 records");
     window.state_mut().send(Command::Back);

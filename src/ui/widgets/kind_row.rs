@@ -24,8 +24,8 @@ pub struct KindRow<'a> {
     pub fill: Color32,
     /// The highest level in it.
     pub level: Level,
-    /// How its records came: icon and word.
-    pub origins: &'a [(Icon, String)],
+    /// How its records came: icon and words, and these in short.
+    pub origins: &'a [(Icon, [String; 2])],
     /// All of it in words, for those who do not see it.
     pub said: &'a str,
     /// Whether it is open.
@@ -137,8 +137,8 @@ impl KindRow<'_> {
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
     }
 
-    /// The ways its records came, from `start`: icons with their words, or where these take more room
-    /// than there is, how many ways they are.
+    /// The ways its records came, from `start`: icons with their words, in short where these take
+    /// more room than there is, and where that is still too much, how many ways they are.
     fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
@@ -149,13 +149,19 @@ impl KindRow<'_> {
             x += tokens.size.icon + tokens.space.s;
         }
         let room = rect.right() - x;
-        let words: Vec<&str> = self.origins.iter().map(|it| it.1.as_str()).collect();
-        let count = words.len() as u64;
-        let mut text = write(ui, &words.join(" · "), TextStyle::Small, quiet, f32::INFINITY);
-        if text.width() > room {
-            let short = if count > 1 { look.counted("kind-ways", count) } else { words.concat() };
-            text = write(ui, &short, TextStyle::Small, quiet, room);
-        }
+        let joined = |at: usize| {
+            let words = self.origins.iter().filter_map(|it| it.1.get(at));
+            words.map(String::as_str).collect::<Vec<_>>().join(" · ")
+        };
+        let written = |words: &str, room: f32| write(ui, words, TextStyle::Small, quiet, room);
+        let fits = |words: &str| written(words, f32::INFINITY).width() <= room;
+        let count = self.origins.len() as u64;
+        let text = match [joined(0), joined(1)] {
+            [long, _] if fits(&long) => long,
+            [_, short] if fits(&short) || count < 2 => short,
+            _ => look.counted("kind-ways", count),
+        };
+        let text = written(&text, room);
         text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
     }
 

@@ -1,6 +1,6 @@
 //! Ways to narrow a list beside its search field: by date, kind, level and file.
 
-use egui::{Ui, Vec2};
+use egui::{Color32, RichText, TextStyle, Ui, Vec2};
 
 use crate::findings::{EntryRow, Filter, Findings};
 use crate::i18n::Arg;
@@ -8,7 +8,7 @@ use crate::taxonomy::{Category, Kind, Level};
 use crate::ui::calendar::{days_of, month_of};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, balanced, card, divider, empty, name_field};
+use crate::ui::widgets::{Button, balanced, card, divider, empty, level_mark, name_field};
 
 /// Files named at once.
 const FILES_MAX: usize = 12;
@@ -226,6 +226,14 @@ fn levels(ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter, go: &dyn Fn(Filte
             }
         }
     });
+    let quiet = Color32::from(look.tokens.color.quiet);
+    for level in Level::ALL {
+        ui.horizontal_wrapped(|ui| {
+            level_mark(look, ui, level);
+            let means = RichText::new(look.texts.level_means(level));
+            ui.label(means.text_style(TextStyle::Small).color(quiet));
+        });
+    }
 }
 
 /// A choice with the number of its records in all; its name is the word alone.
