@@ -8,7 +8,7 @@ use jiff::{Span, Timestamp, Zoned};
 
 use crate::findings::{Stamp, Zone};
 
-use super::{Arg, Texts};
+use super::{Arg, Lang, Texts};
 
 const UNITS: [&str; 5] = ["kB", "MB", "GB", "TB", "PB"];
 
@@ -85,6 +85,11 @@ impl Texts {
         let name = self.month_name(month.rem_euclid(12).unsigned_abs() + 1);
         let year = month.div_euclid(12).to_string();
         self.with("date-month", &[("month", Arg::Text(&name)), ("year", Arg::Text(&year))])
+    }
+
+    /// A year: `2019`.
+    pub fn year(&self, year: i64) -> String {
+        self.with("date-year", &[("year", Arg::Text(&year.to_string()))])
     }
 
     /// A month's short name, 1 to 12: `Mar`.
@@ -199,7 +204,20 @@ impl Texts {
         let joined = middle.iter().fold(head.clone(), |before, next| {
             self.with("list-more", &[("first", Arg::Text(&before)), ("last", Arg::Text(next))])
         });
-        self.with("list-two", &[("first", Arg::Text(&joined)), ("last", Arg::Text(last))])
+        let (joined, last) = (self.amid(&joined, false), self.amid(last, true));
+        self.with("list-two", &[("first", Arg::Text(&joined)), ("last", Arg::Text(&last))])
+    }
+
+    /// A name as it stands amid Chinese letters: with a blank towards those, `before` or after it,
+    /// where it has Latin ones there. In other languages the sentence has its own blanks.
+    pub fn amid(&self, name: &str, before: bool) -> String {
+        let edge = if before { name.chars().next() } else { name.chars().next_back() };
+        let is_latin = edge.is_some_and(|it| it.is_ascii_alphanumeric());
+        match (self.lang, before) {
+            (Lang::ZhHans | Lang::ZhHant, true) if is_latin => format!(" {name}"),
+            (Lang::ZhHans | Lang::ZhHant, false) if is_latin => format!("{name} "),
+            _ => name.to_owned(),
+        }
     }
 
     fn civil(&self, date: Date) -> String {
@@ -210,6 +228,12 @@ impl Texts {
             &[("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))],
         )
     }
+}
+
+/// Two sentences in a row: those of Chinese have no blank between them.
+pub fn in_a_row(first: &str, second: &str) -> String {
+    let blank = if first.ends_with('。') { "" } else { " " };
+    format!("{first}{blank}{second}")
 }
 
 /// Digits in threes, with this between them.

@@ -21,6 +21,7 @@ use std::cell::OnceCell;
 use bundle::Bundle;
 use fluent_bundle::{FluentArgs, FluentValue};
 
+pub use format::in_a_row;
 pub use guide::{GuidePart, guide_parts, guide_picture};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;

@@ -152,8 +152,8 @@ fn two_exports_are_compared_kind_by_kind() {
     let mut window = window();
     open(&mut window, &first, &[("location_history.json", PLACES)]);
     go(&mut window, Route::Compare, "Choose the first one");
-    window.get_by_label("Keep this one").click();
-    wait(&mut window, "Now open the other one");
+    window.get_by_label("Use this as the first").click();
+    wait(&mut window, "Now open the second one");
     open(
         &mut window,
         &second,

@@ -266,7 +266,7 @@ fn a_chart_is_saved_as_it_looks_in_any_language_and_theme() {
     let (folder, out) = (Folder::new("ui-saved-dark"), Folder::new("ui-saved-dark-to"));
     let wanted = Wanted { lang: Lang::ZhHans, theme: Theme::Dark, ..Wanted::default() };
     let mut window = opened(wanted, &folder, "5");
-    window.get_by_label("保存这张图表: 都是关于什么的").click();
+    window.get_by_label("保存这张图表: 记录分类").click();
     window.run();
     let field = "保存到的路径，以 .png 或 .svg 结尾";
     window.get_by_label(field).focus();

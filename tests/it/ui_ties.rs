@@ -114,7 +114,7 @@ fn countries_of_registration_are_a_layer_beside_the_map() {
         let english = wanted.lang == Lang::En;
         wait(&mut window, if english { "United States, , 2" } else { "美国" });
         shot(&mut window, &wanted.name("map-registered"));
-        let word = if english { "Show me: Sign-ins" } else { "登录" };
+        let word = if english { "Show me: Sign-ins" } else { "登录记录" };
         let ends = |it: &Node<'_>| it.accesskit_node().label().is_some_and(|it| it.ends_with(word));
         let way = window.query_all_by_role(egui::Role::Button).rev().find(ends);
         way.expect("the way to the sign-ins").click();

@@ -21,7 +21,7 @@ chart-file-name = dossier-diagramm
 
 filter-date = Datum
 filter-kind = Art
-filter-level = Stufe
+filter-level = Wie privat
 filter-file = Datei
 filter-by = Eingrenzen nach
 filter-file-none = Keine Datei mit diesem Namen hat Einträge.
@@ -37,7 +37,7 @@ closer-apps = Welche App
 closer-app = { $name } · { $what }
 closer-how = Öffne einen Balken, um nur das zu sehen.
 closer-summary = Die meisten sind von: { $name }, { $count }.
-chart-brush = Ziehe über mehrere für einen Zeitraum.
+chart-brush = Ziehe über mehrere, um einen Zeitraum zu wählen.
 filter-near = Bei { $name }
 map-narrow = Nur diesen Ort zeigen
 firms-narrow = Einträge zeigen, die sie nennen

@@ -58,10 +58,10 @@ problem-duplicate = { $name } ist mehr als einmal vorhanden.
     .do = Es ist nichts zu tun.
 problem-duplicate-inside =
     { $count ->
-        [one] Ein Eintrag in { $name } steht zweimal da.
-       *[other] { $count } Einträge in { $name } stehen zweimal da.
+        [one] Ein Eintrag steht in { $name } mehrfach.
+       *[other] { $count } Einträge stehen in { $name } mehrfach.
     }
-    .kept = Jeder wurde einmal gezählt.
+    .kept = Jeder wurde nur einmal gezählt.
     .do = Es ist nichts zu tun.
 problem-layout = Die App hat ihre Dateien geändert: { $name } ist uns neu.
     .kept = Die Einträge stehen unter „Noch nicht sortiert“.

@@ -19,7 +19,7 @@ pdf-more-files = { $count ->
     [one] und 1 weitere Datei
    *[other] und { $count } weitere Dateien
 }
-pdf-size = Größe
+pdf-size = Größe der Exportdatei
 pdf-size-word = Größe
 pdf-files-inside = { $count ->
     [one] 1 Datei darin
@@ -41,7 +41,7 @@ pdf-about-title = Einträge nach Kategorie
 pdf-first = Erster
 pdf-last = Letzter
 pdf-care = Mit Vorsicht behandeln
-pdf-care-note = „Mit Vorsicht behandeln“ zählt besonders sensible Einträge: Gesundheit, Ausweise, genaue Orte, Geld und Ähnliches.
+pdf-care-note = „Mit Vorsicht behandeln“ zählt Einträge besonders sensibler Arten: Ausweise, Gesundheit, Überzeugungen, genaue Orte und Besuche, Passwörter, Karten, gesendetes oder erhaltenes Geld und Kredite. Bestellungen und Guthaben zählen nicht dazu.
 pdf-limit-time = Zeiten sind so, wie die Firma sie aufgeschrieben hat.
 pdf-limit-all = Die Firma kann mehr haben, als sie in diesen Export getan hat.
 pdf-limit-proof = Ein Eintrag zeigt, was aufgeschrieben wurde. Er zeigt nicht, wer das Telefon hielt.
@@ -57,7 +57,7 @@ pdf-caution = Eine Anzahl zeigt, was aufgeschrieben wurde, nicht warum.
 # Kategorien
 pdf-categories = Kategorie für Kategorie
 pdf-kind = Art
-pdf-level = Stufe
+pdf-level = Wie privat
 pdf-ways = Wie sie dazu kamen
 pdf-ways-all = Wie sie dazu kamen: { $way }
 pdf-by-month = Einträge nach Monat
@@ -249,7 +249,7 @@ pdf-annex-firms = Anhang { $letter }: alle Firmen
 pdf-annex-letter = Anhang { $letter }: Brief mit der Bitte um den Rest
 pdf-annex-letter-note = Ein Entwurf zum Kopieren und Ändern. Fülle aus, was in Klammern steht.
 letter-title = Brief mit der Bitte um den Rest
-letter-lead = Ein Brief an die Firma, gefüllt mit dem, was sie laut anderen sammelt und was diesem Export fehlt.
+letter-lead = Ein Brief an die Firma, gefüllt mit dem, was sie laut anderen sammelt und was in ihrem Export fehlt.
 letter-how = Ändere ihn nach Belieben und fülle aus, was in Klammern steht. Kopiere oder speichere ihn und schicke ihn selbst ab.
 letter-by-law = Nach welchem Gesetz
 letter-law-gdpr = Europäische Union (DSGVO)

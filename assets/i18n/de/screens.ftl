@@ -165,9 +165,9 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Wer noch
 screen-overview-who-text = { $count ->
-    [0] In diesem Export ist keine andere Firma genannt.
-    [one] In diesem Export ist eine andere Firma genannt.
-   *[other] In diesem Export sind { $count } andere Firmen genannt.
+    [0] In den Einträgen ist keine andere Firma genannt.
+    [one] In den Einträgen ist eine andere Firma genannt.
+   *[other] In den Einträgen sind { $count } andere Firmen genannt.
 }
 screen-overview-who-told = { $count ->
     [one] Ein Eintrag kam von einer anderen App, Website oder Liste. Er nennt keine Firma.
@@ -177,11 +177,11 @@ screen-overview-who-caution = Hier genannt zu sein beweist nicht, dass die Firma
 screen-overview-missing = Was fehlt
 screen-overview-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
 screen-overview-missing-text = { $count ->
-    [0] Alles, was sie sammeln soll, steht in diesem Export.
-    [one] Eines, das sie sammeln soll, steht nicht in diesem Export.
-   *[other] { $count } Dinge, die sie sammeln soll, stehen nicht in diesem Export.
+    [0] Alles, was gesammelt werden soll, ist hier zu finden.
+    [one] Eines, das gesammelt werden soll, ist hier nicht zu finden.
+   *[other] { $count } Dinge, die gesammelt werden sollen, sind hier nicht zu finden.
 }
-screen-overview-missing-empty = Manches, was sie sammeln soll, steht in diesem Export, aber leer.
+screen-overview-missing-empty = Manches, was gesammelt werden soll, steht hier, aber leer.
 screen-overview-missing-all = Alles sehen
 screen-overview-unread = { $count ->
     [one] Eine Datei konnte nicht ganz gelesen werden. Der Rest ist hier.
@@ -209,7 +209,7 @@ screen-settings-hide = Private Einzelheiten am Anfang
 screen-settings-hide-text = Namen, Texte und Adressen können verborgen bleiben, bis du sie zeigst.
 screen-settings-hide-off = Gezeigt
 screen-settings-hide-on = Verborgen
-screen-settings-kept = Nur diese Wahl wird behalten. Dossier vergisst jede Datei, wenn es geschlossen wird.
+screen-settings-kept = Nur diese Wahl und die abgehakten Schritte werden behalten. Dossier vergisst jede Datei, wenn es geschlossen wird.
 screen-settings-odd = Einige gespeicherte Einstellungen waren nicht zu verstehen und gelten nicht. Die Datei bleibt als settings.old.toml erhalten, wenn Sie hier etwas ändern.
 
 # Hilfe
@@ -217,7 +217,7 @@ screen-help-search = In der Hilfe suchen
 screen-help-none = Nichts in der Hilfe hat diese Wörter. Versuche ein anderes.
 screen-help-file = So bekommst du deine Datei
 screen-help-file-text = Die Schritte für jede App, was zu wählen ist und wie lange es dauert.
-screen-help-offline = Wie kann ich prüfen, dass nichts hinausgeht?
+screen-help-offline = Wie kann ich prüfen, dass keine Daten diesen Computer verlassen?
 screen-help-offline-text = Dossier enthält keinen Code für das Internet. Du musst uns das nicht einfach glauben.
 screen-help-offline-1 = Schalte das WLAN aus und ziehe das Netzwerkkabel.
 screen-help-offline-2 = Öffne deine Datei in Dossier. Alles geht wie zuvor.
@@ -227,7 +227,7 @@ screen-help-sorting = Wie Dossier sortiert
 screen-help-sorting-1 = Regeln für jede bekannte App sagen, welcher Teil ihrer Datei welche Art von Einträgen enthält.
 screen-help-sorting-2 = Eine Datei, auf die keine Regel passt, wird nach ihren Wörtern sortiert. Jeder Eintrag sagt, warum er dort steht.
 screen-help-sorting-3 = Was sich nicht einordnen lässt, steht unter „Noch nicht sortiert“. Nichts fällt stillschweigend weg.
-screen-help-writing = Andere Schriften
+screen-help-writing = Text in anderen Sprachen
 screen-help-writing-1 = Namen und Texte deiner Datei können in jeder Schrift stehen. Arabisch, Hebräisch, Hindi und Thai werden mit einer Schrift deines Systems gezeichnet, oder als Kästchen, wenn es keine hat.
 screen-help-writing-2 = Eine Zeile, die zwei Schreibrichtungen mischt, kann in anderer Reihenfolge stehen, als sie geschrieben wurde. Emoji haben eine Farbe.
 screen-help-writing-3 = Nur das Bild ist anders: Was du kopierst oder speicherst, ist wie in der Datei.
@@ -268,7 +268,7 @@ kind-ways = { $count ->
 screen-category-why = Warum sie es sammeln
 screen-category-who = Wer es sehen kann
 screen-category-do = Was du tun kannst
-screen-category-ground = Üblich für diese Art von Daten.
+screen-category-ground = Üblich für diese Art von Daten. Dieser Text ist allgemein und stammt nicht aus deiner Datei.
 
 # Die Liste der Einträge
 screen-records-title = Einträge
@@ -363,7 +363,7 @@ reason-shape-media = Es ist ein Bild, Film oder Ton. Die verborgenen Angaben dar
 reason-unknown = Nichts in der Datei sagt, welche Art von Eintrag das ist.
 
 # Zeiten
-screen-times-lead = Wann die Einträge hier aufgeschrieben wurden. Es zeigt nicht, wann du auf einen Bildschirm gesehen hast.
+screen-times-lead = Wann die Einträge hier aufgeschrieben wurden. Eine App kann manche von selbst schreiben: Eine Uhrzeit beweist nicht, dass du auf einen Bildschirm gesehen hast.
 screen-times-pick = Welche Einträge
 screen-times-all = Alles
 screen-times-hours = Die meisten Einträge: { $day } um { $hour }
@@ -400,15 +400,15 @@ screen-missing-records = { $count ->
 }
 
 # Liste der Dateien
-screen-files-lead = Jede Datei im Export, und was aus ihr wurde.
+screen-files-lead = Jede Datei im Export, und was aus ihr wurde. Die Größen sind die der entpackten Dateien.
 screen-files-all = { $count ->
     [one] Eine Datei
    *[other] { $count } Dateien
 }
 screen-files-problems = { $count ->
-    [0] Nichts ging schief
-    [one] Eines, das du wissen solltest
-   *[other] { $count } Dinge, die du wissen solltest
+    [0] Keine Anmerkungen zum Lesen
+    [one] Eine Anmerkung zum Lesen
+   *[other] { $count } Anmerkungen zum Lesen
 }
 screen-files-search = Teil des Namens einer Datei
 screen-files-list = Dateien
@@ -455,10 +455,12 @@ screen-save-look = Wie es aussehen wird
 screen-save-making = Die Seiten entstehen…
 screen-save-page = Seite { $number } von { $total }
 screen-save-page-said = Seite { $number } von { $total }, wie sie gespeichert wird
+screen-save-page-before = Vorige Seite
+screen-save-page-after = Nächste Seite
 screen-save-named = { $count ->
-    [0] Auf diesen Seiten ist nichts nach deiner Wahl ganz ausgeschrieben.
-    [one] Eines auf diesen Seiten kann dich nennen. Es hat einen Rahmen.
-   *[other] { $count } Dinge auf diesen Seiten können dich nennen. Jedes hat einen Rahmen.
+    [0] Nach deiner jetzigen Wahl ist auf diesen Seiten nichts Privates ausgeschrieben.
+    [one] Eine Angabe auf diesen Seiten kann verraten, wer du bist. Sie hat einen Rahmen.
+   *[other] { $count } Angaben auf diesen Seiten können verraten, wer du bist. Jede hat einen Rahmen.
 }
 screen-save-title = Speichern
 screen-save-path = Ordner und Name
@@ -491,7 +493,7 @@ screen-save-failed-dialog = Dieses System bietet kein Fenster zur Dateiauswahl. 
 ## Ist es wirklich offline, und was versprochen werden kann
 
 proof-title = Ist es wirklich offline?
-proof-text = Dossier kann das System um jeden Weg aus diesem Computer bitten. Beide Teile fragen, das Fenster und der Leser. Das System muss ablehnen. Nichts wird gesendet.
+proof-text = Drück den Knopf, und Dossier versucht jeden Weg ins Internet: vom Fenster aus und von dem Teil aus, der deine Datei liest. Das System sollte alle ablehnen. Von dir wird nichts gesendet.
 proof-button = Jetzt prüfen
 proof-running = Wird geprüft…
 proof-failed = Die Prüfung ließ sich nicht ausführen. Schalte zur Sicherheit das Netzwerk aus; ohne es geht alles.
@@ -502,13 +504,13 @@ promise-can = Was Dossier versprechen kann
 promise-can-1 = Es hat keinen Code für das Internet, und unter Linux verweigert ihm das System jede Verbindung.
 promise-can-2 = Deine Datei liest ein Teil, der keine andere Datei öffnen und kein anderes Programm starten kann.
 promise-can-3 = Nichts aus deiner Datei wird auf die Festplatte geschrieben, außer was du selbst speicherst.
-promise-can-4 = Was nicht gelesen werden konnte, wird genannt, und jedes Byte eines Archivs ist erklärt.
+promise-can-4 = Was nicht gelesen werden konnte, wird genannt. Nichts in einem Archiv wird stillschweigend übergangen.
 promise-can-5 = Eine Zusammenfassung lässt private Einzelheiten aus, wenn du sie nicht ankreuzt, und wird vor dem Speichern darauf geprüft.
 promise-cannot = Was Dossier nicht versprechen kann
-promise-cannot-1 = Dass die Firma dir alles gegeben hat. Es kann nur zeigen, was in der Datei steht.
-promise-cannot-2 = Dass niemand sonst auf deinen Bildschirm sieht, oder dass andere Programme auf diesem Computer ehrlich sind.
-promise-cannot-3 = Dass das System nie Speicher auf die Festplatte auslagert, wenn er knapp ist oder der Computer schläft.
-promise-cannot-4 = Dass bleibt, wo du es hinlegst, was du kopierst oder speicherst. Manche Systeme schicken kopierten Text an andere Geräte.
-promise-cannot-5 = Dass eine Vermutung stimmt. Wo Regeln für eine Plattform nicht bekannt sind, entscheiden Wörter, und das steht auf dem Bildschirm.
+promise-cannot-1 = Es kann nicht versprechen, dass die Firma dir alles gegeben hat. Es zeigt nur, was in der Datei steht.
+promise-cannot-2 = Es kann nicht versprechen, dass niemand sonst auf deinen Bildschirm sieht oder dass andere Programme auf diesem Computer ehrlich sind.
+promise-cannot-3 = Es kann nicht verhindern, dass das System Speicher auf die Festplatte auslagert, wenn er knapp ist oder der Computer schläft.
+promise-cannot-4 = Es kann nicht zurückholen, was du kopierst oder speicherst. Manche Systeme schicken kopierten Text an andere Geräte.
+promise-cannot-5 = Es kann nicht versprechen, dass eine Vermutung stimmt. Wo Regeln für eine Plattform nicht bekannt sind, entscheiden Wörter, und das steht auf dem Bildschirm.
 nav-export-more = { $name } und { $count } weitere
 nav-export-more-short = { $name } +{ $count }

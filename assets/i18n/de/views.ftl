@@ -3,7 +3,7 @@
 ## Sortierung
 
 nav-sorting = Wie sortiert wurde
-nav-outline = Die Form dieses Exports
+nav-outline = Aufbau, für Entwickler
 sorting-lead = Jeder Teil der Datei, wohin er sortiert wurde und warum. Du kannst einen Teil anderswo einordnen.
 sorting-by-person = Von dir geändert
 sorting-by-person-how = Alle Zahlen, Diagramme und Zusammenfassungen folgen deiner Angabe.
@@ -34,9 +34,9 @@ reason-changed = Du hast es so gesagt.
 
 ## Die Form eines Exports
 
-outline-title = Die Form dieses Exports
-outline-lead = Die Namen seiner Felder und die Formen ihrer Werte, ohne einen einzigen Wert.
-outline-how = Wer Regeln für eine App schreibt, kann das brauchen. Namen, die Daten sein könnten, stehen als Stern da. Sieh es durch, bevor du es jemandem gibst.
+outline-title = Aufbau, für Entwickler
+outline-lead = Nur die Namen der Felder und die Formen ihrer Werte. Nichts, was du geschrieben oder getan hast, steht darin.
+outline-how = Wer Regeln für eine App schreibt, kann das brauchen. Namen, die privat sein könnten, stehen als Stern da. Sieh es durch, bevor du es jemandem gibst.
 outline-see = Ansehen
 outline-save = Speichern…
 outline-copy = Kopieren
@@ -49,6 +49,7 @@ notice-exists = Eine Datei mit diesem Namen gibt es schon. Wähle einen anderen 
 ## Diagramme über kurze Zeit
 
 chart-over-days = Tag für Tag
+chart-over-years = Jahr für Jahr
 chart-by-day = Einträge mit Datum, nach Tagen. Öffne einen Balken, um sie zu sehen.
 chart-by-hour = Einträge mit Datum, nach Stunden. Öffne einen Balken, um sie zu sehen.
 table-cell = { $name }, { $head }: { $cell }. Zeile { $row } von { $rows }
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## Die Karte
 
 nav-map = Karte
-map-lead = Orte, die dieser Export als Punkt angibt. Die Karte ist Teil von Dossier; nichts wird geladen.
+map-lead = Orte von Einträgen, zu denen ein Punkt angegeben ist. Die Karte ist Teil von Dossier; nichts wird geladen.
 map-none = Kein Eintrag hier gibt einen Punkt auf einer Karte an.
 map-title = { $count ->
     [one] Ein Ort
@@ -208,8 +209,8 @@ map-left-out = { $count ->
 ## Geräte und Anmeldungen
 
 nav-devices = Anmeldungen
-devices-lead = Geräte, die dieser Export nennt, und jede Anmeldung. Auch ein Gerät, das nur eine Anmeldung nennt, steht hier.
-devices-none = In diesem Export sind kein Gerät und keine Anmeldung genannt.
+devices-lead = Geräte, die in den Einträgen genannt sind, und jede Anmeldung. Auch ein Gerät, das nur eine Anmeldung nennt, steht hier.
+devices-none = In den Einträgen sind kein Gerät und keine Anmeldung genannt.
 devices-sign-ins = { $count ->
     [one] Eine Anmeldung
    *[other] { $count } Anmeldungen
@@ -238,8 +239,8 @@ devices-left-out = { $count ->
 ## Wer noch
 
 nav-firms = Wer noch
-firms-lead = Firmen, die dieser Export nennt, und was sie hier tun.
-firms-none = In diesem Export ist keine andere Firma genannt.
+firms-lead = Firmen, die in den Einträgen genannt sind, und was sie hier tun.
+firms-none = In den Einträgen ist keine andere Firma genannt.
 firms-lists = { $count ->
     [one] Ein Eintrag sagt, dass eine Firma dich auf einer Liste hat.
    *[other] { $count } Einträge sagen, dass eine Firma dich auf einer Liste hat.
@@ -276,6 +277,10 @@ firms-unknown = { $count ->
 }
 firms-unknown-how = Wir kennen niemanden hinter diesen Adressen.
 firms-unknown-show = Zeigen
+firms-more = { $count ->
+    [one] Noch eine Firma zeigen
+   *[other] Noch { $count } Firmen zeigen
+}
 firms-apps-called = { $count ->
     [one] Von einer App gerufen
    *[other] Von { $count } Apps gerufen
@@ -352,11 +357,11 @@ about-licence = Lizenz
 nav-compare = Vergleichen
 compare-lead = Zwei Exporte nebeneinander: eine App an zwei Tagen, oder zwei Apps.
 compare-first = Wähle den ersten
-compare-first-how = Behalte diesen Export und öffne dann einen anderen. Beide bleiben auf diesem Computer, und nichts davon wird gespeichert.
-compare-keep = Diesen behalten
-compare-second = Öffne nun den anderen
-compare-second-how = Dieser Export ist behalten. Öffne einen anderen und komm hierher zurück.
-compare-kept = Behalten
+compare-first-how = Nimm den Export, der jetzt offen ist, als ersten und öffne dann den zweiten. Beide bleiben nur auf diesem Computer, und nichts davon wird gespeichert.
+compare-keep = Diesen als ersten nehmen
+compare-second = Öffne nun den zweiten
+compare-second-how = Der erste ist gewählt. Öffne einen anderen Export und komm hierher zurück.
+compare-kept = Der erste
 compare-open = Jetzt offen
 compare-layout = Der Aufbau der Dateien hat sich zwischen beiden geändert. Was fehlt, heißt vielleicht nur anders.
 compare-kinds = Art für Art
@@ -372,10 +377,10 @@ compare-firms-new = { $count ->
    *[other] { $count } Firmen sind nur jetzt genannt
 }
 compare-firms-gone = { $count ->
-    [one] Eine Firma ist nur im behaltenen genannt
-   *[other] { $count } Firmen sind nur im behaltenen genannt
+    [one] Eine Firma ist nur im ersten genannt
+   *[other] { $count } Firmen sind nur im ersten genannt
 }
-compare-forget = Nicht länger behalten
+compare-forget = Einen anderen als ersten wählen
 
 ## Weitere Wege
 
@@ -385,7 +390,7 @@ records-when = Sehen, wann diese waren
 sorting-fields-how = Zeit und Name eines Eintrags werden von selbst gefunden.
 sorting-fields-open = Felder wählen
 category-map = Auf einer Karte sehen
-category-sign-ins = Geräte und Anmeldungen sehen
+category-sign-ins = Geräte und jede Anmeldung sehen
 
 ## Pictures of the export
 chat-as-chat = Als Gespräch

@@ -21,7 +21,7 @@ chart-file-name = dossier-chart
 
 filter-date = Date
 filter-kind = Kind
-filter-level = Level
+filter-level = How private
 filter-file = File
 filter-by = Narrow by
 filter-file-none = No file of this name has records.
@@ -37,7 +37,7 @@ closer-apps = Which app
 closer-app = { $name } · { $what }
 closer-how = Open a bar to see only that.
 closer-summary = Most are of: { $name }, { $count }.
-chart-brush = Drag over several for a span.
+chart-brush = Drag over several to choose a span of time.
 filter-near = Near { $name }
 map-narrow = See only this place
 firms-narrow = See the records that name it

@@ -58,10 +58,10 @@ problem-duplicate = { $name } is there more than once.
     .do = There is nothing to do.
 problem-duplicate-inside =
     { $count ->
-        [one] One record in { $name } is written twice.
-       *[other] { $count } records in { $name } are written twice.
+        [one] One record stands more than once in { $name }.
+       *[other] { $count } records stand more than once in { $name }.
     }
-    .kept = Each was counted once.
+    .kept = Each was counted only once.
     .do = There is nothing to do.
 problem-layout = The app changed its files: { $name } looks new to us.
     .kept = Its records are kept under “Not sorted yet”.

@@ -19,7 +19,7 @@ pdf-more-files = { $count ->
     [one] and 1 more file
    *[other] and { $count } more files
 }
-pdf-size = Size
+pdf-size = Size of the export file
 pdf-size-word = Size
 pdf-files-inside = { $count ->
     [one] 1 file inside
@@ -41,7 +41,7 @@ pdf-about-title = Records by category
 pdf-first = First
 pdf-last = Last
 pdf-care = Handle with care
-pdf-care-note = “Handle with care” counts extra-sensitive records: health, ID papers, exact places, money and the like.
+pdf-care-note = “Handle with care” counts records of extra-sensitive kinds: ID papers, health, beliefs, exact places and visits, passwords, cards, money sent or received, and loans. Orders and balances are not among them.
 pdf-limit-time = Times are those that the company wrote down.
 pdf-limit-all = The company may hold more than it put into this export.
 pdf-limit-proof = A record shows what was written down. It does not show who held the phone.
@@ -57,7 +57,7 @@ pdf-caution = A count shows what was written down, not why.
 # Categories
 pdf-categories = Category by category
 pdf-kind = Kind
-pdf-level = Level
+pdf-level = How private
 pdf-ways = How they got it
 pdf-ways-all = How they got it: { $way }
 pdf-by-month = Records by month
@@ -249,7 +249,7 @@ pdf-annex-firms = Annex { $letter }: all firms
 pdf-annex-letter = Annex { $letter }: letter asking for the rest
 pdf-annex-letter-note = A draft to copy and change. Fill in what stands in brackets.
 letter-title = Letter asking for the rest
-letter-lead = A letter to the company, filled with what others say it collects and this export lacks.
+letter-lead = A letter to the company, filled with what others say it collects and its export lacks.
 letter-how = Change it as you like, and fill in what stands in brackets. Copy or save it, and send it yourself.
 letter-by-law = By which law
 letter-law-gdpr = European Union (GDPR)

@@ -165,9 +165,9 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Who else
 screen-overview-who-text = { $count ->
-    [0] No other firm is named in this export.
-    [one] One other firm is named in this export.
-   *[other] { $count } other firms are named in this export.
+    [0] The records name no other firm.
+    [one] The records name one other firm.
+   *[other] The records name { $count } other firms.
 }
 screen-overview-who-told = { $count ->
     [one] One record came from another app, site or list. It names no firm.
@@ -177,11 +177,11 @@ screen-overview-who-caution = Being named here does not prove that the firm has 
 screen-overview-missing = What is missing
 screen-overview-missing-none = For this app there is no list of what it says it collects.
 screen-overview-missing-text = { $count ->
-    [0] All that it is said to collect is found in this export.
-    [one] One thing it is said to collect is not found in this export.
-   *[other] { $count } things it is said to collect are not found in this export.
+    [0] All that is said to be collected is found here.
+    [one] One thing that is said to be collected is not found here.
+   *[other] { $count } things that are said to be collected are not found here.
 }
-screen-overview-missing-empty = Some of what it is said to collect is in this export, with nothing in it.
+screen-overview-missing-empty = Some of what is said to be collected is here, with nothing in it.
 screen-overview-missing-all = See all
 screen-overview-unread = { $count ->
     [one] One file could not be read whole. The rest is here.
@@ -209,7 +209,7 @@ screen-settings-hide = Private details at the start
 screen-settings-hide-text = Names, texts and addresses can stay hidden until you show them.
 screen-settings-hide-off = Shown
 screen-settings-hide-on = Hidden
-screen-settings-kept = Only these choices are kept. Dossier forgets every file when it is closed.
+screen-settings-kept = Only these choices and the steps that you ticked are kept. Dossier forgets every file when it is closed.
 screen-settings-odd = Some saved choices could not be understood and are not used. The file is kept as settings.old.toml when you change anything here.
 
 # Help
@@ -217,7 +217,7 @@ screen-help-search = Search in the help
 screen-help-none = Nothing in the help has these words. Try another one.
 screen-help-file = How to get your file
 screen-help-file-text = The steps for each app, what to choose, and how long it takes.
-screen-help-offline = How can I check that nothing leaves?
+screen-help-offline = How can I check that no data leaves this computer?
 screen-help-offline-text = Dossier contains no code for the internet. You do not have to take our word for it.
 screen-help-offline-1 = Turn off Wi-Fi and pull the network cable.
 screen-help-offline-2 = Open your file in Dossier. Everything works as before.
@@ -227,7 +227,7 @@ screen-help-sorting = How Dossier sorts
 screen-help-sorting-1 = Rules for each known app say which part of its file holds which kind of record.
 screen-help-sorting-2 = A file that no rule fits is sorted by the words in it. Each record says why it stands where it does.
 screen-help-sorting-3 = What cannot be placed is shown under “Not sorted yet”. Nothing is left out in silence.
-screen-help-writing = Other kinds of writing
+screen-help-writing = Text in other languages
 screen-help-writing-1 = Names and texts of your file may be in any writing. Arabic, Hebrew, Hindi and Thai are drawn with a font of your system, or as boxes where it has none.
 screen-help-writing-2 = A line that mixes two directions of writing may stand in another order than it was written. Emoji have one colour.
 screen-help-writing-3 = Only the drawing differs: what you copy or save is as it is in the file.
@@ -268,7 +268,7 @@ kind-ways = { $count ->
 screen-category-why = Why they collect it
 screen-category-who = Who may see it
 screen-category-do = What you can do
-screen-category-ground = Usual for this kind of data.
+screen-category-ground = Usual for this kind of data. This text is general. It does not come from your file.
 
 # The list of records
 screen-records-title = Records
@@ -363,7 +363,7 @@ reason-shape-media = It is a picture, film or sound. Its hidden facts were read.
 reason-unknown = Nothing in the file says what kind of record this is.
 
 # Times
-screen-times-lead = When the records here were written down. It does not show when you looked at a screen.
+screen-times-lead = When the records here were written down. An app may write some by itself, so a time does not prove that you looked at a screen.
 screen-times-pick = Which records
 screen-times-all = Everything
 screen-times-hours = Most records: { $day } at { $hour }
@@ -400,15 +400,15 @@ screen-missing-records = { $count ->
 }
 
 # List of files
-screen-files-lead = Every file inside the export, and what became of it.
+screen-files-lead = Every file inside the export, and what became of it. Sizes are those of unpacked files.
 screen-files-all = { $count ->
     [one] One file
    *[other] { $count } files
 }
 screen-files-problems = { $count ->
-    [0] Nothing went wrong
-    [one] One thing to know
-   *[other] { $count } things to know
+    [0] No notes on reading
+    [one] One note on reading
+   *[other] { $count } notes on reading
 }
 screen-files-search = Part of a file's name
 screen-files-list = Files
@@ -455,8 +455,10 @@ screen-save-look = How it will look
 screen-save-making = Making the pages…
 screen-save-page = Page { $number } of { $total }
 screen-save-page-said = Page { $number } of { $total }, as it will be saved
+screen-save-page-before = Previous page
+screen-save-page-after = Next page
 screen-save-named = { $count ->
-    [0] Nothing on these pages is written in full by your choice.
+    [0] As you have chosen now, no private detail is written in full on these pages.
     [one] One thing on these pages can name you. It has a frame.
    *[other] { $count } things on these pages can name you. Each has a frame.
 }
@@ -491,7 +493,7 @@ screen-save-failed-dialog = This system offers no dialog for files. You can type
 ## Is it really offline, and what can be promised
 
 proof-title = Is it really offline?
-proof-text = Dossier can ask the system for every way out of this computer. Both of its parts ask, the window and the reader. The system must refuse. Nothing is sent.
+proof-text = Press the button, and Dossier tries every way onto the internet. The window tries, and so does the part that reads your file. The system should refuse them all. Nothing of yours is sent.
 proof-button = Try it now
 proof-running = Trying…
 proof-failed = The check could not be run. Switch off the network to be sure; everything works without it.
@@ -502,14 +504,14 @@ promise-can = What Dossier can promise
 promise-can-1 = It has no code for the internet, and on Linux the system refuses it every connection.
 promise-can-2 = Your file is read by a part that can open no other file and start no other program.
 promise-can-3 = Nothing of your file is written to disk, but for what you save yourself.
-promise-can-4 = What could not be read is named, and every byte of an archive is accounted for.
+promise-can-4 = What could not be read is named. Nothing in an archive is passed over in silence.
 promise-can-5 = A summary leaves out private details unless you tick them, and is checked for them before it is saved.
 promise-cannot = What Dossier cannot promise
-promise-cannot-1 = That the company gave you everything. It can only show what is in the file.
-promise-cannot-2 = That nobody else looks at your screen, or that other programs on this computer are honest.
-promise-cannot-3 = That the system never moves memory to disk when it is short of it, or when the computer sleeps.
-promise-cannot-4 = That what you copy or save stays where you put it. Some systems send copied text to other devices.
-promise-cannot-5 = That a guess is right. Where no rules for a platform are known, it sorts by words, and the screen says so.
+promise-cannot-1 = It cannot promise that the company gave you everything. It only shows what is in the file.
+promise-cannot-2 = It cannot promise that nobody else looks at your screen, or that other programs on this computer are honest.
+promise-cannot-3 = It cannot stop the system from moving memory to disk when memory is short or the computer sleeps.
+promise-cannot-4 = It cannot take back what you copy or save. Some systems send copied text to other devices.
+promise-cannot-5 = It cannot promise that a guess is right. Where no rules for a platform are known, it sorts by words, and the screen says so.
 # Several exports are open: the name of one, and how many others there are.
 nav-export-more = { $name } and { $count } more
 nav-export-more-short = { $name } +{ $count }

@@ -3,7 +3,7 @@
 ## Sorting
 
 nav-sorting = How it was sorted
-nav-outline = The form of this export
+nav-outline = Structure for developers
 sorting-lead = Each part of the file, what it was sorted into, and why. You can put a part elsewhere.
 sorting-by-person = Changed by you
 sorting-by-person-how = All counts, charts and summaries follow what you said.
@@ -34,9 +34,9 @@ reason-changed = You said so.
 
 ## The form of an export
 
-outline-title = The form of this export
-outline-lead = The names of its fields and the forms of their values, without any value.
-outline-how = Somebody who writes rules for an app can use it. Names that may be data are shown as a star. Look through it before you give it to anybody.
+outline-title = Structure for developers
+outline-lead = Only the names of fields and the forms of their values. Nothing that you wrote or did is in it.
+outline-how = Somebody who writes rules for an app can use it. Names that may be private are shown as a star. Look through it before you give it to anybody.
 outline-see = Look at it
 outline-save = Save it…
 outline-copy = Copy it
@@ -49,6 +49,7 @@ notice-exists = There is a file of this name already. Choose another name.
 ## Charts over a short time
 
 chart-over-days = Day by day
+chart-over-years = Year by year
 chart-by-day = Records with a date, by day. Open a bar to see them.
 chart-by-hour = Records with a date, by hour. Open a bar to see them.
 table-cell = { $name }, { $head }: { $cell }. Row { $row } of { $rows }
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## The map
 
 nav-map = Map
-map-lead = Places that this export gives with a point. The map is part of Dossier; nothing is fetched.
+map-lead = Places of records that come with a point. The map is part of Dossier; nothing is fetched.
 map-none = No record here gives a point on a map.
 map-title = { $count ->
     [one] One place
@@ -208,8 +209,8 @@ map-left-out = { $count ->
 ## Devices and sign-ins
 
 nav-devices = Sign-ins
-devices-lead = Devices that this export names, and each time somebody signed in. A device that only a sign-in names is listed, too.
-devices-none = No device and no sign-in is named in this export.
+devices-lead = Devices that the records name, and each time somebody signed in. A device that only a sign-in names is listed, too.
+devices-none = The records name no device and no sign-in.
 devices-sign-ins = { $count ->
     [one] One sign-in
    *[other] { $count } sign-ins
@@ -238,8 +239,8 @@ devices-left-out = { $count ->
 ## Who else
 
 nav-firms = Who else
-firms-lead = Firms that this export names, and what they do here.
-firms-none = No other firm is named in this export.
+firms-lead = Firms that the records name, and what they do here.
+firms-none = The records name no other firm.
 firms-lists = { $count ->
     [one] One record says that a firm has you on a list.
    *[other] { $count } records say that a firm has you on a list.
@@ -276,6 +277,10 @@ firms-unknown = { $count ->
 }
 firms-unknown-how = Nobody we know of is behind these addresses.
 firms-unknown-show = Show them
+firms-more = { $count ->
+    [one] Show one more firm
+   *[other] Show { $count } more firms
+}
 firms-apps-called = { $count ->
     [one] Called by one app
    *[other] Called by { $count } apps
@@ -352,11 +357,11 @@ about-licence = Licence
 nav-compare = Compare
 compare-lead = Two exports beside each other: one app on two dates, or two apps.
 compare-first = Choose the first one
-compare-first-how = Keep this export, then open another one. Both stay on this computer, and nothing of them is stored.
-compare-keep = Keep this one
-compare-second = Now open the other one
-compare-second-how = This export is kept. Open another one, and come back here.
-compare-kept = Kept
+compare-first-how = Use the export that is open now as the first one, then open the second. Both stay on this computer only, and nothing of them is saved.
+compare-keep = Use this as the first
+compare-second = Now open the second one
+compare-second-how = The first one is chosen. Open another export, and come back here.
+compare-kept = First
 compare-open = Open now
 compare-layout = The layout of the files changed between these two. What is gone may only have another name.
 compare-kinds = Kind by kind
@@ -372,10 +377,10 @@ compare-firms-new = { $count ->
    *[other] { $count } firms are named only now
 }
 compare-firms-gone = { $count ->
-    [one] One firm is named only in the one kept
-   *[other] { $count } firms are named only in the one kept
+    [one] One firm is named only in the first one
+   *[other] { $count } firms are named only in the first one
 }
-compare-forget = Do not keep it any longer
+compare-forget = Choose another first one
 
 ## More ways on
 
@@ -385,7 +390,7 @@ records-when = See when these were
 sorting-fields-how = Time and name of a record are found by themselves.
 sorting-fields-open = Choose the fields
 category-map = See them on a map
-category-sign-ins = See devices and sign-ins
+category-sign-ins = See devices and each sign-in
 
 ## Pictures of the export
 chat-as-chat = As a conversation

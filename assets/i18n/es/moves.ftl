@@ -21,7 +21,7 @@ chart-file-name = dossier-grafico
 
 filter-date = Fecha
 filter-kind = Tipo
-filter-level = Nivel
+filter-level = Privacidad
 filter-file = Archivo
 filter-by = Acotar por
 filter-file-none = Ningún archivo con este nombre tiene registros.
@@ -37,7 +37,7 @@ closer-apps = Qué app
 closer-app = { $name } · { $what }
 closer-how = Abre una barra para ver solo eso.
 closer-summary = La mayoría son de: { $name }, { $count }.
-chart-brush = Arrastra por varias para un periodo.
+chart-brush = Arrastra sobre varias para elegir un período.
 filter-near = Cerca de { $name }
 map-narrow = Ver solo este lugar
 firms-narrow = Ver los registros que la nombran

@@ -58,10 +58,10 @@ problem-duplicate = { $name } está más de una vez.
     .do = No hay nada que hacer.
 problem-duplicate-inside =
     { $count ->
-        [one] Un registro de { $name } está escrito dos veces.
-       *[other] { $count } registros de { $name } están escritos dos veces.
+        [one] Un registro está más de una vez en { $name }.
+       *[other] { $count } registros están más de una vez en { $name }.
     }
-    .kept = Cada uno se contó una vez.
+    .kept = Cada uno se contó una sola vez.
     .do = No hay nada que hacer.
 problem-layout = La app cambió sus archivos: { $name } es nuevo para nosotros.
     .kept = Sus registros están en «Sin ordenar todavía».

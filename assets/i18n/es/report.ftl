@@ -19,7 +19,7 @@ pdf-more-files = { $count ->
     [one] y 1 archivo más
    *[other] y { $count } archivos más
 }
-pdf-size = Tamaño
+pdf-size = Tamaño del archivo de exportación
 pdf-size-word = Tamaño
 pdf-files-inside = { $count ->
     [one] 1 archivo dentro
@@ -41,7 +41,7 @@ pdf-about-title = Registros por categoría
 pdf-first = Primero
 pdf-last = Último
 pdf-care = Tratar con cuidado
-pdf-care-note = «Tratar con cuidado» cuenta registros muy sensibles: salud, documentos, lugares exactos, dinero y parecidos.
+pdf-care-note = «Tratar con cuidado» cuenta registros de tipos muy sensibles: documentos de identidad, salud, creencias, lugares exactos y visitas, contraseñas, tarjetas, dinero enviado o recibido y préstamos. Los pedidos y los saldos no cuentan.
 pdf-limit-time = Las horas son las que escribió la empresa.
 pdf-limit-all = La empresa puede tener más de lo que puso en esta exportación.
 pdf-limit-proof = Un registro muestra lo que se anotó. No muestra quién tenía el teléfono.
@@ -57,7 +57,7 @@ pdf-caution = Una cuenta muestra lo que se anotó, no por qué.
 # Categorías
 pdf-categories = Categoría por categoría
 pdf-kind = Tipo
-pdf-level = Nivel
+pdf-level = Privacidad
 pdf-ways = Cómo lo obtuvieron
 pdf-ways-all = Cómo lo obtuvieron: { $way }
 pdf-by-month = Registros por mes
@@ -258,7 +258,7 @@ pdf-annex-firms = Anexo { $letter }: todas las empresas
 pdf-annex-letter = Anexo { $letter }: carta pidiendo el resto
 pdf-annex-letter-note = Un borrador para copiar y cambiar. Rellena lo que está entre corchetes.
 letter-title = Carta pidiendo el resto
-letter-lead = Una carta a la empresa, con lo que otros dicen que recoge y falta en esta exportación.
+letter-lead = Una carta a la empresa, con lo que otros dicen que recoge y falta en su exportación.
 letter-how = Cámbiala como quieras y rellena lo que está entre corchetes. Cópiala o guárdala, y envíala tú.
 letter-by-law = Según qué ley
 letter-law-gdpr = Unión Europea (RGPD)

@@ -165,9 +165,9 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Quién más
 screen-overview-who-text = { $count ->
-    [0] Esta exportación no nombra a otra empresa.
-    [one] Esta exportación nombra a otra empresa.
-   *[other] Esta exportación nombra a otras { $count } empresas.
+    [0] Los registros no nombran ninguna otra empresa.
+    [one] Los registros nombran otra empresa.
+   *[other] Los registros nombran otras { $count } empresas.
 }
 screen-overview-who-told = { $count ->
     [one] Un registro llegó de otra app, sitio o lista. No nombra ninguna empresa.
@@ -177,11 +177,11 @@ screen-overview-who-caution = Que se la nombre aquí no demuestra que la empresa
 screen-overview-missing = Lo que falta
 screen-overview-missing-none = Para esta app no hay lista de lo que dice recoger.
 screen-overview-missing-text = { $count ->
-    [0] Todo lo que se dice que recoge está en esta exportación.
-    [one] Una cosa que se dice que recoge no está en esta exportación.
-   *[other] { $count } cosas que se dice que recoge no están en esta exportación.
+    [0] Todo lo que se dice que se recoge está aquí.
+    [one] Una cosa que se dice que se recoge no se encuentra aquí.
+   *[other] { $count } cosas que se dice que se recogen no se encuentran aquí.
 }
-screen-overview-missing-empty = Parte de lo que se dice que recoge está en esta exportación, sin nada dentro.
+screen-overview-missing-empty = Parte de lo que se dice que se recoge está aquí, sin nada dentro.
 screen-overview-missing-all = Ver todo
 screen-overview-unread = { $count ->
     [one] Un archivo no pudo leerse entero. El resto está aquí.
@@ -209,7 +209,7 @@ screen-settings-hide = Detalles privados al empezar
 screen-settings-hide-text = Nombres, textos y direcciones pueden seguir ocultos hasta que los muestres.
 screen-settings-hide-off = Visibles
 screen-settings-hide-on = Ocultos
-screen-settings-kept = Solo se guardan estas elecciones. Dossier olvida cada archivo al cerrarse.
+screen-settings-kept = Solo se guardan estas elecciones y los pasos que marcaste. Dossier olvida cada archivo al cerrarse.
 screen-settings-odd = Algunas opciones guardadas no se pudieron entender y no se usan. El archivo se conserva como settings.old.toml cuando cambia algo aquí.
 
 # Ayuda
@@ -217,7 +217,7 @@ screen-help-search = Buscar en la ayuda
 screen-help-none = Nada en la ayuda tiene estas palabras. Prueba con otra.
 screen-help-file = Cómo conseguir tu archivo
 screen-help-file-text = Los pasos para cada app, qué elegir y cuánto tarda.
-screen-help-offline = ¿Cómo compruebo que nada sale?
+screen-help-offline = ¿Cómo compruebo que ningún dato sale de este ordenador?
 screen-help-offline-text = Dossier no contiene código para internet. No tienes que fiarte de nuestra palabra.
 screen-help-offline-1 = Apaga el Wi-Fi y desconecta el cable de red.
 screen-help-offline-2 = Abre tu archivo en Dossier. Todo funciona como antes.
@@ -227,7 +227,7 @@ screen-help-sorting = Cómo ordena Dossier
 screen-help-sorting-1 = Reglas para cada app conocida dicen qué parte de su archivo contiene qué tipo de registro.
 screen-help-sorting-2 = Un archivo sin regla se ordena por las palabras que contiene. Cada registro dice por qué está donde está.
 screen-help-sorting-3 = Lo que no puede colocarse está en «Sin ordenar todavía». Nada se deja fuera en silencio.
-screen-help-writing = Otras escrituras
+screen-help-writing = Texto en otros idiomas
 screen-help-writing-1 = Los nombres y textos de tu archivo pueden estar en cualquier escritura. El árabe, el hebreo, el hindi y el tailandés se dibujan con una fuente de tu sistema, o como cuadros si no tiene ninguna.
 screen-help-writing-2 = Una línea que mezcla dos direcciones puede verse en otro orden que el escrito. Los emojis tienen un solo color.
 screen-help-writing-3 = Solo cambia el dibujo: lo que copias o guardas es como en el archivo.
@@ -268,7 +268,7 @@ kind-ways = { $count ->
 screen-category-why = Por qué lo recogen
 screen-category-who = Quién puede verlo
 screen-category-do = Lo que puedes hacer
-screen-category-ground = Habitual en este tipo de datos.
+screen-category-ground = Habitual en este tipo de datos. Este texto es general: no sale de tu archivo.
 
 # La lista de registros
 screen-records-title = Registros
@@ -323,7 +323,7 @@ screen-record-cut = Aquí solo se muestra el comienzo.
 screen-record-empty = (vacío)
 screen-record-labels = Etiquetas
 screen-record-kind = Tipo de registro
-screen-record-level = Lo privado que es
+screen-record-level = Privacidad
 screen-record-origin = Cómo lo obtuvieron
 screen-record-rule = Ordenado por
 screen-record-where = De dónde viene
@@ -363,7 +363,7 @@ reason-shape-media = Es una imagen, película o sonido. Se leyeron sus datos ocu
 reason-unknown = Nada en el archivo dice qué tipo de registro es.
 
 # Horas y fechas
-screen-times-lead = Cuándo se anotaron los registros. No muestra cuándo miraste una pantalla.
+screen-times-lead = Cuándo se anotaron los registros. Una app puede anotar algunos por sí sola: una hora no prueba que miraras una pantalla.
 screen-times-pick = Qué registros
 screen-times-all = Todo
 screen-times-hours = Más registros: { $day } a las { $hour }
@@ -400,15 +400,15 @@ screen-missing-records = { $count ->
 }
 
 # Lista de archivos
-screen-files-lead = Cada archivo de la exportación, y qué fue de él.
+screen-files-lead = Cada archivo de la exportación, y qué fue de él. Los tamaños son los de los archivos descomprimidos.
 screen-files-all = { $count ->
     [one] Un archivo
    *[other] { $count } archivos
 }
 screen-files-problems = { $count ->
-    [0] Nada salió mal
-    [one] Una cosa que saber
-   *[other] { $count } cosas que saber
+    [0] Ninguna nota de lectura
+    [one] Una nota de lectura
+   *[other] { $count } notas de lectura
 }
 screen-files-search = Parte del nombre de un archivo
 screen-files-list = Archivos
@@ -455,10 +455,12 @@ screen-save-look = Cómo quedará
 screen-save-making = Haciendo las páginas…
 screen-save-page = Página { $number } de { $total }
 screen-save-page-said = Página { $number } de { $total }, tal como se guardará
+screen-save-page-before = Página anterior
+screen-save-page-after = Página siguiente
 screen-save-named = { $count ->
-    [0] Nada en estas páginas está escrito entero por tu elección.
-    [one] Una cosa en estas páginas puede nombrarte. Tiene un marco.
-   *[other] { $count } cosas en estas páginas pueden nombrarte. Cada una tiene un marco.
+    [0] Con lo que has elegido, en estas páginas no hay ningún detalle privado escrito entero.
+    [one] Una cosa en estas páginas puede decir quién eres. Tiene un marco.
+   *[other] { $count } cosas en estas páginas pueden decir quién eres. Cada una tiene un marco.
 }
 screen-save-title = Guardar
 screen-save-path = Carpeta y nombre
@@ -491,7 +493,7 @@ screen-save-failed-dialog = Este sistema no ofrece un diálogo de archivos. Pued
 ## Si está de verdad sin conexión, y lo que puede prometerse
 
 proof-title = ¿De verdad está sin conexión?
-proof-text = Dossier puede pedir al sistema todas las salidas de este ordenador. Las piden sus dos partes, la ventana y el lector. El sistema debe negarse. No se envía nada.
+proof-text = Pulsa el botón y Dossier prueba todos los caminos a internet: desde la ventana y desde la parte que lee tu archivo. El sistema debería negarlos todos. No se envía nada tuyo.
 proof-button = Probar ahora
 proof-running = Probando…
 proof-failed = La comprobación no pudo hacerse. Apaga la red para estar seguro; todo funciona sin ella.
@@ -502,13 +504,13 @@ promise-can = Lo que Dossier puede prometer
 promise-can-1 = No tiene código para internet y, en Linux, el sistema le niega toda conexión.
 promise-can-2 = Tu archivo lo lee una parte que no puede abrir otro archivo ni iniciar otro programa.
 promise-can-3 = Nada de tu archivo se escribe en el disco, salvo lo que guardes tú.
-promise-can-4 = Lo que no pudo leerse se nombra, y se da cuenta de cada byte de un archivo comprimido.
+promise-can-4 = Lo que no pudo leerse se nombra. Nada de un archivo comprimido se pasa por alto en silencio.
 promise-can-5 = Un resumen omite los detalles privados si no los marcas, y se revisa antes de guardarse.
 promise-cannot = Lo que Dossier no puede prometer
-promise-cannot-1 = Que la empresa te diera todo. Solo puede mostrar lo que está en el archivo.
-promise-cannot-2 = Que nadie más mire tu pantalla, o que otros programas de este ordenador sean honrados.
-promise-cannot-3 = Que el sistema nunca pase memoria al disco cuando le falta o cuando el ordenador duerme.
-promise-cannot-4 = Que lo que copias o guardas se quede donde lo pones. Algunos sistemas envían el texto copiado a otros dispositivos.
-promise-cannot-5 = Que una suposición sea cierta. Si no se conocen reglas de una plataforma, deciden las palabras, y la pantalla lo dice.
+promise-cannot-1 = No puede prometer que la empresa te diera todo. Solo muestra lo que está en el archivo.
+promise-cannot-2 = No puede prometer que nadie más mire tu pantalla, ni que otros programas de este ordenador sean honrados.
+promise-cannot-3 = No puede impedir que el sistema pase memoria al disco cuando le falta o cuando el ordenador duerme.
+promise-cannot-4 = No puede recuperar lo que copias o guardas. Algunos sistemas envían el texto copiado a otros dispositivos.
+promise-cannot-5 = No puede prometer que una suposición sea cierta. Si no se conocen reglas de una plataforma, deciden las palabras, y la pantalla lo dice.
 nav-export-more = { $name } y { $count } más
 nav-export-more-short = { $name } +{ $count }

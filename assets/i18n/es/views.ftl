@@ -3,7 +3,7 @@
 ## Orden
 
 nav-sorting = Cómo se ordenó
-nav-outline = La forma de esta exportación
+nav-outline = Estructura para desarrolladores
 sorting-lead = Cada parte del archivo, dónde se ordenó y por qué. Puedes poner una parte en otro sitio.
 sorting-by-person = Cambiado por ti
 sorting-by-person-how = Todas las cuentas, gráficos y resúmenes siguen lo que dijiste.
@@ -34,9 +34,9 @@ reason-changed = Tú lo dijiste.
 
 ## La forma de una exportación
 
-outline-title = La forma de esta exportación
-outline-lead = Los nombres de sus campos y las formas de sus valores, sin ningún valor.
-outline-how = Quien escribe reglas para una app puede usarla. Los nombres que podrían ser datos aparecen como una estrella. Revísala antes de dársela a alguien.
+outline-title = Estructura para desarrolladores
+outline-lead = Solo los nombres de los campos y las formas de sus valores. Nada de lo que escribiste o hiciste está en ella.
+outline-how = Quien escribe reglas para una app puede usarla. Los nombres que podrían ser privados aparecen como una estrella. Revísala antes de dársela a alguien.
 outline-see = Verla
 outline-save = Guardarla…
 outline-copy = Copiarla
@@ -49,6 +49,7 @@ notice-exists = Ya hay un archivo con ese nombre. Elige otro nombre.
 ## Gráficos de un tiempo corto
 
 chart-over-days = Día a día
+chart-over-years = Año por año
 chart-by-day = Registros con fecha, por día. Abre una barra para verlos.
 chart-by-hour = Registros con fecha, por hora. Abre una barra para verlos.
 table-cell = { $name }, { $head }: { $cell }. Fila { $row } de { $rows }
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## El mapa
 
 nav-map = Mapa
-map-lead = Lugares que esta exportación da con un punto. El mapa es parte de Dossier; no se descarga nada.
+map-lead = Lugares de registros que vienen con un punto. El mapa es parte de Dossier; no se descarga nada.
 map-none = Ningún registro de aquí da un punto en un mapa.
 map-title = { $count ->
     [one] Un lugar
@@ -208,8 +209,8 @@ map-left-out = { $count ->
 ## Dispositivos e inicios de sesión
 
 nav-devices = Inicios de sesión
-devices-lead = Dispositivos que nombra esta exportación, y cada vez que alguien inició sesión. También se lista un dispositivo que solo nombra un inicio de sesión.
-devices-none = Esta exportación no nombra ningún dispositivo ni inicio de sesión.
+devices-lead = Dispositivos que nombran los registros, y cada vez que alguien inició sesión. También se lista un dispositivo que solo nombra un inicio de sesión.
+devices-none = Los registros no nombran ningún dispositivo ni inicio de sesión.
 devices-sign-ins = { $count ->
     [one] Un inicio de sesión
    *[other] { $count } inicios de sesión
@@ -238,8 +239,8 @@ devices-left-out = { $count ->
 ## Quién más
 
 nav-firms = Quién más
-firms-lead = Empresas que nombra esta exportación, y lo que hacen aquí.
-firms-none = Esta exportación no nombra ninguna otra empresa.
+firms-lead = Empresas que nombran los registros, y lo que hacen aquí.
+firms-none = Los registros no nombran ninguna otra empresa.
 firms-lists = { $count ->
     [one] Un registro dice que una empresa te tiene en una lista.
    *[other] { $count } registros dicen que una empresa te tiene en una lista.
@@ -276,6 +277,10 @@ firms-unknown = { $count ->
 }
 firms-unknown-how = No conocemos a nadie detrás de estas direcciones.
 firms-unknown-show = Mostrarlos
+firms-more = { $count ->
+    [one] Mostrar una empresa más
+   *[other] Mostrar { $count } empresas más
+}
 firms-apps-called = { $count ->
     [one] Llamada por una app
    *[other] Llamada por { $count } apps
@@ -352,11 +357,11 @@ about-licence = Licencia
 nav-compare = Comparar
 compare-lead = Dos exportaciones una junto a otra: una app en dos fechas, o dos apps.
 compare-first = Elige la primera
-compare-first-how = Guarda esta exportación a mano y abre otra. Las dos se quedan en este ordenador y nada de ellas se almacena.
-compare-keep = Guardar esta a mano
-compare-second = Ahora abre la otra
-compare-second-how = Esta exportación está a mano. Abre otra y vuelve aquí.
-compare-kept = A mano
+compare-first-how = Usa como primera la exportación que está abierta y luego abre la segunda. Las dos se quedan solo en este ordenador y no se guarda nada de ellas.
+compare-keep = Usar esta como primera
+compare-second = Ahora abre la segunda
+compare-second-how = La primera está elegida. Abre otra exportación y vuelve aquí.
+compare-kept = La primera
 compare-open = Abierta ahora
 compare-layout = La estructura de los archivos cambió entre las dos. Lo que falta puede tener solo otro nombre.
 compare-kinds = Tipo por tipo
@@ -372,10 +377,10 @@ compare-firms-new = { $count ->
    *[other] { $count } empresas se nombran solo ahora
 }
 compare-firms-gone = { $count ->
-    [one] Una empresa se nombra solo en la de a mano
-   *[other] { $count } empresas se nombran solo en la de a mano
+    [one] Una empresa se nombra solo en la primera
+   *[other] { $count } empresas se nombran solo en la primera
 }
-compare-forget = Dejar de tenerla a mano
+compare-forget = Elegir otra como primera
 
 ## Más caminos
 
@@ -385,7 +390,7 @@ records-when = Ver cuándo fueron
 sorting-fields-how = La hora y el nombre de un registro se encuentran solos.
 sorting-fields-open = Elegir los campos
 category-map = Verlos en un mapa
-category-sign-ins = Ver dispositivos e inicios de sesión
+category-sign-ins = Ver los dispositivos y cada inicio de sesión
 
 ## Pictures of the export
 chat-as-chat = Como conversación

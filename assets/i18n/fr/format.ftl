@@ -2,6 +2,7 @@
 
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 date-range = du { $first } au { $last }
 date-time = { $date }, { $time } { $zone }
 date-unknown = sans date

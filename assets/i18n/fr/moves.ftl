@@ -21,7 +21,7 @@ chart-file-name = dossier-graphique
 
 filter-date = Date
 filter-kind = Type
-filter-level = Niveau
+filter-level = Confidentialité
 filter-file = Fichier
 filter-by = Restreindre par
 filter-file-none = Aucun fichier de ce nom n’a d’entrées.
@@ -37,7 +37,7 @@ closer-apps = Quelle application
 closer-app = { $name } · { $what }
 closer-how = Ouvrez une barre pour ne voir que cela.
 closer-summary = La plupart sont de : { $name }, { $count }.
-chart-brush = Faites glisser sur plusieurs pour une période.
+chart-brush = Faites glisser sur plusieurs pour choisir une période.
 filter-near = Près de { $name }
 map-narrow = Voir seulement ce lieu
 firms-narrow = Voir les entrées qui la nomment

@@ -58,10 +58,10 @@ problem-duplicate = { $name } est là plus d’une fois.
     .do = Il n’y a rien à faire.
 problem-duplicate-inside =
     { $count ->
-        [1] Une entrée de { $name } est écrite deux fois.
-       *[other] { $count } entrées de { $name } sont écrites deux fois.
+        [1] Une entrée figure plus d’une fois dans { $name }.
+       *[other] { $count } entrées figurent plus d’une fois dans { $name }.
     }
-    .kept = Chacune a été comptée une fois.
+    .kept = Chacune n’a été comptée qu’une fois.
     .do = Il n’y a rien à faire.
 problem-layout = L’application a changé ses fichiers : { $name } nous est nouveau.
     .kept = Ses entrées sont sous « Pas encore trié ».

@@ -19,7 +19,7 @@ pdf-more-files = { $count ->
     [1] et 1 fichier de plus
    *[other] et { $count } fichiers de plus
 }
-pdf-size = Taille
+pdf-size = Taille du fichier d’export
 pdf-size-word = Taille
 pdf-files-inside = { $count ->
     [1] 1 fichier à l’intérieur
@@ -41,7 +41,7 @@ pdf-about-title = Entrées par catégorie
 pdf-first = Première
 pdf-last = Dernière
 pdf-care = À traiter avec soin
-pdf-care-note = « À traiter avec soin » compte les entrées très sensibles : santé, papiers d’identité, lieux exacts, argent et autres.
+pdf-care-note = « À traiter avec soin » compte les entrées de types très sensibles : papiers d’identité, santé, convictions, lieux exacts et visites, mots de passe, cartes, argent envoyé ou reçu et prêts. Les commandes et les soldes n’en font pas partie.
 pdf-limit-time = Les heures sont celles que l’entreprise a notées.
 pdf-limit-all = L’entreprise peut détenir plus que ce qu’elle a mis dans cet export.
 pdf-limit-proof = Une entrée montre ce qui a été noté. Elle ne montre pas qui tenait le téléphone.
@@ -57,7 +57,7 @@ pdf-caution = Un compte montre ce qui a été noté, pas pourquoi.
 # Catégories
 pdf-categories = Catégorie par catégorie
 pdf-kind = Type
-pdf-level = Niveau
+pdf-level = Confidentialité
 pdf-ways = Comment ils l’ont obtenu
 pdf-ways-all = Comment ils l’ont obtenu : { $way }
 pdf-by-month = Entrées par mois
@@ -262,7 +262,7 @@ pdf-annex-firms = Annexe { $letter } : toutes les entreprises
 pdf-annex-letter = Annexe { $letter } : lettre demandant le reste
 pdf-annex-letter-note = Un brouillon à copier et changer. Remplissez ce qui est entre crochets.
 letter-title = Lettre demandant le reste
-letter-lead = Une lettre à l’entreprise, avec ce qu’elle collecterait et qui manque à cet export.
+letter-lead = Une lettre à l’entreprise, avec ce qu’elle collecterait et qui manque à son export.
 letter-how = Changez-la à votre gré et remplissez ce qui est entre crochets. Copiez-la ou enregistrez-la, et envoyez-la vous-même.
 letter-by-law = Selon quelle loi
 letter-law-gdpr = Union européenne (RGPD)

@@ -165,9 +165,9 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Qui d’autre
 screen-overview-who-text = { $count ->
-    [0] Aucune autre entreprise n’est nommée dans cet export.
-    [1] Une autre entreprise est nommée dans cet export.
-   *[other] { $count } autres entreprises sont nommées dans cet export.
+    [0] Les entrées ne nomment aucune autre entreprise.
+    [1] Les entrées nomment une autre entreprise.
+   *[other] Les entrées nomment { $count } autres entreprises.
 }
 screen-overview-who-told = { $count ->
     [1] Une entrée vient d’une autre application, d’un autre site ou d’une liste. Elle ne nomme aucune entreprise.
@@ -177,11 +177,11 @@ screen-overview-who-caution = Être nommée ici ne prouve pas que l’entreprise
 screen-overview-missing = Ce qui manque
 screen-overview-missing-none = Pour cette application, il n’y a pas de liste de ce qu’elle dit collecter.
 screen-overview-missing-text = { $count ->
-    [0] Tout ce qu’elle collecterait se trouve dans cet export.
-    [1] Une chose qu’elle collecterait n’est pas dans cet export.
-   *[other] { $count } choses qu’elle collecterait ne sont pas dans cet export.
+    [0] Tout ce qui serait collecté se trouve ici.
+    [1] Une chose qui serait collectée n’est pas ici.
+   *[other] { $count } choses qui seraient collectées ne sont pas ici.
 }
-screen-overview-missing-empty = Une partie de ce qu’elle recueillerait est dans cet export, mais vide.
+screen-overview-missing-empty = Une partie de ce qui serait collecté est ici, mais vide.
 screen-overview-missing-all = Tout voir
 screen-overview-unread = { $count ->
     [1] Un fichier n’a pas pu être lu en entier. Le reste est ici.
@@ -209,7 +209,7 @@ screen-settings-hide = Détails privés au départ
 screen-settings-hide-text = Noms, textes et adresses peuvent rester cachés jusqu’à ce que vous les montriez.
 screen-settings-hide-off = Montrés
 screen-settings-hide-on = Cachés
-screen-settings-kept = Seuls ces choix sont gardés. Dossier oublie chaque fichier à sa fermeture.
+screen-settings-kept = Seuls ces choix et les étapes que vous avez cochées sont gardés. Dossier oublie chaque fichier à sa fermeture.
 screen-settings-odd = Certains choix enregistrés n’ont pas pu être compris et ne sont pas utilisés. Le fichier est conservé sous le nom settings.old.toml dès que vous changez quelque chose ici.
 
 # Aide
@@ -217,7 +217,7 @@ screen-help-search = Chercher dans l’aide
 screen-help-none = Rien dans l’aide ne contient ces mots. Essayez-en un autre.
 screen-help-file = Comment obtenir votre fichier
 screen-help-file-text = Les étapes pour chaque application, quoi choisir, et combien de temps.
-screen-help-offline = Comment vérifier que rien ne part ?
+screen-help-offline = Comment vérifier qu’aucune donnée ne quitte cet ordinateur ?
 screen-help-offline-text = Dossier ne contient pas de code pour internet. Vous n’avez pas à nous croire sur parole.
 screen-help-offline-1 = Coupez le Wi-Fi et débranchez le câble réseau.
 screen-help-offline-2 = Ouvrez votre fichier dans Dossier. Tout marche comme avant.
@@ -227,7 +227,7 @@ screen-help-sorting = Comment Dossier trie
 screen-help-sorting-1 = Des règles pour chaque application connue disent quelle partie de son fichier contient quel type d’entrée.
 screen-help-sorting-2 = Un fichier sans règle est trié par ses mots. Chaque entrée dit pourquoi elle est là.
 screen-help-sorting-3 = Ce qui ne se place pas est sous « Pas encore trié ». Rien n’est laissé de côté en silence.
-screen-help-writing = Autres écritures
+screen-help-writing = Texte dans d’autres langues
 screen-help-writing-1 = Les noms et textes de votre fichier peuvent être dans toute écriture. L’arabe, l’hébreu, le hindi et le thaï sont dessinés avec une police de votre système, ou en carrés s’il n’en a pas.
 screen-help-writing-2 = Une ligne qui mêle deux sens d’écriture peut apparaître dans un autre ordre que celui où elle a été écrite. Les emojis ont une seule couleur.
 screen-help-writing-3 = Seul le dessin change : ce que vous copiez ou enregistrez est comme dans le fichier.
@@ -268,7 +268,7 @@ kind-ways = { $count ->
 screen-category-why = Pourquoi ils le collectent
 screen-category-who = Qui peut le voir
 screen-category-do = Ce que vous pouvez faire
-screen-category-ground = Habituel pour ce type de données.
+screen-category-ground = Habituel pour ce type de données. Ce texte est général, il ne vient pas de votre fichier.
 
 # La liste des entrées
 screen-records-title = Entrées
@@ -323,7 +323,7 @@ screen-record-cut = Seul le début est montré ici.
 screen-record-empty = (vide)
 screen-record-labels = Étiquettes
 screen-record-kind = Type d’entrée
-screen-record-level = À quel point privée
+screen-record-level = Confidentialité
 screen-record-origin = Comment ils l’ont obtenue
 screen-record-rule = Trié par
 screen-record-where = D’où elle vient
@@ -363,7 +363,7 @@ reason-shape-media = C’est une image, un film ou un son. Ses faits cachés ont
 reason-unknown = Rien dans le fichier ne dit quel type d’entrée c’est.
 
 # Moments
-screen-times-lead = Quand ces entrées ont été notées. Cela ne montre pas quand vous regardiez un écran.
+screen-times-lead = Quand ces entrées ont été notées. Une application peut en noter seule : une heure ne prouve pas que vous regardiez un écran.
 screen-times-pick = Quelles entrées
 screen-times-all = Tout
 screen-times-hours = Le plus d’entrées : { $day } à { $hour }
@@ -400,15 +400,15 @@ screen-missing-records = { $count ->
 }
 
 # Liste des fichiers
-screen-files-lead = Chaque fichier de l’export, et ce qu’il est devenu.
+screen-files-lead = Chaque fichier de l’export, et ce qu’il est devenu. Les tailles sont celles des fichiers décompressés.
 screen-files-all = { $count ->
     [1] Un fichier
    *[other] { $count } fichiers
 }
 screen-files-problems = { $count ->
-    [0] Tout s’est bien passé
-    [1] Une chose à savoir
-   *[other] { $count } choses à savoir
+    [0] Aucune note de lecture
+    [1] Une note de lecture
+   *[other] { $count } notes de lecture
 }
 screen-files-search = Une partie du nom d’un fichier
 screen-files-list = Fichiers
@@ -455,10 +455,12 @@ screen-save-look = À quoi il ressemblera
 screen-save-making = Préparation des pages…
 screen-save-page = Page { $number } sur { $total }
 screen-save-page-said = Page { $number } sur { $total }, comme elle sera enregistrée
+screen-save-page-before = Page précédente
+screen-save-page-after = Page suivante
 screen-save-named = { $count ->
-    [0] Rien sur ces pages n’est écrit en entier par votre choix.
-    [1] Une chose sur ces pages peut vous nommer. Elle a un cadre.
-   *[other] { $count } choses sur ces pages peuvent vous nommer. Chacune a un cadre.
+    [0] Avec vos choix actuels, aucun détail privé n’est écrit en entier sur ces pages.
+    [1] Une chose sur ces pages peut dire qui vous êtes. Elle a un cadre.
+   *[other] { $count } choses sur ces pages peuvent dire qui vous êtes. Chacune a un cadre.
 }
 screen-save-title = Enregistrer
 screen-save-path = Dossier et nom
@@ -491,7 +493,7 @@ screen-save-failed-dialog = Ce système n’offre pas de fenêtre de choix de fi
 ## Est-ce vraiment hors ligne, et ce qui peut être promis
 
 proof-title = Est-ce vraiment hors ligne ?
-proof-text = Dossier peut demander au système chaque sortie de cet ordinateur. Ses deux parties demandent, la fenêtre et le lecteur. Le système doit refuser. Rien n’est envoyé.
+proof-text = Appuyez sur le bouton, et Dossier essaie tous les chemins vers internet : depuis la fenêtre et depuis la partie qui lit votre fichier. Le système devrait tous les refuser. Rien de vous n’est envoyé.
 proof-button = Essayer maintenant
 proof-running = Essai…
 proof-failed = La vérification n’a pas pu se faire. Coupez le réseau pour être sûr ; tout marche sans lui.
@@ -502,13 +504,13 @@ promise-can = Ce que Dossier peut promettre
 promise-can-1 = Il n’a pas de code pour internet, et sous Linux le système lui refuse toute connexion.
 promise-can-2 = Votre fichier est lu par une partie qui ne peut ouvrir aucun autre fichier ni lancer aucun programme.
 promise-can-3 = Rien de votre fichier n’est écrit sur le disque, sauf ce que vous enregistrez vous-même.
-promise-can-4 = Ce qui n’a pas pu être lu est nommé, et chaque octet d’une archive est expliqué.
+promise-can-4 = Ce qui n’a pas pu être lu est nommé. Rien dans une archive n’est passé sous silence.
 promise-can-5 = Un résumé omet les détails privés sauf si vous les cochez, et il est contrôlé avant l’enregistrement.
 promise-cannot = Ce que Dossier ne peut pas promettre
-promise-cannot-1 = Que l’entreprise vous a tout donné. Il ne montre que ce qui est dans le fichier.
-promise-cannot-2 = Que personne d’autre ne regarde votre écran, ou que les autres programmes sont honnêtes.
-promise-cannot-3 = Que le système ne met jamais de mémoire sur le disque quand elle manque ou quand l’ordinateur dort.
-promise-cannot-4 = Que ce que vous copiez ou enregistrez reste à sa place. Certains systèmes envoient le texte copié à d’autres appareils.
-promise-cannot-5 = Qu’une supposition est juste. Sans règles connues pour une plateforme, les mots décident, et l’écran le dit.
+promise-cannot-1 = Il ne peut pas promettre que l’entreprise vous a tout donné. Il ne montre que ce qui est dans le fichier.
+promise-cannot-2 = Il ne peut pas promettre que personne d’autre ne regarde votre écran, ni que les autres programmes sont honnêtes.
+promise-cannot-3 = Il ne peut pas empêcher le système de mettre de la mémoire sur le disque quand elle manque ou quand l’ordinateur dort.
+promise-cannot-4 = Il ne peut pas reprendre ce que vous copiez ou enregistrez. Certains systèmes envoient le texte copié à d’autres appareils.
+promise-cannot-5 = Il ne peut pas promettre qu’une supposition est juste. Sans règles connues pour une plateforme, les mots décident, et l’écran le dit.
 nav-export-more = { $name } et { $count } de plus
 nav-export-more-short = { $name } +{ $count }

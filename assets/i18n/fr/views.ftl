@@ -3,7 +3,7 @@
 ## Tri
 
 nav-sorting = Comment c’est trié
-nav-outline = La forme de cet export
+nav-outline = Structure pour développeurs
 sorting-lead = Chaque partie du fichier, où elle a été triée, et pourquoi. Vous pouvez mettre une partie ailleurs.
 sorting-by-person = Changé par vous
 sorting-by-person-how = Tous les comptes, graphiques et résumés suivent ce que vous avez dit.
@@ -34,9 +34,9 @@ reason-changed = Vous l’avez dit.
 
 ## La forme d’un export
 
-outline-title = La forme de cet export
-outline-lead = Les noms de ses champs et les formes de leurs valeurs, sans aucune valeur.
-outline-how = Qui écrit des règles pour une application peut s’en servir. Les noms qui pourraient être des données sont une étoile. Relisez-la avant de la donner.
+outline-title = Structure pour développeurs
+outline-lead = Seulement les noms des champs et les formes de leurs valeurs. Rien de ce que vous avez écrit ou fait n’y est.
+outline-how = Qui écrit des règles pour une application peut s’en servir. Les noms qui pourraient être privés sont une étoile. Relisez-la avant de la donner.
 outline-see = La regarder
 outline-save = L’enregistrer…
 outline-copy = La copier
@@ -49,6 +49,7 @@ notice-exists = Il y a déjà un fichier de ce nom. Choisissez un autre nom.
 ## Graphiques sur peu de temps
 
 chart-over-days = Jour après jour
+chart-over-years = Année par année
 chart-by-day = Entrées avec une date, par jour. Ouvrez une barre pour les voir.
 chart-by-hour = Entrées avec une date, par heure. Ouvrez une barre pour les voir.
 table-cell = { $name }, { $head } : { $cell }. Ligne { $row } sur { $rows }
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## La carte
 
 nav-map = Carte
-map-lead = Lieux que cet export donne avec un point. La carte fait partie de Dossier ; rien n’est téléchargé.
+map-lead = Lieux d’entrées données avec un point. La carte fait partie de Dossier ; rien n’est téléchargé.
 map-none = Aucune entrée ici ne donne un point sur une carte.
 map-title = { $count ->
     [1] Un lieu
@@ -208,8 +209,8 @@ map-left-out = { $count ->
 ## Appareils et connexions
 
 nav-devices = Connexions
-devices-lead = Les appareils que nomme cet export, et chaque connexion au compte. Un appareil que seule une connexion nomme figure aussi ici.
-devices-none = Cet export ne nomme aucun appareil et aucune connexion.
+devices-lead = Les appareils que nomment les entrées, et chaque connexion au compte. Un appareil que seule une connexion nomme figure aussi ici.
+devices-none = Les entrées ne nomment aucun appareil et aucune connexion.
 devices-sign-ins = { $count ->
     [1] Une connexion
    *[other] { $count } connexions
@@ -238,8 +239,8 @@ devices-left-out = { $count ->
 ## Qui d’autre
 
 nav-firms = Qui d’autre
-firms-lead = Les entreprises que nomme cet export, et ce qu’elles font ici.
-firms-none = Cet export ne nomme aucune autre entreprise.
+firms-lead = Les entreprises que nomment les entrées, et ce qu’elles font ici.
+firms-none = Les entrées ne nomment aucune autre entreprise.
 firms-lists = { $count ->
     [1] Une entrée dit qu’une entreprise vous a sur une liste.
    *[other] { $count } entrées disent qu’une entreprise vous a sur une liste.
@@ -276,6 +277,10 @@ firms-unknown = { $count ->
 }
 firms-unknown-how = Nous ne connaissons personne derrière ces adresses.
 firms-unknown-show = Les montrer
+firms-more = { $count ->
+    [1] Montrer une entreprise de plus
+   *[other] Montrer { $count } entreprises de plus
+}
 firms-apps-called = { $count ->
     [1] Appelée par une application
    *[other] Appelée par { $count } applications
@@ -352,11 +357,11 @@ about-licence = Licence
 nav-compare = Comparer
 compare-lead = Deux exports côte à côte : une application à deux dates, ou deux applications.
 compare-first = Choisissez le premier
-compare-first-how = Gardez cet export, puis ouvrez-en un autre. Les deux restent sur cet ordinateur, et rien n’en est stocké.
-compare-keep = Garder celui-ci
-compare-second = Ouvrez maintenant l’autre
-compare-second-how = Cet export est gardé. Ouvrez-en un autre et revenez ici.
-compare-kept = Gardé
+compare-first-how = Prenez l’export ouvert comme premier, puis ouvrez le second. Les deux restent sur cet ordinateur seulement, et rien n’en est enregistré.
+compare-keep = Prendre celui-ci comme premier
+compare-second = Ouvrez maintenant le second
+compare-second-how = Le premier est choisi. Ouvrez un autre export et revenez ici.
+compare-kept = Le premier
 compare-open = Ouvert maintenant
 compare-layout = La structure des fichiers a changé entre les deux. Ce qui manque n’a peut-être qu’un autre nom.
 compare-kinds = Type par type
@@ -372,10 +377,10 @@ compare-firms-new = { $count ->
    *[other] { $count } entreprises ne sont nommées que maintenant
 }
 compare-firms-gone = { $count ->
-    [1] Une entreprise n’est nommée que dans celui gardé
-   *[other] { $count } entreprises ne sont nommées que dans celui gardé
+    [1] Une entreprise n’est nommée que dans le premier
+   *[other] { $count } entreprises ne sont nommées que dans le premier
 }
-compare-forget = Ne plus le garder
+compare-forget = Choisir un autre premier
 
 ## D’autres chemins
 
@@ -385,7 +390,7 @@ records-when = Voir quand c’était
 sorting-fields-how = L’heure et le nom d’une entrée se trouvent tout seuls.
 sorting-fields-open = Choisir les champs
 category-map = Les voir sur une carte
-category-sign-ins = Voir appareils et connexions
+category-sign-ins = Voir les appareils et chaque connexion
 
 ## Pictures of the export
 chat-as-chat = En conversation

@@ -2,6 +2,7 @@
 
 date-day = { $year }年{ $month }{ $day }日
 date-month = { $year }年{ $month }
+date-year = { $year }年
 date-range = { $first }至{ $last }
 date-time = { $date } { $time }（{ $zone }）
 date-unknown = 没有日期
@@ -34,7 +35,7 @@ weekday-5 = 星期六
 weekday-6 = 星期日
     .short = 周日
 
-zone-export = 每条记录自己的时钟，没有则用 UTC
+zone-export = 记录注明的时区，没有注明则为世界标准时间（UTC）
 zone-local = 这台电脑的时区，{ $name }
 zone-named = { $name }
 

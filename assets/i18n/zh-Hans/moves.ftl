@@ -20,8 +20,8 @@ chart-file-name = dossier-图表
 ## Narrowing a list
 
 filter-date = 日期
-filter-kind = 种类
-filter-level = 级别
+filter-kind = 小类
+filter-level = 私密程度
 filter-file = 文件
 filter-by = 缩小范围
 filter-file-none = 没有叫这个名字、又有记录的文件。
@@ -32,12 +32,12 @@ filter-file-more = 还有更多文件的名字含有这些字。请再多输入�
 
 closer-title = 细看这些记录
 closer-lead = 在任何一张图里选择，所有的图就只显示那一部分。在上面可以取消选择。
-closer-kinds = 记录的种类
+closer-kinds = 记录的小类
 closer-apps = 哪个应用
 closer-app = { $name } · { $what }
-closer-how = 点开一条，只看那一部分。
+closer-how = 点一行，只看那一部分。
 closer-summary = 最多的是：{ $name }，{ $count } 条。
-chart-brush = 拖过几条可选一段。
+chart-brush = 拖过几根，选一段时间。
 filter-near = { $name } 附近
 map-narrow = 只看这个地点
 firms-narrow = 查看提到它的记录
@@ -46,9 +46,9 @@ category-apps-how = 每一行是一个应用和它用过或联系过的一样东
 ## 在其他页面上的选择
 
 narrowed-count = { $all } 条记录中有 { $count } 条符合你的选择。
-narrowed-not-here = “值得留意的地方”“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
+narrowed-not-here = “值得留意的地方”、“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
 narrowed-whole = 查看整份导出
-narrowed-none-of-category = 这一类里没有符合你选择的记录。
+narrowed-none-of-category = 这个大类里没有符合你选择的记录。
 narrowed-firms = 这些记录提到了 { $count } 家其他公司。
 narrowed-no-firms = 这些记录里没有提到公司。
 narrowed-no-devices = 这些记录里没有提到设备或登录。
@@ -59,8 +59,8 @@ records-about = 看看这些都关于什么
 ## 在应用里去哪里操作
 
 step-in = { $app }：{ $way }
-step-tiktok-activity = 打开“主页”，点 ☰，再点“设置与隐私”“活动中心”“观看历史”。
-step-tiktok-people = 打开“主页”，点 ☰，再点“设置与隐私”“隐私”“同步联系人和 Facebook 好友”，然后移除之前同步的联系人。
+step-tiktok-activity = 打开“主页”，点 ☰，再点“设置与隐私”→“活动中心”→“观看历史”。
+step-tiktok-people = 打开“主页”，点 ☰，再点“设置与隐私”→“隐私”→“同步联系人和 Facebook 好友”，然后移除之前同步的联系人。
 step-meta-people = 打开“账户中心”，点“你的信息和权限”，再点“上传联系人”。
 step-meta-ads = 打开“账户中心”，点“你的信息和权限”，再点“你在 Meta 技术之外的动态”。
 step-google-activity = 打开 myactivity.google.com，再点“自动删除”。

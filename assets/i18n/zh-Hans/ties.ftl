@@ -18,7 +18,7 @@ ties-stand = { $name }：{ $what }
 ties-caution = 只比较字段，不看消息或帖子里的文字。两份导出有相同的值，不能证明这些公司互相交换它。
 ties-compared = 比较 { $count } 份导出
 ties-phone = { $count } 个电话号码
-ties-email = { $count } 个电子邮件地址
+ties-email = { $count } 个邮箱
 ties-advertising-id = { $count } 个广告编号
 ties-device-id = { $count } 个设备编号
 ties-mac = { $count } 个网卡编号
@@ -29,7 +29,7 @@ ties-left-out = 因为数量很多，略过了 { $count } 条记录或关联。
 
 ## Devices, and firms
 
-devices-named-by = 由 { $list } 提到
+devices-named-by = 由{ $list }提到
 firms-by-job = 按用途
 
 ## The foot, where there is little room

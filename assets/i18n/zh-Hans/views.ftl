@@ -3,11 +3,11 @@
 ## 归类
 
 nav-sorting = 归类方式
-nav-outline = 这份导出的样式
+nav-outline = 给开发者看的结构
 sorting-lead = 文件的每一部分、归到了哪一类，以及原因。你可以把它放到别处。
 sorting-by-person = 由你更改
 sorting-by-person-how = 所有数字、图表和摘要都照你说的来。
-sorting-by-nothing = 尚未归类
+sorting-by-nothing = 还没归类
 sorting-by-nothing-how = 没有规则或词语说明这些部分是什么。
 sorting-by-guess = 按词语归类
 sorting-by-guess-how = 没有适用于这些部分的规则。这是推测，并附有原因。
@@ -34,9 +34,9 @@ reason-changed = 这是你说的。
 
 ## 导出的样式
 
-outline-title = 这份导出的样式
-outline-lead = 字段的名称和值的样式，不含任何值。
-outline-how = 为应用编写规则的人可以使用它。可能是数据的名称显示为星号。交给别人之前请先看一遍。
+outline-title = 给开发者看的结构
+outline-lead = 只列出文件里各项的名称和格式，不含你的内容。
+outline-how = 为应用编写规则的人可以使用它。可能涉及隐私的名称用星号代替。交给别人之前请先看一遍。
 outline-see = 看一看
 outline-save = 保存…
 outline-copy = 复制
@@ -48,9 +48,10 @@ notice-exists = 已有同名文件。请换一个名称。
 
 ## 短时间的图表
 
-chart-over-days = 逐日数量
-chart-by-day = 有日期的记录，逐日统计。打开一条柱可看其中的记录。
-chart-by-hour = 有日期的记录，逐小时统计。打开一条柱可看其中的记录。
+chart-over-days = 各日记录数
+chart-over-years = 各年记录数
+chart-by-day = 有日期的记录。点一根柱子，看那一天的记录。
+chart-by-hour = 有日期的记录。点一根柱子，看那个小时的记录。
 table-cell = { $name }，{ $head }：{ $cell }。第 { $row } 行，共 { $rows } 行
 
 ## 用话说出的记录
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## 地图
 
 nav-map = 地图
-map-lead = 这份导出里带有坐标的地点。地图是 Dossier 自带的，不从网上取任何东西。
+map-lead = 带有坐标的记录所在的地点。地图是 Dossier 自带的，不从网上取任何东西。
 map-none = 这里没有带坐标的记录。
 map-title = { $count } 个地点，{ $records } 条记录
 map-town = 大致
@@ -193,14 +194,14 @@ map-degrees = { $ns ->
 } { $lon }°
 map-newest = 查看最新的记录
 map-when = 各时间的地点记录
-map-when-how = 打开一条柱，只看那段时间的地点。
+map-when-how = 点一根柱子，只看那段时间的地点。
 map-left-out = 还有 { $count } 条记录未在此显示。
 
 ## 设备与登录
 
-nav-devices = 登录
-devices-lead = 这份导出提到的设备，以及每一次登录。只在登录记录里出现的设备也列在这里。
-devices-none = 这份导出没有提到设备或登录。
+nav-devices = 登录记录
+devices-lead = 记录里提到的设备，以及每一次登录。只在登录记录里出现的设备也列在这里。
+devices-none = 记录里没有提到设备或登录。
 devices-sign-ins = { $count } 次登录
 devices-sign-ins-how = 标记不是你本人的登录。
 devices-signed-in = { $count } 次登录
@@ -210,15 +211,15 @@ devices-not-mine = 已标记 { $count } 次登录不是你本人
 devices-step = 更改密码，并让其他设备退出登录。两者都在应用的设置里。
 devices-no-more = 没有写明设备或地址
 devices-registered = 注册于{ $name }
-devices-countries = 网络地址的注册地
+devices-countries = 互联网地址的注册地
 devices-countries-how = 这是注册的国家或地区，不一定是你所在的地方。
 devices-left-out = 更早的 { $count } 条记录没有查看。
 
 ## 还有谁
 
-nav-firms = 还有谁
-firms-lead = 这份导出提到的公司，以及它们在这里做什么。
-firms-none = 这份导出没有提到其他公司。
+nav-firms = 涉及的公司
+firms-lead = 记录里提到的公司，以及它们在这里做什么。
+firms-none = 记录里没有提到其他公司。
 firms-lists = { $count } 条记录说某家公司的名单上有你。
 firms-offsite = { $count } 条记录是其他应用和网站告诉他们的事。
 firms-ads = 看到或点开了 { $count } 条广告。
@@ -237,6 +238,7 @@ firms-by-name = 按名称
 firms-unknown = { $count } 个无法对应的名称
 firms-unknown-how = 我们不知道这些地址背后是谁。
 firms-unknown-show = 显示它们
+firms-more = 再显示 { $count } 家
 firms-apps-called = 被 { $count } 个应用联系
 firms-calls = 被联系 { $count } 次
 
@@ -248,8 +250,8 @@ screen-day-pick = 选择日期
 screen-day-before = 前一天
 screen-day-after = 后一天
 screen-day-none = 这一天没有记录。
-screen-day-nearest = 前往 { $day }：离这天最近的有记录的一天
-screen-day-hours = 逐小时数量
+screen-day-nearest = 前往{ $day }：离这天最近的有记录的一天
+screen-day-hours = 各小时记录数
 
 ## 设置
 
@@ -271,14 +273,14 @@ glossary-export = 导出
     .say = 你向应用索取时，它给你的那份含有你数据的文件。
 glossary-record = 记录
     .say = 记下的一件事：一次搜索、一条消息、一次登录。
-glossary-kind = 类型
-    .say = 一条记录是关于什么的。共有十个类别、69 种类型。
-glossary-address = 网络地址（IP）
+glossary-kind = 小类
+    .say = 一条记录是关于什么的。共有十个大类、69 个小类。
+glossary-address = 互联网地址（IP）
     .say = 你的网络当时的号码。它注册在某个国家或地区。
 glossary-sign-in = 登录
     .say = 每一次有人用密码或验证码打开你的账号。
 glossary-guess = 推测
-    .say = 公司对你推算出的内容。它可能不对。
+    .say = 公司自己得出的、关于你的内容。它可能不对。
 glossary-helpers = 协助方
     .say = 为这家公司工作、因而可能看到数据的其他公司。
 glossary-photo = 照片里的隐藏信息
@@ -307,15 +309,15 @@ about-licence = 许可
 nav-compare = 比较
 compare-lead = 把两份导出放在一起看：同一应用的两个日期，或两个应用。
 compare-first = 选择第一份
-compare-first-how = 先留住这一份，再打开另一份。两份都只在这台电脑上，不会保存任何内容。
-compare-keep = 留住这一份
-compare-second = 现在打开另一份
-compare-second-how = 这份已留住。打开另一份，再回到这里。
-compare-kept = 已留住
+compare-first-how = 把现在打开的这一份作为第一份，再打开第二份。两份都只在这台电脑上，不会保存任何内容。
+compare-keep = 把这一份作为第一份
+compare-second = 现在打开第二份
+compare-second-how = 第一份已选好。打开另一份导出，再回到这里。
+compare-kept = 第一份
 compare-open = 现在打开的
 compare-layout = 两份文件的样式不同。看似消失的内容可能只是换了名称。
-compare-kinds = 逐类比较
-compare-kinds-how = 变化最大的类型在前。
+compare-kinds = 逐个小类比较
+compare-kinds-how = 变化最大的小类在前。
 compare-change = 变化
 compare-new = 新增
 compare-gone = 没有了
@@ -323,8 +325,8 @@ compare-same = 相同
 compare-more = 多 { $count } 条
 compare-less = 少 { $count } 条
 compare-firms-new = { $count } 家公司只在现在这份里
-compare-firms-gone = { $count } 家公司只在留住的那份里
-compare-forget = 不再留住
+compare-firms-gone = { $count } 家公司只在第一份里
+compare-forget = 重新选择第一份
 
 ## 更多去处
 
@@ -334,7 +336,7 @@ records-when = 查看这些记录的时间
 sorting-fields-how = 记录的时间和名称会自动判断。
 sorting-fields-open = 选择字段
 category-map = 在地图上查看
-category-sign-ins = 查看设备与登录
+category-sign-ins = 查看设备和每一次登录
 
 ## Pictures of the export
 chat-as-chat = 对话
@@ -406,8 +408,8 @@ field-birthdate = 出生日期
 field-gender = 性别
 field-language = 语言
 field-country = 国家或地区
-field-emailaddress = 邮箱地址
-field-email = 邮箱地址
+field-emailaddress = 邮箱
+field-email = 邮箱
 field-telephonenumber = 电话号码
 field-phonenumber = 电话号码
 field-likesreceived = 收到的赞

@@ -29,8 +29,8 @@ scanning-left-minutes = 大约还需 { $count } 分钟
 
 ## What you can do
 
-steps-how = 每类数据一个步骤。勾选保存在这台电脑上。
-steps-more = 再显示 { $count } 个
+steps-how = 每个小类一个步骤。勾选保存在这台电脑上。
+steps-more = 再显示 { $count } 项
 steps-done = 这是最后一个步骤。
 
 ## What is to be said of an export as a whole
@@ -51,7 +51,7 @@ state-more-files = 还有 { $count } 个
 
 grid-told = 你提供的
 grid-recorded = 记录的
-grid-worked-out = 推断的
+grid-worked-out = 推测的
 grid-others = 他人提供的
 grid-notes = 备注
 

@@ -2,6 +2,7 @@
 
 date-day = { $year }年{ $month }{ $day }日
 date-month = { $year }年{ $month }
+date-year = { $year }年
 date-range = { $first }至{ $last }
 date-time = { $date } { $time }（{ $zone }）
 date-unknown = 沒有日期
@@ -34,7 +35,7 @@ weekday-5 = 星期六
 weekday-6 = 星期日
     .short = 週日
 
-zone-export = 每條記錄自己的時鐘，沒有則用 UTC
+zone-export = 記錄註明的時區，沒有註明則為世界標準時間（UTC）
 zone-local = 這台電腦的時區，{ $name }
 zone-named = { $name }
 

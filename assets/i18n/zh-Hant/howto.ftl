@@ -11,8 +11,8 @@ howto-label-wait = 需要多久
 howto-label-link = 連結多久有效
 howto-label-not-in-it = 裡面不會有什麼
 howto-checked = 核對時間：{ $month }。此後選單可能有變動。
-howto-confidence-a = 依據近年的資料。
-howto-confidence-b = 依據較早的資料，選單名稱可能不同。
+howto-confidence-a = 當時依據的是近年的公開資料。
+howto-confidence-b = 當時依據的是較早的資料，選單名稱可能不同。
 howto-confidence-c = 還沒有親手核對。如果找不到，請在設定裡搜尋「個人資訊」。
 
 howto-care-title = 開始之前
@@ -23,7 +23,7 @@ howto-care-4 = 不要改動裡面的內容。
 
 howto-tiktok-title = TikTok
 howto-tiktok-say = 貼文、觀看歷史、搜尋、訊息等。
-howto-tiktok-step-1 = 開啟「主頁」，點 ☰，再點「設定與隱私」「帳號」「下載你的資料」。
+howto-tiktok-step-1 = 開啟「主頁」，點 ☰，再點「設定與隱私」→「帳號」→「下載你的資料」。
 howto-tiktok-step-2 = 如果要求，請再登入一次。它可能向你的手機或信箱傳送驗證碼。
 howto-tiktok-step-3 = 在「請求資料」頁選擇全部資料，檔案格式選 JSON，再點「請求資料」。
 howto-tiktok-step-4 = 過一陣看看「下載資料」頁。準備好了不一定會通知你。
@@ -31,7 +31,7 @@ howto-tiktok-step-5 = 點「下載」。把 .zip 檔案移到這台電腦，拖�
 howto-tiktok-choose = 全部資料，格式選 JSON。TXT 也可以，但細節較少。
 howto-tiktok-wait = 幾分鐘到大約 4 天。
 howto-tiktok-link = 大約 4 天。過期後請重新申請。
-howto-tiktok-not-in-it = 沒有別人的影片，只有連結。很少說明為什麼給你看某個影片。沒有誰拿到了你資料的名單。
+howto-tiktok-not-in-it = 沒有別人的影片，只有連結。很少說明為什麼給你看某個影片。也沒有列出誰拿到了你的資料。
 
 howto-iphone-title = iPhone 的 App 隱私報告
 howto-iphone-say = 哪些應用程式用了你的位置、照片、相機和麥克風，又聯絡了誰。
@@ -54,8 +54,8 @@ howto-all-one = 沒有可選項。
 howto-all-whole = 全部。
 howto-all-law = 最多 30 天，許多法律都這樣規定。
 howto-all-copy = 請求一份個人資訊副本。
-howto-all-settings = 開啟「設定」「隱私」，或聯絡客服。
-howto-all-me = 開啟「我」「設定」「帳號與安全」或「隱私設定」。
+howto-all-settings = 開啟「設定」→「隱私」，或聯絡客服。
+howto-all-me = 開啟「我」→「設定」→「帳號與安全」或「隱私設定」。
 howto-all-look = 找「個人資訊」入口，或聯絡客服。
 howto-all-lists = 也看看應用程式裡的兩份清單：收集清單和共享清單。
 howto-all-promised = 應用程式通常承諾 15 個工作日。
@@ -64,7 +64,7 @@ howto-all-no-link = 沒有連結。
 howto-all-by-email = 透過郵件發來，可能有密碼。
 
 howto-instagram-title = Instagram
-howto-instagram-say = 貼文、訊息、按讚、關注者、廣告和登入記錄。
+howto-instagram-say = 貼文、訊息、按讚、粉絲、廣告和登入記錄。
 howto-instagram-step-1 = 開啟「帳戶中心」，點「你的資訊和權限」，再點「匯出你的資訊」。
 howto-instagram-step-2 = { howto-all-prove }
 howto-instagram-step-3 = 選擇「匯出到裝置」、全部時間、格式 JSON，然後開始匯出。
@@ -101,7 +101,7 @@ howto-google-not-in-it = 2024 年以後的位置在手機上。安卓：設定�
 
 howto-whatsapp-title = WhatsApp
 howto-whatsapp-say = 帳號報告，以及單個聊天的文字。
-howto-whatsapp-step-1 = 開啟「設定」「帳號」「請求帳號資訊」。聊天：開啟它，再點「匯出聊天」。
+howto-whatsapp-step-1 = 開啟「設定」→「帳號」→「請求帳號資訊」。聊天：開啟它，再點「匯出聊天」。
 howto-whatsapp-step-2 = { howto-all-prove }
 howto-whatsapp-step-3 = 點「請求報告」。
 howto-whatsapp-step-4 = { howto-all-wait }
@@ -113,7 +113,7 @@ howto-whatsapp-not-in-it = 報告裡沒有訊息。換號碼或手機後會失�
 
 howto-x-title = X（Twitter）
 howto-x-say = 貼文、私訊、按讚、廣告、興趣和登入記錄。
-howto-x-step-1 = 開啟「更多」「設定和隱私」「你的帳號」「下載你的資料存檔」。
+howto-x-step-1 = 開啟「更多」→「設定和隱私」→「你的帳號」→「下載你的資料存檔」。
 howto-x-step-2 = { howto-all-prove }
 howto-x-step-3 = 點「請求存檔」。
 howto-x-step-4 = { howto-all-wait }
@@ -137,7 +137,7 @@ howto-snapchat-not-in-it = 舊日誌和已刪除的訊息。
 
 howto-telegram-title = Telegram
 howto-telegram-say = 聊天、聯絡人和已登入的裝置。
-howto-telegram-step-1 = 開啟 Telegram 桌面版，點「設定」「進階」「匯出 Telegram 資料」。
+howto-telegram-step-1 = 開啟 Telegram 桌面版，點「設定」→「進階」→「匯出 Telegram 資料」。
 howto-telegram-step-2 = { howto-all-prove }
 howto-telegram-step-3 = 選擇需要的內容和「機器可讀 JSON」，再點「匯出」。
 howto-telegram-step-4 = { howto-all-wait }
@@ -173,7 +173,7 @@ howto-apple-not-in-it = 端到端加密的內容。
 
 howto-spotify-title = Spotify
 howto-spotify-say = 播放、搜尋、收藏的內容，以及對你的推測。
-howto-spotify-step-1 = 在瀏覽器裡開啟帳戶頁面，再點「帳戶隱私」。
+howto-spotify-step-1 = 在瀏覽器裡開啟帳號頁面，再點「帳戶隱私」。
 howto-spotify-step-2 = { howto-all-prove }
 howto-spotify-step-3 = 勾選全部三個資料包，再請求資料。
 howto-spotify-step-4 = { howto-all-wait }
@@ -185,7 +185,7 @@ howto-spotify-not-in-it = 帳戶資料只包含一年。
 
 howto-netflix-title = Netflix
 howto-netflix-say = 觀看、搜尋、評分記錄，以及裝置和網際網路地址。
-howto-netflix-step-1 = 開啟「帳戶」「安全」「個人資訊訪問」。
+howto-netflix-step-1 = 開啟「帳戶」→「安全」→「個人資訊訪問」。
 howto-netflix-step-2 = { howto-all-prove }
 howto-netflix-step-3 = 提交請求，在郵件裡確認。
 howto-netflix-step-4 = { howto-all-wait }
@@ -193,11 +193,11 @@ howto-netflix-step-5 = { howto-all-get }
 howto-netflix-choose = 沒有可選項。
 howto-netflix-wait = 最多 30 天。
 howto-netflix-link = 不清楚。
-howto-netflix-not-in-it = 其他成員請求時，會通知帳戶的主人。
+howto-netflix-not-in-it = 其他成員請求時，會通知帳號的主人。
 
-howto-linkedin-title = 領英 (LinkedIn)
+howto-linkedin-title = 領英（LinkedIn）
 howto-linkedin-say = 人脈、訊息、工作、廣告和對你的推測。
-howto-linkedin-step-1 = 在電腦上：點「我」「設定與隱私」「資料隱私」「取得資料副本」。
+howto-linkedin-step-1 = 在電腦上：點「我」→「設定與隱私」→「資料隱私」→「取得資料副本」。
 howto-linkedin-step-2 = { howto-all-prove }
 howto-linkedin-step-3 = 選擇較大的存檔，再請求。
 howto-linkedin-step-4 = { howto-all-wait }
@@ -221,7 +221,7 @@ howto-reddit-not-in-it = 每 30 天只能請求一次。
 
 howto-discord-title = Discord
 howto-discord-say = 你發的訊息、伺服器、付款和使用記錄。
-howto-discord-step-1 = 開啟「使用者設定」「資料與隱私」。
+howto-discord-step-1 = 開啟「使用者設定」→「資料與隱私」。
 howto-discord-step-2 = { howto-all-prove }
 howto-discord-step-3 = 選擇「請求我的全部資料」。
 howto-discord-step-4 = { howto-all-wait }
@@ -232,8 +232,8 @@ howto-discord-link = 30 天。
 howto-discord-not-in-it = 別人寫給你的內容。信箱必須先驗證。
 
 howto-chatgpt-title = ChatGPT
-howto-chatgpt-say = 聊天、意見回饋和帳戶。
-howto-chatgpt-step-1 = 開啟頭像選單，再點「設定」「資料控管」。
+howto-chatgpt-say = 聊天、意見回饋和帳號。
+howto-chatgpt-step-1 = 開啟頭像選單，再點「設定」→「資料控管」。
 howto-chatgpt-step-2 = { howto-all-prove }
 howto-chatgpt-step-3 = 在「匯出資料」旁點「匯出」，然後確認。
 howto-chatgpt-step-4 = { howto-all-wait }
@@ -241,11 +241,11 @@ howto-chatgpt-step-5 = { howto-all-get }
 howto-chatgpt-choose = { howto-all-one }
 howto-chatgpt-wait = 幾分鐘到 7 天。
 howto-chatgpt-link = 24 小時。下載時要登入。
-howto-chatgpt-not-in-it = 公司付費的帳戶不能在這裡申請。
+howto-chatgpt-not-in-it = 公司付費的帳號不能在這裡申請。
 
 howto-claude-title = Claude
-howto-claude-say = 聊天和帳戶。
-howto-claude-step-1 = 在瀏覽器裡點左下角的名字，再點「設定」「隱私」。
+howto-claude-say = 聊天和帳號。
+howto-claude-step-1 = 在瀏覽器裡點左下角的名字，再點「設定」→「隱私」。
 howto-claude-step-2 = { howto-all-prove }
 howto-claude-step-3 = 選擇「匯出資料」。
 howto-claude-step-4 = { howto-all-wait }
@@ -269,7 +269,7 @@ howto-grok-not-in-it = { howto-all-unknown }
 
 howto-bluesky-title = Bluesky
 howto-bluesky-say = 貼文、按讚、關注和封鎖。
-howto-bluesky-step-1 = 開啟「設定」「帳戶」。
+howto-bluesky-step-1 = 開啟「設定」→「帳戶」。
 howto-bluesky-step-2 = { howto-all-prove }
 howto-bluesky-step-3 = 選擇「匯出我的資料」，下載以 .car 結尾的檔案。
 howto-bluesky-step-4 = { howto-all-at-once }
@@ -281,7 +281,7 @@ howto-bluesky-not-in-it = 私訊，以及圖片本身。
 
 howto-mastodon-title = Mastodon
 howto-mastodon-say = 貼文和圖片、最愛和書籤。
-howto-mastodon-step-1 = 在瀏覽器裡開啟所在伺服器，再點「偏好設定」「匯入與匯出」。
+howto-mastodon-step-1 = 在瀏覽器裡開啟所在伺服器，再點「偏好設定」→「匯入與匯出」。
 howto-mastodon-step-2 = { howto-all-prove }
 howto-mastodon-step-3 = 選擇「索取您的封存檔」。
 howto-mastodon-step-4 = { howto-all-wait }
@@ -293,7 +293,7 @@ howto-mastodon-not-in-it = 已刪除的貼文。每 7 天可申請一次。
 
 howto-pinterest-title = Pinterest
 howto-pinterest-say = 釘圖、圖版、搜尋，以及對你的推測。
-howto-pinterest-step-1 = 開啟「設定」「隱私權與資料」。
+howto-pinterest-step-1 = 開啟「設定」→「隱私權與資料」。
 howto-pinterest-step-2 = { howto-all-prove }
 howto-pinterest-step-3 = 在「索取你的資料」下點「開始索取」。
 howto-pinterest-step-4 = { howto-all-wait }
@@ -305,7 +305,7 @@ howto-pinterest-not-in-it = { howto-all-unknown }
 
 howto-strava-title = Strava
 howto-strava-say = 運動和路線、裝置、留言和粉絲。
-howto-strava-step-1 = 在瀏覽器裡開啟 strava.com，再點「設定」「我的帳號」。
+howto-strava-step-1 = 在瀏覽器裡開啟 strava.com，再點「設定」→「我的帳號」。
 howto-strava-step-2 = { howto-all-prove }
 howto-strava-step-3 = 在「下載或刪除你的帳號」下點「開始」，再請求封存檔。不要點刪除。
 howto-strava-step-4 = { howto-all-wait }
@@ -329,7 +329,7 @@ howto-garmin-not-in-it = { howto-all-unknown }
 
 howto-uber-title = Uber
 howto-uber-say = 行程、外送、付款和地點。
-howto-uber-step-1 = 開啟「帳戶」「設定」「隱私」「隱私權中心」。
+howto-uber-step-1 = 開啟「帳戶」→「設定」→「隱私」→「隱私權中心」。
 howto-uber-step-2 = { howto-all-prove }
 howto-uber-step-3 = 選擇「下載你的資料」。
 howto-uber-step-4 = { howto-all-wait }
@@ -353,7 +353,7 @@ howto-microsoft-not-in-it = 郵件和檔案，它們在 Outlook 和 OneDrive 裡
 
 howto-hinge-title = Hinge
 howto-hinge-say = 個人檔案、喜歡、配對、回答和照片。
-howto-hinge-step-1 = 點自己的照片，再點「設定」「下載我的資料」。
+howto-hinge-step-1 = 點自己的照片，再點「設定」→「下載我的資料」。
 howto-hinge-step-2 = { howto-all-prove }
 howto-hinge-step-3 = 選擇國家，確認信箱，然後送出。
 howto-hinge-step-4 = { howto-all-wait }
@@ -413,7 +413,7 @@ howto-her-not-in-it = { howto-all-unknown }
 
 howto-wechat-title = WeChat（海外號碼）
 howto-wechat-say = 帳號、聯絡人、朋友圈、收藏、位置和登入記錄。
-howto-wechat-step-1 = 開啟「我」「設定」「隱私」「我的資訊與授權」。
+howto-wechat-step-1 = 開啟「我」→「設定」→「隱私」→「我的資訊與授權」。
 howto-wechat-step-2 = { howto-all-prove }
 howto-wechat-step-3 = 選擇「檢視與匯出個人資料」，全部請求。
 howto-wechat-step-4 = { howto-all-wait }
@@ -425,7 +425,7 @@ howto-wechat-not-in-it = 聊天記錄，它們在手機上。檔案格式沒有�
 
 howto-weixin-title = 微信（大陸號碼）
 howto-weixin-say = 帳號資訊，寄到你的信箱。
-howto-weixin-step-1 = 開啟「我」「設定」「個人資訊與權限」。
+howto-weixin-step-1 = 開啟「我」→「設定」→「個人資訊與權限」。
 howto-weixin-step-2 = { howto-all-prove }
 howto-weixin-step-3 = 選擇「個人資訊瀏覽與匯出」。
 howto-weixin-step-4 = { howto-all-wait }
@@ -437,9 +437,9 @@ howto-weixin-not-in-it = 聊天記錄。檔案格式沒有公開說明。
 
 howto-wechat-pay-title = 微信支付帳單
 howto-wechat-pay-say = 支付、轉帳和退款。
-howto-wechat-pay-step-1 = 開啟「我」「服務」「錢包」「帳單」。
+howto-wechat-pay-step-1 = 開啟「我」→「服務」→「錢包」→「帳單」。
 howto-wechat-pay-step-2 = { howto-all-prove }
-howto-wechat-pay-step-3 = 點「常見問題」「下載帳單」「用於個人對帳」。
+howto-wechat-pay-step-3 = 點「常見問題」→「下載帳單」→「用於個人對帳」。
 howto-wechat-pay-step-4 = { howto-all-wait }
 howto-wechat-pay-step-5 = { howto-all-get }
 howto-wechat-pay-choose = 可選的最長時間。
@@ -449,9 +449,9 @@ howto-wechat-pay-not-in-it = 完整卡號、聯絡人和位置。
 
 howto-alipay-title = 支付寶帳單
 howto-alipay-say = 支付記錄，以及支付寶給每筆的分類。
-howto-alipay-step-1 = 開啟「我的」「帳單」「⋯」。
+howto-alipay-step-1 = 開啟「我的」→「帳單」→「⋯」。
 howto-alipay-step-2 = { howto-all-prove }
-howto-alipay-step-3 = 選擇「開具交易流水證明」「用於個人對帳」，填寫信箱。
+howto-alipay-step-3 = 選擇「開具交易流水證明」→「用於個人對帳」，填寫信箱。
 howto-alipay-step-4 = { howto-all-wait }
 howto-alipay-step-5 = { howto-all-get }
 howto-alipay-choose = 可選的最長時間。
@@ -461,7 +461,7 @@ howto-alipay-not-in-it = 聯絡人、位置和瀏覽記錄。
 
 howto-meituan-title = 美團
 howto-meituan-say = 帳單：訂單和退款。
-howto-meituan-step-1 = 開啟「我的」「設定」「隱私管理」，或聯絡客服。
+howto-meituan-step-1 = 開啟「我的」→「設定」→「隱私管理」，或聯絡客服。
 howto-meituan-step-2 = { howto-all-prove }
 howto-meituan-step-3 = 請求帳單，或請求個人資訊副本。
 howto-meituan-step-4 = { howto-all-wait }
@@ -473,7 +473,7 @@ howto-meituan-not-in-it = 位置。這方面 iPhone 的報告更有用。
 
 howto-douyin-title = 抖音
 howto-douyin-say = 不清楚。檔案格式沒有公開說明。
-howto-douyin-step-1 = 開啟「我」「☰」「設定」「帳號與安全」或「隱私設定」。
+howto-douyin-step-1 = 開啟「我」→「☰」→「設定」→「帳號與安全」或「隱私設定」。
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = 找「個人資訊」入口，或透過「反饋與說明」請求。
 howto-douyin-step-4 = { howto-all-wait }
@@ -485,7 +485,7 @@ howto-douyin-not-in-it = 不清楚。
 
 howto-weibo-title = 微博
 howto-weibo-say = 不清楚。檔案格式沒有公開說明。
-howto-weibo-step-1 = 開啟「我」「設定」「帳號與安全」或「隱私設定」。
+howto-weibo-step-1 = 開啟「我」→「設定」→「帳號與安全」或「隱私設定」。
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = 找「下載個人資料」，或聯絡客服。
 howto-weibo-step-4 = { howto-all-wait }
@@ -497,7 +497,7 @@ howto-weibo-not-in-it = 不清楚。
 
 howto-taobao-title = 淘寶
 howto-taobao-say = 不清楚。用支付寶付的訂單在支付寶帳單裡。
-howto-taobao-step-1 = 開啟「我的淘寶」「設定」「隱私」，或聯絡客服。
+howto-taobao-step-1 = 開啟「我的淘寶」→「設定」→「隱私」，或聯絡客服。
 howto-taobao-step-2 = { howto-all-prove }
 howto-taobao-step-3 = 請求個人資訊副本。
 howto-taobao-step-4 = { howto-all-wait }
@@ -509,7 +509,7 @@ howto-taobao-not-in-it = 不清楚。
 
 howto-jd-title = 京東帳單
 howto-jd-say = 購物、付款和退款。
-howto-jd-step-1 = 開啟「我的」「錢包」「帳單」。
+howto-jd-step-1 = 開啟「我的」→「錢包」→「帳單」。
 howto-jd-step-2 = { howto-all-prove }
 howto-jd-step-3 = 選擇匯出帳單用於個人對帳，填寫信箱。
 howto-jd-step-4 = { howto-all-wait }

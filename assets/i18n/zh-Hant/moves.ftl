@@ -20,8 +20,8 @@ chart-file-name = dossier-圖表
 ## Narrowing a list
 
 filter-date = 日期
-filter-kind = 種類
-filter-level = 級別
+filter-kind = 小類
+filter-level = 私密程度
 filter-file = 檔案
 filter-by = 縮小範圍
 filter-file-none = 沒有叫這個名字、又有記錄的檔案。
@@ -32,12 +32,12 @@ filter-file-more = 還有更多檔案的名字含有這些字。請再多輸入�
 
 closer-title = 細看這些記錄
 closer-lead = 在任何一張圖裡選擇，所有的圖就只顯示那一部分。在上面可以取消選擇。
-closer-kinds = 記錄的種類
+closer-kinds = 記錄的小類
 closer-apps = 哪個應用程式
 closer-app = { $name } · { $what }
-closer-how = 點開一條，只看那一部分。
+closer-how = 點一列，只看那一部分。
 closer-summary = 最多的是：{ $name }，{ $count } 筆。
-chart-brush = 拖過幾條可選一段。
+chart-brush = 拖過幾根，選一段時間。
 filter-near = { $name } 附近
 map-narrow = 只看這個地點
 firms-narrow = 查看提到它的記錄
@@ -46,9 +46,9 @@ category-apps-how = 每一列是一個應用程式和它用過或聯絡過的一
 ## 在其他頁面上的選擇
 
 narrowed-count = { $all } 條記錄中有 { $count } 條符合你的選擇。
-narrowed-not-here = 「值得留意的地方」「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
+narrowed-not-here = 「值得留意的地方」、「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
 narrowed-whole = 查看整份匯出
-narrowed-none-of-category = 這一類裡沒有符合你選擇的記錄。
+narrowed-none-of-category = 這個大類裡沒有符合你選擇的記錄。
 narrowed-firms = 這些記錄提到了 { $count } 家其他公司。
 narrowed-no-firms = 這些記錄裡沒有提到公司。
 narrowed-no-devices = 這些記錄裡沒有提到裝置或登入。
@@ -59,8 +59,8 @@ records-about = 看看這些都關於什麼
 ## 在應用程式裡去哪裡操作
 
 step-in = { $app }：{ $way }
-step-tiktok-activity = 開啟「個人資料」，點 ☰，再點「設定和隱私」「活動中心」「觀看記錄」。
-step-tiktok-people = 開啟「個人資料」，點 ☰，再點「設定和隱私」「隱私」「同步聯絡人和 Facebook 好友」，然後移除之前同步的聯絡人。
+step-tiktok-activity = 開啟「個人資料」，點 ☰，再點「設定和隱私」→「活動中心」→「觀看記錄」。
+step-tiktok-people = 開啟「個人資料」，點 ☰，再點「設定和隱私」→「隱私」→「同步聯絡人和 Facebook 好友」，然後移除之前同步的聯絡人。
 step-meta-people = 開啟「帳號管理中心」，點「你的資訊和權限」，再點「上傳聯絡人」。
 step-meta-ads = 開啟「帳號管理中心」，點「你的資訊和權限」，再點「你在 Meta 技術之外的動態」。
 step-google-activity = 開啟 myactivity.google.com，再點「自動刪除」。

@@ -9,19 +9,19 @@ path-open = 開啟
 search-clear = 清除
 show-me = 看看這些記錄
 show-less = 收起
-show-kinds = 看看是哪幾類
+show-kinds = 看看是哪幾個小類
 drop-here = 拖放到這裡
 foot-offline = 只在這台電腦上。Dossier 不含任何連網程式碼。
 notice-dismiss = 知道了
 notice-left-out = 這個檔案無法讀取，已略過：{ $name }
 notice-not-stored = 這些設定在關閉 Dossier 前有效；無法儲存。
 notice-copied = 已複製
-notice-no-open-dialog = 這台電腦沒有選擇檔案的視窗。請把檔案拖到這個視窗上。
+notice-no-open-dialog = 這台電腦打不開「選擇檔案」視窗。請把檔案拖到這個視窗上。
 rail-all = 所有頁面
-notice-no-dialog = 這個系統沒有選擇檔案的視窗。你可以輸入或貼上路徑。
+notice-no-dialog = 這台電腦打不開「選擇檔案」視窗。你可以輸入或貼上路徑。
 value-pending = 正在讀取…
 value-failed = 檔案的這一部分已無法讀取。
-word-category = 類別
+word-category = 大類
 word-records = 記錄
 word-share = 佔比
 word-origin = 資料怎樣來的
@@ -45,14 +45,14 @@ nav-help = 說明
 bar-back = 返回
 bar-hide = 隱藏私人內容
 bar-hide-short = 隱藏
-bar-open = 開啟另一個…
+bar-open = 開啟另一份…
 bar-open-short = 開啟…
 
 # Charts
 chart-mostly = { $name }：佔記錄的 { $share }
 chart-most = 記錄最多：{ $name }
-chart-by-month = 有日期的記錄，逐月統計。開啟一條柱可看其中的記錄。
-chart-by-year = 有日期的記錄，逐年統計。開啟一條柱可看其中的記錄。
+chart-by-month = 有日期的記錄。點一根柱子，看那個月的記錄。
+chart-by-year = 有日期的記錄。點一根柱子，看那一年的記錄。
 chart-fewer = 記錄較少
 chart-more = 記錄較多
 chart-show-table = 顯示為表格
@@ -67,7 +67,7 @@ screen-welcome-drop-how = .zip 檔案即可，不用解壓。資料夾也可以�
 screen-welcome-none-title = 我還沒有檔案
 screen-welcome-none-text = 你可以向應用程式索取。這裡一步一步告訴你在哪裡。
 screen-welcome-none-button = 怎樣拿到你的檔案
-screen-welcome-sample-title = 用一個虛構的人試試
+screen-welcome-sample-title = 用虛構的資料試試
 screen-welcome-sample-text = 資料是編造的，用起來和你自己的檔案一樣。
 screen-welcome-sample-tiktok = 短影音應用程式
 screen-welcome-sample-chat = 聊天應用程式
@@ -110,12 +110,12 @@ screen-failed-show-kept = 看看已讀取的內容
 # Overview
 screen-overview-nothing = 這裡還沒有記錄。
 screen-overview-sentence = { $exports ->
-    [1] 這份匯出有 { $count } 條記錄，從 { $first } 到 { $last }，分佈在 { $files } 個檔案裡。
-   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，從 { $first } 到 { $last }，分佈在 { $files } 個檔案裡。
+    [1] 這份匯出有 { $count } 條記錄，從{ $first }到{ $last }，分佈在 { $files } 個檔案裡。
+   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，從{ $first }到{ $last }，分佈在 { $files } 個檔案裡。
 }
 screen-overview-sentence-day = { $exports ->
-    [1] 這份匯出有 { $count } 條記錄，都在 { $first }，分佈在 { $files } 個檔案裡。
-   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，都在 { $first }，分佈在 { $files } 個檔案裡。
+    [1] 這份匯出有 { $count } 條記錄，都在{ $first }，分佈在 { $files } 個檔案裡。
+   *[other] 這 { $exports } 份匯出有 { $count } 條記錄，都在{ $first }，分佈在 { $files } 個檔案裡。
 }
 screen-overview-sentence-undated = { $exports ->
     [1] 這份匯出有 { $count } 條沒有日期的記錄，分佈在 { $files } 個檔案裡。
@@ -123,32 +123,32 @@ screen-overview-sentence-undated = { $exports ->
 }
 screen-overview-still-reading = 還在讀取，數字會繼續增加。
 screen-overview-notable = 值得留意的地方
-screen-overview-about = 都是關於什麼的
-screen-overview-about-how = 按類別統計的記錄。開啟一條可看裡面有什麼。
-screen-overview-about-summary = 按類別統計的記錄。最多的是「{ $name }」，{ $count } 條。
+screen-overview-about = 記錄分類
+screen-overview-about-how = 各大類有多少條記錄。點一列看裡面有什麼。
+screen-overview-about-summary = 按大類統計的記錄。最多的是「{ $name }」，{ $count } 條。
 screen-overview-origins = 資料怎樣來的
-screen-overview-origins-how = 同樣的記錄，按到達公司的方式劃分。
-screen-overview-years = 歷年來的數量
+screen-overview-origins-how = 同一批記錄，按公司怎樣得到來分。
+screen-overview-years = 各月記錄數
 screen-overview-years-summary = 有日期的記錄。最多的是 { $name }，{ $count } 條。
 screen-overview-care = 請小心處理
 screen-overview-care-text = { $count ->
     [0] 這裡沒有這類記錄。
-   *[other] 有 { $count } 條記錄屬於法律特別保護的類別。
+   *[other] 有 { $count } 條記錄屬於法律特別保護的小類。
 }
-screen-overview-who = 還有誰
+screen-overview-who = 涉及的公司
 screen-overview-who-text = { $count ->
-    [0] 這份匯出沒有提到其他公司。
-   *[other] 這份匯出提到了 { $count } 家其他公司。
+    [0] 記錄裡沒有提到其他公司。
+   *[other] 記錄裡提到了 { $count } 家其他公司。
 }
-screen-overview-who-told = { $count } 條記錄來自其他應用程式、網站或名單，其中沒有寫公司名稱。
+screen-overview-who-told = { $count } 條記錄來自其他應用程式、網站或名單，沒有寫公司名稱。
 screen-overview-who-caution = 在這裡被提到，不代表那家公司有你的資料。
 screen-overview-missing = 沒找到的內容
 screen-overview-missing-none = 這個應用程式沒有「據稱收集的內容」清單可以對照。
 screen-overview-missing-text = { $count ->
-    [0] 據稱收集的內容，在這份匯出裡都能找到。
-   *[other] 據稱收集的內容中，有 { $count } 項沒有在這份匯出裡找到。
+    [0] 據說會收集的內容，在這裡都能找到。
+   *[other] 有 { $count } 項據說會收集的內容，在這裡沒有找到。
 }
-screen-overview-missing-empty = 據說收集的內容裡，有些在這份匯出中是空的。
+screen-overview-missing-empty = 據說會收集的內容裡，有些在這裡是空的。
 screen-overview-missing-all = 檢視全部
 screen-overview-unread = 有 { $count } 個檔案沒能完整讀取，其餘內容都在這裡。
 screen-overview-unread-see = 檢視檔案
@@ -173,7 +173,7 @@ screen-settings-hide = 開啟時的私人內容
 screen-settings-hide-text = 姓名、文字和地址可以先隱藏，等你想看時再顯示。
 screen-settings-hide-off = 顯示
 screen-settings-hide-on = 隱藏
-screen-settings-kept = 只儲存這些選擇。關閉後，Dossier 不會記住任何檔案。
+screen-settings-kept = 只儲存這些選擇和你勾選的步驟。關閉後，Dossier 不會記住任何檔案。
 screen-settings-odd = 有些已儲存的選擇無法識別，因此沒有使用。在這裡變更任何設定時，原檔案會保留為 settings.old.toml。
 
 # Help
@@ -181,7 +181,7 @@ screen-help-search = 在說明中搜尋
 screen-help-none = 說明裡沒有這些詞。換一個試試。
 screen-help-file = 怎樣拿到你的檔案
 screen-help-file-text = 每個應用程式的步驟、該選什麼、要等多久。
-screen-help-offline = 怎樣核實內容沒有離開？
+screen-help-offline = 怎樣核實資料沒有離開這台電腦？
 screen-help-offline-text = Dossier 不含連網程式碼。你不必只聽我們說。
 screen-help-offline-1 = 關閉 Wi-Fi，拔掉網線。
 screen-help-offline-2 = 用 Dossier 開啟你的檔案，一切照常工作。
@@ -190,8 +190,8 @@ screen-help-offline-4 = 懂程式的人可以閱讀原始碼：其中有一項�
 screen-help-sorting = Dossier 怎樣分類
 screen-help-sorting-1 = 對每個已知的應用程式，有規則說明檔案的哪一部分存放哪類記錄。
 screen-help-sorting-2 = 沒有規則可用的檔案，按其中的詞語分類。每條記錄都寫明為什麼放在那裡。
-screen-help-sorting-3 = 放不進任何類別的，顯示在「尚未分類」裡。不會悄悄丟掉任何內容。
-screen-help-writing = 其他文字
+screen-help-sorting-3 = 放不進任何大類的，顯示在「還沒歸類」裡。不會悄悄丟掉任何內容。
+screen-help-writing = 其他語言的文字
 screen-help-writing-1 = 檔案裡的姓名和內容可能是任何文字。阿拉伯文、希伯來文、印地文和泰文用系統的字型顯示；系統沒有時顯示為方框。
 screen-help-writing-2 = 一行裡混有兩種書寫方向時，顯示的順序可能與書寫時不同。表情符號只有一種顏色。
 screen-help-writing-3 = 不同的只是顯示：複製或儲存的內容與檔案裡的一樣。
@@ -204,7 +204,7 @@ key-forward = 前進
 key-help = 說明
 key-larger = 放大文字
 key-smaller = 縮小文字
-key-categories = 開啟一個類別
+key-categories = 開啟一個大類
 key-tab = 到下一個控制項
 key-arrows = 在清單和圖表裡移動
 key-enter = 開啟選中的內容
@@ -212,8 +212,8 @@ key-escape = 返回或關閉
 
 # A category
 screen-category-kinds = 裡面有什麼
-screen-category-kinds-how = 每一行是一類記錄。開啟一行，看最新的幾條。
-screen-category-span = { $first } 至 { $last }
+screen-category-kinds-how = 每一行是一個小類。開啟一行，看最新的幾條。
+screen-category-span = { $first }至{ $last }
 screen-category-undated = { $count } 條沒有日期的記錄
 screen-category-all = 檢視全部 { $count } 條
 screen-category-every = 檢視這裡的每條記錄
@@ -223,7 +223,7 @@ kind-ways = { $count } 種方式
 screen-category-why = 他們為什麼收集
 screen-category-who = 誰可能看到
 screen-category-do = 你可以做什麼
-screen-category-ground = 對這類資料通常如此。
+screen-category-ground = 這類資料通常如此。這段文字是一般說明，不來自你的檔案。
 
 # The list of records
 screen-records-title = 記錄
@@ -237,10 +237,10 @@ screen-records-oldest = 最早的在前
 screen-records-file = 按檔案中的順序
 screen-records-remove = 去掉這個篩選：{ $name }
 screen-records-clear = 清除全部篩選
-screen-records-kinds = { $count } 類
+screen-records-kinds = { $count } 個小類
 screen-records-level = 至少：{ $name }
-screen-records-from = 從 { $name } 起
-screen-records-until = { $name } 之前
+screen-records-from = 從{ $name }起
+screen-records-until = { $name }之前
 screen-records-hours = 一週中的 { $count } 個小時
 screen-records-hour = { $day } { $hour }
 screen-records-undated = 沒有日期
@@ -269,7 +269,7 @@ screen-record-fields-all = 顯示全部 { $count } 個部分
 screen-record-cut = 這裡只顯示開頭。
 screen-record-empty = （空）
 screen-record-labels = 標籤
-screen-record-kind = 記錄的種類
+screen-record-kind = 記錄的小類
 screen-record-level = 私密程度
 screen-record-origin = 資料怎樣來的
 screen-record-rule = 分類依據
@@ -298,7 +298,7 @@ reason-shape-date-and-link = 這個檔案沒有已知的規則。裡面有時間
 reason-shape-date-and-name = 這個檔案沒有已知的規則。裡面有時間和對應的帳號名。
 reason-shape-date-and-words = 這個檔案沒有已知的規則。裡面有時間和對應的幾個詞。
 reason-shape-search-and-time = 這個檔案沒有已知的規則。裡面有搜尋詞和對應的時間。
-reason-shape-address-and-device = 這個檔案沒有已知的規則。裡面有網路地址和對應的裝置。
+reason-shape-address-and-device = 這個檔案沒有已知的規則。裡面有網際網路地址和對應的裝置。
 reason-shape-sender-and-subject = 這個檔案沒有已知的規則。裡面有發件人和主題。
 reason-shape-sender-and-text = 這個檔案沒有已知的規則。裡面有傳送者和文字。
 reason-shape-amount-and-currency = 這個檔案沒有已知的規則。裡面有金額和貨幣。
@@ -307,24 +307,24 @@ reason-shape-mail = 這是一封郵件。
 reason-shape-card = 這是一張聯絡人名片。
 reason-shape-event = 這是日曆中的一個活動。
 reason-shape-media = 這是圖片、影片或聲音檔案，讀取了其中隱藏的資訊。
-reason-unknown = 檔案裡沒有內容說明這是哪類記錄。
+reason-unknown = 檔案裡沒有內容說明這條記錄屬於哪個小類。
 
 # Times
-screen-times-lead = 這裡的記錄是什麼時候寫下的。它不代表你什麼時候在看螢幕。
+screen-times-lead = 這裡的記錄是什麼時候寫下的。有些可能是應用程式自動寫下的，時間不能證明你當時在看螢幕。
 screen-times-pick = 哪些記錄
 screen-times-all = 全部
 screen-times-hours = 記錄最多：{ $day } { $hour }
-screen-times-hours-none = 一週中的小時
-screen-times-hours-how = 一格是一週中某天的一個小時。顏色越醒目，記錄越多。
+screen-times-hours-none = 一週各時段
+screen-times-hours-how = 一格是一週中某天的一個小時。顏色與底色差別越大，記錄越多。
 screen-times-hours-summary = 按星期和小時統計的記錄。最多的是 { $day } { $hour }，{ $count } 條。
 screen-times-hour = 小時
-screen-times-clock = 時鐘：{ $zone }
-screen-times-months = 逐月數量
+screen-times-clock = 時區：{ $zone }
+screen-times-months = 各月記錄數
 screen-times-months-summary = 有日期的記錄。最多的是 { $name }，{ $count } 條。
 screen-times-gaps = 安靜的時段
-screen-times-gaps-how = 連續 14 天以上沒有帶日期的記錄。原因不得而知。
+screen-times-gaps-how = 連續 14 天以上沒有帶日期的記錄。檔案裡看不出原因。
 screen-times-gaps-none = 這份匯出裡沒有這樣的時段。
-screen-times-gap = { $first } 至 { $last } 沒有記錄
+screen-times-gap = { $first }至{ $last }沒有記錄
 screen-times-gaps-more = 還有 { $count } 個時段沒有顯示在這裡。
 screen-times-nothing = 這裡的記錄都沒有具體時間。
 
@@ -341,19 +341,19 @@ screen-missing-says = 出處：{ $name }
 screen-missing-records = 檢視 { $count } 條記錄
 
 # List of files
-screen-files-lead = 匯出裡的每個檔案，以及它怎樣被處理。
+screen-files-lead = 匯出裡的每個檔案，以及它怎樣被處理。大小是解壓縮後的大小。
 screen-files-all = { $count } 個檔案
 screen-files-problems = { $count ->
-    [0] 沒有問題
-   *[other] { $count } 件需要知道的事
+    [0] 沒有讀取說明
+   *[other] { $count } 條讀取說明
 }
 screen-files-search = 檔名的一部分
 screen-files-list = 檔案
 screen-files-rule-profile = 按 { $name } 的規則分類
 screen-files-rule-words = 按其中的詞分類
 screen-files-rule-shape = 按其形式分類
-screen-files-rule-none = 未分類
-screen-files-unsorted = { $count } 條記錄尚未分類
+screen-files-rule-none = 未歸類
+screen-files-unsorted = { $count } 條記錄還沒歸類
 screen-files-none = 沒有檔案的名稱含有這個詞。
 screen-files-more = 顯示更多
 screen-files-fine = 每個檔案都已讀取，沒有需要留意的地方。
@@ -362,9 +362,9 @@ screen-files-fine = 每個檔案都已讀取，沒有需要留意的地方。
 screen-save-lead = 一份可以列印、留存或交給別人的檔案。除非你加上，私人內容不會寫進去。
 screen-save-whom = 給誰看？
 screen-save-whom-me = 給我自己
-screen-save-whom-me-text = 幾頁內容：值得留意的地方、帶例子的各個類別、時間和公司。
+screen-save-whom-me-text = 幾頁內容：值得留意的地方、帶例子的各個大類、時間和公司。
 screen-save-whom-parent = 給家長
-screen-save-whom-parent-text = 數量、時段、還有誰、可以做什麼。不含任何訊息、貼文或例子。
+screen-save-whom-parent-text = 數量、時段、涉及的公司、可以做什麼。不含任何訊息、貼文或例子。
 screen-save-whom-lawyer = 給律師或主管機關
 screen-save-whom-lawyer-text = 寫明缺少什麼、每個數字出自何處，並列出所有檔案。
 screen-save-whom-one-page = 一頁
@@ -373,8 +373,8 @@ screen-save-paper = 紙張
 screen-save-paper-a4 = A4
 screen-save-paper-letter = Letter
 screen-save-kinds = 寫進哪些內容
-screen-save-kinds-how = 特別敏感的種類預設不寫，勾選後才寫。
-screen-save-kinds-open = 顯示種類：{ $name }
+screen-save-kinds-how = 特別敏感的小類預設不寫，勾選後才寫。
+screen-save-kinds-open = 顯示小類：{ $name }
 screen-save-keep = 完整寫出的內容
 screen-save-keep-how = 不勾選時，會縮短或略去。
 screen-save-keep-contact = 你的信箱和電話號碼
@@ -382,16 +382,18 @@ screen-save-keep-people = 其他人的名字
 screen-save-keep-words = 訊息、貼文和搜尋的文字
 screen-save-keep-addresses = 家庭和收貨地址
 screen-save-keep-places = 精確位置，約 100 米
-screen-save-keep-network = 網路地址
+screen-save-keep-network = 網際網路地址
 screen-save-keep-files = 可能含有你名字的檔名
-screen-save-keep-sensitive = 特別敏感種類的例子
+screen-save-keep-sensitive = 特別敏感小類的例子
 screen-save-look = 看起來是這樣
 screen-save-making = 正在製作頁面…
 screen-save-page = 第 { $number } 頁，共 { $total } 頁
 screen-save-page-said = 第 { $number } 頁，共 { $total } 頁，與儲存的一樣
+screen-save-page-before = 上一頁
+screen-save-page-after = 下一頁
 screen-save-named = { $count ->
-    [0] 這些頁面上沒有按你的選擇完整寫出的內容。
-   *[other] 這些頁面上有 { $count } 處可能讓人認出你，已用框標出。
+    [0] 依你現在的選擇，這些頁裡沒有完整寫出任何私人內容。
+   *[other] 這些頁裡有 { $count } 處可能讓人認出你，已用框標出。
 }
 screen-save-title = 儲存
 screen-save-path = 資料夾和檔名
@@ -415,12 +417,12 @@ screen-save-failed-read-only = 那個磁碟不能寫入。沒有儲存任何內�
 screen-save-failed-other = 無法儲存到那裡，請選擇別的位置。
 screen-save-failed-made = 無法制作頁面。你的匯出沒有改動。請試試別的選擇。
 screen-save-failed-check = 完成的檔案沒有透過私人內容檢查，已丟棄。
-screen-save-failed-dialog = 這個系統沒有選擇檔案的視窗。你可以輸入路徑。
+screen-save-failed-dialog = 這台電腦打不開「選擇檔案」視窗。你可以輸入路徑。
 
 ## Is it really offline, and what can be promised
 
 proof-title = 真的離線嗎？
-proof-text = Dossier 可以從視窗和讀取檔案的部分，向系統請求離開本機的每條途徑。系統必須拒絕。不會發送任何內容。
+proof-text = 點下面的按鈕，Dossier 會把各種連網方式都試一遍，視窗試，讀取檔案的部分也試。系統應當全部拒絕。測試不會傳送你的任何內容。
 proof-button = 現在試一試
 proof-running = 正在嘗試…
 proof-failed = 無法進行檢查。斷開網路即可放心，一切功能照常。
@@ -431,13 +433,13 @@ promise-can = Dossier 能保證什麼
 promise-can-1 = 它沒有連網程式碼；在 Linux 上，系統會拒絕它的一切連線。
 promise-can-2 = 讀取檔案的部分不能開啟其他檔案，也不能啟動其他程式。
 promise-can-3 = 除了你自己儲存的內容，檔案中的任何內容都不寫入磁碟。
-promise-can-4 = 無法讀取的部分都會寫明，壓縮包的每個位元組都有交代。
+promise-can-4 = 無法讀取的部分都會寫明，壓縮檔裡的內容不會悄悄漏掉。
 promise-can-5 = 除非你勾選，摘要會略去私人細節，並在儲存前再檢查一遍。
 promise-cannot = Dossier 不能保證什麼
-promise-cannot-1 = 公司是否給了全部資料。它只能顯示檔案裡有的內容。
-promise-cannot-2 = 沒有別人看你的螢幕，或本機上其他程式都可靠。
-promise-cannot-3 = 記憶體不足或電腦睡眠時，系統不會把記憶體寫到磁碟。
-promise-cannot-4 = 你複製或儲存的內容會留在原處。有些系統會把複製的文字寄到其他裝置。
-promise-cannot-5 = 推測一定正確。沒有平臺規則時由詞語決定，畫面會說明。
-nav-export-more = { $name } 和另外 { $count } 份
+promise-cannot-1 = 不能保證公司給了全部資料。它只顯示檔案裡有的內容。
+promise-cannot-2 = 不能保證沒有人看你的螢幕，也不能保證本機其他程式可靠。
+promise-cannot-3 = 不能阻止系統在記憶體不足或電腦睡眠時把記憶體寫到磁碟。
+promise-cannot-4 = 不能收回你複製或儲存的內容。有些系統會把複製的文字傳到其他裝置。
+promise-cannot-5 = 不能保證推測正確。沒有平台規則時由詞語決定，畫面會說明。
+nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }

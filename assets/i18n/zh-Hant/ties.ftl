@@ -29,7 +29,7 @@ ties-left-out = 因為數量很多，略過了 { $count } 條記錄或關聯。
 
 ## Devices, and firms
 
-devices-named-by = 由 { $list } 提到
+devices-named-by = 由{ $list }提到
 firms-by-job = 按用途
 
 ## The foot, where there is little room

@@ -3,11 +3,11 @@
 ## 歸類
 
 nav-sorting = 歸類方式
-nav-outline = 這份匯出的樣式
+nav-outline = 給開發者看的結構
 sorting-lead = 檔案的每一部分、歸到了哪一類，以及原因。你可以把它放到別處。
 sorting-by-person = 由你更改
 sorting-by-person-how = 所有數字、圖表和摘要都照你說的來。
-sorting-by-nothing = 尚未歸類
+sorting-by-nothing = 還沒歸類
 sorting-by-nothing-how = 沒有規則或詞語說明這些部分是什麼。
 sorting-by-guess = 按詞語歸類
 sorting-by-guess-how = 沒有適用於這些部分的規則。這是推測，並附有原因。
@@ -34,9 +34,9 @@ reason-changed = 這是你說的。
 
 ## 匯出的樣式
 
-outline-title = 這份匯出的樣式
-outline-lead = 欄位的名稱和值的樣式，不含任何值。
-outline-how = 為應用程式編寫規則的人可以使用它。可能是資料的名稱顯示為星號。交給別人之前請先看一遍。
+outline-title = 給開發者看的結構
+outline-lead = 只列出檔案裡各項的名稱和格式，不含你的內容。
+outline-how = 為應用程式編寫規則的人可以使用它。可能涉及隱私的名稱用星號代替。交給別人之前請先看一遍。
 outline-see = 看一看
 outline-save = 儲存…
 outline-copy = 複製
@@ -48,9 +48,10 @@ notice-exists = 已有同名檔案。請換一個名稱。
 
 ## 短時間的圖表
 
-chart-over-days = 逐日數量
-chart-by-day = 有日期的記錄，逐日統計。開啟一條柱可看其中的記錄。
-chart-by-hour = 有日期的記錄，逐小時統計。開啟一條柱可看其中的記錄。
+chart-over-days = 各日記錄數
+chart-over-years = 各年記錄數
+chart-by-day = 有日期的記錄。點一根柱子，看那一天的記錄。
+chart-by-hour = 有日期的記錄。點一根柱子，看那個小時的記錄。
 table-cell = { $name }，{ $head }：{ $cell }。第 { $row } 行，共 { $rows } 行
 
 ## 用話說出的記錄
@@ -175,7 +176,7 @@ said-ads-offsite = { $dated ->
 ## 地圖
 
 nav-map = 地圖
-map-lead = 這份匯出裡帶有座標的地點。地圖是 Dossier 自帶的，不從網上取任何東西。
+map-lead = 帶有座標的記錄所在的地點。地圖是 Dossier 自帶的，不從網上取任何東西。
 map-none = 這裡沒有帶座標的記錄。
 map-title = { $count } 個地點，{ $records } 條記錄
 map-town = 大致
@@ -193,14 +194,14 @@ map-degrees = { $ns ->
 } { $lon }°
 map-newest = 檢視最新的記錄
 map-when = 各時間的地點記錄
-map-when-how = 開啟一條柱，只看那段時間的地點。
+map-when-how = 點一根柱子，只看那段時間的地點。
 map-left-out = 還有 { $count } 條記錄未在此顯示。
 
 ## 裝置與登入
 
-nav-devices = 登入
-devices-lead = 這份匯出提到的裝置，以及每一次登入。只在登入記錄裡出現的裝置也列在這裡。
-devices-none = 這份匯出沒有提到裝置或登入。
+nav-devices = 登入記錄
+devices-lead = 記錄裡提到的裝置，以及每一次登入。只在登入記錄裡出現的裝置也列在這裡。
+devices-none = 記錄裡沒有提到裝置或登入。
 devices-sign-ins = { $count } 次登入
 devices-sign-ins-how = 標記不是你本人的登入。
 devices-signed-in = { $count } 次登入
@@ -210,15 +211,15 @@ devices-not-mine = 已標記 { $count } 次登入不是你本人
 devices-step = 更改密碼，並讓其他裝置退出登入。兩者都在應用程式的設定裡。
 devices-no-more = 沒有寫明裝置或地址
 devices-registered = 註冊於{ $name }
-devices-countries = 網路地址的註冊地
+devices-countries = 網際網路地址的註冊地
 devices-countries-how = 這是註冊的國家或地區，不一定是你所在的地方。
 devices-left-out = 更早的 { $count } 條記錄沒有檢視。
 
 ## 還有誰
 
-nav-firms = 還有誰
-firms-lead = 這份匯出提到的公司，以及它們在這裡做什麼。
-firms-none = 這份匯出沒有提到其他公司。
+nav-firms = 涉及的公司
+firms-lead = 記錄裡提到的公司，以及它們在這裡做什麼。
+firms-none = 記錄裡沒有提到其他公司。
 firms-lists = { $count } 條記錄說某家公司的名單上有你。
 firms-offsite = { $count } 條記錄是其他應用程式和網站告訴他們的事。
 firms-ads = 看到或點開了 { $count } 條廣告。
@@ -237,6 +238,7 @@ firms-by-name = 按名稱
 firms-unknown = { $count } 個無法對應的名稱
 firms-unknown-how = 我們不知道這些地址背後是誰。
 firms-unknown-show = 顯示它們
+firms-more = 再顯示 { $count } 家
 firms-apps-called = 被 { $count } 個應用程式聯絡
 firms-calls = 被聯絡 { $count } 次
 
@@ -248,8 +250,8 @@ screen-day-pick = 選擇日期
 screen-day-before = 前一天
 screen-day-after = 後一天
 screen-day-none = 這一天沒有記錄。
-screen-day-nearest = 前往 { $day }：離這天最近的有記錄的一天
-screen-day-hours = 逐小時數量
+screen-day-nearest = 前往{ $day }：離這天最近的有記錄的一天
+screen-day-hours = 各小時記錄數
 
 ## 設定
 
@@ -271,14 +273,14 @@ glossary-export = 匯出
     .say = 你向應用程式索取時，它給你的那份含有你資料的檔案。
 glossary-record = 記錄
     .say = 記下的一件事：一次搜尋、一條訊息、一次登入。
-glossary-kind = 型別
-    .say = 一條記錄是關於什麼的。共有十個類別、69 種類型。
-glossary-address = 網路地址（IP）
+glossary-kind = 小類
+    .say = 一條記錄是關於什麼的。共有十個大類、69 個小類。
+glossary-address = 網際網路地址（IP）
     .say = 你的網路當時的號碼。它註冊在某個國家或地區。
 glossary-sign-in = 登入
     .say = 每一次有人用密碼或驗證碼開啟你的帳號。
 glossary-guess = 推測
-    .say = 公司對你推算出的內容。它可能不對。
+    .say = 公司自己得出的、關於你的內容。它可能不對。
 glossary-helpers = 協助方
     .say = 為這家公司工作、因而可能看到資料的其他公司。
 glossary-photo = 照片裡的隱藏資訊
@@ -307,15 +309,15 @@ about-licence = 許可
 nav-compare = 比較
 compare-lead = 把兩份匯出放在一起看：同一應用程式的兩個日期，或兩個應用程式。
 compare-first = 選擇第一份
-compare-first-how = 先留住這一份，再開啟另一份。兩份都只在這台電腦上，不會儲存任何內容。
-compare-keep = 留住這一份
-compare-second = 現在開啟另一份
-compare-second-how = 這份已留住。開啟另一份，再回到這裡。
-compare-kept = 已留住
+compare-first-how = 把現在開啟的這一份作為第一份，再開啟第二份。兩份都只在這台電腦上，不會儲存任何內容。
+compare-keep = 把這一份作為第一份
+compare-second = 現在開啟第二份
+compare-second-how = 第一份已選好。開啟另一份匯出，再回到這裡。
+compare-kept = 第一份
 compare-open = 現在開啟的
 compare-layout = 兩份檔案的樣式不同。看似消失的內容可能只是換了名稱。
-compare-kinds = 逐類比較
-compare-kinds-how = 變化最大的型別在前。
+compare-kinds = 逐個小類比較
+compare-kinds-how = 變化最大的小類在前。
 compare-change = 變化
 compare-new = 新增
 compare-gone = 沒有了
@@ -323,8 +325,8 @@ compare-same = 相同
 compare-more = 多 { $count } 條
 compare-less = 少 { $count } 條
 compare-firms-new = { $count } 家公司只在現在這份裡
-compare-firms-gone = { $count } 家公司只在留住的那份裡
-compare-forget = 不再留住
+compare-firms-gone = { $count } 家公司只在第一份裡
+compare-forget = 重新選擇第一份
 
 ## 更多去處
 
@@ -334,7 +336,7 @@ records-when = 檢視這些記錄的時間
 sorting-fields-how = 記錄的時間和名稱會自動判斷。
 sorting-fields-open = 選擇欄位
 category-map = 在地圖上檢視
-category-sign-ins = 檢視裝置與登入
+category-sign-ins = 檢視裝置和每一次登入
 
 ## Pictures of the export
 chat-as-chat = 對話

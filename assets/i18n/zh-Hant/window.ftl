@@ -29,8 +29,8 @@ scanning-left-minutes = 大約還需 { $count } 分鐘
 
 ## What you can do
 
-steps-how = 每類資料一個步驟。勾選儲存在這台電腦上。
-steps-more = 再顯示 { $count } 個
+steps-how = 每個小類一個步驟。勾選儲存在這台電腦上。
+steps-more = 再顯示 { $count } 項
 steps-done = 這是最後一個步驟。
 
 ## What is to be said of an export as a whole
@@ -51,7 +51,7 @@ state-more-files = 還有 { $count } 個
 
 grid-told = 你提供的
 grid-recorded = 記錄的
-grid-worked-out = 推斷的
+grid-worked-out = 推測的
 grid-others = 他人提供的
 grid-notes = 備註
 

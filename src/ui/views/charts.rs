@@ -3,7 +3,7 @@
 use egui::{Color32, Ui};
 
 use super::on_sheet;
-use crate::i18n::Arg;
+use crate::i18n::{Arg, in_a_row};
 use crate::taxonomy::Origin;
 use crate::ui::context::ViewContext;
 use crate::ui::course::{Course, Step};
@@ -113,7 +113,8 @@ impl TimeChart<'_> {
         let topic = ctx.text(match self.course.step {
             Step::Hour => "screen-day-hours",
             Step::Day => "chart-over-days",
-            Step::Month | Step::Year => self.topic,
+            Step::Month => self.topic,
+            Step::Year => "chart-over-years",
         });
         let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
@@ -125,9 +126,7 @@ impl TimeChart<'_> {
             Step::Month => "chart-by-month",
             Step::Year => "chart-by-year",
         });
-        // Sentences of Chinese have no blank between them.
-        let blank = if how.ends_with('。') { "" } else { " " };
-        let how = format!("{how}{blank}{}", ctx.text("chart-brush"));
+        let how = in_a_row(&how, &ctx.text("chart-brush"));
         let chart = Chart { topic: &topic, title: &title, how: &how, summary: &summary, face };
         let table = || Table {
             head: ["word-when", "word-records"].map(|id| ctx.text(id)).into(),
@@ -155,7 +154,7 @@ fn name(ctx: &ViewContext<'_>, course: &Course, at: usize) -> String {
     let number = course.number(at);
     let small = i32::try_from(number).unwrap_or(0);
     match course.step {
-        Step::Year => number.to_string(),
+        Step::Year => texts.year(number),
         Step::Month => texts.month(small),
         Step::Day => texts.day(small),
         Step::Hour => {

@@ -219,6 +219,7 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
     balanced(ui, count);
     if it.platforms.len() > 1 {
         let names = look.texts.list(&it.platforms);
+        let names = look.texts.amid(&look.texts.amid(&names, true), false);
         let text = look.texts.with("devices-named-by", &[("list", Arg::Text(&names))]);
         balanced(ui, small(ctx, &text));
     }

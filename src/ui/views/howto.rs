@@ -2,7 +2,7 @@
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
-use crate::i18n::{HowTo, HowToPlatform, howto_platforms};
+use crate::i18n::{HowTo, HowToPlatform, howto_platforms, in_a_row};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
@@ -88,7 +88,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
         balanced(ui, *text);
     });
     let color = Color32::from(look.tokens.color.quiet);
-    let line = format!("{} {}", words.checked, words.confidence);
+    let line = in_a_row(&words.checked, &words.confidence);
     balanced(ui, RichText::new(line).text_style(TextStyle::Small).color(color));
     care(ctx, ui);
 }

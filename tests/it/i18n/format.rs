@@ -1,7 +1,7 @@
 //! Numbers, dates, sizes and spans in the languages: input and expected text.
 
 use dossier::findings::{Stamp, Zone};
-use dossier::i18n::{Arg, Lang, Texts};
+use dossier::i18n::{Arg, Lang, Texts, in_a_row};
 use proptest::prelude::*;
 
 fn both() -> (Texts, Texts) {
@@ -177,7 +177,19 @@ fn lists_read_as_lists() {
     let names = |count: usize| ["A", "B", "C"][..count].iter().map(|it| (*it).to_owned()).collect();
     let lists: [Vec<String>; 4] = [names(0), names(1), names(2), names(3)];
     assert_eq!(lists.each_ref().map(|it| en.list(it)), ["", "A", "A and B", "A, B and C"]);
-    assert_eq!(zh.list(&lists[3]), "A、B和C");
+    assert_eq!(zh.list(&lists[3]), "A、B 和 C");
+    // A blank stands between Chinese and Latin letters, and not between Chinese ones.
+    let mixed = |names: [&str; 2]| zh.list(&names.map(str::to_owned));
+    assert_eq!(mixed(["微信", "TikTok"]), "微信和 TikTok");
+    assert_eq!(mixed(["TikTok", "微信"]), "TikTok 和微信");
+}
+
+#[test]
+fn sentences_stand_in_a_row_as_their_language_sets_them() {
+    assert_eq!(in_a_row("One.", "Two."), "One. Two.");
+    assert_eq!(in_a_row("第一句。", "第二句。"), "第一句。第二句。");
+    let (en, zh) = both();
+    assert_eq!([en.year(2025), zh.year(2025)], ["2025", "2025年"]);
 }
 
 proptest! {

@@ -213,7 +213,7 @@ impl Firms {
             }
         }
         if self.known.len() > shown {
-            let more = look.counted("steps-more", (self.known.len() - shown) as u64);
+            let more = look.counted("firms-more", (self.known.len() - shown) as u64);
             if Button::quiet(&more).icon(Icon::ChevronDown).show(look, ui).clicked() {
                 self.shown = shown + 5 * STEP;
             }

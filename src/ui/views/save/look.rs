@@ -60,8 +60,8 @@ impl Pages {
         let look = ctx.look;
         ui.horizontal_wrapped(|ui| {
             let ways = [
-                ("screen-record-previous", Icon::ChevronLeft, self.at.checked_sub(1)),
-                ("screen-record-next", Icon::ChevronRight, Some(self.at + 1)),
+                ("screen-save-page-before", Icon::ChevronLeft, self.at.checked_sub(1)),
+                ("screen-save-page-after", Icon::ChevronRight, Some(self.at + 1)),
             ];
             for (id, icon, to) in ways {
                 let to = to.filter(|to| *to < pages);
