@@ -7,10 +7,10 @@ use super::{Container, Flat, FlatValue, Leaf, LeafKind, Sink};
 /// Bytes of text on a tape from which it is full, at first and later. The first tapes are short, so
 /// that something is there soon.
 const FIRST_BYTES: usize = 8 << 10;
-const FULL_BYTES: usize = 256 << 10;
+const FULL_BYTES: usize = 128 << 10;
 
 /// What happens on one tape at most.
-const EVENTS_MAX: usize = 8 << 10;
+const EVENTS_MAX: usize = 4 << 10;
 
 /// One call of a [`Sink`]; the text that goes with it stands on the tape, in the same order.
 #[derive(Clone, Copy)]
