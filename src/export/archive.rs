@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::bytes::{Bytes, MemoryBytes, read_full};
-use super::entry::{Container, Entry, Method, Rare};
+use super::entry::{Container, Entry, Method, Name, Rare};
 use super::gzip::GzipBytes;
 use super::inflate::Spares;
 use super::listing::Listing;
@@ -140,7 +140,7 @@ fn one(bytes: &Arc<dyn Bytes>, place: &Place<'_>, listing: &mut Listing) {
     listing.entries.push(Entry {
         id: EntryId(listing.entries.len() as u32),
         source: place.source as u32,
-        name: Untrusted::new(if added { stem } else { own }),
+        name: Name::from(if added { stem } else { own }),
         size_bytes,
         packed_bytes: size_bytes,
         fault: None,

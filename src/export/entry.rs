@@ -1,5 +1,6 @@
 //! One file inside an export, and where its bytes are.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::bytes::{Bytes, FileBytes};
@@ -13,6 +14,41 @@ use crate::findings::ProblemKind;
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
+/// The name of an entry, in the smallest form that there is: a million of them are listed, and none of
+/// them is shared until somebody asks.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(Box<str>);
+
+impl Name {
+    /// The text itself; see [`Untrusted::inner`].
+    pub fn inner(&self) -> &str {
+        &self.0
+    }
+
+    /// As text that is shared by all who hold it.
+    pub fn shared(&self) -> Untrusted {
+        Untrusted::from(&*self.0)
+    }
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Name {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Name({} bytes)", self.0.len())
+    }
+}
+
 /// One file inside what was dropped. There may be a million of them, so it is kept small.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -21,7 +57,7 @@ pub struct Entry {
     /// Which of the dropped files it came in.
     pub source: u32,
     /// Its path inside the export, with `/` between folders. Not unique.
-    pub name: Untrusted,
+    pub name: Name,
     /// Its decoded size in bytes, as the archive claims; may be wrong.
     pub size_bytes: u64,
     /// Bytes it takes in the dropped file.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::assemble::{Assembly, list_set};
 use super::bytes::{Bytes, FileBytes, same};
-use super::entry::{Container, Entry, Method};
+use super::entry::{Container, Entry, Method, Name};
 use super::listing::Listing;
 use super::names::{is_litter, with_slashes};
 use super::{Opener, archive};
@@ -73,7 +73,7 @@ pub(super) fn list(
             listing.litter(name, *size_bytes);
         } else {
             let id = listing.entries.len();
-            listing.entries.push(folder.entry(*number, name.clone(), *size_bytes, id));
+            listing.entries.push(folder.entry(*number, name, *size_bytes, id));
         }
     }
     assembly.note_missing(listing);
@@ -81,11 +81,11 @@ pub(super) fn list(
 }
 
 impl Folder {
-    fn entry(&self, number: usize, name: Untrusted, size_bytes: u64, id: usize) -> Entry {
+    fn entry(&self, number: usize, name: &Untrusted, size_bytes: u64, id: usize) -> Entry {
         Entry {
             id: EntryId(id as u32),
             source: self.source as u32,
-            name,
+            name: Name::from(name.inner()),
             size_bytes,
             packed_bytes: size_bytes,
             fault: None,

@@ -69,7 +69,7 @@ impl Listing {
 
     /// Notes a file that a system put there for itself.
     pub(super) fn litter(&mut self, name: &Untrusted, size_bytes: u64) {
-        note_litter(&mut self.litter, name, size_bytes);
+        note_litter(&mut self.litter, name.clone(), size_bytes);
     }
 
     /// Notes that a file is there a second time; it is not listed again.
@@ -108,7 +108,7 @@ impl Listing {
                 }
                 new += 1;
             } else if entry.method == Method::Litter {
-                note_litter(litter, &entry.name, entry.size_bytes);
+                note_litter(litter, entry.name.shared(), entry.size_bytes);
             }
             old += 1;
             keep
@@ -116,9 +116,9 @@ impl Listing {
     }
 }
 
-fn note_litter((listed, total): &mut (Vec<Litter>, u64), name: &Untrusted, size_bytes: u64) {
+fn note_litter((listed, total): &mut (Vec<Litter>, u64), name: Untrusted, size_bytes: u64) {
     *total += 1;
     if listed.len() < LITTER_MAX {
-        listed.push(Litter { name: name.clone(), size_bytes });
+        listed.push(Litter { name, size_bytes });
     }
 }

@@ -46,7 +46,7 @@ use crate::text::Untrusted;
 
 use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
-pub use entry::Entry;
+pub use entry::{Entry, Name};
 pub use fingerprint::{Dropped, fingerprint, fingerprint_of};
 use listing::Listing;
 use lock::Keys;

@@ -101,7 +101,7 @@ fn list_one(
     let place = Place {
         source: outer.source,
         prefix: entry.name.inner(),
-        name: &entry.name,
+        name: &entry.name.shared(),
         depth: outer.depth + 1,
     };
     let start = listing.entries.len();

@@ -1,13 +1,12 @@
 //! Rows of an archive on their way to entries: names, methods, and what is no entry at all.
 
 use super::archive::Place;
-use super::entry::{Entry, Method};
+use super::entry::{Entry, Method, Name};
 use super::listing::Listing;
 use super::lock::Lock;
 use super::names::{Guess, extra_field, is_litter, unicode_path, with_slashes};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
-use crate::text::Untrusted;
 
 /// Entries between two reports of progress.
 const PROGRESS_EVERY: usize = 4096;
@@ -96,9 +95,9 @@ impl<'a> Reading<'a> {
             fault = Some(ProblemKind::Damaged);
         }
         let name = match method {
-            Method::Folder => Untrusted::default(),
+            Method::Folder => Name::default(),
             // It tells nothing of how the others are written.
-            Method::Litter => Untrusted::new(full_name(
+            Method::Litter => Name::from(full_name(
                 self.place.prefix,
                 String::from_utf8_lossy(row.name).into_owned(),
             )),
@@ -144,7 +143,7 @@ impl<'a> Reading<'a> {
         for at in &unknown_names {
             let Some(entry) = listing.entries.get_mut(*at as usize) else { continue };
             let raw: Vec<u8> = entry.name.inner().chars().map(|it| it as u8).collect();
-            let name = Untrusted::new(full_name(place.prefix, encoding.decode(&raw)));
+            let name = Name::from(full_name(place.prefix, encoding.decode(&raw)));
             listing.names_bytes += name.inner().len();
             listing.names_bytes -= entry.name.inner().len();
             entry.name = name;
@@ -152,7 +151,7 @@ impl<'a> Reading<'a> {
         listing.problem(ProblemKind::Encoding, place.name, unknown_names.len() as u64);
     }
 
-    fn name(&mut self, row: &Row<'_>) -> Untrusted {
+    fn name(&mut self, row: &Row<'_>) -> Name {
         let says_utf8 = row.flags & (1 << 11) != 0;
         let text = match std::str::from_utf8(row.name) {
             Ok(text) if row.name.is_ascii() => text.to_owned(),
@@ -164,12 +163,12 @@ impl<'a> Reading<'a> {
                     self.unknown_names.push(self.listing.entries.len() as u32);
                     let kept = row.name.get(..NAME_MAX_BYTES).unwrap_or(row.name);
                     let raw: String = kept.iter().map(|it| char::from(*it)).collect();
-                    return Untrusted::new(raw);
+                    return Name::from(raw);
                 };
                 text
             }
         };
-        Untrusted::new(full_name(self.place.prefix, text))
+        Name::from(full_name(self.place.prefix, text))
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::archive::is_named_so;
 use super::bytes::{Bytes, read_full};
-use super::entry::{Container, Entry, Method};
+use super::entry::{Container, Entry, Method, Name};
 use super::listing::Listing;
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
@@ -21,7 +21,7 @@ pub(super) fn list(bytes: &Arc<dyn Bytes>, name: &Untrusted, source: usize, list
     listing.entries.push(Entry {
         id: EntryId(first as u32),
         source: source as u32,
-        name: name.clone(),
+        name: Name::from(name.inner()),
         size_bytes,
         packed_bytes: size_bytes,
         // An empty file is a download that never began.

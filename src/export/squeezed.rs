@@ -5,9 +5,8 @@ use std::io::{self, BufReader, Read as _};
 
 use flate2::bufread::MultiGzDecoder;
 
-use super::entry::Entry;
+use super::entry::{Entry, Name};
 use super::reader::{EntryReader, Verdict};
-use crate::text::Untrusted;
 
 /// Unpacked bytes of the outer stream held at a time.
 const INPUT_BYTES: usize = 32 << 10;
@@ -27,7 +26,7 @@ pub(super) fn rename(entries: &mut [Entry]) -> BTreeSet<u32> {
         let Some((stem, ending)) = name.split_at_checked(at) else { continue };
         let is_file = !stem.is_empty() && !stem.ends_with('/');
         if is_file && ending.eq_ignore_ascii_case(ENDING) && !super::archive::is_named_so(name) {
-            entry.name = Untrusted::new(stem);
+            entry.name = Name::from(stem);
             found.insert(entry.id.0);
         }
     }

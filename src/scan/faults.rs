@@ -105,8 +105,8 @@ impl Scan {
     /// dropped file, with the first such name.
     pub(super) fn note_names(&mut self) {
         let mut found: Vec<(u32, Problem)> = Vec::new();
-        for entry in self.export.entries() {
-            if !is_odd(entry.name.inner(), &entry.name.for_window()) {
+        for (entry, row) in self.export.entries().iter().zip(&self.entries) {
+            if !is_odd(row.name.inner(), &row.name.for_window()) {
                 continue;
             }
             if let Some((_, problem)) = found.iter_mut().find(|it| it.0 == entry.source) {
@@ -116,7 +116,7 @@ impl Scan {
             let problem = Problem {
                 kind: ProblemKind::Name,
                 entry: Some(entry.id),
-                name: entry.name.clone(),
+                name: row.name.clone(),
                 offset_bytes: None,
                 count: 1,
                 kept_records: 0,

@@ -238,7 +238,7 @@ impl Scan {
         };
         let rows = export.entries().iter().map(|entry| EntryRow {
             id: entry.id,
-            name: entry.name.clone(),
+            name: entry.name.shared(),
             size_bytes: entry.size_bytes,
             format: "unknown".into(),
             rule: "none".into(),
