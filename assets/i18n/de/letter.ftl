@@ -74,7 +74,7 @@ letter-when-pipl = Bitte antworten Sie zeitnah, wie es Artikel 45 vorsieht. Wenn
 letter-when-ccpa = Bitte antworten Sie innerhalb von 45 Tagen und unentgeltlich (§ 1798.130(a)(2)). Bitte geben Sie auch an, was Sie vor mehr als 12 Monaten erhoben haben, ab dem 1. Januar 2022 (§ 1798.130(a)(2)(B)). Bitte verwenden Sie ein gängiges, maschinenlesbares Format (§ 1798.130(a)(3)).
 letter-identity = Wenn Sie prüfen müssen, wer ich bin, teilen Sie mir bitte mit, was Sie dafür brauchen. Bitte verlangen Sie nicht mehr als das.
 letter-closing = Mit freundlichen Grüßen
-letter-note = Dies ist ein Entwurf, den Dossier gemacht hat und den Sie ändern können. Er ist keine Rechtsberatung. Dass etwas nicht in einem Export steht, beweist nicht, dass das Unternehmen es hat. Die Artikel wurden im November 2026 geprüft.
+letter-note = Das ist ein Entwurf, den Dossier gemacht hat und den du ändern kannst. Er ist keine Rechtsberatung. Dass etwas nicht in einem Export steht, beweist nicht, dass die Firma es hat. Die Artikel wurden im November 2026 geprüft.
 
 ## Wo sich der Export nicht ganz lesen ließ
 
@@ -90,7 +90,7 @@ letter-unread-part = { $count ->
     [one] 1 Teil davon fehlt. Bitte senden Sie ihn mir.
    *[other] { $count } Teile davon fehlen. Bitte senden Sie sie mir.
 }
-letter-unread-note = Dossier hat nicht den ganzen Export gelesen. Bevor Sie diesen Brief senden: Wenn Sie das Passwort haben oder den Export noch einmal herunterladen können, öffnen Sie ihn zuerst ganz. Worum hier gebeten wird, steht vielleicht darin.
+letter-unread-note = Dossier hat nicht den ganzen Export gelesen. Bevor du diesen Brief sendest: Wenn du das Passwort hast oder den Export noch einmal herunterladen kannst, öffne ihn zuerst ganz. Worum hier gebeten wird, steht vielleicht darin.
 
 ## With whom the account is, where an export is called otherwise; and of a report that a phone made
 

@@ -376,7 +376,7 @@ screen-times-months = Monat für Monat
 screen-times-months-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
 screen-times-gaps = Stille Zeiten
 screen-times-gaps-how = Strecken von 14 Tagen oder mehr ohne einen Eintrag mit Datum. Über den Grund ist nichts bekannt.
-screen-times-gaps-none = Solch eine Strecke gibt es in diesem Export nicht.
+screen-times-gaps-none = Eine solche Strecke gibt es hier nicht.
 screen-times-gap = Keine Einträge vom { $first } bis { $last }
 screen-times-gaps-more = { $count ->
     [one] Noch eine Strecke wird hier nicht gezeigt.

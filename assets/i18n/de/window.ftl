@@ -107,8 +107,8 @@ compare-opens-kept = Ein Klick öffnet jenen Export und behält diesen.
 
 scanning-size = { $done } von { $total }
 overview-missing-void = { $count ->
-    [one] Für eines mehr gibt es hier einen Platz, aber er ist leer.
-   *[other] Für { $count } mehr gibt es hier einen Platz, aber er ist leer.
+    [one] Eines mehr ist hier vorgesehen, aber leer.
+   *[other] { $count } weitere sind hier vorgesehen, aber leer.
 }
 overview-missing-open = { $count ->
     [one] Bei einem lässt es sich nicht sagen: Manche Dateien wurden nicht gelesen.

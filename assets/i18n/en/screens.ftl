@@ -181,7 +181,7 @@ screen-overview-missing-text = { $count ->
     [one] One thing that is said to be collected is not found here.
    *[other] { $count } things that are said to be collected are not found here.
 }
-screen-overview-missing-empty = Some of what is said to be collected is here, with nothing in it.
+screen-overview-missing-empty = Some of what is said to be collected is here, but empty.
 screen-overview-missing-all = See all
 screen-overview-unread = { $count ->
     [one] One file could not be read whole. The rest is here.
@@ -376,7 +376,7 @@ screen-times-months = Month by month
 screen-times-months-summary = Records with a date. Most are from { $name }, { $count }.
 screen-times-gaps = Quiet times
 screen-times-gaps-how = Stretches of 14 days or more without any dated record. Nothing is known about why.
-screen-times-gaps-none = There is no such stretch in this export.
+screen-times-gaps-none = There is no such stretch here.
 screen-times-gap = No records from { $first } to { $last }
 screen-times-gaps-more = { $count ->
     [one] One more stretch is not shown here.

@@ -107,8 +107,8 @@ compare-opens-kept = A click opens that export and keeps this one.
 
 scanning-size = { $done } of { $total }
 overview-missing-void = { $count ->
-    [one] One more thing has its place here, with nothing in it.
-   *[other] { $count } more have their place here, with nothing in it.
+    [one] One more thing is here, but empty.
+   *[other] { $count } more are here, but empty.
 }
 overview-missing-open = { $count ->
     [one] For one thing we can’t tell: some files were not read.

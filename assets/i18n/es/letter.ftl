@@ -74,7 +74,7 @@ letter-when-pipl = Les ruego que respondan a tiempo, como dice el artículo 45. 
 letter-when-ccpa = Les ruego que respondan gratis en un plazo de 45 días (sección 1798.130(a)(2)). Les ruego que incluyan lo recopilado hace más de 12 meses, desde el 1 de enero de 2022 (sección 1798.130(a)(2)(B)). Les ruego que usen un formato común y legible por máquina (sección 1798.130(a)(3)).
 letter-identity = Si tienen que comprobar quién soy, indíquenme por favor qué necesitan para ello. Les ruego que no pidan más que eso.
 letter-closing = Atentamente,
-letter-note = Este es un borrador hecho por Dossier, para que usted lo cambie. No es asesoramiento jurídico. Que algo no esté en una exportación no prueba que la empresa lo tenga. Los artículos se comprobaron en noviembre de 2026.
+letter-note = Este es un borrador hecho por Dossier, para que lo cambies. No es asesoramiento jurídico. Que algo no esté en una exportación no prueba que la empresa lo tenga. Los artículos se comprobaron en noviembre de 2026.
 
 ## Donde la exportación no se pudo leer entera
 
@@ -90,7 +90,7 @@ letter-unread-part = { $count ->
     [one] Falta 1 parte. Les ruego que me la envíen.
    *[other] Faltan { $count } partes. Les ruego que me las envíen.
 }
-letter-unread-note = Dossier no leyó toda la exportación. Antes de enviar esta carta: si usted tiene la contraseña o puede descargar la exportación otra vez, ábrala primero entera. Lo que aquí se pide puede estar en ella.
+letter-unread-note = Dossier no leyó toda la exportación. Antes de enviar esta carta: si tienes la contraseña o puedes descargar la exportación otra vez, ábrela primero entera. Lo que aquí se pide puede estar en ella.
 
 ## With whom the account is, where an export is called otherwise; and of a report that a phone made
 

@@ -181,7 +181,7 @@ screen-overview-missing-text = { $count ->
     [one] Una cosa que se dice que se recoge no se encuentra aquí.
    *[other] { $count } cosas que se dice que se recogen no se encuentran aquí.
 }
-screen-overview-missing-empty = Parte de lo que se dice que se recoge está aquí, sin nada dentro.
+screen-overview-missing-empty = Parte de lo que se dice que se recoge está aquí, pero vacío.
 screen-overview-missing-all = Ver todo
 screen-overview-unread = { $count ->
     [one] Un archivo no pudo leerse entero. El resto está aquí.
@@ -376,7 +376,7 @@ screen-times-months = Mes a mes
 screen-times-months-summary = Registros con fecha. La mayoría es de { $name }, { $count }.
 screen-times-gaps = Tiempos tranquilos
 screen-times-gaps-how = Tramos de 14 días o más sin ningún registro con fecha. No se sabe por qué.
-screen-times-gaps-none = En esta exportación no hay ningún tramo así.
+screen-times-gaps-none = Aquí no hay ninguno así.
 screen-times-gap = Sin registros del { $first } al { $last }
 screen-times-gaps-more = { $count ->
     [one] Un tramo más no se muestra aquí.

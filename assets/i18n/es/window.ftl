@@ -107,8 +107,8 @@ compare-opens-kept = Un clic abre esa exportación y deja esta a mano.
 
 scanning-size = { $done } de { $total }
 overview-missing-void = { $count ->
-    [one] Otra cosa tiene aquí su lugar, pero vacío.
-   *[other] Otras { $count } tienen aquí su lugar, pero vacío.
+    [one] Otra cosa está aquí, pero vacía.
+   *[other] Otras { $count } están aquí, pero vacías.
 }
 overview-missing-open = { $count ->
     [one] De una cosa no se puede saber: algunos archivos no se leyeron.

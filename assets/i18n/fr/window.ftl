@@ -107,8 +107,8 @@ compare-opens-kept = Un clic ouvre cet export et garde celui-ci.
 
 scanning-size = { $done } sur { $total }
 overview-missing-void = { $count ->
-    [1] Une autre chose a sa place ici, mais vide.
-   *[other] { $count } autres ont leur place ici, mais vide.
+    [1] Une autre chose est ici, mais vide.
+   *[other] { $count } autres sont ici, mais vides.
 }
 overview-missing-open = { $count ->
     [1] Pour une chose, on ne peut pas savoir : des fichiers n’ont pas été lus.

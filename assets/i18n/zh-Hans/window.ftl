@@ -29,7 +29,7 @@ scanning-left-minutes = 大约还需 { $count } 分钟
 
 ## What you can do
 
-steps-how = 每个小类一个步骤。勾选保存在这台电脑上。
+steps-how = 每个大类一个步骤。勾选保存在这台电脑上。
 steps-more = 再显示 { $count } 项
 steps-done = 这是最后一个步骤。
 
@@ -79,7 +79,7 @@ compare-opens-kept = 点击会打开那份导出，并留住这一份。
 ## 同一时刻的数字
 
 scanning-size = 已读 { $done }，共 { $total }
-overview-missing-void = 另有 { $count } 项在这份导出里有位置，但里面是空的。
+overview-missing-void = 另有 { $count } 项能找到，但内容为空。
 overview-missing-open = 有 { $count } 项无法判断：有些文件没有读取。
 missing-sources = 这些说法的出处
 value-true = 是

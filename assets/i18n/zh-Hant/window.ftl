@@ -29,7 +29,7 @@ scanning-left-minutes = 大約還需 { $count } 分鐘
 
 ## What you can do
 
-steps-how = 每個小類一個步驟。勾選儲存在這台電腦上。
+steps-how = 每個大類一個步驟。勾選儲存在這台電腦上。
 steps-more = 再顯示 { $count } 項
 steps-done = 這是最後一個步驟。
 
@@ -79,7 +79,7 @@ compare-opens-kept = 點選會開啟那份匯出，並留住這一份。
 ## 同一時刻的數字
 
 scanning-size = 已讀 { $done }，共 { $total }
-overview-missing-void = 另有 { $count } 項在這份匯出裡有位置，但裡面是空的。
+overview-missing-void = 另有 { $count } 項能找到，但內容為空。
 overview-missing-open = 有 { $count } 項無法判斷：有些檔案沒有讀取。
 missing-sources = 這些說法的出處
 value-true = 是

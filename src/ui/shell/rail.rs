@@ -121,11 +121,26 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: 
         muted: item.muted,
         height,
     };
-    let chosen = nav.show(look, ui).clicked();
+    let mut shown = nav.show(look, ui);
+    if let Some(id) = hint(&item.route) {
+        shown = shown.on_hover_text(ctx.text(id));
+    }
+    let chosen = shown.clicked();
     if chosen {
         ctx.outbox.go(leads_to(ctx, item, route));
     }
     chosen
+}
+
+/// What a screen shows whose name alone does not tell it from another.
+fn hint(route: &Route) -> Option<&'static str> {
+    match route {
+        Route::Ties => Some("ties-lead"),
+        Route::Compare => Some("compare-lead"),
+        Route::Devices => Some("devices-lead"),
+        Route::Firms => Some("firms-lead"),
+        _ => None,
+    }
 }
 
 /// The screen that an item opens: of the records that the person looks at, where they are some; of

@@ -227,13 +227,17 @@ fn levels(ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter, go: &dyn Fn(Filte
         }
     });
     let quiet = Color32::from(look.tokens.color.quiet);
-    for level in Level::ALL {
-        ui.horizontal_wrapped(|ui| {
-            level_mark(look, ui, level);
-            let means = RichText::new(look.texts.level_means(level));
-            ui.label(means.text_style(TextStyle::Small).color(quiet));
-        });
-    }
+    ui.scope(|ui| {
+        // Lines of text, not as far apart as buttons.
+        ui.spacing_mut().interact_size.y = 0.0;
+        for level in Level::ALL {
+            ui.horizontal_wrapped(|ui| {
+                level_mark(look, ui, level);
+                let means = RichText::new(look.texts.level_means(level));
+                ui.label(means.text_style(TextStyle::Small).color(quiet));
+            });
+        }
+    });
 }
 
 /// A choice with the number of its records in all; its name is the word alone.
