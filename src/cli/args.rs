@@ -72,8 +72,8 @@ pub(super) struct ScanArgs {
     pub(super) length: Length,
     #[arg(long, value_name = "FILE")]
     pub(super) letter: Option<Target>,
-    #[arg(long, value_name = "LAW", default_value = "gdpr")]
-    pub(super) law: Law,
+    #[arg(long, value_name = "LAW")]
+    pub(super) law: Option<Law>,
     #[arg(long, value_name = "TAG")]
     pub(super) letter_lang: Option<String>,
     #[arg(long, value_name = "TAG")]

@@ -11,14 +11,15 @@ use super::{Refusal, clock_of_pages, now_secs, print};
 /// The letter that is asked for; nothing where none is wanted.
 pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>, Refusal> {
     let law = match args.law {
-        Word::Gdpr => Law::Gdpr,
-        Word::Uk => Law::Uk,
-        Word::Pipl => Law::Pipl,
-        Word::Ccpa => Law::Ccpa,
-        Word::None if args.letter.is_some() => {
+        None => None,
+        Some(Word::Gdpr) => Some(Law::Gdpr),
+        Some(Word::Uk) => Some(Law::Uk),
+        Some(Word::Pipl) => Some(Law::Pipl),
+        Some(Word::Ccpa) => Some(Law::Ccpa),
+        Some(Word::None) if args.letter.is_some() => {
             return Err(Refusal::usage(texts.get("cli-letter-no-law")));
         }
-        Word::None => return Ok(None),
+        Some(Word::None) => return Ok(None),
     };
     let lang = args.letter_lang.as_deref().map(|tag| lang(tag, texts)).transpose()?;
     Ok(Some(LetterKind { law, lang }))

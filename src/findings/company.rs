@@ -40,6 +40,11 @@ impl Company {
         self.known || self.kinds.iter().any(|it| it.0 != Kind::UsageContacted)
     }
 
+    /// Whether it is known by no name, only by the address of a computer on the net.
+    pub fn is_address(&self) -> bool {
+        !self.known && self.name.inner().parse::<core::net::IpAddr>().is_ok()
+    }
+
     /// Whether it is another than the platform's own.
     pub fn is_other(&self) -> bool {
         self.role != "platform"

@@ -11,6 +11,7 @@ mod filter;
 mod identifier;
 mod outline;
 mod picture;
+mod present;
 mod problem;
 mod rows;
 mod same_app;
@@ -34,6 +35,7 @@ pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use outline::{Outline, OutlineField, OutlineFile};
 pub use picture::{Picture, PictureForm, Thumb};
+pub use present::kinds_of;
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use same_app::SameApp;
@@ -154,6 +156,8 @@ pub struct Platform {
     pub documented: bool,
     /// Whether it is a copy to read, of an export that also comes in a fuller form.
     pub is_reading_copy: bool,
+    /// The law of the company's own country, by its code in letters, where the profile names one.
+    pub law: Option<String>,
 }
 
 /// How much was read and sorted.

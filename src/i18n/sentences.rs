@@ -78,10 +78,6 @@ impl Texts {
                 ("known", Text(if last_secs.is_some() { "yes" } else { "no" }.to_owned())),
                 ("date", Text(last_secs.map_or_else(String::new, |it| self.date(it, zone)))),
             ],
-            Facts::Oldest { first_secs, years } => vec![
-                ("date", Text(self.date(*first_secs, zone))),
-                ("years", Count(u64::from(*years))),
-            ],
             Facts::PhotoPlaces { count } | Facts::Deleted { count } => {
                 vec![("count", Count(*count))]
             }
@@ -92,14 +88,10 @@ impl Texts {
             Facts::NobodyNamed { platform, claims } => {
                 vec![("platform", Text(self.named(platform))), ("count", Count(*claims))]
             }
-            Facts::Night { percent, count } => {
-                vec![("percent", Count(u64::from(*percent))), ("count", Count(*count))]
-            }
-            Facts::BusiestHour { weekday, hour, count } => vec![
-                ("weekday", Count(u64::from(*weekday))),
-                ("hour", Text(self.hour(*hour))),
-                ("count", Count(*count)),
-            ],
+            Facts::Oldest { .. }
+            | Facts::Night { .. }
+            | Facts::WithCare { .. }
+            | Facts::BusiestHour { .. } => self.of_all(facts, zone),
             Facts::SignInCountries { countries, elsewhere } => {
                 let names: Vec<String> = countries.iter().map(|it| self.country(it)).collect();
                 vec![("list", Text(self.list(&names))), ("elsewhere", Count(*elsewhere))]
@@ -109,6 +101,40 @@ impl Texts {
                 ("known", Text(if first_secs.is_some() { "yes" } else { "no" }.to_owned())),
                 ("date", Text(first_secs.map_or_else(String::new, |it| self.date(it, zone)))),
             ],
+        }
+    }
+
+    /// The same for what is about records of all kinds.
+    fn of_all(&self, facts: &Facts, zone: &Zone) -> Filled<'static> {
+        use Value::{Count, Text};
+        match facts {
+            Facts::Oldest { first_secs, years, apart } => vec![
+                ("date", Text(self.date(*first_secs, zone))),
+                ("years", Count(u64::from(*years))),
+                ("apart", Text(if apart.is_some() { "yes" } else { "no" }.to_owned())),
+                ("count", Count(apart.map_or(0, |it| it.records))),
+                ("month", Text(apart.map_or_else(String::new, |it| self.month(it.then_month)))),
+            ],
+            Facts::Night { percent, count, of } => vec![
+                ("percent", Count(u64::from(*percent))),
+                ("count", Count(*count)),
+                ("of", Count(*of)),
+                ("clock", Text(self.zone(zone))),
+            ],
+            Facts::WithCare { count, of, kinds } => {
+                let names: Vec<String> = kinds.iter().map(|it| self.kind(*it)).collect();
+                vec![
+                    ("count", Count(*count)),
+                    ("of", Count(*of)),
+                    ("list", Text(self.list(&names))),
+                ]
+            }
+            Facts::BusiestHour { weekday, hour, count } => vec![
+                ("weekday", Count(u64::from(*weekday))),
+                ("hour", Text(self.hour(*hour))),
+                ("count", Count(*count)),
+            ],
+            _ => Vec::new(),
         }
     }
 }

@@ -35,6 +35,7 @@ fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {
         id: rule.id.clone(),
         kind: rule.kind.unwrap_or(Kind::Unsorted),
         claimed_by: rule.claimed_by.clone(),
+        ask: rule.ask,
         state,
         records,
         filter,

@@ -20,6 +20,7 @@ mod searches;
 mod sign_in_countries;
 mod standing;
 mod steady_location;
+mod with_care;
 
 use std::cmp::Reverse;
 
@@ -57,6 +58,10 @@ pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
     let mut notable: Vec<Notable> = FINDERS.iter().filter_map(|find| find(findings)).collect();
     notable.extend(by_kind::find(findings));
     notable.extend(nobody_named::find(findings, &missing));
+    // Only where there is room: the other finders say more.
+    if notable.len() < NOTABLE_MAX {
+        notable.extend(with_care::find(findings, &notable));
+    }
     notable.sort_by_key(number_of);
     // Stable: of equals the finder with the smaller code comes first.
     notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
@@ -99,7 +104,7 @@ pub struct Insights {
 /// A thing that stands out: one number, the facts for one sentence, and the records behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notable {
-    /// The finder's code, `F1` to `F21`.
+    /// The finder's code, `F1` to `F22`.
     pub finder: String,
     /// The one number to show large.
     pub number: u64,
@@ -164,6 +169,8 @@ pub enum Facts {
         first_secs: i64,
         /// Whole years between oldest and newest.
         years: u32,
+        /// The oldest ones, where they are few and far from the rest.
+        apart: Option<Apart>,
     },
     /// F12: photos that hold the place where they were taken.
     PhotoPlaces {
@@ -176,6 +183,8 @@ pub enum Facts {
         percent: u32,
         /// Timed records between midnight and 5 am.
         count: u64,
+        /// Timed records in all.
+        of: u64,
     },
     /// F14: the hour with most records.
     BusiestHour {
@@ -217,6 +226,15 @@ pub enum Facts {
         /// How many statements name others.
         claims: u64,
     },
+    /// F22: extra-sensitive records.
+    WithCare {
+        /// How many.
+        count: u64,
+        /// Records in all.
+        of: u64,
+        /// The kinds with most of them, at most three.
+        kinds: Vec<Kind>,
+    },
     /// F17: searches kept.
     Searches {
         /// How many.
@@ -224,6 +242,17 @@ pub enum Facts {
         /// Oldest date, seconds since 1970 UTC.
         first_secs: Option<i64>,
     },
+}
+
+/// A few old records that are far from all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Apart {
+    /// How many.
+    pub records: u64,
+    /// The month of the newest of them, years times twelve plus month from 0.
+    pub last_month: i32,
+    /// The month in which the rest begins.
+    pub then_month: i32,
 }
 
 /// Whether a claim about a platform can be seen in this export.
@@ -262,6 +291,8 @@ pub struct Claim {
     pub kind: Kind,
     /// Who says so: `founding` with the text's number, `policy`, `label`, … and the date read.
     pub claimed_by: String,
+    /// Whether a letter asks for it, where it was not found.
+    pub ask: bool,
     /// What was found.
     pub state: ClaimState,
     /// Records that satisfy it.

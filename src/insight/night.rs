@@ -20,7 +20,7 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     Some(Notable {
         finder: "F13".to_owned(),
         number: percent,
-        facts: Facts::Night { percent: u32::try_from(percent).ok()?, count },
+        facts: Facts::Night { percent: u32::try_from(percent).ok()?, count, of: all },
         level: Kind::UsageTime.level(),
         records: count,
         filter: Filter { week_hours: hours.collect(), ..Filter::default() },

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::schema::{
-    RawChange, RawClaim, RawHead, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
+    RawChange, RawClaim, RawHead, RawLaw, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
 };
 use super::{
     Case, ChangeRule, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat,
@@ -62,6 +62,7 @@ impl<'t> Compiler<'t> {
             aside: self.patterns(&head.aside),
             empty_sentences: head.empty_sentences.iter().map(|one| one.to_lowercase()).collect(),
             loose,
+            law: head.law.map(RawLaw::code),
             ..Profile::default()
         };
         self.unique(sections.iter().map(|section| &section.id));
@@ -243,6 +244,7 @@ impl<'t> Compiler<'t> {
             id: self.id(&raw.id),
             kind: self.kind(&raw.kind),
             claimed_by: raw.claimed_by.into_inner(),
+            ask: raw.ask.unwrap_or(true),
             sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
             fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
         }

@@ -32,6 +32,9 @@ pub struct Profile {
     pub zone: String,
     /// Whether the day stands before the month where a date is all numbers, if that is known.
     pub day_first: Option<bool>,
+    /// The law of the company's own country, by its code in letters, where it is another than the
+    /// one that letters name else.
+    pub law: Option<&'static str>,
     /// Whole sentences of a text export that say "nothing here", lower case.
     pub empty_sentences: Vec<String>,
     /// Leaves that are notes beside the records of any section, not records of its kind.
@@ -306,6 +309,9 @@ pub struct ClaimRule {
     pub kind: Option<Kind>,
     /// Who says so, e.g. `founding/000`.
     pub claimed_by: String,
+    /// Whether a letter asks for it: not where another claim asks for the same, or where it is about
+    /// more than such an export is of.
+    pub ask: bool,
     /// Ids of sections with which an export can show it; empty when none is known.
     pub sections: Vec<String>,
     /// Further: ids of section cases or fields (`profile#emailAddress`) that show it.

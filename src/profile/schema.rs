@@ -30,6 +30,18 @@ pub(super) struct RawHead {
     pub items: Vec<Text>,
     #[serde(default)]
     pub aside: Vec<Text>,
+    /// The law of the company's own country.
+    pub law: Option<RawLaw>,
+}
+
+/// A law that gives a person the right to a copy.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawLaw {
+    Gdpr,
+    Uk,
+    Pipl,
+    Ccpa,
 }
 
 #[derive(Deserialize)]
@@ -222,8 +234,22 @@ pub(super) struct RawClaim {
     pub id: Text,
     pub kind: Text,
     pub claimed_by: Text,
+    /// Whether a letter asks for it; it does unless this says no.
+    pub ask: Option<bool>,
     #[serde(default)]
     pub sections: Vec<Text>,
     #[serde(default)]
     pub fields: Vec<Text>,
+}
+
+impl RawLaw {
+    /// Its code, as in the texts of letters.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Gdpr => "gdpr",
+            Self::Uk => "uk",
+            Self::Pipl => "pipl",
+            Self::Ccpa => "ccpa",
+        }
+    }
 }

@@ -37,6 +37,18 @@ impl Law {
         }
     }
 
+    /// The law by its code.
+    fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+
+    /// The law that a letter to this platform names unless a person chose one: that of the company's
+    /// own country where it is written in that country's language.
+    pub fn usual(platform: Option<&Platform>, lang: Lang) -> Self {
+        let home = platform.and_then(|it| Self::of_code(it.law.as_deref()?));
+        home.filter(|it| *it != Self::Pipl || lang == Lang::ZhHans).unwrap_or_default()
+    }
+
     /// Questions that may be asked by it, besides for the data.
     fn questions(self) -> usize {
         match self {
@@ -49,8 +61,8 @@ impl Law {
 /// What a person chose for a letter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LetterKind {
-    /// By which law it asks.
-    pub law: Law,
+    /// By which law it asks; nothing for the usual one of each platform.
+    pub law: Option<Law>,
     /// In which language; nothing for that of the summary.
     pub lang: Option<Lang>,
 }
@@ -103,9 +115,13 @@ pub fn letter(results: &Results, kind: LetterKind, only: Option<usize>, day: &Wr
 
 /// The letters, part by part: one a platform; with blanks where none is known.
 pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec<Vec<Part>> {
-    let texts = Texts::new(kind.lang.unwrap_or_default());
+    let lang = kind.lang.unwrap_or_default();
+    let texts = Texts::new(lang);
     let platforms = &results.findings.platforms;
-    let one = |platform| parts(results, platform, (kind.law, day), &texts);
+    let one = |platform| {
+        let law = kind.law.unwrap_or_else(|| Law::usual(platform, lang));
+        parts(results, platform, (law, day), &texts)
+    };
     if platforms.is_empty() {
         return vec![one(None)];
     }
@@ -197,8 +213,8 @@ fn have(results: &Results, (platform, name): (Option<&Platform>, &str), texts: &
 /// What is asked for by name.
 fn items(results: &Results, platform: Option<&Platform>, texts: &Texts, parts: &mut Vec<Part>) {
     let claims = &results.insights.missing;
-    let mine: Vec<&Claim> =
-        claims.iter().filter(|it| platform.is_some_and(|by| by.id == it.platform)).collect();
+    let of_it = |it: &&Claim| it.ask && platform.is_some_and(|by| by.id == it.platform);
+    let mine: Vec<&Claim> = claims.iter().filter(of_it).collect();
     let before = parts.len();
     for (id, wanted) in GROUPS {
         let mut names: Vec<String> = Vec::new();

@@ -174,6 +174,7 @@ impl Redaction {
             | Facts::Oldest { .. }
             | Facts::PhotoPlaces { .. }
             | Facts::Night { .. }
+            | Facts::WithCare { .. }
             | Facts::BusiestHour { .. }
             | Facts::SignInCountries { .. }
             | Facts::Deleted { .. }

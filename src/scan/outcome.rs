@@ -92,6 +92,7 @@ impl SoFar<'_> {
                 rules_version: profile.version,
                 documented: profile.documented,
                 is_reading_copy: is_reading_copy(profile, it.layout),
+                law: profile.law.map(str::to_owned),
             })
         };
         found.iter().filter_map(row).collect()

@@ -4,7 +4,7 @@ use dossier::findings::{
     Actor, Coverage, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section,
     SectionState,
 };
-use dossier::insight::{ClaimState, Facts, Insights, Notable, conclude};
+use dossier::insight::{Apart, ClaimState, Facts, Insights, Notable, conclude};
 use dossier::profile::{ClaimRule, FieldRule, Pattern, Profile, SectionRule};
 use dossier::taxonomy::{Kind, Level};
 use dossier::text::Untrusted;
@@ -174,7 +174,7 @@ fn long_memory_from_five_whole_years() {
     let month = 2019 * 12 + 2;
     assert_eq!((it.number, it.records), (5, 5));
     assert_eq!(it.filter, Filter { months: Some((month, month)), ..Filter::default() });
-    assert_eq!(it.facts, Facts::Oldest { first_secs: first, years: 5 });
+    assert_eq!(it.facts, Facts::Oldest { first_secs: first, years: 5, apart: None });
     assert_eq!(kept(five - 1), None);
 }
 
@@ -197,7 +197,7 @@ fn use_at_night() {
     // Tuesday 4 o'clock counts, Tuesday 5 o'clock does not.
     let it = found(&with_hours(&[(28, 30), (29, 100), (60, 70)]), "F13").unwrap();
     assert_eq!((it.number, it.records, it.level), (15, 30, Level::Personal));
-    assert_eq!(it.facts, Facts::Night { percent: 15, count: 30 });
+    assert_eq!(it.facts, Facts::Night { percent: 15, count: 30, of: 200 });
     assert_eq!(it.filter.week_hours.len(), 35);
     assert_eq!(it.filter.week_hours[..6], [0, 1, 2, 3, 4, 24]);
     assert!(found(&with_hours(&[(28, 29), (29, 171)]), "F13").is_none());
@@ -283,6 +283,7 @@ fn claim(id: &str, sections: &[&str], fields: &[&str]) -> ClaimRule {
         id: id.to_owned(),
         kind: Some(Kind::ActivityWatched),
         claimed_by: "founding/000".to_owned(),
+        ask: true,
         sections: sections.iter().map(|it| (*it).to_owned()).collect(),
         fields: fields.iter().map(|it| (*it).to_owned()).collect(),
     }
@@ -377,4 +378,91 @@ fn claims_are_held_against_sections() {
         Filter { sections: vec![5], kinds: vec![Kind::AboutContact], ..Filter::default() };
     assert_eq!(missing[6].filter, of_mail);
     assert_eq!(missing[8].filter.sections, [1, 6]);
+}
+
+#[test]
+fn a_few_old_records_are_not_years_of_records() {
+    let month = |month, records| MonthCount { month, kind: Kind::ActivityWatched, records };
+    let kept = |months: Vec<MonthCount>| {
+        let mut findings = Findings { months, ..Findings::default() };
+        // 1 January 2015 to 1 January 2025.
+        (findings.totals.first_secs, findings.totals.last_secs) =
+            (Some(1_420_070_400), Some(1_735_689_600));
+        found(&findings, "F8").unwrap()
+    };
+    let (old, then, last) = (2015 * 12, 2023 * 12 + 11, 2025 * 12);
+    let it = kept(vec![month(old, 1), month(then, 30), month(last, 9)]);
+    let apart = Apart { records: 1, last_month: old, then_month: then };
+    let Facts::Oldest { apart: told, .. } = it.facts else { panic!("another finder") };
+    assert_eq!((told, it.records), (Some(apart), 1));
+    assert_eq!(it.filter.months, Some((old, old)));
+    for lang in dossier::i18n::Lang::ALL {
+        let texts = dossier::i18n::Texts::new(lang);
+        let said = texts.notable(&it, &dossier::findings::Zone::Export).text;
+        assert!(said.contains("2015") && said.contains("2023"), "{said}");
+    }
+    // Two months of a few, then nothing for long: all of them stand apart.
+    let it = kept(vec![month(old, 1), month(old + 3, 1), month(then, 60)]);
+    assert_eq!((it.records, it.filter.months), (2, Some((old, old + 3))));
+    // Not few, or not far: as it was.
+    for months in [
+        vec![month(old, 3), month(then, 30)],
+        vec![month(old, 1), month(old + 50, 40), month(last, 40)],
+        vec![month(old, 1)],
+    ] {
+        let it = kept(months);
+        assert!(matches!(it.facts, Facts::Oldest { apart: None, .. }), "{it:?}");
+        assert_eq!(it.filter.months, Some((old, old)));
+    }
+}
+
+#[test]
+fn night_says_of_how_many_and_on_which_clock() {
+    let it = found(&with_hours(&[(28, 40), (60, 160)]), "F13").unwrap();
+    for lang in dossier::i18n::Lang::ALL {
+        let texts = dossier::i18n::Texts::new(lang);
+        let zone = dossier::findings::Zone::Named("Europe/Berlin".to_owned());
+        let caution = texts.notable(&it, &zone).caution.unwrap();
+        for wanted in ["40", "200", "21", "Europe/Berlin"] {
+            assert!(caution.contains(wanted), "{wanted}: {caution}");
+        }
+    }
+}
+
+#[test]
+fn what_needs_care_stands_out_where_nothing_else_about_it_does() {
+    let sensitive = |kind, records, sensitive| KindCount { sensitive, ..kind_count(kind, records) };
+    let kinds = vec![
+        sensitive(Kind::ActivityLikes, 20, 0),
+        sensitive(Kind::LocationExact, 4, 4),
+        sensitive(Kind::MoneyTransfers, 10, 10),
+    ];
+    let of = |kinds: Vec<KindCount>| found(&Findings { kinds, ..Findings::default() }, "F22");
+    let it = of(kinds.clone()).unwrap();
+    assert_eq!((it.number, it.records, it.level), (14, 14, Level::Sensitive));
+    let named = vec![Kind::MoneyTransfers, Kind::LocationExact];
+    assert_eq!(it.facts, Facts::WithCare { count: 14, of: 34, kinds: named });
+    assert_eq!(it.filter.kinds, [Kind::LocationExact, Kind::MoneyTransfers]);
+    assert_eq!(it.filter.level_min, Some(Level::Sensitive));
+    // None, or another finding is about such records.
+    assert_eq!(of(vec![sensitive(Kind::ActivityLikes, 20, 0)]), None);
+    let mut cards = kinds;
+    cards.push(sensitive(Kind::MoneyCards, 1, 1));
+    assert_eq!(of(cards), None);
+}
+
+/// What a finder says is true of every record of its kind, of whichever platform.
+#[test]
+fn labels_and_contacts_are_called_what_they_are() {
+    for (code, kind, never) in [
+        ("F7", Kind::AdsProfile, ["age", "gender"]),
+        ("F10", Kind::PeopleAddressBook, ["from a phone are", "copied from a phone"]),
+    ] {
+        let kinds = vec![kind_count(kind, 3)];
+        let it = found(&Findings { kinds, ..Findings::default() }, code).unwrap();
+        let texts = dossier::i18n::Texts::new(dossier::i18n::Lang::En);
+        let said = texts.notable(&it, &dossier::findings::Zone::Export);
+        let said = format!("{} {}", said.text, said.short);
+        assert!(!never.iter().any(|it| said.contains(it)), "{said}");
+    }
 }

@@ -27,6 +27,7 @@ fn results() -> Results {
         id: id.to_owned(),
         kind: Kind::ActivityWatched,
         claimed_by: claimed_by.to_owned(),
+        ask: true,
         state,
         records: u64::from(state == ClaimState::Found),
         filter: Filter::default(),
@@ -42,7 +43,7 @@ fn results() -> Results {
 }
 
 fn written(law: Law, lang: Lang) -> String {
-    letter(&results(), LetterKind { law, lang: Some(lang) }, None, &day())
+    letter(&results(), LetterKind { law: Some(law), lang: Some(lang) }, None, &day())
 }
 
 #[test]
@@ -143,7 +144,7 @@ fn it_stands_at_the_end_of_a_lawyers_pdf_in_its_own_language() {
         let choices = Choices { preset: Preset::Lawyer, letter, ..Choices::default() };
         report::pdf(&results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap().bytes
     };
-    let kind = LetterKind { law: Law::Pipl, lang: Some(Lang::ZhHant) };
+    let kind = LetterKind { law: Some(Law::Pipl), lang: Some(Lang::ZhHant) };
     let with = of(Some(kind));
     if let Some(folder) = std::env::var_os("DOSSIER_KEEP") {
         std::fs::write(std::path::PathBuf::from(folder).join("letter.pdf"), &with).unwrap();
@@ -206,4 +207,39 @@ fn the_command_line_writes_it() {
     assert!(text.contains("- Mensajes de voz") || text.contains("- Patrones"), "{text}");
     assert_eq!(call(&["--letter", "-", "--law", "none"]).status.code(), Some(2));
     assert_eq!(call(&["--letter", "-", "--letter-lang", "tlh"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_chinese_platform_is_asked_in_chinese_by_the_law_of_china() {
+    let mut results = results();
+    let kind = |law, lang| LetterKind { law, lang: Some(lang) };
+    let by = |results: &Results, kind| letter(results, kind, None, &day());
+    assert!(by(&results, kind(None, Lang::ZhHans)).contains("2016/679"));
+    results.findings.platforms[0].law = Some("pipl".to_owned());
+    let text = by(&results, kind(None, Lang::ZhHans));
+    assert!(text.contains("第四十五条") && !text.contains("2016/679"), "{text}");
+    // In other languages, and where a person chose, it stays.
+    assert!(by(&results, kind(None, Lang::De)).contains("2016/679"));
+    assert!(by(&results, kind(Some(Law::Gdpr), Lang::ZhHans)).contains("2016/679"));
+    // Profiles name it.
+    let profiles = dossier::profile::bundled();
+    let home: Vec<&str> =
+        profiles.iter().filter(|it| it.law == Some("pipl")).map(|it| it.id.as_str()).collect();
+    assert!(home.contains(&"wechat-pay") && !home.contains(&"tiktok"), "{home:?}");
+    let wrong = dossier::profile::bundled().iter().filter(|it| it.law.is_some());
+    assert!(wrong.into_iter().all(|it| it.zone == "Asia/Shanghai"));
+}
+
+#[test]
+fn what_an_export_is_not_of_is_not_asked_for() {
+    let mut results = results();
+    results.insights.missing[0].ask = false;
+    let text = letter(&results, LetterKind::default(), None, &day());
+    assert!(
+        !text.contains("How long each video was watched") && text.contains("Patterns of typing")
+    );
+    let bill = dossier::profile::bundled().iter().find(|it| it.id == "wechat-pay").unwrap();
+    let asked: Vec<&str> =
+        bill.claims.iter().filter(|it| it.ask).map(|it| it.id.as_str()).collect();
+    assert_eq!(asked, ["transactions", "cards"]);
 }

@@ -37,6 +37,7 @@ pub(crate) fn rich() -> Results {
             rules_version: 3,
             documented: true,
             is_reading_copy: false,
+            law: None,
         }],
         coverage: Coverage {
             entries: 3,
@@ -267,7 +268,7 @@ fn insights() -> Insights {
         day: 20_400,
         gap_secs: 300,
     };
-    let oldest = Facts::Oldest { first_secs: FIRST_SECS, years: 6 };
+    let oldest = Facts::Oldest { first_secs: FIRST_SECS, years: 6, apart: None };
     let searches = Facts::Searches { count: 412, first_secs: Some(FIRST_SECS) };
     let countries =
         Facts::SignInCountries { countries: vec!["GB".to_owned(), "FR".to_owned()], elsewhere: 32 };
@@ -285,6 +286,7 @@ fn insights() -> Insights {
             id: "off-app".to_owned(),
             kind: Kind::AdsOffsite,
             claimed_by: "policy 2026-01".to_owned(),
+            ask: true,
             state: ClaimState::Absent,
             records: 0,
             filter: Filter::default(),

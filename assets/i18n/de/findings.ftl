@@ -44,9 +44,15 @@ find-f3 =
     }
     .caution = Der Bericht sagt nicht, was aufgenommen wurde oder ob überhaupt etwas.
 
-find-f8 = Der älteste Eintrag ist vom { $date }.
+find-f8 = Der älteste Eintrag ist vom { $date }.{ $apart ->
+        [yes] { $count ->
+            [one] {""} Alle anderen mit Datum sind von { $month } oder später.
+           *[other] {""} Alle bis auf { $count } mit Datum sind von { $month } oder später.
+        }
+       *[no] {""}
+    }
     .number = { $number }
-    .short = Jahre mit Einträgen
+    .short = Jahre vom ältesten bis zum neuesten Eintrag
 
 find-f12 =
     { $count ->
@@ -60,7 +66,7 @@ find-f12 =
 find-f13 = { $percent } % der Einträge mit Uhrzeit liegen zwischen Mitternacht und 5 Uhr.
     .number = { $number } %
     .short = der Einträge mit Uhrzeit bei Nacht
-    .caution = Eine App kann von selbst Einträge machen. Ein Eintrag bei Nacht heißt nicht, dass du wach warst.
+    .caution = Das sind { $count } von { $of } Einträgen mit Uhrzeit. Mitternacht bis 5 Uhr sind 21 % eines Tages. Uhr: { $clock }. Eine App kann von selbst Einträge machen: Es heißt nicht, dass du wach warst.
 
 find-f14 =
     Die meisten Einträge: { $weekday ->
@@ -120,23 +126,27 @@ find-f6 =
 
 find-f7 =
     { $count ->
-        [one] Eine Vermutung über dein Alter, Geschlecht oder Ähnliches ist aufgeschrieben.
-       *[other] { $count } Vermutungen über dein Alter, Geschlecht oder Ähnliches sind aufgeschrieben.
+        [one] Ein Etikett, das sie dir gegeben haben, ist aufgeschrieben.
+       *[other] { $count } Etiketten, die sie dir gegeben haben, sind aufgeschrieben.
     }
     .number = { $number }
     .short = { $count ->
-        [one] Vermutung darüber, wer du bist
-       *[other] Vermutungen darüber, wer du bist
+        [one] Etikett, das sie dir gegeben haben
+       *[other] Etiketten, die sie dir gegeben haben
     }
-    .caution = Eine Vermutung kann falsch sein.
+    .caution = Ein Etikett ist eine Vermutung, meist um Werbung zu wählen. Sie kann falsch sein.
 
 find-f10 =
     { $count ->
-        [one] Ein Name oder eine Nummer aus einem Telefon ist hier enthalten.
-       *[other] { $count } Namen und Nummern aus einem Telefon sind hier enthalten.
+        [one] Ein Eintrag eines Adressbuchs ist hier enthalten.
+       *[other] { $count } Einträge eines Adressbuchs sind hier enthalten.
     }
     .number = { $number }
-    .short = aus einem Telefon kopierte Kontakte
+    .short = { $count ->
+        [one] Eintrag im Adressbuch
+       *[other] Einträge im Adressbuch
+    }
+    .caution = Eine App kann sie aus einem Telefon kopieren. Andere sind von Hand eingetragen.
 
 find-f11 = { $count } genaue Orte sind hier enthalten{ $known ->
         [yes] , der neueste vom { $date }.
@@ -218,3 +228,15 @@ find-f21 = { $platform } sagt, dass es Berichte von anderen bekommt. Kein Eintra
        *[other] Aussagen über andere, in diesem Export nicht gefunden
     }
     .caution = Das beweist nicht, dass es keine gibt.
+
+find-f22 =
+    { $count ->
+        [one] Einer von { $of } Einträgen ist besonders sensibel: { $list }.
+       *[other] { $count } von { $of } Einträgen sind besonders sensibel, vor allem: { $list }.
+    }
+    .number = { $number }
+    .short = { $count ->
+        [one] Eintrag, mit Vorsicht zu behandeln
+       *[other] Einträge, mit Vorsicht zu behandeln
+    }
+    .caution = Sie sind von Arten, die Gesetze besonders schützen oder deren Verlust schaden kann.

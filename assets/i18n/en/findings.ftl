@@ -44,9 +44,15 @@ find-f3 =
     }
     .caution = The report does not say what was recorded, or whether anything was.
 
-find-f8 = The oldest record is from { $date }.
+find-f8 = The oldest record is from { $date }.{ $apart ->
+        [yes] { $count ->
+            [one] {""} All others with a date are from { $month } or later.
+           *[other] {""} All but { $count } with a date are from { $month } or later.
+        }
+       *[no] {""}
+    }
     .number = { $number }
-    .short = years of records
+    .short = years from the oldest to the newest record
 
 find-f12 =
     { $count ->
@@ -60,7 +66,7 @@ find-f12 =
 find-f13 = { $percent }% of the timed records are between midnight and 5 am.
     .number = { $number }%
     .short = of the timed records at night
-    .caution = An app can make records on its own. A record at night does not mean that you were awake.
+    .caution = These are { $count } of { $of } records with a time. Midnight to 5 am is 21% of a day. Clock: { $clock }. An app can make records on its own: it does not mean that you were awake.
 
 find-f14 =
     Most records: { $weekday ->
@@ -120,23 +126,27 @@ find-f6 =
 
 find-f7 =
     { $count ->
-        [one] One guess about your age, gender or the like is written down.
-       *[other] { $count } guesses about your age, gender or the like are written down.
+        [one] One label that they gave you is written down.
+       *[other] { $count } labels that they gave you are written down.
     }
     .number = { $number }
     .short = { $count ->
-        [one] guess about who you are
-       *[other] guesses about who you are
+        [one] label that they gave you
+       *[other] labels that they gave you
     }
-    .caution = A guess can be wrong.
+    .caution = A label is a guess, most often for choosing ads. It can be wrong.
 
 find-f10 =
     { $count ->
-        [one] One name or number from a phone is in here.
-       *[other] { $count } names and numbers from a phone are in here.
+        [one] One entry of an address book is in here.
+       *[other] { $count } entries of an address book are in here.
     }
     .number = { $number }
-    .short = contacts copied from a phone
+    .short = { $count ->
+        [one] address book entry
+       *[other] address book entries
+    }
+    .caution = An app can copy them from a phone. Others can be typed in by hand.
 
 find-f11 = { $count } exact places are in here{ $known ->
         [yes] , the newest from { $date }.
@@ -218,3 +228,15 @@ find-f21 = { $platform } says that it gets reports from others. No record in thi
        *[other] statements about others, not found in this export
     }
     .caution = That does not prove that there are none.
+
+find-f22 =
+    { $count ->
+        [one] One of { $of } records is extra-sensitive: { $list }.
+       *[other] { $count } of { $of } records are extra-sensitive, above all: { $list }.
+    }
+    .number = { $number }
+    .short = { $count ->
+        [one] record to handle with care
+       *[other] records to handle with care
+    }
+    .caution = They are of kinds that laws give extra protection, or that can hurt when lost.

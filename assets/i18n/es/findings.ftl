@@ -44,9 +44,15 @@ find-f3 =
     }
     .caution = El informe no dice qué se grabó, ni si se grabó algo.
 
-find-f8 = El registro más antiguo es del { $date }.
+find-f8 = El registro más antiguo es del { $date }.{ $apart ->
+        [yes] { $count ->
+            [one] {""} Todos los demás con fecha son de { $month } o posteriores.
+           *[other] {""} Todos menos { $count } con fecha son de { $month } o posteriores.
+        }
+       *[no] {""}
+    }
     .number = { $number }
-    .short = años de registros
+    .short = años del registro más antiguo al más reciente
 
 find-f12 =
     { $count ->
@@ -60,7 +66,7 @@ find-f12 =
 find-f13 = El { $percent } % de los registros con hora son de entre medianoche y las 5.
     .number = { $number } %
     .short = de los registros con hora, de noche
-    .caution = Una app puede hacer registros por sí sola. Un registro de noche no significa que estuvieras despierto.
+    .caution = Son { $count } de { $of } registros con hora. De medianoche a las 5 va el 21 % del día. Reloj: { $clock }. Una app puede hacer registros por sí sola: no significa que estuvieras despierto.
 
 find-f14 =
     La mayoría de los registros: { $weekday ->
@@ -120,23 +126,27 @@ find-f6 =
 
 find-f7 =
     { $count ->
-        [one] Hay escrita una suposición sobre tu edad, género o algo parecido.
-       *[other] Hay escritas { $count } suposiciones sobre tu edad, género o algo parecido.
+        [one] Hay escrita una etiqueta que te pusieron.
+       *[other] Hay escritas { $count } etiquetas que te pusieron.
     }
     .number = { $number }
     .short = { $count ->
-        [one] suposición sobre quién eres
-       *[other] suposiciones sobre quién eres
+        [one] etiqueta que te pusieron
+       *[other] etiquetas que te pusieron
     }
-    .caution = Una suposición puede estar equivocada.
+    .caution = Una etiqueta es una suposición, casi siempre para elegir anuncios. Puede estar equivocada.
 
 find-f10 =
     { $count ->
-        [one] Aquí hay un nombre o número de un teléfono.
-       *[other] Aquí hay { $count } nombres y números de un teléfono.
+        [one] Aquí hay una entrada de una agenda de contactos.
+       *[other] Aquí hay { $count } entradas de una agenda de contactos.
     }
     .number = { $number }
-    .short = contactos copiados de un teléfono
+    .short = { $count ->
+        [one] entrada de la agenda de contactos
+       *[other] entradas de la agenda de contactos
+    }
+    .caution = Una app puede copiarlas de un teléfono. Otras se escriben a mano.
 
 find-f11 = Aquí hay { $count } lugares exactos{ $known ->
         [yes] , el más reciente del { $date }.
@@ -218,3 +228,15 @@ find-f21 = { $platform } dice que recibe informes de otros. Ningún registro de 
        *[other] afirmaciones sobre otros, no encontradas en esta exportación
     }
     .caution = Eso no prueba que no los haya.
+
+find-f22 =
+    { $count ->
+        [one] Uno de { $of } registros es muy sensible: { $list }.
+       *[other] { $count } de { $of } registros son muy sensibles, sobre todo: { $list }.
+    }
+    .number = { $number }
+    .short = { $count ->
+        [one] registro que tratar con cuidado
+       *[other] registros que tratar con cuidado
+    }
+    .caution = Son de tipos que las leyes protegen más o cuya pérdida puede dañar.

@@ -44,9 +44,15 @@ find-f3 =
     }
     .caution = Le rapport ne dit pas ce qui a été enregistré, ni si quelque chose l’a été.
 
-find-f8 = L’entrée la plus ancienne date du { $date }.
+find-f8 = L’entrée la plus ancienne date du { $date }.{ $apart ->
+        [yes] { $count ->
+            [1] {""} Toutes les autres avec une date sont de { $month } ou après.
+           *[other] {""} Toutes sauf { $count } avec une date sont de { $month } ou après.
+        }
+       *[no] {""}
+    }
     .number = { $number }
-    .short = années d’entrées
+    .short = années de l’entrée la plus ancienne à la plus récente
 
 find-f12 =
     { $count ->
@@ -60,7 +66,7 @@ find-f12 =
 find-f13 = { $percent } % des entrées avec une heure se situent entre minuit et 5 h.
     .number = { $number } %
     .short = des entrées avec une heure, la nuit
-    .caution = Une application peut créer des entrées seule. Une entrée la nuit ne veut pas dire que vous étiez éveillé.
+    .caution = Ce sont { $count } des { $of } entrées avec une heure. De minuit à 5 h, c’est 21 % d’une journée. Horloge : { $clock }. Une application peut créer des entrées seule : cela ne veut pas dire que vous étiez éveillé.
 
 find-f14 =
     Le plus d’entrées : { $weekday ->
@@ -120,23 +126,27 @@ find-f6 =
 
 find-f7 =
     { $count ->
-        [1] Une supposition sur votre âge, votre genre ou autre est écrite.
-       *[other] { $count } suppositions sur votre âge, votre genre ou autre sont écrites.
+        [1] Une étiquette qu’ils vous ont donnée est écrite.
+       *[other] { $count } étiquettes qu’ils vous ont données sont écrites.
     }
     .number = { $number }
     .short = { $count ->
-        [1] supposition sur qui vous êtes
-       *[other] suppositions sur qui vous êtes
+        [1] étiquette qu’ils vous ont donnée
+       *[other] étiquettes qu’ils vous ont données
     }
-    .caution = Une supposition peut être fausse.
+    .caution = Une étiquette est une supposition, le plus souvent pour choisir des publicités. Elle peut être fausse.
 
 find-f10 =
     { $count ->
-        [1] Un nom ou numéro venu d’un téléphone est ici.
-       *[other] { $count } noms et numéros venus d’un téléphone sont ici.
+        [1] Une fiche d’un carnet d’adresses est ici.
+       *[other] { $count } fiches d’un carnet d’adresses sont ici.
     }
     .number = { $number }
-    .short = contacts copiés d’un téléphone
+    .short = { $count ->
+        [1] fiche de carnet d’adresses
+       *[other] fiches de carnet d’adresses
+    }
+    .caution = Une application peut les copier d’un téléphone. D’autres sont saisies à la main.
 
 find-f11 = { $count } lieux exacts sont ici{ $known ->
         [yes] , le plus récent du { $date }.
@@ -218,3 +228,15 @@ find-f21 = { $platform } dit recevoir des rapports venus d’autres. Aucune entr
        *[other] affirmations sur d’autres, non trouvées dans cet export
     }
     .caution = Cela ne prouve pas qu’il n’y en a pas.
+
+find-f22 =
+    { $count ->
+        [1] Une des { $of } entrées est très sensible : { $list }.
+       *[other] { $count } des { $of } entrées sont très sensibles, surtout : { $list }.
+    }
+    .number = { $number }
+    .short = { $count ->
+        [1] entrée à traiter avec soin
+       *[other] entrées à traiter avec soin
+    }
+    .caution = Elles sont de types que les lois protègent davantage, ou dont la perte peut nuire.

@@ -35,9 +35,12 @@ find-f3 =
     }
     .caution = 报告没有说明录下了什么，也没有说明是否录制。
 
-find-f8 = 最早的记录来自{ $date }。
+find-f8 = 最早的记录来自{ $date }。{ $apart ->
+        [yes] 除这 { $count } 条外，其余有日期的记录都从{ $month }开始。
+       *[no] {""}
+    }
     .number = { $number } 年
-    .short = 记录的时间跨度
+    .short = 从最早到最新的记录
 
 find-f12 = 有 { $count } 张照片或视频里写着拍摄的地点。
     .number = { $number } 张
@@ -47,7 +50,7 @@ find-f12 = 有 { $count } 张照片或视频里写着拍摄的地点。
 find-f13 = 有时间的记录中，{ $percent }% 在午夜到凌晨 5 点之间。
     .number = { $number }%
     .short = 记录产生在夜间
-    .caution = 应用可能自动产生记录。夜间的记录不代表你当时醒着。
+    .caution = 这是有时间的 { $of } 条记录中的 { $count } 条。午夜到凌晨 5 点占一天的 21%。时钟：{ $clock }。应用可能自动产生记录，不代表你当时醒着。
 
 find-f14 =
     记录最多的时候：{ $weekday ->
@@ -94,16 +97,19 @@ find-f6 = { $one ->
     .short = 与你联系的话题
     .caution = 请合在一起看，不要逐个看。话题可能有误。
 
-find-f7 = 这里写有 { $count } 条关于你的年龄、性别等的推测。
+find-f7 = 这里写有 { $count } 个他们给你的标签。
+    .number = { $number } 个
+    .short = { $count ->
+       *[other] 他们给你的标签
+    }
+    .caution = 标签是一种推测，多用来挑选广告，可能有误。
+
+find-f10 = 这里有 { $count } 条通讯录里的联系人。
     .number = { $number } 条
     .short = { $count ->
-       *[other] 关于你是谁的推测
+       *[other] 通讯录联系人
     }
-    .caution = 推测可能有误。
-
-find-f10 = 这里有 { $count } 个来自手机的姓名和号码。
-    .number = { $number } 个
-    .short = 从手机复制的联系人
+    .caution = 应用可能从手机里复制了它们，也可能是手动填写的。
 
 find-f11 = 这里有 { $count } 个精确位置{ $known ->
         [yes] ，最近的来自{ $date }。
@@ -161,3 +167,10 @@ find-f21 = { $platform } 说它会从别处收到报告。这份导出里没有�
        *[other] 关于别家的说法，在这份导出中未找到
     }
     .caution = 这不能证明没有。
+
+find-f22 = { $of } 条记录中有 { $count } 条特别敏感，主要是：{ $list }。
+    .number = { $number } 条
+    .short = { $count ->
+       *[other] 需小心对待的记录
+    }
+    .caution = 这些种类受法律额外保护，或丢失后会造成伤害。

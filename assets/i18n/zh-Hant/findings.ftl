@@ -35,9 +35,12 @@ find-f3 =
     }
     .caution = 報告沒有說明錄下了什麼，也沒有說明是否錄製。
 
-find-f8 = 最早的記錄來自{ $date }。
+find-f8 = 最早的記錄來自{ $date }。{ $apart ->
+        [yes] 除這 { $count } 條外，其餘有日期的記錄都從{ $month }開始。
+       *[no] {""}
+    }
     .number = { $number } 年
-    .short = 記錄的時間跨度
+    .short = 從最早到最新的記錄
 
 find-f12 = 有 { $count } 張照片或影片裡寫著拍攝的地點。
     .number = { $number } 張
@@ -47,7 +50,7 @@ find-f12 = 有 { $count } 張照片或影片裡寫著拍攝的地點。
 find-f13 = 有時間的記錄中，{ $percent }% 在午夜到凌晨 5 點之間。
     .number = { $number }%
     .short = 記錄產生在夜間
-    .caution = 應用程式可能自動產生記錄。夜間的記錄不代表你當時醒著。
+    .caution = 這是有時間的 { $of } 條記錄中的 { $count } 條。午夜到凌晨 5 點佔一天的 21%。時鐘：{ $clock }。應用程式可能自動產生記錄，不代表你當時醒著。
 
 find-f14 =
     記錄最多的時候：{ $weekday ->
@@ -94,16 +97,19 @@ find-f6 = { $one ->
     .short = 與你聯絡的話題
     .caution = 請合在一起看，不要逐個看。話題可能有誤。
 
-find-f7 = 這裡寫有 { $count } 條關於你的年齡、性別等的推測。
+find-f7 = 這裡寫有 { $count } 個他們給你的標籤。
+    .number = { $number } 個
+    .short = { $count ->
+       *[other] 他們給你的標籤
+    }
+    .caution = 標籤是一種推測，多用來挑選廣告，可能有誤。
+
+find-f10 = 這裡有 { $count } 條通訊錄裡的聯絡人。
     .number = { $number } 條
     .short = { $count ->
-       *[other] 關於你是誰的推測
+       *[other] 通訊錄聯絡人
     }
-    .caution = 推測可能有誤。
-
-find-f10 = 這裡有 { $count } 個來自手機的姓名和號碼。
-    .number = { $number } 個
-    .short = 從手機複製的聯絡人
+    .caution = 應用程式可能從手機裡複製了它們，也可能是手動填寫的。
 
 find-f11 = 這裡有 { $count } 個精確位置{ $known ->
         [yes] ，最近的來自{ $date }。
@@ -161,3 +167,10 @@ find-f21 = { $platform } 說它會從別處收到報告。這份匯出裡沒有�
        *[other] 關於別家的說法，在這份匯出中未找到
     }
     .caution = 這不能證明沒有。
+
+find-f22 = { $of } 條記錄中有 { $count } 條特別敏感，主要是：{ $list }。
+    .number = { $number } 條
+    .short = { $count ->
+       *[other] 需小心對待的記錄
+    }
+    .caution = 這些種類受法律額外保護，或丟失後會造成傷害。

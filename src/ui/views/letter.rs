@@ -19,7 +19,8 @@ const ROWS: usize = 24;
 /// The letter.
 #[derive(Default)]
 pub struct Letter {
-    law: Law,
+    /// Nothing for the usual one.
+    law: Option<Law>,
     /// Nothing for that of the window.
     lang: Option<Lang>,
     /// Which platform, by its number.
@@ -60,11 +61,12 @@ impl Letter {
             });
         }
         card_title(ui, &ctx.text("letter-by-law"));
+        let by = self.law(ctx);
         ui.horizontal_wrapped(|ui| {
             for law in Law::ALL {
                 let word = ctx.text(&format!("letter-law-{}", law.code()));
-                if Button::quiet(&word).chosen(law == self.law).show(look, ui).clicked() {
-                    self.law = law;
+                if Button::quiet(&word).chosen(law == by).show(look, ui).clicked() {
+                    self.law = Some(law);
                 }
             }
         });
@@ -85,15 +87,21 @@ impl Letter {
         self.lang.unwrap_or_else(|| ctx.look.texts.lang())
     }
 
+    fn law(&self, ctx: &ViewContext<'_>) -> Law {
+        let platform = ctx.results.and_then(|it| it.findings.platforms.get(self.to));
+        self.law.unwrap_or_else(|| Law::usual(platform, self.lang(ctx)))
+    }
+
     /// Writes it, if what it is to be has changed.
     fn write(&mut self, ctx: &ViewContext<'_>) {
         let Some(results) = ctx.results else { return };
         let lang = self.lang(ctx);
-        let wanted = (ctx.revision, self.law, lang, self.to);
+        let law = self.law(ctx);
+        let wanted = (ctx.revision, law, lang, self.to);
         if self.written_for == Some(wanted) {
             return;
         }
-        let kind = LetterKind { law: self.law, lang: Some(lang) };
+        let kind = LetterKind { law: Some(law), lang: Some(lang) };
         let zone = jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned();
         let day = Written { on_secs: jiff::Timestamp::now().as_second(), zone };
         self.text = letter(results, kind, Some(self.to), &day);

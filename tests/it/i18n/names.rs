@@ -107,3 +107,35 @@ fn unknown_codes_fall_back() {
     };
     assert_eq!(en.section(&section), "Search History");
 }
+
+/// Each step has its kinds in every language, and nothing is said of what is not there.
+#[test]
+fn what_is_said_of_a_category_fits_the_kinds_that_are_there() {
+    for texts in Lang::ALL.map(Texts::new) {
+        for it in Category::ALL {
+            let all: Vec<Kind> = Kind::all().filter(|of| of.category() == it).collect();
+            let steps = texts.category_steps(it, &all);
+            assert_eq!(steps.len(), it.steps_for().len(), "{} {steps:?}", it.code());
+            assert_eq!(texts.sentences(&steps), texts.category_do(it));
+            assert_eq!(texts.category_said(it, &all), texts.category_say(it));
+            for of in it.steps_for().iter().chain(it.said_of()).flat_map(|it| *it) {
+                assert_eq!(of.category(), it);
+            }
+        }
+    }
+    let en = Texts::new(Lang::En);
+    let steps = |it, kinds: &[Kind]| en.category_steps(it, kinds).join(" ");
+    let sensors = [Kind::DeviceSensors];
+    assert_eq!(steps(Category::Device, &sensors), "Check camera, mic and photo access.");
+    assert_eq!(steps(Category::Usage, &[Kind::UsageContacted]), "Turn off “share usage data”.");
+    assert_eq!(steps(Category::Ads, &[Kind::AdsSeen]), "Turn off ads based on you.");
+    assert_eq!(steps(Category::Location, &[Kind::LocationRough]), "");
+    let said = |it, kinds: &[Kind]| en.category_said(it, kinds);
+    assert_eq!(said(Category::Device, &sensors), en.kind_say(Kind::DeviceSensors));
+    assert_eq!(
+        said(Category::Location, &[Kind::LocationChecks, Kind::LocationRough]),
+        format!("{} {}", en.kind_say(Kind::LocationChecks), en.kind_say(Kind::LocationRough))
+    );
+    let exact = [Kind::LocationRough, Kind::LocationExact];
+    assert_eq!(said(Category::Location, &exact), en.category_say(Category::Location));
+}

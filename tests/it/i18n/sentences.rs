@@ -39,8 +39,8 @@ fn all() -> Vec<(&'static str, Facts)> {
         ("F1", location(288, 300)),
         ("F2", photos(87, 4, 7)),
         ("F3", tool(true, 26, Some(90_000))),
-        ("F8", Facts::Oldest { first_secs: 1_551_607_200, years: 7 }),
-        ("F13", Facts::Night { percent: 19, count: 1_900 }),
+        ("F8", Facts::Oldest { first_secs: 1_551_607_200, years: 7, apart: None }),
+        ("F13", Facts::Night { percent: 19, count: 1_900, of: 10_000 }),
         ("F14", Facts::BusiestHour { weekday: 6, hour: 22, count: 1_234 }),
         ("F15", Facts::SignInCountries { countries: vec!["DE".into(), "FR".into()], elsewhere: 3 }),
         ("F17", Facts::Searches { count: 1_234, first_secs: Some(1_551_607_200) }),
@@ -104,11 +104,15 @@ fn every_card_is_whole_in_every_language() {
         }
     }
     assert_eq!(
-        say(Lang::En, "F13", 19, Facts::Night { percent: 19, count: 1 }).title_number,
+        say(Lang::En, "F13", 19, Facts::Night { percent: 19, count: 1, of: 5 }).title_number,
         "19%"
     );
     assert!(say(Lang::En, "F1", 1, location(24, 60)).caution.is_some());
-    assert!(say(Lang::En, "F8", 1, Facts::Oldest { first_secs: 0, years: 6 }).caution.is_none());
+    assert!(
+        say(Lang::En, "F8", 1, Facts::Oldest { first_secs: 0, years: 6, apart: None })
+            .caution
+            .is_none()
+    );
 }
 
 #[test]

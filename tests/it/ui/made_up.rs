@@ -131,6 +131,7 @@ fn insights() -> Insights {
         id: id.to_owned(),
         kind: Kind::from_code(code).expect("a kind"),
         claimed_by: "policy".to_owned(),
+        ask: true,
         state,
         records: 0,
         filter: Filter::default(),
@@ -138,9 +139,9 @@ fn insights() -> Insights {
     Insights {
         notable: vec![
             card("F17", 2_090, Facts::Searches { count: 2_090, first_secs: Some(FIRST) }),
-            card("F13", 18, Facts::Night { percent: 18, count: 7_204 }),
+            card("F13", 18, Facts::Night { percent: 18, count: 7_204, of: 40_022 }),
             card("F14", 830, Facts::BusiestHour { weekday: 6, hour: 22, count: 830 }),
-            card("F8", 2_019, Facts::Oldest { first_secs: FIRST, years: 7 }),
+            card("F8", 2_019, Facts::Oldest { first_secs: FIRST, years: 7, apart: None }),
         ],
         missing: vec![
             claim("names", "about.names", ClaimState::Absent),

@@ -124,12 +124,15 @@ fn with_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
         pick_letter(none.then(LetterKind::default));
     }
     let Some(kind) = picked.letter else { return };
+    let first = ctx.results.and_then(|it| it.findings.platforms.first());
+    let usual = || Law::usual(first, kind.lang.unwrap_or_else(|| look.texts.lang()));
+    let now = kind.law.unwrap_or_else(usual);
     ui.horizontal_wrapped(|ui| {
         for law in Law::ALL {
-            let on = kind.law == law;
+            let on = now == law;
             let word = ctx.text(&format!("letter-law-{}", law.code()));
             if Button::quiet(&word).chosen(on).show(look, ui).clicked() && !on {
-                pick_letter(Some(LetterKind { law, ..kind }));
+                pick_letter(Some(LetterKind { law: Some(law), ..kind }));
             }
         }
     });
