@@ -50,7 +50,7 @@ complete -c dossier -n "__fish_dossier_using_subcommand scan" -l length -d 'How 
 middle\t''
 all\t''"
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l letter -d 'Write a letter to the company that asks for what is missing, as text' -r
-complete -c dossier -n "__fish_dossier_using_subcommand scan" -l law -d 'The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer\'s PDF' -r -f -a "gdpr\t''
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l law -d 'The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer\'s PDF; without it the usual one: gdpr, but pipl for a Chinese platform in Chinese' -r -f -a "gdpr\t''
 uk\t''
 pipl\t''
 ccpa\t''

@@ -21,6 +21,9 @@ static NAMES: LazyLock<BTreeMap<&'static str, (&'static str, &'static str)>> =
         lines.filter(|it| !it.starts_with('#')).filter_map(row).collect()
     });
 
+/// Kinds of which is said what they are, where a category's own sentence does not fit.
+const SAID_MAX: usize = 3;
+
 /// A problem in plain sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProblemText {
@@ -72,6 +75,32 @@ impl Texts {
     /// Who may usually see it.
     pub fn category_who(&self, it: Category) -> String {
         self.get(&format!("{}.who", id("cat", it.code())))
+    }
+
+    /// What the records of a category are: its sentence where that is true of these kinds, else what
+    /// is said of the first of them. `kinds` are those that are there, most records first.
+    pub fn category_said(&self, it: Category, kinds: &[Kind]) -> String {
+        let is_there = |group: &&[Kind]| group.iter().any(|kind| kinds.contains(kind));
+        if kinds.is_empty() || it.said_of().iter().all(is_there) {
+            return self.category_say(it);
+        }
+        let said: Vec<String> = kinds.iter().take(SAID_MAX).map(|it| self.kind_say(*it)).collect();
+        self.sentences(&said)
+    }
+
+    /// What a person can do about these kinds of a category, a sentence each; nothing where no step
+    /// is for any of them.
+    pub fn category_steps(&self, it: Category, kinds: &[Kind]) -> Vec<String> {
+        let text = self.category_do(it);
+        let sentences = text.split_inclusive(['.', '。']).map(str::trim);
+        let steps = sentences.filter(|it| !it.is_empty()).zip(it.steps_for());
+        let is_for = |of: &[Kind]| of.is_empty() || of.iter().any(|kind| kinds.contains(kind));
+        steps.filter(|step| is_for(step.1)).map(|step| step.0.to_owned()).collect()
+    }
+
+    /// Whole sentences, one after the other.
+    pub fn sentences(&self, said: &[String]) -> String {
+        said.join(if matches!(self.lang, Lang::ZhHans | Lang::ZhHant) { "" } else { " " })
     }
 
     /// What a person can do about it.

@@ -4,6 +4,7 @@
 //! - May use: nothing.
 //! - Never: holds words for people (those are in `assets/i18n`), knows a platform.
 
+mod fits;
 mod kind;
 
 use serde::{Deserialize, Serialize};

@@ -108,8 +108,8 @@ pdf-country = Land oder Region
 # Geräte und Anmeldungen
 pdf-devices = Geräte und Anmeldungen
 pdf-devices-count = { $count ->
-    [one] 1 Eintrag über Telefone und Computer
-   *[other] { $count } Einträge über Telefone und Computer
+    [one] 1 Angabe über ein Telefon oder einen Computer, etwa Modell, Bildschirm oder Programme
+   *[other] { $count } Angaben über Telefone oder Computer, etwa Modell, Bildschirm oder Programm
 }
 pdf-sign-ins-count = { $count ->
     [one] 1 Anmeldung
@@ -125,7 +125,7 @@ pdf-device-ids-count = { $count ->
 }
 pdf-devices-note = Eine Anmeldung, die du nicht kennst, kann ein altes Telefon von dir sein oder ein Hilfsprogramm.
 pdf-apps = Was Apps genutzt haben
-pdf-apps-note = Apps, die Standort, Kamera, Mikrofon, Fotos oder Kontakte nutzten, wie der Bericht es zählt.
+pdf-apps-note = Apps, die Standort, Kamera, Mikrofon, Fotos, Kontakte oder Mediathek nutzten oder den Bildschirm aufnahmen, wie der Bericht es zählt.
 pdf-app = App
 pdf-what = Was sie nutzte
 pdf-at-night = Mitternacht bis 5 Uhr
@@ -136,7 +136,12 @@ pdf-firms-count = { $count ->
     [one] Eine andere Firma ist in diesem Export genannt.
    *[other] { $count } andere Firmen sind in diesem Export genannt.
 }
+pdf-firms-addresses = { $count ->
+    [one] Eine Internetadresse ist genannt. Wem sie gehört, ist nicht bekannt.
+   *[other] { $count } Internetadressen sind genannt. Wem sie gehören, ist nicht bekannt.
+}
 pdf-firms-note = Auf dieser Liste zu stehen beweist nicht, dass die Firma die Daten noch hat.
+pdf-firms-calls-note = „Aufrufe“ zählt, wie oft Apps die Firma kontaktierten. Ein Eintrag kann für viele Aufrufe stehen.
 pdf-firm = Firma
 pdf-firm-does = Was sie tut
 pdf-firm-domains = Adressen im Netz
@@ -154,6 +159,7 @@ pdf-more-rows = { $count ->
 # Was du tun kannst
 pdf-to-do = Was du tun kannst
 pdf-to-do-note = Hake ab, was du getan hast. Menüs heißen von App zu App anders und ändern sich mit der Zeit.
+pdf-to-do-keep = Behalte den Export, wie er ist. Frage bei einem Streit deinen Anwalt, bevor du etwas löschst: Es kann ein Beweis sein.
 
 # Wie dies entstand
 pdf-made = Wie dies entstand
@@ -229,6 +235,10 @@ pdf-missing = Was fehlt
 pdf-missing-note = Was andere sagen, das die Plattform sammelt, neben diesem Export. Dass etwas hier fehlt, beweist nicht, dass es nicht vorhanden ist.
 pdf-claim = Was angeblich gesammelt wird
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind } ({ $count ->
+    [one] 1 anderer Eintrag dieser Art ist im Export
+   *[other] { $count } andere Einträge dieser Art sind im Export
+})
 pdf-claimed-by = Wer es sagt
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Woher diese Zahlen kommen
@@ -266,7 +276,7 @@ letter-again = Neu schreiben
 letter-write = Einen Brief schreiben, der darum bittet
 screen-save-letter = Mit einem Brief, der um das Fehlende bittet
 cli-help-scan-letter = Einen Brief an die Firma schreiben, der um das Fehlende bittet, als Text
-cli-help-scan-law = Das Gesetz, das der Brief nennt: gdpr, uk, pipl oder ccpa; none lässt ihn im PDF für Juristen weg
+cli-help-scan-law = Das Gesetz, das der Brief nennt: gdpr, uk, pipl oder ccpa; none lässt ihn im PDF für Juristen weg; ohne Angabe das übliche: gdpr, auf Chinesisch an eine chinesische Plattform pipl
 cli-help-scan-letter-lang = Die Sprache des Briefs: en, zh-Hans, zh-Hant, es, de oder fr
 cli-letter-no-law = Ein Brief braucht ein Gesetz. Wähle --law gdpr, uk, pipl oder ccpa.
 

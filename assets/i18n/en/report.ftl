@@ -108,8 +108,8 @@ pdf-country = Country or region
 # Devices and sign-ins
 pdf-devices = Devices and sign-ins
 pdf-devices-count = { $count ->
-    [one] 1 record about phones and computers
-   *[other] { $count } records about phones and computers
+    [one] 1 fact about a phone or computer, such as its model, its screen or its programs
+   *[other] { $count } facts about phones or computers, such as a model, a screen or a program
 }
 pdf-sign-ins-count = { $count ->
     [one] 1 sign-in
@@ -125,7 +125,7 @@ pdf-device-ids-count = { $count ->
 }
 pdf-devices-note = A sign-in that you do not know may be an old phone of yours, or a helper program.
 pdf-apps = What apps used
-pdf-apps-note = Apps that used the location, camera, microphone, photos or contacts, as the report counts it.
+pdf-apps-note = Apps that used the location, camera, microphone, photos, contacts or media library, or recorded the screen.
 pdf-app = App
 pdf-what = What it used
 pdf-at-night = Midnight to 5 am
@@ -136,7 +136,12 @@ pdf-firms-count = { $count ->
     [one] One other firm is named in this export.
    *[other] { $count } other firms are named in this export.
 }
+pdf-firms-addresses = { $count ->
+    [one] One internet address is named. It is not known whose it is.
+   *[other] { $count } internet addresses are named. It is not known whose they are.
+}
 pdf-firms-note = Being on this list does not prove that the firm still has the data.
+pdf-firms-calls-note = “Calls” is how often apps contacted the firm. One record can stand for many calls.
 pdf-firm = Firm
 pdf-firm-does = What it does
 pdf-firm-domains = Addresses on the net
@@ -154,6 +159,7 @@ pdf-more-rows = { $count ->
 # What you can do
 pdf-to-do = What you can do
 pdf-to-do-note = Tick what you have done. Names of menus differ from app to app and change over time.
+pdf-to-do-keep = Keep the export as it is. In a dispute, ask your lawyer before you delete anything: it may be evidence.
 
 # How this was made
 pdf-made = How this was made
@@ -229,6 +235,10 @@ pdf-missing = What is missing
 pdf-missing-note = What others say that the platform collects, held against this export. That something is not here does not prove that it is not held.
 pdf-claim = What is said to be collected
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind } ({ $count ->
+    [one] 1 other record of this kind is in the export
+   *[other] { $count } other records of this kind are in the export
+})
 pdf-claimed-by = Who says so
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Where these numbers come from
@@ -266,7 +276,7 @@ letter-again = Write it anew
 letter-write = Write a letter asking for it
 screen-save-letter = With a letter asking for what is missing
 cli-help-scan-letter = Write a letter to the company that asks for what is missing, as text
-cli-help-scan-law = The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer's PDF
+cli-help-scan-law = The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer's PDF; without it the usual one: gdpr, but pipl for a Chinese platform in Chinese
 cli-help-scan-letter-lang = The language of the letter: en, zh-Hans, zh-Hant, es, de or fr
 cli-letter-no-law = A letter needs a law. Choose --law gdpr, uk, pipl or ccpa.
 

@@ -108,8 +108,8 @@ pdf-country = País o región
 # Dispositivos e inicios de sesión
 pdf-devices = Dispositivos e inicios de sesión
 pdf-devices-count = { $count ->
-    [one] 1 registro sobre teléfonos y ordenadores
-   *[other] { $count } registros sobre teléfonos y ordenadores
+    [one] 1 dato sobre un teléfono u ordenador, como su modelo, pantalla o programas
+   *[other] { $count } datos sobre teléfonos u ordenadores, como un modelo, una pantalla o un programa
 }
 pdf-sign-ins-count = { $count ->
     [one] 1 inicio de sesión
@@ -125,7 +125,7 @@ pdf-device-ids-count = { $count ->
 }
 pdf-devices-note = Un inicio de sesión que no conoces puede ser un teléfono viejo tuyo o un programa auxiliar.
 pdf-apps = Lo que usaron las apps
-pdf-apps-note = Apps que usaron la ubicación, la cámara, el micrófono, las fotos o los contactos, según cuenta el informe.
+pdf-apps-note = Apps que usaron la ubicación, la cámara, el micrófono, las fotos, los contactos o la biblioteca multimedia, o grabaron la pantalla, según cuenta el informe.
 pdf-app = App
 pdf-what = Lo que usó
 pdf-at-night = De medianoche a las 5
@@ -136,7 +136,12 @@ pdf-firms-count = { $count ->
     [one] Esta exportación nombra a otra empresa.
    *[other] Esta exportación nombra a otras { $count } empresas.
 }
+pdf-firms-addresses = { $count ->
+    [one] Se nombra una dirección de internet. No se sabe de quién es.
+   *[other] Se nombran { $count } direcciones de internet. No se sabe de quién son.
+}
 pdf-firms-note = Estar en esta lista no demuestra que la empresa siga teniendo los datos.
+pdf-firms-calls-note = «Llamadas» es cuántas veces las apps contactaron con la empresa. Un registro puede valer por muchas.
 pdf-firm = Empresa
 pdf-firm-does = Lo que hace
 pdf-firm-domains = Direcciones en la red
@@ -154,6 +159,7 @@ pdf-more-rows = { $count ->
 # Lo que puedes hacer
 pdf-to-do = Lo que puedes hacer
 pdf-to-do-note = Marca lo que hayas hecho. Los menús cambian de una app a otra y con el tiempo.
+pdf-to-do-keep = Guarda la exportación tal como está. En un conflicto, pregunta a tu abogado antes de borrar nada: puede ser una prueba.
 
 # Cómo se hizo
 pdf-made = Cómo se hizo
@@ -238,6 +244,10 @@ pdf-missing = Lo que falta
 pdf-missing-note = Lo que otros dicen que recoge la plataforma, frente a esta exportación. Que algo no esté aquí no demuestra que no lo tengan.
 pdf-claim = Lo que se dice que se recoge
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind } ({ $count ->
+    [one] hay 1 registro más de este tipo en la exportación
+   *[other] hay otros { $count } registros de este tipo en la exportación
+})
 pdf-claimed-by = Quién lo dice
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = De dónde vienen estos números
@@ -275,7 +285,7 @@ letter-again = Escribirla de nuevo
 letter-write = Escribir una carta pidiéndolo
 screen-save-letter = Con una carta pidiendo lo que falta
 cli-help-scan-letter = Escribir una carta a la empresa pidiendo lo que falta, como texto
-cli-help-scan-law = La ley que nombra la carta: gdpr, uk, pipl o ccpa; none la deja fuera del PDF para abogados
+cli-help-scan-law = La ley que nombra la carta: gdpr, uk, pipl o ccpa; none la deja fuera del PDF para abogados; sin indicarla, la habitual: gdpr, o pipl en chino a una plataforma china
 cli-help-scan-letter-lang = El idioma de la carta: en, zh-Hans, zh-Hant, es, de o fr
 cli-letter-no-law = Una carta necesita una ley. Elige --law gdpr, uk, pipl o ccpa.
 

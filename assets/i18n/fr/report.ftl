@@ -108,8 +108,8 @@ pdf-country = Pays ou région
 # Appareils et connexions
 pdf-devices = Appareils et connexions
 pdf-devices-count = { $count ->
-    [1] 1 entrée sur des téléphones et ordinateurs
-   *[other] { $count } entrées sur des téléphones et ordinateurs
+    [1] 1 fait sur un téléphone ou ordinateur, comme son modèle, son écran ou ses programmes
+   *[other] { $count } faits sur des téléphones ou ordinateurs, comme un modèle, un écran ou un programme
 }
 pdf-sign-ins-count = { $count ->
     [1] 1 connexion
@@ -125,7 +125,7 @@ pdf-device-ids-count = { $count ->
 }
 pdf-devices-note = Une connexion inconnue peut être un de vos vieux téléphones, ou un programme auxiliaire.
 pdf-apps = Ce que les applications ont utilisé
-pdf-apps-note = Applications qui ont utilisé position, caméra, micro, photos ou contacts, comme le compte le rapport.
+pdf-apps-note = Applications qui ont utilisé position, caméra, micro, photos, contacts ou médiathèque, ou enregistré l’écran, comme le compte le rapport.
 pdf-app = Application
 pdf-what = Ce qu’elle a utilisé
 pdf-at-night = Minuit à 5 h
@@ -136,7 +136,12 @@ pdf-firms-count = { $count ->
     [1] Une autre entreprise est nommée dans cet export.
    *[other] { $count } autres entreprises sont nommées dans cet export.
 }
+pdf-firms-addresses = { $count ->
+    [1] Une adresse internet est nommée. On ne sait pas à qui elle est.
+   *[other] { $count } adresses internet sont nommées. On ne sait pas à qui elles sont.
+}
 pdf-firms-note = Figurer sur cette liste ne prouve pas que l’entreprise a encore les données.
+pdf-firms-calls-note = « Appels » dit combien de fois des applications ont contacté l’entreprise. Une entrée peut valoir pour beaucoup d’appels.
 pdf-firm = Entreprise
 pdf-firm-does = Ce qu’elle fait
 pdf-firm-domains = Adresses sur le réseau
@@ -154,6 +159,7 @@ pdf-more-rows = { $count ->
 # Ce que vous pouvez faire
 pdf-to-do = Ce que vous pouvez faire
 pdf-to-do-note = Cochez ce que vous avez fait. Les menus changent d’une application à l’autre et avec le temps.
+pdf-to-do-keep = Gardez l’export tel quel. En cas de litige, demandez à votre avocat avant de supprimer quoi que ce soit : cela peut être une preuve.
 
 # Comment ceci a été fait
 pdf-made = Comment ceci a été fait
@@ -242,6 +248,10 @@ pdf-missing = Ce qui manque
 pdf-missing-note = Ce que d’autres disent que la plateforme collecte, face à cet export. Qu’une chose ne soit pas ici ne prouve pas qu’elle n’est pas détenue.
 pdf-claim = Ce qui serait collecté
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind } ({ $count ->
+    [1] 1 autre entrée de ce type est dans l’export
+   *[other] { $count } autres entrées de ce type sont dans l’export
+})
 pdf-claimed-by = Qui le dit
 pdf-claimed-work = { $by } : { $work }
 pdf-where-from = D’où viennent ces nombres
@@ -279,7 +289,7 @@ letter-again = L’écrire de nouveau
 letter-write = Écrire une lettre pour le demander
 screen-save-letter = Avec une lettre demandant ce qui manque
 cli-help-scan-letter = Écrire une lettre à l’entreprise demandant ce qui manque, en texte
-cli-help-scan-law = La loi que nomme la lettre : gdpr, uk, pipl ou ccpa ; none la laisse hors du PDF pour avocat
+cli-help-scan-law = La loi que nomme la lettre : gdpr, uk, pipl ou ccpa ; none la laisse hors du PDF pour avocat ; sinon la loi habituelle : gdpr, ou pipl en chinois à une plateforme chinoise
 cli-help-scan-letter-lang = La langue de la lettre : en, zh-Hans, zh-Hant, es, de ou fr
 cli-letter-no-law = Une lettre a besoin d’une loi. Choisissez --law gdpr, uk, pipl ou ccpa.
 

@@ -171,6 +171,6 @@ find-f21 = { $platform } 说它会从别处收到报告。这份导出里没有�
 find-f22 = { $of } 条记录中有 { $count } 条特别敏感，主要是：{ $list }。
     .number = { $number } 条
     .short = { $count ->
-       *[other] 需小心对待的记录
+       *[other] 请小心处理的记录
     }
-    .caution = 这些种类受法律额外保护，或丢失后会造成伤害。
+    .caution = 这些小类受法律额外保护，或丢失后会造成伤害。

@@ -82,13 +82,13 @@ pdf-country = 国家或地区
 
 # Devices and sign-ins
 pdf-devices = 设备与登录
-pdf-devices-count = { $count } 条手机和电脑的记录
+pdf-devices-count = { $count } 条关于手机或电脑的信息，例如型号、屏幕或程序
 pdf-sign-ins-count = { $count } 次登录
 pdf-networks-count = { $count } 条带互联网地址或网络的记录
 pdf-device-ids-count = { $count } 个手机识别号码
 pdf-devices-note = 你不认得的登录，可能来自你的旧手机，或某个辅助程序。
 pdf-apps = 应用用了什么
-pdf-apps-note = 用过位置、相机、麦克风、照片或通讯录的应用，按报告的统计。
+pdf-apps-note = 用过位置、相机、麦克风、照片、通讯录或媒体资料库，或录制过屏幕的应用，按报告的统计。
 pdf-app = 应用
 pdf-what = 用了什么
 pdf-at-night = 零点至 5 点
@@ -96,7 +96,9 @@ pdf-at-night = 零点至 5 点
 # Who else
 pdf-firms = 涉及的公司
 pdf-firms-count = 这份导出文件里还提到 { $count } 家其他公司。
+pdf-firms-addresses = 这里有 { $count } 个互联网地址，不知道属于谁。
 pdf-firms-note = 出现在名单里，不证明该公司现在仍持有数据。
+pdf-firms-calls-note = “连接次数”是应用联系该公司的次数。一条记录可以代表很多次。
 pdf-firm = 公司
 pdf-firm-does = 做什么
 pdf-firm-domains = 网络域名
@@ -108,6 +110,7 @@ pdf-more-rows = 另有 { $count } 行，见 Dossier 屏幕上的列表。
 # What you can do
 pdf-to-do = 你可以做什么
 pdf-to-do-note = 做完的打勾。各个应用的菜单名称不同，也会变化。
+pdf-to-do-keep = 请把导出文件原样保存。如有纠纷，删除任何内容之前先问律师：它可能是证据。
 
 # How this was made
 pdf-made = 如何制作
@@ -179,6 +182,7 @@ pdf-missing = 缺少什么
 pdf-missing-note = 把别人所说的平台收集内容与这份导出对照。这里没有，并不证明平台没有保存。
 pdf-claim = 据称收集的内容
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind }（导出里另有 { $count } 条这一小类的记录）
 pdf-claimed-by = 谁这样说
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 这些数字出自何处
@@ -216,7 +220,7 @@ letter-again = 重新写
 letter-write = 写信索取
 screen-save-letter = 附上一封索取缺少内容的信
 cli-help-scan-letter = 把索取缺少内容的信写成文本
-cli-help-scan-law = 信所依据的法律：gdpr、uk、pipl 或 ccpa；none 则律师用的 PDF 里不附信
+cli-help-scan-law = 信所依据的法律：gdpr、uk、pipl 或 ccpa；none 则律师用的 PDF 里不附信；不写则用通常的：gdpr，用简体中文写给中国平台时用 pipl
 cli-help-scan-letter-lang = 信的语言：en、zh-Hans、zh-Hant、es、de 或 fr
 cli-letter-no-law = 信需要一部法律。请选择 --law gdpr、uk、pipl 或 ccpa。
 

@@ -171,6 +171,6 @@ find-f21 = { $platform } 說它會從別處收到報告。這份匯出裡沒有�
 find-f22 = { $of } 條記錄中有 { $count } 條特別敏感，主要是：{ $list }。
     .number = { $number } 條
     .short = { $count ->
-       *[other] 需小心對待的記錄
+       *[other] 請小心處理的記錄
     }
-    .caution = 這些種類受法律額外保護，或丟失後會造成傷害。
+    .caution = 這些小類受法律額外保護，或丟失後會造成傷害。

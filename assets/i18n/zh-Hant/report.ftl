@@ -82,13 +82,13 @@ pdf-country = 國家或地區
 
 # Devices and sign-ins
 pdf-devices = 裝置與登入
-pdf-devices-count = { $count } 條手機和電腦的記錄
+pdf-devices-count = { $count } 條關於手機或電腦的資訊，例如型號、螢幕或程式
 pdf-sign-ins-count = { $count } 次登入
 pdf-networks-count = { $count } 條帶網際網路地址或網路的記錄
 pdf-device-ids-count = { $count } 個手機識別碼碼
 pdf-devices-note = 你不認得的登入，可能來自你的舊手機，或某個輔助程式。
 pdf-apps = 應用程式用了什麼
-pdf-apps-note = 用過位置、相機、麥克風、照片或通訊錄的應用程式，按報告的統計。
+pdf-apps-note = 用過位置、相機、麥克風、照片、通訊錄或媒體資料庫，或錄製過螢幕的應用程式，按報告的統計。
 pdf-app = 應用程式
 pdf-what = 用了什麼
 pdf-at-night = 午夜至 5 點
@@ -96,7 +96,9 @@ pdf-at-night = 午夜至 5 點
 # Who else
 pdf-firms = 涉及的公司
 pdf-firms-count = 這份匯出檔案裡還提到 { $count } 家其他公司。
+pdf-firms-addresses = 這裡有 { $count } 個網際網路地址，不知道屬於誰。
 pdf-firms-note = 出現在名單裡，不證明該公司現在仍持有資料。
+pdf-firms-calls-note = 「連線次數」是應用程式聯絡該公司的次數。一條記錄可以代表很多次。
 pdf-firm = 公司
 pdf-firm-does = 做什麼
 pdf-firm-domains = 網路域名
@@ -108,6 +110,7 @@ pdf-more-rows = 另有 { $count } 行，見 Dossier 螢幕上的清單。
 # What you can do
 pdf-to-do = 你可以做什麼
 pdf-to-do-note = 做完的打勾。各個應用程式的選單名稱不同，也會變化。
+pdf-to-do-keep = 請把匯出檔案原樣儲存。如有糾紛，刪除任何內容之前先問律師：它可能是證據。
 
 # How this was made
 pdf-made = 如何製作
@@ -179,6 +182,7 @@ pdf-missing = 缺少什麼
 pdf-missing-note = 把別人所說的平臺收集內容與這份匯出對照。這裡沒有，並不證明平臺沒有儲存。
 pdf-claim = 據稱收集的內容
 pdf-claim-of = { $kind }
+pdf-claim-kind-here = { $kind }（匯出裡另有 { $count } 條這一小類的記錄）
 pdf-claimed-by = 誰這樣說
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 這些數字出自何處
@@ -216,7 +220,7 @@ letter-again = 重新寫
 letter-write = 寫信索取
 screen-save-letter = 附上一封索取缺少內容的信
 cli-help-scan-letter = 把索取缺少內容的信寫成文本
-cli-help-scan-law = 信所依據的法律：gdpr、uk、pipl 或 ccpa；none 則律師用的 PDF 裡不附信
+cli-help-scan-law = 信所依據的法律：gdpr、uk、pipl 或 ccpa；none 則律師用的 PDF 裡不附信；不寫則用通常的：gdpr，用簡體中文寫給中國平台時用 pipl
 cli-help-scan-letter-lang = 信的語言：en、zh-Hans、zh-Hant、es、de 或 fr
 cli-letter-no-law = 信需要一部法律。請選擇 --law gdpr、uk、pipl 或 ccpa。
 

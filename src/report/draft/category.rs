@@ -75,7 +75,7 @@ fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::Text { text: line.join(" · "), tone: Tone::Count });
     if category != Category::Unsorted {
-        blocks.push(quiet(view.texts.category_say(category)));
+        blocks.push(quiet(view.texts.category_said(category, &view.kinds_of(category))));
     }
     kinds(view, category, blocks);
 }

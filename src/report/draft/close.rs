@@ -19,7 +19,8 @@ const SOURCES_TOGETHER: usize = 8;
 /// The same in a summary that is not for a lawyer.
 const PROBLEMS_FEW: usize = 5;
 
-/// Things to do, for categories with most records first; at most so many.
+/// Things to do, for categories with most records first; at most so many. The first is to keep what
+/// the others may delete.
 pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
     let mut present: Vec<(Category, u64)> = Category::ALL
         .into_iter()
@@ -30,7 +31,15 @@ pub(super) fn ticks(view: &View<'_>, at_most: usize) -> Vec<String> {
     if at_most < present.len() {
         present.sort_by_key(|it| std::cmp::Reverse(it.1));
     }
-    present.into_iter().take(at_most).map(|it| view.texts.category_do(it.0)).collect()
+    let steps = present.into_iter().map(|it| view.texts.sentences(&steps(view, it.0)));
+    let steps: Vec<String> = steps.filter(|it| !it.is_empty()).collect();
+    let keep = (!steps.is_empty()).then(|| view.text("pdf-to-do-keep"));
+    keep.into_iter().chain(steps).take(at_most).collect()
+}
+
+/// What a person can do about the kinds of a category that are there.
+fn steps(view: &View<'_>, category: Category) -> Vec<String> {
+    view.texts.category_steps(category, &view.kinds_of(category))
 }
 
 /// The chapter with boxes to tick.
@@ -38,24 +47,25 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     let present = Category::ALL
         .into_iter()
         .filter(|it| *it != Category::Unsorted && view.sum(*it).records > 0);
-    let items: Vec<(Category, String)> =
-        present.map(|it| (it, view.texts.category_do(it))).collect();
+    let items = present.map(|it| (it, steps(view, it)));
+    let items: Vec<(Category, Vec<String>)> = items.filter(|it| !it.1.is_empty()).collect();
     if items.is_empty() {
         return;
     }
     let mut groups = Vec::new();
-    for (category, text) in items {
+    for (category, items) in items {
         let heading = Block::Heading {
             level: 2,
             text: view.texts.category(category),
             badge: View::badge(category),
             new_page: false,
         };
-        let ticks = Block::Ticks { items: sentences(&text) };
+        let ticks = Block::Ticks { items };
         groups.push(vec![heading, ticks]);
     }
     blocks.push(chapter_below(view.text("pdf-to-do")));
     blocks.push(quiet(view.text("pdf-to-do-note")));
+    blocks.push(Block::Ticks { items: vec![view.text("pdf-to-do-keep")] });
     blocks.push(Block::Pairs { groups });
 }
 
@@ -65,14 +75,6 @@ pub(super) fn to_talk_about(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(quiet(view.text("pdf-talk-note")));
     let lines = (1..=5).map(|at| view.text(&format!("pdf-talk-{at}"))).collect();
     blocks.push(Block::Lines { lines });
-}
-
-/// One box a sentence.
-fn sentences(text: &str) -> Vec<String> {
-    text.split_inclusive(['.', '。'])
-        .map(|it| it.trim().to_owned())
-        .filter(|it| !it.is_empty())
-        .collect()
 }
 
 /// What a summary of two pages ends with: a few things to do, and how it was made.
@@ -135,7 +137,8 @@ fn words(view: &View<'_>) -> Vec<(String, String)> {
         kinds.iter().any(|it| it.kind == Kind::DeviceSignIns),
         kinds.iter().any(|it| matches!(it.kind, Kind::DeviceSignIns | Kind::DeviceNetwork)),
         kinds.iter().any(|it| is_guess(it)),
-        kinds.iter().any(|it| it.sensitive > 0),
+        // The first table has a column for it, also where there is none.
+        !kinds.is_empty(),
         true,
     ];
     let said = (1..).zip(used).filter(|it| it.1).map(|(at, _)| {

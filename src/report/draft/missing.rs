@@ -70,9 +70,21 @@ fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     let said = view.texts.find_plain(&said).unwrap_or_else(|| {
         view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
     });
-    let mut row = vec![Cell::text(said), Cell::quiet(view.texts.kind(claim.kind)), Cell::quiet(by)];
+    let mut row = vec![Cell::text(said), Cell::quiet(kind(view, claim)), Cell::quiet(by)];
     if claim.state == ClaimState::Found {
         row.push(Cell::text(view.count(claim.records)));
     }
     row
+}
+
+/// The kind that a claim is about. Where the claim was not found and other records of the kind were,
+/// it says so: else the table would contradict the chapters before it.
+fn kind(view: &View<'_>, claim: &Claim) -> String {
+    let name = view.texts.kind(claim.kind);
+    let others = view.kinds.iter().find(|it| it.kind == claim.kind).map_or(0, |it| it.records);
+    if claim.state == ClaimState::Found || others == 0 {
+        return name;
+    }
+    let args = [("kind", Arg::Text(&name)), ("count", Arg::Count(others))];
+    view.texts.with("pdf-claim-kind-here", &args)
 }

@@ -13,6 +13,9 @@ pub(super) const FIRMS_MAX: usize = 25;
 /// Firms in the table of a summary that is not to be long.
 const FIRMS_FEW: usize = 10;
 
+/// Addresses of a firm that are written out; the rest is counted.
+const DOMAINS_MAX: usize = 3;
+
 /// Apps in the table.
 const APPS_MAX: usize = 20;
 
@@ -107,8 +110,19 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(chapter_below(view.text("pdf-firms")));
-    blocks.push(plain(view.counted("pdf-firms-count", firms.len() as u64)));
+    let (addresses, named): (Vec<&Company>, Vec<&Company>) =
+        firms.iter().copied().partition(|it| it.is_address());
+    // Whose an address is, is not known: it is no firm, and stands after those that are.
+    for (id, of) in [("pdf-firms-count", &named), ("pdf-firms-addresses", &addresses)] {
+        if !of.is_empty() {
+            blocks.push(plain(view.counted(id, of.len() as u64)));
+        }
+    }
     blocks.push(quiet(view.text("pdf-firms-note")));
+    if firms.iter().any(|it| it.calls > 0) {
+        blocks.push(quiet(view.text("pdf-firms-calls-note")));
+    }
+    let firms: Vec<&Company> = named.into_iter().chain(addresses).collect();
     let most = if view.choices.length == Length::All { FIRMS_MAX } else { FIRMS_FEW };
     let has = FirmColumns::of(firms.get(..most).unwrap_or(&firms));
     let columns = has.heads(view);
@@ -191,9 +205,11 @@ impl FirmColumns {
 
 /// The first of a firm's addresses, and how many more there are.
 fn domains(view: &View<'_>, it: &Company) -> String {
-    let first = it.domains.first().map(|domain| view.redaction.public(&domain.for_pdf()));
-    match (first, it.domains.len()) {
-        (Some(first), count) if count > 1 => format!("{first} +{}", count - 1),
-        (first, _) => first.unwrap_or_default(),
+    let shown = it.domains.iter().take(DOMAINS_MAX);
+    let shown: Vec<String> = shown.map(|domain| view.redaction.public(&domain.for_pdf())).collect();
+    let shown = shown.join(", ");
+    match it.domains.len().saturating_sub(DOMAINS_MAX) {
+        0 => shown,
+        more => format!("{shown} +{}", view.count(more as u64)),
     }
 }

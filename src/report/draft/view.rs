@@ -1,12 +1,12 @@
 //! What every chapter is written from, and how it says numbers and dates.
 
-use crate::findings::{KindCount, joined_days};
+use crate::findings::{KindCount, joined_days, kinds_of};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
 use crate::report::choices::Choices;
 use crate::report::redact::Redaction;
-use crate::taxonomy::Category;
+use crate::taxonomy::{Category, Kind};
 
 /// Characters of a platform's name in the title.
 const NAME_MAX: usize = 60;
@@ -129,6 +129,11 @@ impl<'a> View<'a> {
         let left_out = &self.choices.kinds;
         let shown = |it: &&Notable| !it.filter.kinds.iter().any(|kind| left_out.contains(kind));
         self.results.insights.notable.iter().filter(shown).take(5)
+    }
+
+    /// The kinds of a category that are there, most records first.
+    pub(super) fn kinds_of(&self, category: Category) -> Vec<Kind> {
+        kinds_of(self.kinds.iter().copied(), category)
     }
 
     pub(super) fn badge(category: Category) -> Option<Badge> {

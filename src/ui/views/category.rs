@@ -7,7 +7,7 @@ use super::nothing::nothing;
 use super::on_sheet;
 use super::overview::in_apps;
 use super::records::{CHATS, Line, chips, want};
-use crate::findings::{Filter, KindCount, Order, joined_days};
+use crate::findings::{Filter, KindCount, Order, joined_days, kinds_of};
 use crate::taxonomy::{Category, Kind, Origin};
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
@@ -130,7 +130,9 @@ impl CategoryView {
             ui.add_space(tokens.space.xs);
             screen_title(ui, &look.category(self.category));
         });
-        lead(look, ui, &look.texts.category_say(self.category));
+        let kinds = ctx.results.map_or(&[][..], |it| &it.findings.kinds);
+        let kinds = kinds_of(kinds, self.category);
+        lead(look, ui, &look.texts.category_said(self.category, &kinds));
     }
 
     fn main(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, kinds: &[&KindCount]) {

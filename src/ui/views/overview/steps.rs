@@ -2,6 +2,7 @@
 
 use egui::{Color32, Frame, Margin, RichText, TextStyle, Ui};
 
+use crate::findings::kinds_of;
 use crate::i18n::app_step;
 use crate::taxonomy::Category;
 use crate::ui::command::Command;
@@ -16,7 +17,8 @@ const FIRST: usize = 3;
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
     let look = ctx.look;
     let sorted = ctx.digest.ranked.iter().map(|row| row.0);
-    let steps: Vec<Category> = sorted.filter(|it| *it != Category::Unsorted).collect();
+    let sorted = sorted.filter(|it| *it != Category::Unsorted);
+    let steps: Vec<Category> = sorted.filter(|it| !said(ctx, *it).is_empty()).collect();
     if steps.is_empty() {
         return;
     }
@@ -46,6 +48,13 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, all: &mut bool) {
     });
 }
 
+/// What one can do about the kinds of a category that are there.
+fn said(ctx: &ViewContext<'_>, category: Category) -> String {
+    let kinds = ctx.results.map_or(&[][..], |it| &it.findings.kinds);
+    let kinds = kinds_of(kinds, category);
+    ctx.look.texts.sentences(&ctx.look.texts.category_steps(category, &kinds))
+}
+
 fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
     let look = ctx.look;
     let tokens = look.tokens;
@@ -57,7 +66,7 @@ fn step(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
     let left = tokens.size.icon + tokens.space.s;
     let margin = Margin { left: left as i8, ..Margin::ZERO };
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        balanced(ui, look.texts.category_do(category));
+        balanced(ui, said(ctx, category));
         in_apps(ctx, ui, category);
     });
 }
