@@ -76,6 +76,7 @@ mod threats;
 mod ties;
 mod times;
 mod told;
+mod true_of_it;
 mod ui;
 mod ui_across;
 mod ui_apart;
