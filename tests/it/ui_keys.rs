@@ -4,7 +4,7 @@ use dossier::taxonomy::Category;
 use dossier::ui::app::Dossier;
 use dossier::ui::command::{Command, HelpPart, RecordsOf, Route};
 use egui::accesskit::{Action, Role};
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
@@ -87,6 +87,25 @@ fn a_key_leads_from_part_to_part() {
             has_focus(&window, role, label);
         }
     }
+}
+
+#[test]
+fn the_rail_is_entered_at_the_open_screen() {
+    let mut window =
+        Wanted { size: vec2(1000.0, 420.0), ..Wanted::default() }.with(results(), Route::Overview);
+    press(&mut window, Modifiers::NONE, Key::F6);
+    let mut seen = vec!["Overview".to_owned()];
+    // From the title by the foot to the rail, and there to the next item, whatever is in sight.
+    while seen.last().is_some_and(|it| it != "Help") {
+        for key in [Key::F6, Key::F6, Key::Tab, Key::Enter] {
+            press(&mut window, Modifiers::NONE, key);
+        }
+        let (role, title) = focused(&window).expect("a focus");
+        assert_eq!(role, Role::Heading, "{seen:?} {title}");
+        assert!(!seen.contains(&title), "{title} again after {seen:?}");
+        seen.push(title);
+    }
+    assert_eq!(seen.len(), 23, "{seen:?}");
 }
 
 #[test]

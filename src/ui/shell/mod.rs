@@ -5,8 +5,8 @@ mod items;
 mod rail;
 
 use egui::{
-    Align2, CentralPanel, Color32, CursorIcon, Frame, Margin, Panel, Rect, Role, Sense, TextStyle,
-    Ui, UiBuilder, WidgetInfo, vec2,
+    Align2, CentralPanel, Color32, CursorIcon, Frame, Id, Margin, Panel, Rect, Role, Sense,
+    TextStyle, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::command::{Command, HelpPart, Route};
@@ -17,8 +17,20 @@ use super::widgets::{as_wide_as_page, icon, left_middle, note, write};
 use crate::i18n::{Arg, Texts};
 use crate::save::SaveError;
 
-/// Where the parts of the window are, in the order that a key leads through them.
-pub type Regions = [Rect; 4];
+/// The parts of the window.
+#[derive(Clone, Copy, Debug)]
+pub struct Regions {
+    /// Where they are, in the order that a key leads through them.
+    pub places: [Rect; 4],
+    /// The item of the rail that stands for the open screen, where the rail is beside it.
+    pub open: Option<Id>,
+}
+
+impl Default for Regions {
+    fn default() -> Self {
+        Self { places: [Rect::NOTHING; 4], open: None }
+    }
+}
 
 /// What the frame shows besides the context.
 pub struct Shell<'a> {
@@ -42,11 +54,12 @@ impl Shell<'_> {
         let narrow = ui.available_width() < tokens.size.narrow;
         let bar = self.panel(ctx, Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
         let rail = bar.fill(tokens.color.rail.into());
+        let mut open = None;
         let beside = (!narrow).then(|| {
             let panel = Panel::left("rail").frame(rail.inner_margin(tokens.space.s));
             let panel = panel.exact_size(tokens.size.rail).resizable(false);
             let shown = panel.show_separator_line(false).show(ui, |ui| {
-                rail::show(ctx, ui, self.route);
+                open = rail::show(ctx, ui, self.route);
             });
             shown.response.rect
         });
@@ -79,7 +92,7 @@ impl Shell<'_> {
         let foot = foot.show_separator_line(false).show(ui, |ui| foot_line(ctx, ui)).response.rect;
         let line = (tokens.size.line, Color32::from(tokens.color.hairline));
         ui.painter().hline(foot.x_range(), foot.top(), line);
-        [beside, top, page.response.rect, foot]
+        Regions { places: [beside, top, page.response.rect, foot], open }
     }
 
     fn panel(&self, ctx: &ViewContext<'_>, margin: Margin) -> Frame {
@@ -148,6 +161,7 @@ fn notice_text(ctx: &ViewContext<'_>, notice: &Notice) -> String {
         Notice::Saved(path) => ctx.look.texts.with("notice-saved", &[("name", Arg::Text(path))]),
         Notice::NotSaved(why) => not_saved(ctx.look.texts, *why),
         Notice::NotStored => ctx.text("notice-not-stored"),
+        Notice::InAgain => ctx.text("notice-in-again"),
         Notice::Copied => ctx.text("notice-copied"),
         Notice::NoDialog => ctx.text("notice-no-dialog"),
         Notice::NoOpenDialog => ctx.text("notice-no-open-dialog"),

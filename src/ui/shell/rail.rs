@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use egui::{Align2, Popup, ScrollArea, Sense, TextStyle, Ui, vec2};
+use egui::{Align2, Id, Popup, Response, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 use super::items::{Item, groups};
 use crate::ui::command::Route;
@@ -10,10 +10,11 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, NavItem, badge, keep_focus_in_sight, left_middle, write};
 
-/// Draws the rail beside the screen.
-pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
+/// Draws the rail beside the screen; the item that stands for the open one.
+pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) -> Option<Id> {
     let space = ctx.look.tokens.space;
     brand(ctx, ui);
+    let mut open = None;
     // There is no margin here for its bar.
     ui.spacing_mut().scroll.floating_allocated_width = space.s;
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
@@ -32,11 +33,15 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
                 ui.add_space(space.s);
             }
             for item in group {
-                one(ctx, ui, (item, height), route);
+                let drawn = one(ctx, ui, (item, height), route);
+                if is_open(&item.route, route) {
+                    open = Some(drawn.id);
+                }
             }
         }
         keep_focus_in_sight(ui);
     });
+    open
 }
 
 /// Draws it as a row above the screen: as many as fit whole, the open one among them where it does.
@@ -97,7 +102,7 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
                 for item in &group {
                     let height = size.row_low;
                     let one = |ui: &mut Ui| one(ctx, ui, (item, height), route);
-                    if ui.push_id((at, &item.name), one).inner {
+                    if ui.push_id((at, &item.name), one).inner.clicked() {
                         // A key that chooses is no click, which alone would close it.
                         ui.close();
                     }
@@ -108,8 +113,13 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     });
 }
 
-/// Draws an item; whether it was chosen.
-fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: &Route) -> bool {
+/// Draws an item.
+fn one(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (item, height): (&Item, f32),
+    route: &Route,
+) -> Response {
     let look = ctx.look;
     let nav = NavItem {
         icon: item.icon,
@@ -121,15 +131,14 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, (item, height): (&Item, f32), route: 
         muted: item.muted,
         height,
     };
-    let mut shown = nav.show(look, ui);
+    let mut drawn = nav.show(look, ui);
     if let Some(id) = hint(&item.route) {
-        shown = shown.on_hover_text(ctx.text(id));
+        drawn = drawn.on_hover_text(ctx.text(id));
     }
-    let chosen = shown.clicked();
-    if chosen {
+    if drawn.clicked() {
         ctx.outbox.go(leads_to(ctx, item, route));
     }
-    chosen
+    drawn
 }
 
 /// What a screen shows whose name alone does not tell it from another.
