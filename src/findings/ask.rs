@@ -81,6 +81,8 @@ pub enum Question {
     Search {
         /// The text; letter case ignored.
         text: String,
+        /// Whether Chinese words are found by the first letters of their sounds, too.
+        initials: bool,
         /// Among these records.
         filter: Filter,
         /// At most so many hits.

@@ -198,8 +198,8 @@ impl Telling<'_> {
                 });
                 self.say_answer(ticket, &Answer::Copy { file: None });
             }
-            Question::Search { text, filter, limit } => {
-                view.search(text, filter, *limit, &mut |hits, percent| {
+            Question::Search { text, initials, filter, limit } => {
+                view.search((text, *initials), filter, *limit, &mut |hits, percent| {
                     self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });
                     if self.ears.stop.stopped() || self.has_newer_search() {
                         ControlFlow::Break(())

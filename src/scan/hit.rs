@@ -3,7 +3,8 @@
 use super::search::{AROUND_BYTES, Match};
 use super::show::Raw;
 use crate::findings::{Hit, RecordRow};
-use crate::text::{Untrusted, fold};
+use crate::text::Untrusted;
+use crate::text::initials::Sought;
 
 /// Bytes of a value that are looked through.
 const VALUE_BYTES_MAX: usize = 64 << 10;
@@ -17,19 +18,19 @@ pub(super) fn in_field(
     row: &RecordRow,
     fields: &[Raw],
     (place, start): (&Match, u64),
-    needle: &str,
+    sought: &Sought,
 ) -> Option<Hit> {
     let at = usize::try_from(place.offset.saturating_sub(start)).unwrap_or(usize::MAX);
     let covers = |it: &&Raw| (it.range.0..it.range.1).contains(&at);
     let first = fields.iter().filter(covers);
     let by_value = first.chain(fields).find_map(|field| {
         let text = text_of(field);
-        let found = fold::text(&text).find(needle)?;
-        let (around, matched) = around(&text, found, needle.len());
+        let (found, len) = sought.find(&text)?;
+        let (around, matched) = around(&text, found, len);
         Some(Hit { row: row.clone(), field: name_of(row, field), around, matched })
     });
     by_value.or_else(|| {
-        let named = |it: &&Raw| it.steps.iter().any(|it| fold::text(it).contains(needle));
+        let named = |it: &&Raw| it.steps.iter().any(|it| sought.find(it).is_some());
         let field = fields.iter().find(named)?;
         let (around, _) = around(&text_of(field), 0, 0);
         Some(Hit { row: row.clone(), field: name_of(row, field), around, matched: (0, 0) })

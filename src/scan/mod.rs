@@ -31,6 +31,7 @@ mod hit;
 mod making;
 mod media;
 mod named;
+mod needles;
 mod noted;
 mod nothing;
 mod origin;

@@ -4,16 +4,17 @@
 //! is held (performance study, part 5).
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 
 use super::View;
 use super::hit::{bare, in_field};
+use super::needles::Needles;
 use crate::findings::{Filter, Hit};
 use crate::index::Chooser;
 use crate::read::{Format, Text, each_mail};
 use crate::record::EntryId;
+use crate::text::initials::Sought;
 use crate::text::{Untrusted, fold};
 
 /// Text searched at a time.
@@ -41,16 +42,13 @@ impl View<'_> {
     /// Searches; `tell` takes hits as they come with the percentage done, and may stop the search.
     pub fn search(
         &self,
-        text: &str,
+        (text, initials): (&str, bool),
         filter: &Filter,
         limit: u32,
         tell: &mut dyn FnMut(Vec<Hit>, u8) -> ControlFlow<()>,
     ) {
-        let needles = needles(text);
-        if needles.is_empty() {
-            return;
-        }
-        let needle = fold::text(text.trim());
+        let Some(needles) = Needles::of(text, initials) else { return };
+        let sought = Sought::new(text, initials);
         let picked = self.picked(filter);
         let mut chosen = Chooser::new(&self.held.index, filter, self.zone, picked.as_deref());
         let mut left = limit as usize;
@@ -63,7 +61,7 @@ impl View<'_> {
             let percent = (at * 100 / total) as u8;
             let mut last = None;
             let mut found = |places: &[Match]| {
-                let hits = self.hits(places, &rows, &mut chosen, (&needle, left, &mut last));
+                let hits = self.hits(places, &rows, &mut chosen, (&sought, left, &mut last));
                 left = left.saturating_sub(hits.len());
                 tell(hits, percent)?;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -79,7 +77,7 @@ impl View<'_> {
     fn matches(
         &self,
         entry: EntryId,
-        needles: &[Vec<u8>],
+        needles: &Needles,
         tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let format = self.format(entry);
@@ -90,11 +88,12 @@ impl View<'_> {
         let Ok(mut text) = Text::new(format, &mut *input) else {
             return ControlFlow::Continue(());
         };
-        let longest = needles.iter().map(Vec::len).max().unwrap_or(1);
-        let chinese = needles.iter().any(|it| fold::is_chinese(it));
+        let (longest, chinese) = (needles.longest(), needles.is_chinese());
         let mut found: Vec<Match> = Vec::new();
         let mut window: Vec<u8> = Vec::new();
         let mut window_start = 0_u64;
+        // Bytes of the window that were searched before.
+        let mut kept = 0;
         let mut chunk = vec![0; CHUNK_BYTES];
         // Where showing a record reads its entry again from the start, what was found is told less
         // and less often.
@@ -104,11 +103,11 @@ impl View<'_> {
             let count = text.read(&mut chunk).unwrap_or(0);
             window.extend_from_slice(chunk.get(..count).unwrap_or_default());
             let folded = fold::bytes(&window, chinese);
-            for needle in needles {
-                for at in memchr::memmem::find_iter(&folded, needle) {
-                    found.push(Match::new(&window, at, needle.len(), window_start));
+            needles.each(&folded, &mut |at, len| {
+                if at + len > kept {
+                    found.push(Match::new(&window, at, len, window_start));
                 }
-            }
+            });
             unsaid += count;
             let due = unsaid >= quiet_max || found.len() >= TOLD_AT_ONCE;
             if count == 0 || (due && !found.is_empty()) {
@@ -125,10 +124,11 @@ impl View<'_> {
             if count == 0 {
                 return ControlFlow::Continue(());
             }
-            // What overlaps is searched again, less than a needle, so that nothing is found twice.
-            let keep = window.len().saturating_sub(longest - 1);
-            window.drain(..keep);
-            window_start += keep as u64;
+            // What may be the beginning of a match is searched again.
+            let done = window.len().saturating_sub(longest - 1);
+            window.drain(..done);
+            window_start += done as u64;
+            kept = window.len();
         }
     }
 
@@ -139,7 +139,7 @@ impl View<'_> {
         places: &[Match],
         rows: &std::ops::Range<u32>,
         chosen: &mut Chooser<'_>,
-        (needle, limit, last): (&str, usize, &mut Option<u32>),
+        (sought, limit, last): (&Sought, usize, &mut Option<u32>),
     ) -> Vec<Hit> {
         let mut wanted: Vec<(u32, &Match)> = Vec::new();
         for place in places {
@@ -159,7 +159,7 @@ impl View<'_> {
             let is_text = format == Format::Mail || !format.is_json();
             if let Some((_, place)) = wanted.iter().find(|it| it.0 == row.record) {
                 let record = row.record;
-                let hit = in_field(&row, fields, (place, start), needle)
+                let hit = in_field(&row, fields, (place, start), sought)
                     .or_else(|| is_text.then(|| place.hit(row.clone())))
                     .unwrap_or_else(|| bare(row));
                 made.insert(record, hit);
@@ -187,10 +187,10 @@ impl View<'_> {
 /// The same for a file of mails, whose texts are read only where they are asked for.
 fn in_mails(
     input: &mut dyn io::Read,
-    needles: &[Vec<u8>],
+    needles: &Needles,
     tell: &mut dyn FnMut(&[Match]) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    let chinese = needles.iter().any(|it| fold::is_chinese(it));
+    let chinese = needles.is_chinese();
     let mut found: Vec<Match> = Vec::new();
     let (mut unsaid, mut quiet_max) = (0, FIRST_TOLD_BYTES);
     let read = each_mail(input, &mut |at, record, said| {
@@ -200,9 +200,7 @@ fn in_mails(
         // One hit a mail: what it says before its headers.
         let hit = [said.as_bytes(), record].into_iter().find_map(|text| {
             let folded = fold::bytes(text, chinese);
-            let first =
-                |needle: &Vec<u8>| Some((memchr::memmem::find(&folded, needle)?, needle.len()));
-            let (from, len) = needles.iter().filter_map(first).min()?;
+            let (from, len) = needles.first(&folded)?;
             let hit = Match::new(text, from, len, 0);
             // Behind what stands between two records, so that it lies in this one.
             Some(Match { offset: at + BETWEEN_BYTES, ..hit })
@@ -252,39 +250,4 @@ impl Match {
         let around = Untrusted::new([before, matched, after].concat());
         Hit { row, field: Untrusted::default(), around, matched: (from, to) }
     }
-}
-
-/// The forms in which a text may stand in a file that was folded: as it is, and with escapes for what
-/// is not ASCII.
-fn needles(text: &str) -> Vec<Vec<u8>> {
-    let text = &*fold::text(text.trim());
-    if text.is_empty() {
-        return Vec::new();
-    }
-    let plain = text.as_bytes().to_vec();
-    if text.is_ascii() {
-        return vec![plain];
-    }
-    let mut units = [0; 2];
-    let mut escaped = String::new();
-    for it in text.chars() {
-        if it.is_ascii() {
-            escaped.push(it);
-        } else {
-            for unit in it.encode_utf16(&mut units) {
-                // Writing to a string cannot fail.
-                let _written = write!(escaped, "\\u{unit:04x}");
-            }
-        }
-    }
-    // Some exports write each byte of such a character as a character.
-    let bytewise = text.bytes().fold(String::new(), |mut written, it| {
-        if it.is_ascii() {
-            written.push(char::from(it));
-        } else {
-            let _written = write!(written, "\\u00{it:02x}");
-        }
-        written
-    });
-    vec![plain, escaped.into_bytes(), bytewise.into_bytes()]
 }

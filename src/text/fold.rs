@@ -71,6 +71,28 @@ fn simplify_letters(text: &mut [u8]) {
     }
 }
 
+/// The character that a folded piece of a file begins with, where it is one that the table tells of,
+/// and how many bytes it takes there: as it is, as an escape, or as an escape for each byte.
+pub(super) fn character(text: &[u8]) -> Option<(u32, usize)> {
+    let of_bytes = |a: u32, b: u32, c: u32| (a & 15) << 12 | (b & 63) << 6 | c & 63;
+    match *text {
+        [a @ 0xe3..=0xe9, b, c, ..] if b & 0xc0 == 0x80 && c & 0xc0 == 0x80 => {
+            Some((of_bytes(a.into(), b.into(), c.into()), 3))
+        }
+        [b'\\', ..] => {
+            let place = |number: usize| number * ESCAPE_BYTES;
+            let code = |number: usize| escaped(text.get(place(number)..place(number + 1))?);
+            let first = code(0)?;
+            let bytes = [Some(first), code(1), code(2)].map(|it| it.filter(|it| *it < 0x100));
+            match bytes {
+                [Some(a @ 0xe3..=0xe9), Some(b), Some(c)] => Some((of_bytes(a, b, c), place(3))),
+                _ => (FIRST..=LAST).contains(&first).then_some((first, place(1))),
+            }
+        }
+        _ => None,
+    }
+}
+
 /// The bytes of a character that takes three.
 fn three(code: u32) -> [u8; 3] {
     [0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 63) as u8, 0x80 | (code & 63) as u8]

@@ -12,6 +12,7 @@
 
 pub(crate) mod dates;
 pub mod fold;
+pub mod initials;
 pub(crate) mod luhn;
 pub(crate) mod pairs;
 mod table;

@@ -195,7 +195,7 @@ impl Answers {
                     Question::Outline
                 })
             }
-            Need::Search { text, filter } => self.want_search(text, filter),
+            Need::Search { text, filter, initials } => self.want_search(text, filter, *initials),
         }
     }
 
@@ -308,8 +308,8 @@ impl Answers {
         Some(Question::Record { record })
     }
 
-    fn want_search(&mut self, text: &str, filter: &Filter) -> Option<Question> {
-        let same = |it: &Search| it.text == text && it.filter == *filter;
+    fn want_search(&mut self, text: &str, filter: &Filter, initials: bool) -> Option<Question> {
+        let same = |it: &Search| (&*it.text, &it.filter, it.initials) == (text, filter, initials);
         if self.search.as_ref().is_some_and(same) {
             return None;
         }
@@ -318,9 +318,9 @@ impl Answers {
             self.open.retain(|_, open| *open != Open::Search);
             return None;
         }
-        self.search = Some(Search::begin(text, filter));
+        self.search = Some(Search::begin(text, filter, initials));
         let (text, filter) = (text.to_owned(), filter.clone());
-        Some(Question::Search { text, filter, limit: Self::HITS_MAX })
+        Some(Question::Search { text, initials, filter, limit: Self::HITS_MAX })
     }
 
     fn put_block(&mut self, of: RecordsOf, block: u64, rows: Asked<Vec<RecordRow>>) {

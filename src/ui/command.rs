@@ -11,6 +11,7 @@ use crate::record::EntryId;
 use crate::taxonomy::Category;
 
 use super::corrections::Correction;
+pub use super::need::Need;
 use super::summary;
 use crate::settings::{Contrast, Motion, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 
@@ -312,41 +313,6 @@ pub enum Paper {
         name: String,
         /// The file.
         bytes: Vec<u8>,
-    },
-}
-
-/// Records that a view would like to show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// A block of a list; see `Answers::BLOCK_ROWS`.
-    Block {
-        /// The list.
-        of: RecordsOf,
-        /// The block's number, from 0.
-        block: u64,
-    },
-    /// One record in full.
-    Record(u32),
-    /// What can be seen of a record that is a picture, film or sound.
-    Picture(u32),
-    /// What the files look like.
-    Outline,
-    /// Devices and sign-ins of these records.
-    Devices(Filter),
-    /// The firms that these records name.
-    Firms(Filter),
-    /// What ties the opened exports together.
-    Ties,
-    /// The places of these records.
-    Places(Filter),
-    /// How many these records are, and when they are from.
-    Tally(Filter),
-    /// Records whose text holds this.
-    Search {
-        /// The text; empty ends the search.
-        text: String,
-        /// Among these.
-        filter: Filter,
     },
 }
 

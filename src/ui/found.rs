@@ -9,6 +9,8 @@ pub struct Search {
     pub text: String,
     /// Among these records.
     pub filter: Filter,
+    /// Whether Chinese words are found by the first letters of their sounds, too.
+    pub initials: bool,
     /// The hits so far, as they came.
     hits: Vec<Hit>,
     /// Their places in each order, kept as they come: a frame only looks them up.
@@ -23,8 +25,8 @@ pub struct Search {
 
 impl Search {
     /// One that has just begun.
-    pub(super) fn begin(text: &str, filter: &Filter) -> Self {
-        Self { text: text.to_owned(), filter: filter.clone(), ..Self::default() }
+    pub(super) fn begin(text: &str, filter: &Filter, initials: bool) -> Self {
+        Self { text: text.to_owned(), filter: filter.clone(), initials, ..Self::default() }
     }
 
     /// Takes further hits.

@@ -24,6 +24,7 @@ mod keep;
 mod kept;
 pub mod keys;
 mod lacks;
+mod need;
 pub mod notices;
 mod offers;
 pub mod pace;

@@ -165,7 +165,11 @@ impl Stage {
             self.go(Route::Records(RecordsOf::default()));
             let filter = Filter::default();
             let start = Instant::now();
-            self.app.send(Command::Need(Need::Search { text: text.to_owned(), filter }));
+            self.app.send(Command::Need(Need::Search {
+                text: text.to_owned(),
+                filter,
+                initials: false,
+            }));
             let mut first = None;
             loop {
                 self.frame(Vec::new());

@@ -53,7 +53,12 @@ fn a_mail_is_shown_with_its_text_its_files_and_its_own_lines() {
 
 /// What a search for some words finds: the number of each record, and what matched there.
 fn hits(scanned: &mut Scanned, text: &str) -> Vec<String> {
-    let question = Question::Search { text: text.to_owned(), filter: Filter::default(), limit: 50 };
+    let question = Question::Search {
+        text: text.to_owned(),
+        initials: false,
+        filter: Filter::default(),
+        limit: 50,
+    };
     let ticket = scanned.client.ask(&question);
     let mut found = Vec::new();
     loop {

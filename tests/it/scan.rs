@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use dossier::findings::{Answer, Filter, Findings, Order, ProblemKind, Question, RecordRow};
+use dossier::findings::{Answer, Filter, Findings, Hit, Order, ProblemKind, Question, RecordRow};
 use dossier::insight::Results;
 use dossier::reader::frame::{Password, ScanOptions};
 use dossier::reader::{Client, Event, Input, Place};
@@ -74,6 +74,24 @@ impl Scanned {
         }
     }
 
+    /// All hits of a search.
+    pub(crate) fn hits(&mut self, question: &Question) -> Vec<Hit> {
+        let ticket = self.client.ask(question);
+        let mut all = Vec::new();
+        loop {
+            match self.client.next(Some(Duration::from_secs(20))) {
+                Some(Event::Answer(it, Answer::Hits { hits, done, .. })) if it == ticket => {
+                    all.extend(hits);
+                    if done {
+                        return all;
+                    }
+                }
+                Some(_) => {}
+                None => panic!("no answer"),
+            }
+        }
+    }
+
     pub(crate) fn rows(&mut self, filter: Filter, order: Order) -> Vec<RecordRow> {
         match self.ask(&Question::Page { filter, order, from: 0, count: 500 }) {
             Answer::Page { rows, .. } => rows,
@@ -96,7 +114,12 @@ pub(crate) fn scan_with(paths: &[PathBuf], place: Place, passwords: &[&str]) -> 
 /// The same with options.
 pub(crate) fn scan_as(paths: &[PathBuf], place: Place, options: ScanOptions) -> Scanned {
     let inputs: Vec<Input> = paths.iter().map(|it| Input::Path(it.clone())).collect();
-    let client = Client::start(&inputs, options, place, || {}).unwrap();
+    scan_inputs(&inputs, place, options)
+}
+
+/// The same of anything that can be read.
+pub(crate) fn scan_inputs(inputs: &[Input], place: Place, options: ScanOptions) -> Scanned {
+    let client = Client::start(inputs, options, place, || {}).unwrap();
     let mut results = None;
     loop {
         match client.next(Some(Duration::from_mins(1))) {
@@ -327,8 +350,12 @@ fn begin_and_end_are_one_access() {
 fn search_finds_the_record() {
     let text = document().to_string();
     let mut scanned = scan_bytes("search", "user_data_tiktok.json", text.as_bytes());
-    let question =
-        Question::Search { text: "SO GOOD".to_owned(), filter: Filter::default(), limit: 10 };
+    let question = Question::Search {
+        text: "SO GOOD".to_owned(),
+        initials: false,
+        filter: Filter::default(),
+        limit: 10,
+    };
     let Answer::Hits { hits, .. } = scanned.ask(&question) else { panic!("no hits") };
     assert_eq!(hits.len(), 1);
     assert_eq!(hits[0].row.title.inner(), "so good");

@@ -67,8 +67,12 @@ fn a_search_shows_a_field_and_never_a_torn_piece_of_the_file() {
     for (sought, expected) in
         [("noodle", vec![("Title", "Noodle"), ("Noodles", "")]), ("über", vec![("Title", "über")])]
     {
-        let question =
-            Question::Search { text: sought.to_owned(), filter: Filter::default(), limit: 10 };
+        let question = Question::Search {
+            text: sought.to_owned(),
+            initials: false,
+            filter: Filter::default(),
+            limit: 10,
+        };
         let Answer::Hits { hits, .. } = it.ask(&question) else { panic!("no hits") };
         let found: Vec<_> = hits
             .iter()

@@ -304,6 +304,7 @@ screen-records-undated-text = Diese Einträge haben im Export kein Datum. In den
 screen-records-search = In diesen Einträgen suchen
 screen-records-hits = { $count ->
     [0] Nichts gefunden
+search-initials = Auch chinesische Wörter nach den Anfangsbuchstaben ihres Pinyin
     [one] In einem Eintrag gefunden
    *[other] In { $count } Einträgen gefunden
 }

@@ -304,6 +304,7 @@ screen-records-undated-text = These records have no date in the export. They are
 screen-records-search = Search in these records
 screen-records-hits = { $count ->
     [0] Nothing found
+search-initials = Also Chinese words by the first letters of their pinyin
     [one] Found in one record
    *[other] Found in { $count } records
 }

@@ -304,6 +304,7 @@ screen-records-undated-text = Estos registros no tienen fecha en la exportación
 screen-records-search = Buscar en estos registros
 screen-records-hits = { $count ->
     [0] No se encontró nada
+search-initials = También palabras chinas por las iniciales de su pinyin
     [one] Encontrado en un registro
    *[other] Encontrado en { $count } registros
 }

@@ -304,6 +304,7 @@ screen-records-undated-text = Ces entrées n’ont pas de date dans l’export. 
 screen-records-search = Chercher dans ces entrées
 screen-records-hits = { $count ->
     [0] Rien trouvé
+search-initials = Aussi les mots chinois par les initiales de leur pinyin
     [1] Trouvé dans une entrée
    *[other] Trouvé dans { $count } entrées
 }

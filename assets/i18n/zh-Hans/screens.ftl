@@ -252,6 +252,7 @@ screen-records-undated-text = 这些记录在导出里没有日期，不计入�
 screen-records-search = 在这些记录中搜索
 screen-records-hits = { $count ->
     [0] 没有找到
+search-initials = 也按拼音首字母查找
    *[other] 在 { $count } 条记录里找到
 }
 screen-records-searching = 已搜索 { $percent }

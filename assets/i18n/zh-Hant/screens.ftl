@@ -252,6 +252,7 @@ screen-records-undated-text = 這些記錄在匯出裡沒有日期，不計入�
 screen-records-search = 在這些記錄中搜尋
 screen-records-hits = { $count ->
     [0] 沒有找到
+search-initials = 也按拼音首字母尋找
    *[other] 在 { $count } 條記錄裡找到
 }
 screen-records-searching = 已搜尋 { $percent }

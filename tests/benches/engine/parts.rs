@@ -148,7 +148,12 @@ fn search(file: &Path) {
     for word in ["the", "share", "example", "no such word anywhere"] {
         let asked = Instant::now();
         let filter = Filter::default();
-        let ticket = client.ask(&Question::Search { text: word.to_owned(), filter, limit: 1000 });
+        let ticket = client.ask(&Question::Search {
+            text: word.to_owned(),
+            initials: false,
+            filter,
+            limit: 1000,
+        });
         let mut first = None;
         loop {
             if let Event::Answer(it, Answer::Hits { hits, done, .. }) = next(&client)

@@ -138,7 +138,10 @@ impl RecordView {
             }
             // A record that a search found has no place in a list.
             let search = ctx.answers.search().filter(|_| self.at == u64::MAX && !look.hide);
-            self.sought.turn_to(search.map_or("", |it| it.text.as_str()));
+            self.sought.turn_to(
+                search.map_or("", |it| it.text.as_str()),
+                search.is_some_and(|it| it.initials),
+            );
             let most = if self.all_fields { usize::MAX } else { FIELDS_MAX };
             let filled = full.fields.iter().filter(|it| self.all_fields || !is_empty(it));
             for (at, field) in filled.enumerate().take(most) {

@@ -3,7 +3,7 @@
 use egui::text::{CCursor, LayoutJob};
 use egui::{Align, Color32, Label, Role, Stroke, TextFormat, TextStyle, Ui, WidgetInfo};
 
-use crate::text::fold;
+use crate::text::initials;
 use crate::ui::context::Look;
 use crate::ui::theme::strong;
 
@@ -11,22 +11,24 @@ use crate::ui::theme::strong;
 #[derive(Default)]
 pub(super) struct Sought {
     pub(super) words: String,
+    initials: bool,
     seen: bool,
 }
 
 impl Sought {
     /// For another search, or none.
-    pub(super) fn turn_to(&mut self, words: &str) {
-        if self.words != words {
-            *self = Self { words: words.to_owned(), seen: false };
+    pub(super) fn turn_to(&mut self, words: &str, initials: bool) {
+        if (&*self.words, self.initials) != (words, initials) {
+            *self = Self { words: words.to_owned(), initials, seen: false };
         }
     }
 
     /// Draws a value with what was looked for marked by weight and a line; `false` where it is not
     /// in there. The first such place of a record is brought in sight.
     pub(super) fn show(&mut self, look: Look<'_>, ui: &mut Ui, text: &str) -> bool {
-        let Some(first) = find(text, &self.words) else { return false };
-        let mut job = marked(look, ui, text, &self.words);
+        let words = initials::Sought::new(&self.words, self.initials);
+        let Some((first, _)) = words.find(text) else { return false };
+        let mut job = marked(look, ui, text, &words);
         job.wrap.max_width = ui.available_width();
         let (place, galley, response) = Label::new(job).wrap().selectable(false).layout_in_ui(ui);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -40,16 +42,7 @@ impl Sought {
     }
 }
 
-/// Where the words stand first, in bytes, told apart as little as in a search.
-fn find(text: &str, words: &str) -> Option<usize> {
-    let words = words.trim();
-    if words.is_empty() {
-        return None;
-    }
-    fold::text(text).find(&fold::text(words))
-}
-
-fn marked(look: Look<'_>, ui: &Ui, text: &str, words: &str) -> LayoutJob {
+fn marked(look: Look<'_>, ui: &Ui, text: &str, words: &initials::Sought) -> LayoutJob {
     let color = Color32::from(look.tokens.color.text);
     let plain = TextFormat::simple(TextStyle::Body.resolve(ui.style()), color);
     let mut bold = TextFormat::simple(strong().resolve(ui.style()), color);
@@ -57,9 +50,9 @@ fn marked(look: Look<'_>, ui: &Ui, text: &str, words: &str) -> LayoutJob {
     bold.underline = Stroke::new(look.tokens.size.line, color);
     let mut job = LayoutJob::default();
     let mut rest = text;
-    while let Some(at) = find(rest, words) {
+    while let Some((at, len)) = words.find(rest) {
         let (before, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        let (found, after) = behind.split_at_checked(words.trim().len()).unwrap_or((behind, ""));
+        let (found, after) = behind.split_at_checked(len).unwrap_or((behind, ""));
         job.append(before, 0.0, plain.clone());
         job.append(found, 0.0, bold.clone());
         rest = after;

@@ -7,13 +7,16 @@ use egui::{Color32, Key, RichText, TextFormat, TextStyle, Ui};
 
 use super::{Line, orders, row_height};
 use crate::findings::{Filter, Hit};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Lang};
 use crate::text::Untrusted;
+use crate::text::initials::Initials;
 use crate::ui::answers;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::strong;
-use crate::ui::widgets::{ListState, RecordList, balanced, empty, progress_bar, search_field};
+use crate::ui::widgets::{
+    ListState, RecordList, balanced, empty, progress_bar, search_field, tick,
+};
 
 /// Hits that a search gives at most; so many mean that there may be more.
 const HITS_MAX: usize = 500;
@@ -25,6 +28,9 @@ const REST_SECS: f64 = 0.25;
 pub(super) struct Search {
     typed: String,
     asked: String,
+    /// Whether words are found by the first letters of their sounds; nothing until the person chose.
+    initials: Option<bool>,
+    asked_initials: bool,
     /// When the field was last written in.
     typed_at: f64,
     list: ListState,
@@ -33,12 +39,12 @@ pub(super) struct Search {
 impl Search {
     /// Whether the same words are looked for.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        self.typed == other.typed
+        (&self.typed, self.initials) == (&other.typed, other.initials)
     }
 
     /// The same words, to be looked for once more.
     pub(super) fn again(&self) -> Self {
-        Self { typed: self.typed.clone(), ..Self::default() }
+        Self { typed: self.typed.clone(), initials: self.initials, ..Self::default() }
     }
 
     /// Whether hits are shown instead of the list.
@@ -54,8 +60,9 @@ impl Search {
         if field.changed() {
             self.typed_at = now;
         }
+        let initials = self.by_initials(ctx, ui);
         let wanted = self.typed.trim();
-        if wanted == self.asked {
+        if wanted == self.asked && (wanted.is_empty() || initials == self.asked_initials) {
             return;
         }
         // A single letter finds nearly everything; a single character of Chinese is a word.
@@ -64,6 +71,7 @@ impl Search {
         let entered = field.lost_focus() && enter;
         if wanted.is_empty() || entered || (long_enough && rests <= 0.0) {
             self.asked = wanted.to_owned();
+            self.asked_initials = initials;
             self.list = ListState::default();
             self.ask(ctx, filter);
         } else if long_enough {
@@ -73,7 +81,21 @@ impl Search {
 
     fn ask(&self, ctx: &ViewContext<'_>, filter: &Filter) {
         let (text, filter) = (self.asked.clone(), filter.clone());
-        ctx.outbox.send(Command::Need(Need::Search { text, filter }));
+        let initials = self.asked_initials;
+        ctx.outbox.send(Command::Need(Need::Search { text, filter, initials }));
+    }
+
+    /// Whether letters also stand for the sounds of Chinese words; who reads Chinese may choose.
+    fn by_initials(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) -> bool {
+        let reads_it = matches!(ctx.settings.lang, Lang::ZhHans | Lang::ZhHant);
+        if !reads_it || Initials::of(&self.typed).is_none() {
+            return false;
+        }
+        let on = self.initials.unwrap_or(true);
+        if tick(ctx.look, ui, on.into(), (&ctx.text("search-initials"), None)).clicked() {
+            self.initials = Some(!on);
+        }
+        on
     }
 
     /// Draws what was found; whether a search is on.
@@ -81,7 +103,9 @@ impl Search {
         if !self.is_on() {
             return false;
         }
-        let mine = |it: &&answers::Search| it.text == self.asked && it.filter == of.filter;
+        let mine = |it: &&answers::Search| {
+            (&it.text, it.initials) == (&self.asked, self.asked_initials) && it.filter == of.filter
+        };
         let Some(found) = ctx.answers.search().filter(mine) else {
             // Another list has searched since.
             self.ask(ctx, &of.filter);
