@@ -34,6 +34,8 @@ pub struct ScanOptions {
     pub unlisted: Unlisted,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
+    /// The profile of the app that the person says it is from, for what no rule recognises.
+    pub platform: Option<String>,
 }
 
 /// What is dropped, as the asking side describes it; the files themselves come as open handles

@@ -51,6 +51,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         passwords: options.passwords,
         unlisted: options.unlisted,
         profiles,
+        platform: options.platform,
         final_only: options.final_only,
         threads: options.threads,
         no_detectors: false,

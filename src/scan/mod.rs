@@ -98,6 +98,8 @@ pub struct Config {
     pub unlisted: Unlisted,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
+    /// The profile of the app that the person says it is from, for what no rule recognises.
+    pub platform: Option<String>,
     /// Tell what was found at the end only.
     pub final_only: bool,
     /// Threads to use; 0 and 1 for this one only.
@@ -145,6 +147,8 @@ pub struct Scan {
     by_names: Vec<Guess>,
     /// The platform of a text export that the names of the entries tell.
     by_text_names: Option<Guess>,
+    /// The position of the profile that the person picked.
+    picked: Option<usize>,
     /// Which layouts the names of files hint at.
     name_hints: NameHints,
     /// Platforms that heads of entries told.
@@ -200,6 +204,8 @@ impl Scan {
             }
         });
         let mut scan = Self::new(export, config.profiles, config.zone);
+        let picked = |it: &Profile| config.platform.as_ref() == Some(&it.id);
+        scan.picked = scan.held.profiles.iter().position(picked);
         scan.pace = Pace::new(config.final_only);
         scan.held.gathered.no_identifiers = config.no_detectors;
         // One that died may have died on any thread: the next one does one thing after another.
@@ -264,6 +270,7 @@ impl Scan {
             platforms: Vec::new(),
             by_names: Vec::new(),
             by_text_names: None,
+            picked: None,
             name_hints: NameHints::default(),
             heads: Heads::default(),
             forms: Forms::default(),

@@ -16,6 +16,8 @@ use crate::taxonomy::Kind;
 const WORDS_CONFIDENCE: f64 = 0.6;
 /// And one that the name of a single file does.
 const NAME_CONFIDENCE: f64 = 0.5;
+/// And one that the person picked.
+const PERSON_CONFIDENCE: f64 = 1.0;
 
 /// Files of text whose first lines are looked at where no name is known, and how much of each.
 const TEXTS_MAX: usize = 100;
@@ -121,11 +123,27 @@ impl Scan {
             // Where its name says which section it is, that says more than its keys.
             Some(sure) if sure.proven => self.named_by(sure, entry).or(Some(sure)),
             maybe => {
-                let named = self.guess_by_name(entry).or(maybe);
+                let named = self.guess_by_name(entry);
+                let named = named.or_else(|| self.guess_of_person(layout_format, maybe));
                 let found = named.or_else(|| self.guess_by_words(name, &keys));
                 found.or_else(|| self.guess_by_long_name(entry))
             }
         }
+    }
+
+    /// What was guessed; where the person said which app it is, nothing but that, taken at their
+    /// word.
+    fn guess_of_person(&self, format: LayoutFormat, maybe: Option<Guess>) -> Option<Guess> {
+        let Some(profile) = self.picked else { return maybe };
+        if let Some(same) = maybe.filter(|it| it.profile == profile) {
+            return Some(Guess { proven: true, ..same });
+        }
+        let layouts = &self.held.profiles.get(profile)?.layouts;
+        // A layout that makes one section of all of a file says more than the person did.
+        let parts = layouts.iter().position(|it| it.format == format && it.whole.is_none());
+        let files = || layouts.iter().position(|it| it.format == LayoutFormat::Files);
+        let layout = parts.or_else(files).unwrap_or(0);
+        Some(Guess { profile, layout, confidence: PERSON_CONFIDENCE, proven: true })
     }
 
     /// The layouts of pages of which the name of an entry is a mark.

@@ -229,6 +229,10 @@ pub enum Command {
     ReadAgain,
     /// Reads what is open once more, with what its archives hold beside their own lists.
     ReadUnlisted,
+    /// It is from the app of this profile, or the person does not know.
+    PickApp(Option<String>),
+    /// Leaves a record out of saved summaries, or takes it in again.
+    LeaveOut(u32),
     /// Reads what is open again with a further password.
     Unlock(Password),
     /// Leaves locked files locked.

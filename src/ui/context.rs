@@ -119,6 +119,8 @@ pub struct ViewContext<'a> {
     pub lacks: &'a Lacks,
     /// Whether several exports of one app are known to belong together.
     pub together: bool,
+    /// The profile of the app that the person says it is from.
+    pub picked_app: Option<&'a str>,
     /// What is to be said of the export as a whole.
     pub states: &'a [State],
     /// How the reading goes.

@@ -34,6 +34,8 @@ pub(super) struct Reading {
     pub(super) passwords: Vec<Password>,
     /// Whether the person wished to see what archives hold beside their own lists.
     pub(super) unlisted: Unlisted,
+    /// The profile of the app that the person says it is from.
+    pub(super) picked: Option<String>,
     /// Questions asked so far, for tickets where no reader gives them.
     pub(super) asked: u64,
 }
@@ -63,7 +65,9 @@ impl Reading {
     }
 
     fn look_again(&mut self) {
-        self.states = self.results.as_ref().map_or_else(Vec::new, |it| states(self.phase, it));
+        let picked = self.picked.as_deref();
+        let found = self.results.as_ref();
+        self.states = found.map_or_else(Vec::new, |it| states(self.phase, it, picked));
     }
 
     /// Whether a file is one of the parts that are missing, by its name.

@@ -45,6 +45,8 @@ pub enum Kind {
     UnknownApp,
     /// A known app whose files are not known.
     SortedByWords,
+    /// The app that the person picked.
+    PickedApp,
     /// The copy to read, where there is a fuller one.
     ReadingCopy,
     /// A report of less than a day.
@@ -74,8 +76,9 @@ pub struct State {
     pub names: Vec<Untrusted>,
 }
 
-/// Everything that is to be said, most pressing first.
-pub fn states(phase: Phase, results: &Results) -> Vec<State> {
+/// Everything that is to be said, most pressing first. `picked` is the profile that the person
+/// picked.
+pub fn states(phase: Phase, results: &Results, picked: Option<&str>) -> Vec<State> {
     let findings = &results.findings;
     let mut said = Vec::new();
     let plain = |kind| State { kind, count: 0, all: findings.coverage.entries, names: Vec::new() };
@@ -116,7 +119,7 @@ pub fn states(phase: Phase, results: &Results) -> Vec<State> {
     if findings.platforms.is_empty() && is_one_photo(findings) && said.is_empty() {
         said.push(plain(Kind::NoExportPhoto));
     } else if findings.totals.records > 0 {
-        said.extend(how_sorted(findings));
+        said.extend(how_sorted(findings, picked));
         said.extend(reading_copy(findings));
         said.extend(short_report(findings));
     } else if findings.state == ScanState::Complete && said.is_empty() {
@@ -185,8 +188,12 @@ fn not_read(findings: &Findings, told: &BTreeSet<u32>) -> Option<State> {
     (count > 0).then_some(State { kind: Kind::NotRead, count, all, names })
 }
 
-fn how_sorted(findings: &Findings) -> Option<State> {
+fn how_sorted(findings: &Findings, picked: Option<&str>) -> Option<State> {
     let all = findings.coverage.entries;
+    if let Some(mine) = findings.platforms.iter().find(|it| picked == Some(&it.id)) {
+        let names = vec![Untrusted::from(mine.name.as_str())];
+        return Some(State { kind: Kind::PickedApp, count: 0, all, names });
+    }
     let Some(platform) = findings.platforms.first() else {
         return Some(State { kind: Kind::UnknownApp, count: 0, all, names: Vec::new() });
     };

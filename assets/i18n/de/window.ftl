@@ -69,6 +69,9 @@ state-unlisted = { $count ->
 state-no-files = Es sind keine Dateien darin.
 state-unknown-app-words = Wir können diese Datei lesen, kennen aber die App nicht. Sie wurde nach ihren Wörtern sortiert.
 state-known-app-words = Das sieht nach einer Datei von { $name } aus, aber Regeln dafür sind nicht bekannt. Sie wurde nach ihren Wörtern sortiert.
+state-picked-app = Du hast gesagt, dass dies von { $name } ist. Es wurde nach den Regeln dafür und nach den Wörtern darin sortiert.
+pick-app = Von welcher App ist das?
+pick-app-none = Das weiß ich nicht
 state-more-files = { $count ->
     [one] und eine mehr
    *[other] und { $count } mehr

@@ -69,6 +69,9 @@ state-unlisted = { $count ->
 state-no-files = There are no files in it.
 state-unknown-app-words = We can read this file, but we don’t know the app. It was sorted by the words in it.
 state-known-app-words = This looks like a file of { $name }, but no rules for it are known. It was sorted by the words in it.
+state-picked-app = You said that this is from { $name }. It was sorted by the rules for it, and by the words in it.
+pick-app = Which app is this from?
+pick-app-none = I don’t know
 state-more-files = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -69,6 +69,9 @@ state-unlisted = { $count ->
 state-no-files = No hay archivos dentro.
 state-unknown-app-words = Podemos leer este archivo, pero no conocemos la app. Se ordenó por las palabras que contiene.
 state-known-app-words = Parece un archivo de { $name }, pero no se conocen reglas para él. Se ordenó por las palabras que contiene.
+state-picked-app = Indicaste que esto es de { $name }. Se ordenó con sus reglas y por las palabras que contiene.
+pick-app = ¿De qué app es?
+pick-app-none = No lo sé
 state-more-files = { $count ->
     [one] y uno más
    *[other] y { $count } más

@@ -69,6 +69,9 @@ state-unlisted = { $count ->
 state-no-files = Il ne contient aucun fichier.
 state-unknown-app-words = Nous pouvons lire ce fichier, mais ne connaissons pas l’application. Il a été trié par ses mots.
 state-known-app-words = Ce fichier semble venir de { $name }, mais aucune règle n’est connue pour lui. Il a été trié par ses mots.
+state-picked-app = Vous avez indiqué que cela vient de { $name }. Le tri suit ses règles et les mots du fichier.
+pick-app = De quelle application s’agit-il ?
+pick-app-none = Je ne sais pas
 state-more-files = { $count ->
     [1] et un de plus
    *[other] et { $count } de plus

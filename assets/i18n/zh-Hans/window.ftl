@@ -45,6 +45,9 @@ state-unlisted = { $name } 的文件列表之外还有 { $count } 个文件，�
 state-no-files = 里面没有文件。
 state-unknown-app-words = 我们能读取这个文件，但不认识这个应用。内容是按其中的词语分类的。
 state-known-app-words = 这看起来是 { $name } 的文件，但没有适合它的规则。内容是按其中的词语分类的。
+state-picked-app = 你选择了 { $name }。内容是按它的规则和其中的词语分类的。
+pick-app = 这是哪个应用的文件？
+pick-app-none = 我不知道
 state-more-files = 还有 { $count } 个
 
 ## Heads of columns: the ways that records came

@@ -45,6 +45,9 @@ state-unlisted = { $name } 的檔案清單之外還有 { $count } 個檔案，�
 state-no-files = 裡面沒有檔案。
 state-unknown-app-words = 我們能讀取這個檔案，但不認識這個應用程式。內容是按其中的詞語分類的。
 state-known-app-words = 這看起來是 { $name } 的檔案，但沒有適合它的規則。內容是按其中的詞語分類的。
+state-picked-app = 你選擇了 { $name }。內容是按它的規則和其中的詞語分類的。
+pick-app = 這是哪個應用程式的檔案？
+pick-app-none = 我不知道
 state-more-files = 還有 { $count } 個
 
 ## Heads of columns: the ways that records came

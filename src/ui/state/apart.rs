@@ -38,6 +38,7 @@ impl AppState {
         self.corrections = Corrections::default();
         self.opened += 1;
         self.reading.unlisted = Unlisted::Told;
+        self.reading.picked = None;
         self.start(kept.inputs, kept.passwords);
         self.then = Some(Then::Show(Box::new(route)));
     }

@@ -28,6 +28,7 @@ impl AppState {
             self.corrections = Corrections::default();
             self.opened += 1;
             self.reading.unlisted = Unlisted::Told;
+            self.reading.picked = None;
             self.start(inputs, Vec::new());
         }
     }
@@ -58,10 +59,17 @@ impl AppState {
         self.add(Vec::new());
     }
 
+    /// Reads what is open again, as of the app that the person picked.
+    pub(super) fn pick_app(&mut self, profile: Option<String>) {
+        self.reading.picked = profile;
+        self.add(Vec::new());
+    }
+
     pub(super) fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
         let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
         self.close();
         self.reading.unlisted = options.unlisted;
+        self.reading.picked.clone_from(&options.platform);
         let wake = Arc::clone(&self.wake);
         let started = Client::start(&inputs, options, self.place, move || wake());
         self.reading.inputs = inputs;
@@ -132,7 +140,8 @@ impl AppState {
             profiles.push((FILE_NAME.to_owned(), self.corrections.profile()));
         }
         let unlisted = self.reading.unlisted;
-        ScanOptions { zone, local_zone, unlisted, profiles, ..ScanOptions::default() }
+        let platform = self.reading.picked.clone();
+        ScanOptions { zone, local_zone, unlisted, profiles, platform, ..ScanOptions::default() }
     }
 }
 

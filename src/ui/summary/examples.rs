@@ -7,6 +7,11 @@ use crate::findings::{Filter, SignIn};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{Example, Preset};
+use super::{Picked, Source};
+
+/// Records of each kind that are fetched at most.
+const FETCHED_MAX: u32 = 20;
+
 
 /// Examples, and the questions for more of them.
 #[derive(Default)]
@@ -63,8 +68,12 @@ impl Examples {
     }
 
     /// The sign-ins one by one, for whom they are told so.
-    pub(super) fn sign_ins(&self, preset: Preset) -> Vec<SignIn> {
-        if preset == Preset::Lawyer { self.sign_ins.clone() } else { Vec::new() }
+    pub(super) fn sign_ins(&self, picked: &Picked) -> Vec<SignIn> {
+        if picked.preset != Preset::Lawyer {
+            return Vec::new();
+        }
+        let mine = self.sign_ins.iter().filter(|it| !picked.records.contains(&it.record));
+        mine.cloned().collect()
     }
 
     /// Those that are here, in an order that does not depend on the answers'.

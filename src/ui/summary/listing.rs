@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 
-use super::{Came, Fault, Form, Outcome, Source};
+use super::{Came, Fault, Form, Outcome, Picked, Source};
 use crate::findings::{Filter, RecordFull};
 use crate::i18n::{Lang, Texts};
 use crate::job::{Job, Polled};
@@ -54,17 +54,18 @@ impl Listing {
     pub(super) fn start(
         form: Form,
         (path, replace): (PathBuf, Replace),
-        (left_out, keep): (&BTreeSet<Kind>, Keep),
+        picked: &Picked,
         source: &Source,
     ) -> Option<Self> {
         let found = source.results.findings.kinds.iter().filter(|it| it.records > 0);
         let kinds: Vec<Kind> =
-            found.map(|it| it.kind).filter(|it| !left_out.contains(it)).collect();
+            found.map(|it| it.kind).filter(|it| !picked.left_out.contains(it)).collect();
         let filter = |kind: &Kind| Filter { kinds: vec![*kind], ..Filter::default() };
         let names = [Kind::AboutNames];
         let ahead = names.iter().chain(&kinds).map(filter).collect();
         let (sender, receiver) = sync_channel(WAITING_MAX);
-        let task = Task { form, path, replace, kinds, keep, lang: source.lang };
+        let (left_out, keep) = (picked.records.clone(), picked.keep);
+        let task = Task { form, path, replace, kinds, left_out, keep, lang: source.lang };
         let ready = Arc::clone(&source.wake);
         let job = Job::start("listing", Arc::clone(&source.wake), move |teller| {
             let next = || {

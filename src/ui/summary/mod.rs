@@ -191,8 +191,16 @@ impl Summary {
         Vec::new()
     }
 
-    /// Another reader answers from now on: what was asked of the one before is asked again.
-    pub(super) fn ask_again(&mut self) {
+    /// Leaves a record out, or takes it in again.
+    pub(super) fn leave_out(&mut self, record: u32) {
+        if !self.picked.records.remove(&record) {
+            self.picked.records.insert(record);
+        }
+    }
+
+    /// Another reader answers from now on: what was asked of the one before is asked again. Its
+    /// numbers are others; whether records had been left out by theirs.
+    pub(super) fn ask_again(&mut self) -> bool {
         self.examples = Examples::default();
         self.preview_of = None;
         // What waits for the reader before ends with a word of it.
@@ -202,12 +210,16 @@ impl Summary {
     }
 
     fn begin(&mut self, source: &Source) -> Vec<Question> {
+        !std::mem::take(&mut self.picked.records).is_empty()
         self.preview_of = Some((source.revision, self.picked.clone(), source.lang));
         let before = self.preview.value().cloned();
         self.preview = Asked::Pending(before);
         self.making = None;
-        let questions =
-            if self.picked.preset.has_examples() { self.examples.want(source) } else { Vec::new() };
+        let questions = if self.picked.preset.has_examples() {
+            self.examples.want(source, &self.picked.records)
+        } else {
+            Vec::new()
+        };
         if questions.is_empty() {
             self.go_on(source);
         }
@@ -260,7 +272,7 @@ impl Summary {
             self.check_saving();
             return;
         }
-        let chosen = (&self.picked.left_out, self.picked.keep);
+        let chosen = &self.picked;
         self.listing = Listing::start(form, (path, replace), chosen, source);
         if self.listing.is_none() {
             self.outcome = Outcome::Failed(Fault::NoDialog);
@@ -278,7 +290,7 @@ impl Summary {
         let there: BTreeSet<Kind> = kinds.map(|it| it.kind).collect();
         Work {
             results: Arc::clone(&source.results),
-            examples: self.examples.here(),
+            examples: self.examples.here(&self.picked.records),
             lang: source.lang,
             choices: Choices {
                 preset: self.picked.preset,
@@ -288,7 +300,8 @@ impl Summary {
                 keep: self.picked.keep,
                 length: self.picked.length,
                 letter: self.picked.letter,
-                sign_ins: self.examples.sign_ins(self.picked.preset),
+                sign_ins: self.examples.sign_ins(&self.picked),
+                records_left_out: self.picked.records.len() as u64,
                 beside: true,
                 made_on_secs: jiff::Timestamp::now().as_second(),
                 zone: source.zone.clone(),

@@ -1,13 +1,15 @@
 //! What is to be said of the export as a whole, each with what can be done about it.
 
-use egui::{Color32, RichText, Sense, TextStyle, Ui, Vec2};
+use std::collections::BTreeSet;
 
-use crate::i18n::Arg;
+use egui::{Color32, Popup, RichText, ScrollArea, Sense, TextStyle, Ui, Vec2};
+
+use crate::i18n::{Arg, howto_platforms};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::states::{Kind, State};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, balanced, card, icon};
+use crate::ui::widgets::{Button, balanced, card, icon, keep_focus_in_sight};
 
 /// Draws them.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -22,7 +24,7 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui) {
                     ui.vertical(|ui| {
                         ui.set_width(ui.available_width());
                         one(ctx, ui, state);
-                        help(ctx, ui, at);
+                        ui.horizontal_wrapped(|ui| offers(ctx, ui, (state, at)));
                     });
                 });
             });
@@ -35,7 +37,9 @@ fn sign(ctx: &ViewContext<'_>, ui: &mut Ui, kind: Kind) {
     let glyph = match kind {
         Kind::Locked => Icon::Lock,
         Kind::Stopped => Icon::Stop,
-        Kind::UnknownApp | Kind::SortedByWords | Kind::LayoutChanged => Icon::Question,
+        Kind::UnknownApp | Kind::SortedByWords | Kind::PickedApp | Kind::LayoutChanged => {
+            Icon::Question
+        }
         Kind::SecondArchive | Kind::Unlisted => Icon::Files,
         _ => Icon::FileX,
     };
@@ -48,7 +52,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
     let look = ctx.look;
     let name = state.names.first().map_or_else(String::new, |name| match state.kind {
         // The name of an app, which is ours.
-        Kind::SortedByWords => name.for_window(),
+        Kind::SortedByWords | Kind::PickedApp => name.for_window(),
         _ => look.private(name),
     });
     let args = [
@@ -60,6 +64,14 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
     let id = text_id(state.kind);
     balanced(ui, look.texts.with(id, &args));
     names(ctx, ui, state);
+}
+
+/// What can be done about it.
+fn offers(ctx: &ViewContext<'_>, ui: &mut Ui, (state, at): (&State, usize)) {
+    if is_of_app(state.kind) {
+        pick(ctx, ui);
+    }
+    help(ctx, ui, at);
 }
 
 /// A button that helps; the same one stands only once, at the last that it helps with.
@@ -75,6 +87,41 @@ fn help(ctx: &ViewContext<'_>, ui: &mut Ui, at: usize) {
     if Button::quiet(&ctx.text(id)).show(ctx.look, ui).clicked() {
         ctx.outbox.send(command);
     }
+}
+
+/// Whether the person may know better which app it is from.
+fn is_of_app(kind: Kind) -> bool {
+    matches!(kind, Kind::UnknownApp | Kind::SortedByWords | Kind::PickedApp)
+}
+
+/// All apps by name, behind a button; with the one picked, the way back to not knowing.
+fn pick(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let word = ctx.text("pick-app");
+    let button = Button::quiet(&word).icon(Icon::ChevronDown).show(look, ui);
+    let width = look.tokens.size.rail;
+    let high = ui.ctx().content_rect().height() - 3.0 * look.tokens.size.row;
+    Popup::menu(&button).width(width).show(|ui| {
+        ui.set_width(width);
+        ScrollArea::vertical().id_salt("apps").max_height(high).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let mut offer = |name: &str, profile: Option<&str>| {
+                let chosen = ctx.picked_app == profile;
+                if Button::bare(name).chosen(chosen).show(look, ui).clicked() {
+                    ctx.outbox.send(Command::PickApp(profile.map(str::to_owned)));
+                    ui.close();
+                }
+            };
+            offer(&ctx.text("pick-app-none"), None);
+            let mut seen = BTreeSet::new();
+            for app in howto_platforms().iter().filter(|it| !it.profile.is_empty()) {
+                if seen.insert(&app.profile) {
+                    offer(&look.texts.howto(app).title, Some(&app.profile));
+                }
+            }
+            keep_focus_in_sight(ui);
+        });
+    });
 }
 
 /// The files it is about, where those are to be named.
@@ -112,6 +159,7 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::LayoutChanged => "state-layout-changed",
         Kind::UnknownApp => "state-unknown-app-words",
         Kind::SortedByWords => "state-known-app-words",
+        Kind::PickedApp => "state-picked-app",
         Kind::ReadingCopy => "state-reading-copy",
         Kind::ShortReport => "state-short-report",
         Kind::NoExportPhoto => "state-not-an-export-photo",
@@ -146,7 +194,9 @@ fn helping(ctx: &ViewContext<'_>, kind: Kind) -> (&'static str, Command) {
         | Kind::NoExportDocument
         | Kind::NoExportEmpty
         | Kind::NoExport => ("state-not-an-export.do", Command::Go(Route::HowTo(None))),
-        Kind::UnknownApp | Kind::SortedByWords => ("sorting-see", Command::Go(Route::Sorting)),
+        Kind::UnknownApp | Kind::SortedByWords | Kind::PickedApp => {
+            ("sorting-see", Command::Go(Route::Sorting))
+        }
         Kind::Damaged | Kind::DamagedInside => {
             ("state-damaged-inside.do", Command::Go(how_to(ctx)))
         }

@@ -36,6 +36,18 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
             ui.label(small(ctx, &full.rule).text_style(TextStyle::Monospace));
             wrong_place(ctx, ui, full);
         });
+        leave_out(ctx, ui, full.row.record);
+    });
+}
+
+/// Whether it is left out of what is saved.
+fn leave_out(ctx: &ViewContext<'_>, ui: &mut Ui, record: u32) {
+    let out = ctx.summary.picked().records.contains(&record);
+    pair(ctx, ui, &ctx.text("nav-save"), |ui| {
+        if tick(ctx.look, ui, out.into(), (&ctx.text("record-leave-out"), None)).clicked() {
+            ctx.outbox.send(Command::LeaveOut(record));
+        }
+        balanced(ui, small(ctx, &ctx.text("record-leave-out-text")));
     });
 }
 

@@ -127,6 +127,19 @@ fn each(ctx: &ViewContext<'_>, ui: &mut Ui, rows: &[(Kind, u64)]) {
 fn details(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let picked = ctx.summary.picked();
     for (id, detail) in DETAILS {
+/// Records that were left out one by one, and the way to take them in again.
+fn left_out(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let picked = ctx.summary.picked();
+    let count = picked.records.len() as u64;
+    if count == 0 {
+        return;
+    }
+    balanced(ui, ctx.look.counted("save-records-left-out", count));
+    if Button::quiet(&ctx.text("save-records-back")).show(ctx.look, ui).clicked() {
+        pick(ctx, Picked { records: BTreeSet::new(), ..picked.clone() });
+    }
+}
+
         let mut keep = picked.keep;
         let kept = detail(&mut keep);
         if tick(ctx.look, ui, (*kept).into(), (&ctx.text(id), None)).clicked() {
