@@ -119,6 +119,8 @@ pub struct Choices {
     pub paper: Paper,
     /// Kinds that are left out altogether.
     pub kinds: BTreeSet<Kind>,
+    /// How many records the person left out one by one: they are counted, and nothing else.
+    pub records_left_out: u64,
     /// Details that are written in full.
     pub keep: Keep,
     /// How long it may be.
@@ -143,6 +145,7 @@ impl Default for Choices {
             preset: Preset::Me,
             paper: Paper::A4,
             kinds: BTreeSet::new(),
+            records_left_out: 0,
             keep: Keep::default(),
             length: Length::All,
             letter: None,

@@ -24,6 +24,8 @@ pub enum Notice {
     CopySaved(String, u64),
     /// A text could not be saved.
     NotSaved(SaveError),
+    /// Records that were left out of the summary are in it again.
+    InAgain,
     /// The system has no dialog for files.
     NoDialog,
     /// The system offers no window in which a file to open could be chosen.

@@ -87,6 +87,7 @@ mod ui_keys;
 mod ui_leave;
 mod ui_narrow;
 mod ui_pictures;
+mod ui_picked;
 mod ui_records;
 mod ui_save;
 mod ui_saved;

@@ -32,6 +32,10 @@ pdf-kinds-left-out = { $count ->
     [one] 1 Art von Einträgen nach Wahl ausgelassen
    *[other] { $count } Arten von Einträgen nach Wahl ausgelassen
 }
+pdf-records-left-out = { $count ->
+    [one] 1 Eintrag nach Wahl nicht gezeigt
+   *[other] { $count } Einträge nach Wahl nicht gezeigt
+}
 pdf-records = { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge

@@ -14,6 +14,7 @@ drop-here = Hierher ziehen
 foot-offline = Nur auf diesem Computer. Dossier hat keinen Internetcode.
 notice-dismiss = Verstanden
 notice-left-out = Diese Datei konnte nicht gelesen werden und wurde ausgelassen: { $name }
+notice-in-again = Die Datei wurde neu gelesen. Einträge, die du weggelassen hattest, sind wieder in der Zusammenfassung.
 notice-not-stored = Diese Einstellungen gelten, bis Dossier geschlossen wird; sie ließen sich nicht speichern.
 notice-copied = Kopiert
 notice-no-open-dialog = Dieser Computer zeigt kein Fenster zur Dateiauswahl. Zieh die Datei auf dieses Fenster.
@@ -342,6 +343,8 @@ screen-record-copy = Kopieren
 screen-record-files = In der Liste der Dateien zeigen
 screen-record-same-file = Alle Einträge dieser Datei
 screen-record-gone = Dieser Eintrag lässt sich nicht mehr lesen. Vielleicht wurde die Datei verschoben.
+record-leave-out = Aus Gespeichertem weglassen
+record-leave-out-text = Er wird noch gezählt. Sonst steht nichts von ihm in Zusammenfassungen, Tabellen und Listen.
 reason-section = Eine Regel für diese App sagt, dass „{ $value }“ diese Art von Einträgen enthält.
 reason-file = Eine Regel für diese App sagt, dass diese Datei diese Art von Einträgen enthält.
 reason-part = Eine Regel für diese App sagt, dass Namen wie „{ $value }“ diese Art von Einträgen enthalten.
@@ -445,6 +448,13 @@ screen-save-kinds-open = Die Arten zeigen: { $name }
 screen-save-keep = Ganz ausgeschriebene Einzelheiten
 screen-save-keep-how = Ohne Häkchen werden sie gekürzt oder ausgelassen.
 screen-save-keep-contact = Deine E-Mail-Adressen und Telefonnummern
+save-page-previous = Vorige Seite
+save-page-next = Nächste Seite
+save-records-left-out = { $count ->
+    [one] Ein Eintrag ist nach deiner Wahl weggelassen. Er wird noch gezählt.
+   *[other] { $count } Einträge sind nach deiner Wahl weggelassen. Sie werden noch gezählt.
+}
+save-records-back = Wieder aufnehmen
 screen-save-keep-people = Namen anderer Menschen
 screen-save-keep-words = Worte von Nachrichten, Beiträgen und Suchen
 screen-save-keep-addresses = Wohn- und Lieferanschriften

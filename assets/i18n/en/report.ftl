@@ -32,6 +32,10 @@ pdf-kinds-left-out = { $count ->
     [one] 1 kind of record left out by choice
    *[other] { $count } kinds of record left out by choice
 }
+pdf-records-left-out = { $count ->
+    [one] 1 record not shown, by choice
+   *[other] { $count } records not shown, by choice
+}
 pdf-records = { $count ->
     [one] 1 record
    *[other] { $count } records

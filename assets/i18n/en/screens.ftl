@@ -14,6 +14,7 @@ drop-here = Drop it here
 foot-offline = On this computer only. Dossier has no internet code.
 notice-dismiss = Got it
 notice-left-out = This file could not be read and was left out: { $name }
+notice-in-again = The file was read anew. Records that you had left out of the summary are in it again.
 notice-not-stored = These settings hold until Dossier is closed; they could not be saved.
 notice-copied = Copied
 notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window instead.
@@ -342,6 +343,8 @@ screen-record-copy = Copy
 screen-record-files = Show in the list of files
 screen-record-same-file = All records of this file
 screen-record-gone = This record cannot be read any more. The file may have been moved.
+record-leave-out = Leave it out of what is saved
+record-leave-out-text = It is still counted. Nothing else of it is shown in a summary, a table or a list of records.
 reason-section = A rule for this app says that “{ $value }” holds this kind of record.
 reason-file = A rule for this app says that this file holds this kind of record.
 reason-part = A rule for this app says that names like “{ $value }” hold this kind of record.
@@ -445,6 +448,13 @@ screen-save-kinds-open = Show the kinds: { $name }
 screen-save-keep = Details written in full
 screen-save-keep-how = Without a tick, they are shortened or left out.
 screen-save-keep-contact = Your email addresses and phone numbers
+save-page-previous = Previous page
+save-page-next = Next page
+save-records-left-out = { $count ->
+    [one] One record is left out by your choice. It is still counted.
+   *[other] { $count } records are left out by your choice. They are still counted.
+}
+save-records-back = Put them back
 screen-save-keep-people = Names of other people
 screen-save-keep-words = Words of messages, posts and searches
 screen-save-keep-addresses = Home and delivery addresses

@@ -32,6 +32,10 @@ pdf-kinds-left-out = { $count ->
     [one] 1 tipo de registro omitido por elección
    *[other] { $count } tipos de registro omitidos por elección
 }
+pdf-records-left-out = { $count ->
+    [one] 1 registro no mostrado por elección
+   *[other] { $count } registros no mostrados por elección
+}
 pdf-records = { $count ->
     [one] 1 registro
    *[other] { $count } registros

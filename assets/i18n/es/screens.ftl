@@ -14,6 +14,7 @@ drop-here = Suéltalo aquí
 foot-offline = Solo en este ordenador. Dossier no tiene código de internet.
 notice-dismiss = Entendido
 notice-left-out = Este archivo no pudo leerse y se dejó fuera: { $name }
+notice-in-again = El archivo se leyó de nuevo. Los registros que habías dejado fuera vuelven a estar en el resumen.
 notice-not-stored = Estos ajustes valen hasta cerrar Dossier; no pudieron guardarse.
 notice-copied = Copiado
 notice-no-open-dialog = Este equipo no muestra una ventana para elegir archivos. Suelta el archivo sobre esta ventana.
@@ -342,6 +343,8 @@ screen-record-copy = Copiar
 screen-record-files = Ver en la lista de archivos
 screen-record-same-file = Todos los registros de este archivo
 screen-record-gone = Este registro ya no puede leerse. Puede que el archivo se haya movido.
+record-leave-out = Dejarlo fuera de lo que se guarda
+record-leave-out-text = Se sigue contando. Nada más de él sale en resúmenes, tablas o listas de registros.
 reason-section = Una regla para esta app dice que «{ $value }» contiene este tipo de registro.
 reason-file = Una regla para esta app dice que este archivo contiene este tipo de registro.
 reason-part = Una regla para esta app dice que nombres como «{ $value }» contienen este tipo de registro.
@@ -445,6 +448,13 @@ screen-save-kinds-open = Mostrar los tipos: { $name }
 screen-save-keep = Detalles escritos enteros
 screen-save-keep-how = Sin marca, se acortan u omiten.
 screen-save-keep-contact = Tus correos y números de teléfono
+save-page-previous = Página anterior
+save-page-next = Página siguiente
+save-records-left-out = { $count ->
+    [one] Un registro queda fuera porque así lo elegiste. Se sigue contando.
+   *[other] { $count } registros quedan fuera porque así lo elegiste. Se siguen contando.
+}
+save-records-back = Volver a incluirlos
 screen-save-keep-people = Nombres de otras personas
 screen-save-keep-words = Palabras de mensajes, publicaciones y búsquedas
 screen-save-keep-addresses = Domicilios y direcciones de entrega

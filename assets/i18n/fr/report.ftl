@@ -32,6 +32,10 @@ pdf-kinds-left-out = { $count ->
     [1] 1 type d’entrée omis par choix
    *[other] { $count } types d’entrée omis par choix
 }
+pdf-records-left-out = { $count ->
+    [1] 1 entrée non montrée, par choix
+   *[other] { $count } entrées non montrées, par choix
+}
 pdf-records = { $count ->
     [1] 1 entrée
    *[other] { $count } entrées

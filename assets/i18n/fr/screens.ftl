@@ -14,6 +14,7 @@ drop-here = Déposez-le ici
 foot-offline = Sur cet ordinateur seulement. Dossier n’a pas de code internet.
 notice-dismiss = Compris
 notice-left-out = Ce fichier n’a pas pu être lu et a été laissé de côté : { $name }
+notice-in-again = Le fichier a été relu. Les entrées que vous aviez omises sont de nouveau dans le résumé.
 notice-not-stored = Ces réglages valent jusqu’à la fermeture de Dossier ; ils n’ont pas pu être enregistrés.
 notice-copied = Copié
 notice-no-open-dialog = Cet ordinateur n’affiche pas de fenêtre de choix de fichier. Déposez le fichier sur cette fenêtre.
@@ -342,6 +343,8 @@ screen-record-copy = Copier
 screen-record-files = Montrer dans la liste des fichiers
 screen-record-same-file = Toutes les entrées de ce fichier
 screen-record-gone = Cette entrée ne peut plus être lue. Le fichier a peut-être été déplacé.
+record-leave-out = L’omettre de ce qui est enregistré
+record-leave-out-text = Elle reste comptée. Rien d’autre d’elle ne figure dans un résumé, un tableau ou une liste d’entrées.
 reason-section = Une règle pour cette application dit que « { $value } » contient ce type d’entrée.
 reason-file = Une règle pour cette application dit que ce fichier contient ce type d’entrée.
 reason-part = Une règle pour cette application dit que des noms comme « { $value } » contiennent ce type d’entrée.
@@ -445,6 +448,13 @@ screen-save-kinds-open = Montrer les types : { $name }
 screen-save-keep = Détails écrits en entier
 screen-save-keep-how = Sans coche, ils sont raccourcis ou omis.
 screen-save-keep-contact = Vos adresses e-mail et numéros de téléphone
+save-page-previous = Page précédente
+save-page-next = Page suivante
+save-records-left-out = { $count ->
+    [1] Une entrée est omise selon votre choix. Elle reste comptée.
+   *[other] { $count } entrées sont omises selon votre choix. Elles restent comptées.
+}
+save-records-back = Les remettre
 screen-save-keep-people = Noms d’autres personnes
 screen-save-keep-words = Mots des messages, publications et recherches
 screen-save-keep-addresses = Adresses du domicile et de livraison

@@ -22,6 +22,7 @@ pdf-dates = 日期范围
 pdf-no-dates = 这份导出文件里没有日期
 pdf-records-word = 记录
 pdf-kinds-left-out = 按选择略去 { $count } 个小类的记录
+pdf-records-left-out = 按选择不显示 { $count } 条记录
 pdf-records = { $count } 条记录
 pdf-about = 关于什么
 pdf-about-title = 各大类的记录

@@ -22,6 +22,7 @@ pdf-dates = 日期範圍
 pdf-no-dates = 這份匯出檔案裡沒有日期
 pdf-records-word = 記錄
 pdf-kinds-left-out = 依選擇略去 { $count } 個小類的記錄
+pdf-records-left-out = 依選擇不顯示 { $count } 條記錄
 pdf-records = { $count } 條記錄
 pdf-about = 關於什麼
 pdf-about-title = 各大類的記錄

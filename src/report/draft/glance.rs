@@ -126,6 +126,10 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
         let left_out = view.counted("pdf-kinds-left-out", choices.kinds.len() as u64);
         records = format!("{records} · {left_out}");
     }
+    if choices.records_left_out > 0 {
+        let left_out = view.counted("pdf-records-left-out", choices.records_left_out);
+        records = format!("{records} · {left_out}");
+    }
     row("pdf-records-word", Piece::plain(records));
     blocks.push(Block::Facts { rows });
 }

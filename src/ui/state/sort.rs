@@ -54,7 +54,9 @@ impl AppState {
         let started = Client::start(&self.reading.inputs, options, self.place, move || wake());
         // Questions to the reader before will not be answered any more.
         self.answers = Answers::default();
-        self.summary.ask_again();
+        if self.summary.ask_again() {
+            self.notices.add(Notice::InAgain);
+        }
         self.reading.anew = true;
         self.reading.next = None;
         match started {

@@ -2,22 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::Source;
 use crate::findings::{Filter, SignIn};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{Example, Preset};
+
 use super::{Picked, Source};
 
 /// Records of each kind that are fetched at most.
 const FETCHED_MAX: u32 = 20;
 
-
 /// Examples, and the questions for more of them.
 #[derive(Default)]
 pub(super) struct Examples {
-    /// Which state of the results they are of.
-    of: Option<u64>,
+    /// Which state of the results they are of, and how many of each kind were asked for.
+    of: Option<(u64, u32)>,
     open: BTreeSet<Ticket>,
     /// Questions that have no ticket yet.
     unasked: usize,
@@ -26,15 +25,17 @@ pub(super) struct Examples {
 }
 
 impl Examples {
-    /// The questions for the newest records of each kind; none if they were asked.
-    pub(super) fn want(&mut self, source: &Source) -> Vec<Question> {
-        if self.of == Some(source.revision) {
+    /// The questions for the newest records of each kind, in the place of those left out further
+    /// ones; none if they were asked.
+    pub(super) fn want(&mut self, source: &Source, left_out: &BTreeSet<u32>) -> Vec<Question> {
+        let more = u32::try_from(left_out.len()).unwrap_or(u32::MAX);
+        let count = u32::from(Example::PER_KIND).saturating_add(more).min(FETCHED_MAX);
+        if self.of.is_some_and(|it| it.0 == source.revision && it.1 >= count) {
             return Vec::new();
         }
-        *self = Self { of: Some(source.revision), ..Self::default() };
+        *self = Self { of: Some((source.revision, count)), ..Self::default() };
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
         let kinds = kinds.map(|it| it.kind).collect();
-        let count = Example::PER_KIND.into();
         let filter = Filter::default();
         let questions = vec![Question::Examples { kinds, count }, Question::Devices { filter }];
         self.unasked = questions.len();
@@ -77,8 +78,9 @@ impl Examples {
     }
 
     /// Those that are here, in an order that does not depend on the answers'.
-    pub(super) fn here(&self) -> Vec<Example> {
-        let mut sorted = self.here.clone();
+    pub(super) fn here(&self, left_out: &BTreeSet<u32>) -> Vec<Example> {
+        let mine = self.here.iter().filter(|it| !left_out.contains(&it.row.record));
+        let mut sorted: Vec<Example> = mine.cloned().collect();
         let by_kind = |it: &Example| (it.kind, std::cmp::Reverse(it.row.time), it.row.record);
         sorted.sort_by_key(by_kind);
         sorted

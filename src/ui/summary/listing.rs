@@ -45,6 +45,8 @@ struct Task {
     path: PathBuf,
     replace: Replace,
     kinds: Vec<Kind>,
+    /// Records that are left out.
+    left_out: BTreeSet<u32>,
     keep: Keep,
     lang: Lang,
 }
@@ -152,7 +154,7 @@ impl Task {
                     let mut sheet = Sheet::new(Places::LeftOut);
                     let mut begun = BYTE_ORDER_MARK.to_owned();
                     archive.begin_long(&name, b"", 0)?;
-                    each(next, &mut rows, &mut |cells| {
+                    each((next, &self.left_out), &mut rows, &mut |cells| {
                         let mut text = std::mem::take(&mut begun);
                         sheet.take(cells, &mut text);
                         written += cells.iter().filter(|it| !it.1.is_empty()).count();
@@ -165,7 +167,7 @@ impl Task {
             save::stream(&self.path, self.replace, |file| {
                 let mut file = io::BufWriter::new(file);
                 for _ in &self.kinds {
-                    each(next, &mut rows, &mut |cells| {
+                    each((next, &self.left_out), &mut rows, &mut |cells| {
                         let mut text = String::new();
                         for cells in cells {
                             line(cells, &mut text);
@@ -198,14 +200,17 @@ fn all(next: Next<'_>) -> io::Result<Vec<Example>> {
     Ok(found)
 }
 
-/// Tells the cells of all records of one question.
+/// Tells the cells of all records of one question but those left out.
 fn each(
-    next: Next<'_>,
+    (next, left_out): (Next<'_>, &BTreeSet<u32>),
     rows: &mut Rows<'_>,
     tell: &mut dyn FnMut(&[Cells<'_>]) -> io::Result<()>,
 ) -> io::Result<()> {
     while let Some(records) = next()? {
-        let made: Vec<Cells<'_>> = records.iter().map(|it| (it, rows.cells(it))).collect();
+        let made: Vec<Cells<'_>> = {
+            let mine = records.iter().filter(|it| !left_out.contains(&it.row.record));
+            mine.map(|it| (it, rows.cells(it))).collect()
+        };
         tell(&made)?;
     }
     Ok(())

@@ -33,6 +33,8 @@ pub struct Picked {
     pub paper: Paper,
     /// Kinds that are left out; extra-sensitive ones are at first.
     pub left_out: BTreeSet<Kind>,
+    /// Records that are left out, by their numbers; they are counted all the same.
+    pub records: BTreeSet<u32>,
     /// Details that are written in full.
     pub keep: Keep,
     /// How long it may be.
@@ -47,6 +49,7 @@ impl Default for Picked {
             preset: Preset::default(),
             paper: Paper::default(),
             left_out: Kind::all().filter(|kind| kind.level() == Level::Sensitive).collect(),
+            records: BTreeSet::new(),
             keep: Keep::default(),
             length: Length::default(),
             letter: Some(LetterKind::default()),
@@ -207,10 +210,10 @@ impl Summary {
         if self.listing.take().is_some() {
             self.outcome = Outcome::Failed(Fault::Place(SaveError::Other));
         }
+        !std::mem::take(&mut self.picked.records).is_empty()
     }
 
     fn begin(&mut self, source: &Source) -> Vec<Question> {
-        !std::mem::take(&mut self.picked.records).is_empty()
         self.preview_of = Some((source.revision, self.picked.clone(), source.lang));
         let before = self.preview.value().cloned();
         self.preview = Asked::Pending(before);

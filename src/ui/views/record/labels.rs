@@ -4,10 +4,10 @@ use egui::{RichText, TextStyle, Ui};
 
 use super::{pair, quiet, small};
 use crate::findings::{Filter, RecordFull};
-use crate::ui::command::Route;
+use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, balanced, card, card_title, level_mark, link};
+use crate::ui::widgets::{Button, balanced, card, card_title, level_mark, link, tick};
 
 /// Draws the labels.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {

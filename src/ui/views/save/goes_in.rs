@@ -1,5 +1,7 @@
 //! Which kinds go into a summary, and which details are written in full.
 
+use std::collections::BTreeSet;
+
 use egui::{Frame, Margin, Ui};
 
 use super::{pick, small};
@@ -43,6 +45,7 @@ impl GoesIn {
                 ui.push_id(category.code(), |ui| self.category(ctx, ui, *category, *count));
             }
         });
+        left_out(ctx, ui);
         ui.add_space(ctx.look.tokens.space.s);
         card_title(ui, &ctx.text("screen-save-keep"));
         balanced(ui, small(ctx, &ctx.text("screen-save-keep-how")));
@@ -124,9 +127,6 @@ fn each(ctx: &ViewContext<'_>, ui: &mut Ui, rows: &[(Kind, u64)]) {
     }
 }
 
-fn details(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    let picked = ctx.summary.picked();
-    for (id, detail) in DETAILS {
 /// Records that were left out one by one, and the way to take them in again.
 fn left_out(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let picked = ctx.summary.picked();
@@ -140,6 +140,9 @@ fn left_out(ctx: &ViewContext<'_>, ui: &mut Ui) {
     }
 }
 
+fn details(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let picked = ctx.summary.picked();
+    for (id, detail) in DETAILS {
         let mut keep = picked.keep;
         let kept = detail(&mut keep);
         if tick(ctx.look, ui, (*kept).into(), (&ctx.text(id), None)).clicked() {
