@@ -1,7 +1,7 @@
 //! Devices and sign-ins that an export names: read again from it when they are asked for.
 
 use core::net::IpAddr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::View;
@@ -155,16 +155,24 @@ fn shorter(name: &str) -> String {
     short.chars().take(NAME_CHARS).collect()
 }
 
+/// The device in the name of an app on it: `App 3.1 (Living room)`.
+fn in_brackets(name: &str) -> Option<&str> {
+    Some(name.strip_suffix(')')?.rsplit_once(" (")?.1)
+}
+
 impl View<'_> {
     /// Devices, those that are spelled in several ways as one.
     fn merged(&self, said: &[Said]) -> Vec<Device> {
         let mut found: BTreeMap<String, Device> = BTreeMap::new();
+        let names: BTreeSet<&str> = said.iter().map(|it| it.device.as_str()).collect();
         for it in said.iter().filter(|it| !it.device.is_empty()) {
-            let known = crate::profile::device_name(&it.device);
+            let name = in_brackets(&it.device).filter(|it| names.contains(it));
+            let name = name.unwrap_or(&it.device);
+            let known = crate::profile::device_name(name);
             // One device that two platforms spell in two ways is one.
-            let key = known.unwrap_or(&it.device).to_lowercase();
+            let key = known.unwrap_or(name).to_lowercase();
             let device = found.entry(key).or_insert_with(|| Device {
-                name: Untrusted::new(it.device.as_str()),
+                name: Untrusted::new(name),
                 known: known.map(str::to_owned),
                 ..Device::default()
             });

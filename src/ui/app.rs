@@ -58,7 +58,7 @@ pub struct Dossier {
 impl Dossier {
     /// An app in this context, with these files to open at once.
     pub fn new(ctx: &Context, settings: Settings, place: Place, inputs: Vec<Input>) -> Self {
-        theme::fonts::install(ctx);
+        theme::fonts::install_for(ctx, settings.lang);
         ctx.options_mut(|options| {
             options.fallback_theme = Theme::Light;
             options.zoom_with_keyboard = false;
@@ -155,6 +155,9 @@ impl Dossier {
                 theme::apply(ctx, contrast);
                 self.light = Tokens::of(Theme::Light, contrast);
                 self.dark = Tokens::of(Theme::Dark, contrast);
+            }
+            if self.state.settings().lang != before.lang {
+                theme::fonts::install_for(ctx, self.state.settings().lang);
             }
             apply_settings(ctx, self.state.settings());
         }

@@ -79,6 +79,11 @@ impl Notices {
         left.min_by(f64::total_cmp)
     }
 
+    /// Another screen was opened: what was about doing something on the one before goes.
+    pub fn turned(&mut self) {
+        self.shown.retain(|it| !matches!(it.1, Notice::NoDialog | Notice::NoOpenDialog));
+    }
+
     /// Those on show.
     pub fn iter(&self) -> impl Iterator<Item = &(u64, Notice)> {
         self.shown.iter()

@@ -106,7 +106,8 @@ fn a_search_by_first_letters_finds_each_record_once_however_it_is_written() {
             _ => "银行",
         };
         let comma = if number > 0 { "," } else { "" };
-        write!(text, r#"{comma}{{"time":"2024-05-01 10:00:00","query":"{word} {number}"}}"#).unwrap();
+        write!(text, r#"{comma}{{"time":"2024-05-01 10:00:00","query":"{word} {number}"}}"#)
+            .unwrap();
     }
     text.push(']');
     std::fs::write(folder.join("search_history.json"), text).unwrap();

@@ -3,8 +3,11 @@
 use dossier::findings::{EntryRow, EntryState, Filter, Gap, Problem, ProblemKind, Zone};
 use dossier::insight::{ClaimState, Results};
 use dossier::record::EntryId;
+use dossier::settings::Settings;
 use dossier::taxonomy::{Category, Kind};
-use dossier::ui::command::Route;
+use dossier::ui::app::Dossier;
+use dossier::ui::command::{Command, Route};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::ui::made_up;
@@ -143,4 +146,19 @@ fn a_category_without_dates_has_no_bars() {
     let route = Route::Category(Category::Activity);
     let window = Wanted { size: TALL, ..Wanted::default() }.with(results, route);
     assert!(window.query_by_label("When").is_none());
+}
+
+#[test]
+fn what_was_not_understood_of_the_settings_is_said_until_they_are_kept() {
+    let odd = Settings { odd: true, ..Settings::default() };
+    let mut window = Wanted::default().chosen(odd);
+    window.state_mut().send(Command::Go(Route::Settings));
+    window.run();
+    let said = |window: &Harness<'_, Dossier>| {
+        window.query_all_by_label_contains("could not be understood").count()
+    };
+    assert_eq!(said(&window), 1);
+    window.get_by_label("Dark").click();
+    window.run();
+    assert_eq!(said(&window), 0);
 }

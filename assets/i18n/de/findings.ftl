@@ -148,12 +148,12 @@ find-f10 =
     }
     .caution = Eine App kann sie aus einem Telefon kopieren. Andere sind von Hand eingetragen.
 
-find-f11 = { $count } genaue Orte sind hier enthalten{ $known ->
+find-f11 = { $count } Einträge mit genauen Orten sind hier enthalten{ $known ->
         [yes] , der neueste vom { $date }.
        *[no] .
     }
     .number = { $number }
-    .short = genaue Orte
+    .short = Einträge mit genauen Orten
     .caution = Ein Ort ist dort, wo ein Gerät war. Vielleicht trug es jemand anderes.
 
 find-f18 =

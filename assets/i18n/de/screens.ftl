@@ -17,7 +17,7 @@ notice-left-out = Diese Datei konnte nicht gelesen werden und wurde ausgelassen:
 notice-in-again = Die Datei wurde neu gelesen. Einträge, die du weggelassen hattest, sind wieder in der Zusammenfassung.
 notice-not-stored = Diese Einstellungen gelten, bis Dossier geschlossen wird; sie ließen sich nicht speichern.
 notice-copied = Kopiert
-notice-no-open-dialog = Dieser Computer zeigt kein Fenster zur Dateiauswahl. Zieh die Datei auf dieses Fenster.
+notice-no-open-dialog = Dieser Computer zeigt kein Fenster zur Dateiauswahl. Zieh die Datei auf dieses Fenster, oder schreibe ihren Pfad auf den Startbildschirm.
 rail-all = Alle Ansichten
 notice-no-dialog = Dieses System bietet kein Fenster zur Dateiauswahl. Du kannst einen Pfad tippen oder einfügen.
 value-pending = Unterwegs…
@@ -52,6 +52,7 @@ bar-open-short = Öffnen…
 # Diagramme
 chart-mostly = { $name }: { $share } der Einträge
 chart-most = Die meisten Einträge: { $name }
+chart-evenly = Keine Stelle ragt heraus
 chart-by-month = Einträge mit Datum, nach Monaten. Öffne einen Balken, um sie zu sehen.
 chart-by-year = Einträge mit Datum, nach Jahren. Öffne einen Balken, um sie zu sehen.
 chart-fewer = Weniger Einträge
@@ -303,9 +304,9 @@ screen-records-no-date = Kein Datum
 screen-records-no-words = Keine Worte in diesem Eintrag
 screen-records-undated-text = Diese Einträge haben im Export kein Datum. In den Zeitdiagrammen fehlen sie.
 screen-records-search = In diesen Einträgen suchen
+search-initials = Auch chinesische Wörter nach den Anfangsbuchstaben ihres Pinyin
 screen-records-hits = { $count ->
     [0] Nichts gefunden
-search-initials = Auch chinesische Wörter nach den Anfangsbuchstaben ihres Pinyin
     [one] In einem Eintrag gefunden
    *[other] In { $count } Einträgen gefunden
 }
@@ -342,9 +343,9 @@ screen-record-also = Weitere Zeilen, die dazugehören
 screen-record-copy = Kopieren
 screen-record-files = In der Liste der Dateien zeigen
 screen-record-same-file = Alle Einträge dieser Datei
-screen-record-gone = Dieser Eintrag lässt sich nicht mehr lesen. Vielleicht wurde die Datei verschoben.
 record-leave-out = Aus Gespeichertem weglassen
 record-leave-out-text = Er wird noch gezählt. Sonst steht nichts von ihm in Zusammenfassungen, Tabellen und Listen.
+screen-record-gone = Dieser Eintrag lässt sich nicht mehr lesen. Vielleicht wurde die Datei verschoben.
 reason-section = Eine Regel für diese App sagt, dass „{ $value }“ diese Art von Einträgen enthält.
 reason-file = Eine Regel für diese App sagt, dass diese Datei diese Art von Einträgen enthält.
 reason-part = Eine Regel für diese App sagt, dass Namen wie „{ $value }“ diese Art von Einträgen enthalten.
@@ -447,14 +448,12 @@ screen-save-kinds-how = Besonders sensible Arten bleiben draußen, bis du sie an
 screen-save-kinds-open = Die Arten zeigen: { $name }
 screen-save-keep = Ganz ausgeschriebene Einzelheiten
 screen-save-keep-how = Ohne Häkchen werden sie gekürzt oder ausgelassen.
-screen-save-keep-contact = Deine E-Mail-Adressen und Telefonnummern
-save-page-previous = Vorige Seite
-save-page-next = Nächste Seite
 save-records-left-out = { $count ->
     [one] Ein Eintrag ist nach deiner Wahl weggelassen. Er wird noch gezählt.
    *[other] { $count } Einträge sind nach deiner Wahl weggelassen. Sie werden noch gezählt.
 }
 save-records-back = Wieder aufnehmen
+screen-save-keep-contact = Deine E-Mail-Adressen und Telefonnummern
 screen-save-keep-people = Namen anderer Menschen
 screen-save-keep-words = Worte von Nachrichten, Beiträgen und Suchen
 screen-save-keep-addresses = Wohn- und Lieferanschriften

@@ -16,6 +16,7 @@ sorting-by-rule-how = Eine Regel für diese App sagt, was diese Teile enthalten.
 sorting-name = { $name } · { $file }
 sorting-wrong = Falscher Platz?
 sorting-see = Ansehen, wie sortiert wurde
+sorting-of-kind = { $name } { $count }
 sorting-one = Wohin gehört das?
 sorting-choose = Was es enthält
 sorting-fields = Welche Felder was sagen

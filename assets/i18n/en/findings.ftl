@@ -148,12 +148,12 @@ find-f10 =
     }
     .caution = An app can copy them from a phone. Others can be typed in by hand.
 
-find-f11 = { $count } exact places are in here{ $known ->
+find-f11 = { $count } records of exact places are in here{ $known ->
         [yes] , the newest from { $date }.
        *[no] .
     }
     .number = { $number }
-    .short = exact places
+    .short = records of exact places
     .caution = A place is where a device was. Someone else may have carried it.
 
 find-f18 =

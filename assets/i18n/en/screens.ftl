@@ -17,7 +17,7 @@ notice-left-out = This file could not be read and was left out: { $name }
 notice-in-again = The file was read anew. Records that you had left out of the summary are in it again.
 notice-not-stored = These settings hold until Dossier is closed; they could not be saved.
 notice-copied = Copied
-notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window instead.
+notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window, or type its path on the start screen.
 rail-all = All screens
 notice-no-dialog = This system offers no dialog for files. You can type or paste a path instead.
 value-pending = On its way…
@@ -52,6 +52,7 @@ bar-open-short = Open…
 # Charts
 chart-mostly = { $name }: { $share } of the records
 chart-most = Most records: { $name }
+chart-evenly = No single one stands out
 chart-by-month = Records with a date, by month. Open a bar to see them.
 chart-by-year = Records with a date, by year. Open a bar to see them.
 chart-fewer = Fewer records
@@ -303,9 +304,9 @@ screen-records-no-date = No date
 screen-records-no-words = No words in this record
 screen-records-undated-text = These records have no date in the export. They are left out of the time charts.
 screen-records-search = Search in these records
+search-initials = Also Chinese words by the first letters of their pinyin
 screen-records-hits = { $count ->
     [0] Nothing found
-search-initials = Also Chinese words by the first letters of their pinyin
     [one] Found in one record
    *[other] Found in { $count } records
 }
@@ -342,9 +343,9 @@ screen-record-also = More lines that belong to it
 screen-record-copy = Copy
 screen-record-files = Show in the list of files
 screen-record-same-file = All records of this file
-screen-record-gone = This record cannot be read any more. The file may have been moved.
 record-leave-out = Leave it out of what is saved
 record-leave-out-text = It is still counted. Nothing else of it is shown in a summary, a table or a list of records.
+screen-record-gone = This record cannot be read any more. The file may have been moved.
 reason-section = A rule for this app says that “{ $value }” holds this kind of record.
 reason-file = A rule for this app says that this file holds this kind of record.
 reason-part = A rule for this app says that names like “{ $value }” hold this kind of record.
@@ -447,14 +448,12 @@ screen-save-kinds-how = Extra-sensitive kinds are left out until you tick them.
 screen-save-kinds-open = Show the kinds: { $name }
 screen-save-keep = Details written in full
 screen-save-keep-how = Without a tick, they are shortened or left out.
-screen-save-keep-contact = Your email addresses and phone numbers
-save-page-previous = Previous page
-save-page-next = Next page
 save-records-left-out = { $count ->
     [one] One record is left out by your choice. It is still counted.
    *[other] { $count } records are left out by your choice. They are still counted.
 }
 save-records-back = Put them back
+screen-save-keep-contact = Your email addresses and phone numbers
 screen-save-keep-people = Names of other people
 screen-save-keep-words = Words of messages, posts and searches
 screen-save-keep-addresses = Home and delivery addresses

@@ -16,6 +16,7 @@ sorting-by-rule-how = A rule for this app says what these parts hold.
 sorting-name = { $name } · { $file }
 sorting-wrong = Wrong place?
 sorting-see = See how it was sorted
+sorting-of-kind = { $name } { $count }
 sorting-one = Where does this belong?
 sorting-choose = What it holds
 sorting-fields = Which fields say what

@@ -148,12 +148,12 @@ find-f10 =
     }
     .caution = Una app puede copiarlas de un teléfono. Otras se escriben a mano.
 
-find-f11 = Aquí hay { $count } lugares exactos{ $known ->
+find-f11 = Aquí hay { $count } registros de lugares exactos{ $known ->
         [yes] , el más reciente del { $date }.
        *[no] .
     }
     .number = { $number }
-    .short = lugares exactos
+    .short = registros de lugares exactos
     .caution = Un lugar es donde estuvo un dispositivo. Puede que lo llevara otra persona.
 
 find-f18 =

@@ -17,7 +17,7 @@ notice-left-out = Este archivo no pudo leerse y se dejó fuera: { $name }
 notice-in-again = El archivo se leyó de nuevo. Los registros que habías dejado fuera vuelven a estar en el resumen.
 notice-not-stored = Estos ajustes valen hasta cerrar Dossier; no pudieron guardarse.
 notice-copied = Copiado
-notice-no-open-dialog = Este equipo no muestra una ventana para elegir archivos. Suelta el archivo sobre esta ventana.
+notice-no-open-dialog = Este equipo no muestra una ventana para elegir archivos. Suelta el archivo sobre esta ventana o escribe su ruta en la pantalla de inicio.
 rail-all = Todas las pantallas
 notice-no-dialog = Este sistema no ofrece un diálogo de archivos. Puedes escribir o pegar una ruta.
 value-pending = En camino…
@@ -52,6 +52,7 @@ bar-open-short = Abrir…
 # Gráficos
 chart-mostly = { $name }: { $share } de los registros
 chart-most = Más registros: { $name }
+chart-evenly = Ninguno destaca
 chart-by-month = Registros con fecha, por mes. Abre una barra para verlos.
 chart-by-year = Registros con fecha, por año. Abre una barra para verlos.
 chart-fewer = Menos registros
@@ -303,9 +304,9 @@ screen-records-no-date = Sin fecha
 screen-records-no-words = Este registro no tiene palabras
 screen-records-undated-text = Estos registros no tienen fecha en la exportación. No aparecen en los gráficos de tiempo.
 screen-records-search = Buscar en estos registros
+search-initials = También palabras chinas por las iniciales de su pinyin
 screen-records-hits = { $count ->
     [0] No se encontró nada
-search-initials = También palabras chinas por las iniciales de su pinyin
     [one] Encontrado en un registro
    *[other] Encontrado en { $count } registros
 }
@@ -342,9 +343,9 @@ screen-record-also = Más líneas que le pertenecen
 screen-record-copy = Copiar
 screen-record-files = Ver en la lista de archivos
 screen-record-same-file = Todos los registros de este archivo
-screen-record-gone = Este registro ya no puede leerse. Puede que el archivo se haya movido.
 record-leave-out = Dejarlo fuera de lo que se guarda
 record-leave-out-text = Se sigue contando. Nada más de él sale en resúmenes, tablas o listas de registros.
+screen-record-gone = Este registro ya no puede leerse. Puede que el archivo se haya movido.
 reason-section = Una regla para esta app dice que «{ $value }» contiene este tipo de registro.
 reason-file = Una regla para esta app dice que este archivo contiene este tipo de registro.
 reason-part = Una regla para esta app dice que nombres como «{ $value }» contienen este tipo de registro.
@@ -447,14 +448,12 @@ screen-save-kinds-how = Los tipos muy sensibles quedan fuera hasta que los marqu
 screen-save-kinds-open = Mostrar los tipos: { $name }
 screen-save-keep = Detalles escritos enteros
 screen-save-keep-how = Sin marca, se acortan u omiten.
-screen-save-keep-contact = Tus correos y números de teléfono
-save-page-previous = Página anterior
-save-page-next = Página siguiente
 save-records-left-out = { $count ->
     [one] Un registro queda fuera porque así lo elegiste. Se sigue contando.
    *[other] { $count } registros quedan fuera porque así lo elegiste. Se siguen contando.
 }
 save-records-back = Volver a incluirlos
+screen-save-keep-contact = Tus correos y números de teléfono
 screen-save-keep-people = Nombres de otras personas
 screen-save-keep-words = Palabras de mensajes, publicaciones y búsquedas
 screen-save-keep-addresses = Domicilios y direcciones de entrega

@@ -16,6 +16,7 @@ sorting-by-rule-how = Una regla para esta app dice qué contienen estas partes.
 sorting-name = { $name } · { $file }
 sorting-wrong = ¿Mal colocado?
 sorting-see = Ver cómo se ordenó
+sorting-of-kind = { $name } { $count }
 sorting-one = ¿Dónde va esto?
 sorting-choose = Lo que contiene
 sorting-fields = Qué campos dicen qué

@@ -148,12 +148,12 @@ find-f10 =
     }
     .caution = Une application peut les copier d’un téléphone. D’autres sont saisies à la main.
 
-find-f11 = { $count } lieux exacts sont ici{ $known ->
+find-f11 = { $count } entrées de lieux exacts sont ici{ $known ->
         [yes] , le plus récent du { $date }.
        *[no] .
     }
     .number = { $number }
-    .short = lieux exacts
+    .short = entrées de lieux exacts
     .caution = Un lieu est l’endroit où était un appareil. Quelqu’un d’autre le portait peut-être.
 
 find-f18 =

@@ -17,7 +17,7 @@ notice-left-out = Ce fichier n’a pas pu être lu et a été laissé de côté�
 notice-in-again = Le fichier a été relu. Les entrées que vous aviez omises sont de nouveau dans le résumé.
 notice-not-stored = Ces réglages valent jusqu’à la fermeture de Dossier ; ils n’ont pas pu être enregistrés.
 notice-copied = Copié
-notice-no-open-dialog = Cet ordinateur n’affiche pas de fenêtre de choix de fichier. Déposez le fichier sur cette fenêtre.
+notice-no-open-dialog = Cet ordinateur n’affiche pas de fenêtre de choix de fichier. Déposez le fichier sur cette fenêtre, ou écrivez son chemin sur l’écran de départ.
 rail-all = Toutes les vues
 notice-no-dialog = Ce système n’offre pas de fenêtre de choix de fichier. Vous pouvez taper ou coller un chemin.
 value-pending = En route…
@@ -52,6 +52,7 @@ bar-open-short = Ouvrir…
 # Graphiques
 chart-mostly = { $name } : { $share } des entrées
 chart-most = Le plus d’entrées : { $name }
+chart-evenly = Rien ne ressort seul
 chart-by-month = Entrées avec une date, par mois. Ouvrez une barre pour les voir.
 chart-by-year = Entrées avec une date, par an. Ouvrez une barre pour les voir.
 chart-fewer = Moins d’entrées
@@ -303,9 +304,9 @@ screen-records-no-date = Sans date
 screen-records-no-words = Aucun mot dans cette entrée
 screen-records-undated-text = Ces entrées n’ont pas de date dans l’export. Elles sont absentes des graphiques de temps.
 screen-records-search = Chercher dans ces entrées
+search-initials = Aussi les mots chinois par les initiales de leur pinyin
 screen-records-hits = { $count ->
     [0] Rien trouvé
-search-initials = Aussi les mots chinois par les initiales de leur pinyin
     [1] Trouvé dans une entrée
    *[other] Trouvé dans { $count } entrées
 }
@@ -342,9 +343,9 @@ screen-record-also = Autres lignes qui en font partie
 screen-record-copy = Copier
 screen-record-files = Montrer dans la liste des fichiers
 screen-record-same-file = Toutes les entrées de ce fichier
-screen-record-gone = Cette entrée ne peut plus être lue. Le fichier a peut-être été déplacé.
 record-leave-out = L’omettre de ce qui est enregistré
 record-leave-out-text = Elle reste comptée. Rien d’autre d’elle ne figure dans un résumé, un tableau ou une liste d’entrées.
+screen-record-gone = Cette entrée ne peut plus être lue. Le fichier a peut-être été déplacé.
 reason-section = Une règle pour cette application dit que « { $value } » contient ce type d’entrée.
 reason-file = Une règle pour cette application dit que ce fichier contient ce type d’entrée.
 reason-part = Une règle pour cette application dit que des noms comme « { $value } » contiennent ce type d’entrée.
@@ -447,14 +448,12 @@ screen-save-kinds-how = Les types très sensibles restent dehors tant que vous n
 screen-save-kinds-open = Montrer les types : { $name }
 screen-save-keep = Détails écrits en entier
 screen-save-keep-how = Sans coche, ils sont raccourcis ou omis.
-screen-save-keep-contact = Vos adresses e-mail et numéros de téléphone
-save-page-previous = Page précédente
-save-page-next = Page suivante
 save-records-left-out = { $count ->
     [1] Une entrée est omise selon votre choix. Elle reste comptée.
    *[other] { $count } entrées sont omises selon votre choix. Elles restent comptées.
 }
 save-records-back = Les remettre
+screen-save-keep-contact = Vos adresses e-mail et numéros de téléphone
 screen-save-keep-people = Noms d’autres personnes
 screen-save-keep-words = Mots des messages, publications et recherches
 screen-save-keep-addresses = Adresses du domicile et de livraison

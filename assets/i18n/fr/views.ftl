@@ -16,6 +16,7 @@ sorting-by-rule-how = Une règle pour cette application dit ce que contiennent c
 sorting-name = { $name } · { $file }
 sorting-wrong = Mal placé ?
 sorting-see = Voir comment c’est trié
+sorting-of-kind = { $name } { $count }
 sorting-one = Où cela va-t-il ?
 sorting-choose = Ce qu’elle contient
 sorting-fields = Quels champs disent quoi

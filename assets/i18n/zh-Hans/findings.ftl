@@ -111,12 +111,12 @@ find-f10 = 这里有 { $count } 条通讯录里的联系人。
     }
     .caution = 应用可能从手机里复制了它们，也可能是手动填写的。
 
-find-f11 = 这里有 { $count } 个精确位置{ $known ->
+find-f11 = 这里有 { $count } 条精确位置的记录{ $known ->
         [yes] ，最近的来自{ $date }。
        *[no] 。
     }
     .number = { $number } 个
-    .short = 精确位置
+    .short = 精确位置的记录
     .caution = 位置是设备所在之处，携带它的可能是别人。
 
 find-f18 = 这里有 { $count } 条关于银行卡或账户的内容，号码大多只显示一部分。

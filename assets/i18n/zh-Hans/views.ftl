@@ -16,6 +16,7 @@ sorting-by-rule-how = 这个应用的规则说明了这些部分是什么。
 sorting-name = { $name } · { $file }
 sorting-wrong = 放错了？
 sorting-see = 查看归类方式
+sorting-of-kind = { $name } { $count }
 sorting-one = 它属于哪里？
 sorting-choose = 里面是什么
 sorting-fields = 哪些字段说明什么

@@ -111,12 +111,12 @@ find-f10 = 這裡有 { $count } 條通訊錄裡的聯絡人。
     }
     .caution = 應用程式可能從手機裡複製了它們，也可能是手動填寫的。
 
-find-f11 = 這裡有 { $count } 個精確位置{ $known ->
+find-f11 = 這裡有 { $count } 條精確位置的記錄{ $known ->
         [yes] ，最近的來自{ $date }。
        *[no] 。
     }
     .number = { $number } 個
-    .short = 精確位置
+    .short = 精確位置的記錄
     .caution = 位置是裝置所在之處，攜帶它的可能是別人。
 
 find-f18 = 這裡有 { $count } 條關於銀行卡或帳戶的內容，號碼大多只顯示一部分。

@@ -16,6 +16,7 @@ sorting-by-rule-how = 這個應用程式的規則說明了這些部分是什麼�
 sorting-name = { $name } · { $file }
 sorting-wrong = 放錯了？
 sorting-see = 檢視歸類方式
+sorting-of-kind = { $name } { $count }
 sorting-one = 它屬於哪裡？
 sorting-choose = 裡面是什麼
 sorting-fields = 哪些欄位說明什麼

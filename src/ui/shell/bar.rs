@@ -59,8 +59,7 @@ pub(super) fn show_low(
                 if button.accessible_name(open).clicked() {
                     ctx.outbox.send(Command::ChooseFile);
                 }
-                let icon = if look.hide { Icon::Hide } else { Icon::Show };
-                let button = Button::bare("").icon(icon).chosen(look.hide).show(look, ui);
+                let button = Button::bare("").icon(Icon::Hide).chosen(look.hide).show(look, ui);
                 if button.accessible_name(ctx.text("bar-hide")).clicked() {
                     ctx.outbox.send(Command::ToggleHide);
                 }
@@ -82,7 +81,8 @@ fn opened(ctx: &ViewContext<'_>) -> bool {
 fn hide(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     let look = ctx.look;
     let word = ctx.text(if narrow { "bar-hide-short" } else { "bar-hide" });
-    let icon = if look.hide { Icon::Hide } else { Icon::Show };
+    // Crossed out, on or off: the eye alone stands for what somebody watched.
+    let icon = Icon::Hide;
     let button = Button::bare(&word).icon(icon);
     // Half a word says nothing: the icon alone, so that the name of the export has room as well.
     let room = ui.available_width() - 2.0 * look.tokens.space.xl;

@@ -51,9 +51,17 @@ pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let gap = ui.spacing().item_spacing.x;
     let width = |item: &Item| Button::bare(&item.word).icon(item.icon).width(ctx.look, ui);
     let all = groups(ctx).into_iter().flatten();
-    // Half a word says nothing.
-    let fitting: Vec<(f32, Item)> =
-        all.map(|item| (width(&item), item)).filter(|it| it.0 <= room).collect();
+    // Half a word says nothing; the open one then stands there without it.
+    let fitting: Vec<(f32, Item)> = all
+        .map(|item| (width(&item), item))
+        .filter_map(|(wide, item)| {
+            if wide <= room {
+                return Some((wide, item));
+            }
+            let bare = Item { word: String::new(), ..item };
+            is_open(&bare.route, route).then(|| (width(&bare), bare))
+        })
+        .collect();
     let widths: Vec<f32> = fitting.iter().map(|it| it.0 + gap).collect();
     let open = fitting.iter().position(|(_, item)| is_open(&item.route, route)).unwrap_or(0);
     let shown = page_of(&widths, room + gap, open);

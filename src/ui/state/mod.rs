@@ -143,8 +143,8 @@ impl AppState {
             Command::CloseExport => self.close_export(),
             Command::Leave => self.leave(),
             Command::Go(route) => self.go(route),
-            Command::Back => self.history.back(),
-            Command::Forward => self.history.forward(),
+            Command::Back => self.leaf(History::back),
+            Command::Forward => self.leaf(History::forward),
             Command::Focus(spot) => self.focus(spot),
             Command::ToggleHide => self.hide = !self.hide,
             Command::ToggleDetail => self.detail = (self.detail == Detail::Simple).into(),
@@ -326,7 +326,10 @@ impl AppState {
     fn store(&mut self) {
         if self.place == Place::Process && self.settings.store().is_err() {
             self.notices.add(Notice::NotStored);
+            return;
         }
+        // What was not understood has been set aside.
+        self.settings.odd = false;
     }
 
     fn focus(&mut self, spot: Spot) {
@@ -336,7 +339,13 @@ impl AppState {
         self.spot = Some(spot);
     }
 
+    fn leaf(&mut self, way: fn(&mut History)) {
+        self.notices.turned();
+        way(&mut self.history);
+    }
+
     fn go(&mut self, route: Route) {
+        self.notices.turned();
         // A link may outlive the export it belongs to.
         if route.needs_export() && self.reading.phase == Phase::Nothing {
             return;

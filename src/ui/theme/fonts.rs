@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 
-use crate::i18n::fonts as bytes;
+use crate::i18n::{Lang, fonts as bytes};
 
 /// The family with weight.
 pub fn bold() -> FontFamily {
@@ -26,6 +26,13 @@ const ICONS: &str = "icons";
 
 /// Gives a context the fonts. What none of them can draw is looked for in the system's.
 pub fn install(ctx: &Context) {
+    install_for(ctx, Lang::En);
+}
+
+/// The same for a language. There is no Chinese letter with weight: a text in Chinese has none, so
+/// that the numbers and names in it do not stand out from it.
+pub fn install_for(ctx: &Context, lang: Lang) {
+    let chinese = matches!(lang, Lang::ZhHans | Lang::ZhHant);
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in files() {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
@@ -33,7 +40,7 @@ pub fn install(ctx: &Context) {
     let behind = [CHINESE, SYMBOLS, EMOJI];
     let families = [
         (FontFamily::Proportional, SANS),
-        (bold(), SEMIBOLD),
+        (bold(), if chinese { SANS } else { SEMIBOLD }),
         (FontFamily::Monospace, MONO),
         (icons(), ICONS),
     ];

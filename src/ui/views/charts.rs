@@ -44,6 +44,9 @@ pub(super) fn origin_strip(
     let how = ctx.text("screen-overview-origins-how");
     let most = Origin::ALL.into_iter().zip(counts).max_by_key(|row| row.1);
     let title = most.map_or_else(String::new, |(origin, count)| {
+        if counts.iter().filter(|it| *it == count).count() > 1 {
+            return ctx.text("chart-evenly");
+        }
         mostly(ctx, &look.origin(origin), &look.share(*count, whole))
     });
     let chart = Chart { topic: &topic, title: &title, how: &how, summary: &how, face };
@@ -83,6 +86,25 @@ pub(super) fn mostly(ctx: &ViewContext<'_>, name: &str, share: &str) -> String {
     ctx.look.texts.with("chart-mostly", &args)
 }
 
+/// Highest bars that a title names, where several are as high.
+const HIGHEST_MAX: usize = 3;
+
+/// A title that says which bars are the highest; only what it is about where these are many.
+pub(super) fn highest(
+    ctx: &ViewContext<'_>,
+    counts: &[u64],
+    name: &dyn Fn(usize) -> String,
+) -> String {
+    let most = counts.iter().max();
+    let equal = counts.iter().enumerate().filter(|it| Some(it.1) == most).map(|it| it.0);
+    let names: Vec<String> = equal.take(HIGHEST_MAX + 1).map(name).collect();
+    if names.len() > HIGHEST_MAX {
+        return ctx.text("chart-evenly");
+    }
+    let names = ctx.look.texts.list(&names);
+    ctx.look.texts.with("chart-most", &[("name", Arg::Text(&names))])
+}
+
 /// Counts over time, in bars.
 pub(super) struct TimeChart<'a> {
     /// The text that says what it is about.
@@ -119,7 +141,7 @@ impl TimeChart<'_> {
         let most = (0..counts.len()).max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
         let summary = look.said(self.summary, &name(most), count);
-        let title = look.texts.with("chart-most", &[("name", Arg::Text(&name(most)))]);
+        let title = highest(ctx, counts, &name);
         let how = ctx.text(match self.course.step {
             Step::Hour => "chart-by-hour",
             Step::Day => "chart-by-day",

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
-use super::charts::clock;
+use super::charts::{clock, highest};
 use super::on_sheet;
 use super::overview::{about_bars, category_bars};
 use crate::findings::{Filter, Tally};
@@ -139,7 +139,7 @@ impl Day {
         let hour = |at: usize| look.texts.hour(u8::try_from(at).unwrap_or(0));
         let below = |at: usize| at.is_multiple_of(3).then(|| hour(at));
         let topic = ctx.text("screen-day-hours");
-        let title = look.texts.with("chart-most", &[("name", Arg::Text(&hour(most)))]);
+        let title = highest(ctx, &counts, &hour);
         let summary = look.said("screen-overview-years-summary", &hour(most), count);
         let how = ctx.text("chart-by-hour");
         let (named, day) = (clock(ctx), self.title(ctx));

@@ -20,6 +20,8 @@ use crate::ui::widgets::{
 
 /// Sign-ins shown at first, and how many more each time.
 const STEP: usize = 20;
+/// Words in names of phones and tablets.
+const PHONES: [&str; 5] = ["phone", "android", "ipad", "手机", "手機"];
 /// Devices shown.
 const DEVICES_MAX: usize = 12;
 
@@ -199,7 +201,7 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
     ui.horizontal_top(|ui| {
         let size = egui::Vec2::splat(look.tokens.size.icon);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        icon(ui.painter(), look, Icon::Device, rect.center(), look.tokens.color.link);
+        icon(ui.painter(), look, glyph(it), rect.center(), look.tokens.color.link);
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             strong_label(ui, known.unwrap_or(&name));
@@ -227,6 +229,13 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
         let names: Vec<String> = it.countries.iter().map(|it| look.texts.country(it)).collect();
         balanced(ui, small(ctx, &look.texts.list(&names)));
     }
+}
+
+/// A phone for what is surely one; else what may be any device.
+fn glyph(it: &Device) -> Icon {
+    let name = it.name.inner().to_lowercase();
+    let is_phone = it.known.is_some() || PHONES.iter().any(|word| name.contains(word));
+    if is_phone { Icon::Device } else { Icon::Monitor }
 }
 
 fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {

@@ -4,7 +4,9 @@ use egui::{
     Align2, Color32, CursorIcon, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{badge, focus_ring, hatch, left_middle, right_middle, write, write_lines};
+use super::paint::{
+    Written, badge, focus_ring, hatch, left_middle, right_middle, write, write_lines,
+};
 use crate::taxonomy::Kind;
 use crate::ui::context::Look;
 use crate::ui::theme::Icon;
@@ -61,6 +63,8 @@ struct Columns {
     number: f32,
     share: f32,
     stacked: bool,
+    /// Whether what stands behind the number has a line of its own.
+    below: bool,
 }
 
 impl Bars<'_> {
@@ -98,14 +102,17 @@ impl Bars<'_> {
         let icon = if has_icon { tokens.size.row + tokens.space.s } else { 0.0 };
         let number = widest(&|bar| &bar.number);
         let share = widest(&|bar| &bar.share);
+        // Beside a long one there would be no room for a name.
+        let below = number + share > width / 2.0;
+        let share = if below { 0.0 } else { share };
         let ends = number + share + 2.0 * tokens.space.m;
         let room = width - icon - ends;
         let (longest, beside) = (widest(&|bar| &bar.name), (room - BAR_MIN).max(room / 4.0));
         // Where what stands behind a bar is long, its name would be cut to a few letters.
         let cut = longest > beside && width < 3.0 * tokens.size.card_min;
-        let stacked = cut || width < 2.0 * tokens.size.card_min;
+        let stacked = below || cut || width < 2.0 * tokens.size.card_min;
         let name = if stacked { room } else { longest.min(beside) };
-        Columns { icon, name, number, share, stacked }
+        Columns { icon, name, number, share, stacked, below }
     }
 
     fn row(&self, look: Look<'_>, ui: &mut Ui, bar: &Bar, columns: &Columns) -> Response {
@@ -117,7 +124,13 @@ impl Bars<'_> {
         let lines = if columns.stacked { write_lines } else { write };
         let name = lines(ui, &bar.name, TextStyle::Body, color, columns.name);
         let upper = tokens.size.row.max(name.height() + space.s);
-        let size = vec2(ui.available_width(), upper + extra);
+        let quiet = tokens.color.quiet;
+        let more = columns.below.then(|| {
+            let room = ui.available_width() - columns.icon;
+            write_lines(ui, &bar.share, TextStyle::Small, quiet, room)
+        });
+        let lower = more.as_ref().map_or(0.0, Written::height);
+        let size = vec2(ui.available_width(), upper + lower + extra);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| {
             let parts = [bar.name.as_str(), &bar.number, &bar.share];
@@ -137,13 +150,18 @@ impl Bars<'_> {
             badge(ui.painter(), look, glyph, place, bar.fill);
         }
         name.at(ui.painter(), Align2::LEFT_CENTER, left_middle(line, columns.icon));
-        let share = write(ui, &bar.share, TextStyle::Body, tokens.color.quiet, columns.share + 1.0);
-        share.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(line, 0.0));
+        if let Some(more) = &more {
+            let place = pos2(rect.left() + columns.icon, line.bottom() - space.xs);
+            more.at(ui.painter(), Align2::LEFT_TOP, place);
+        } else {
+            let share = write(ui, &bar.share, TextStyle::Body, quiet, columns.share + 1.0);
+            share.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(line, 0.0));
+        }
         let gap = if columns.share > 0.0 { columns.share + space.m } else { 0.0 };
         let number = write(ui, &bar.number, TextStyle::Body, color, columns.number + 1.0);
         number.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(line, gap));
         let track = if columns.stacked {
-            let top = line.bottom() - space.xs;
+            let top = line.bottom() + lower - space.xs;
             let left = rect.left() + columns.icon;
             Rect::from_min_max(pos2(left, top), pos2(rect.right(), top + space.s))
         } else {
@@ -161,11 +179,10 @@ impl Bars<'_> {
     }
 
     fn bar(&self, look: Look<'_>, ui: &Ui, (track, over): (Rect, bool), bar: &Bar) {
+        // The rest of the room is left empty: filled, it would read as the whole of something.
         let radius = track.height() / 2.0;
         let color = &look.tokens.color;
-        // Under the pointer the row has the colour that the rest of the bar has else.
-        let rest = if over { color.pressed } else { color.track };
-        ui.painter().rect_filled(track, radius, rest);
+        let rest = if over { color.hover } else { color.card };
         let share = bar.count as f32 / self.most.max(1) as f32;
         if bar.count > 0 {
             // A little is still seen.

@@ -85,7 +85,7 @@ impl KindRow<'_> {
             pos2(rect.left() + left, line.center().y - tokens.space.xs),
             pos2(end, line.center().y + tokens.space.xs),
         );
-        self.bar(look, ui, track, response.hovered());
+        self.bar(ui, track);
         focus_ring(ui, look, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
@@ -102,9 +102,8 @@ impl KindRow<'_> {
         let ends = number.width().max(usual) + space.m;
         let start = if narrow { left } else { self.level_start(look, ui, width - ends) };
         let room = if narrow { width - number.width() - space.m } else { start - space.s };
-        let lines = if narrow { write_lines } else { write };
-        let name = lines(ui, self.name, strong(), color, (room - left).max(0.0));
-        let say = lines(ui, self.say, TextStyle::Small, tokens.color.quiet, width - left);
+        let name = write_lines(ui, self.name, strong(), color, (room - left).max(0.0));
+        let say = write_lines(ui, self.say, TextStyle::Small, tokens.color.quiet, width - left);
         let line = tokens.size.row - space.s;
         let own = if narrow { [line, line, tokens.size.mark + space.xs] } else { [0.0, line, 0.0] };
         let [below, lower, last] = own;
@@ -165,14 +164,11 @@ impl KindRow<'_> {
         text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
     }
 
-    fn bar(&self, look: Look<'_>, ui: &Ui, track: Rect, over: bool) {
+    fn bar(&self, ui: &Ui, track: Rect) {
         if track.width() <= 0.0 {
             return;
         }
         let radius = track.height() / 2.0;
-        let color = &look.tokens.color;
-        let rest = if over { color.pressed } else { color.track };
-        ui.painter().rect_filled(track, radius, rest);
         // A little is still seen.
         let width = (track.width() * self.share.min(1.0)).max(track.height());
         let filled = Rect::from_min_size(track.min, vec2(width, track.height()));

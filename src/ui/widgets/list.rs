@@ -100,7 +100,10 @@ impl RecordList<'_> {
         (state, line): (&mut ListState, Color32),
         mut row: impl FnMut(&mut Ui, u64) -> String,
     ) -> ListAnswer {
-        let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
+        let room = ui.available_size();
+        // Rows that all fit end where the last one does.
+        let high = room.y.min(self.total.max(1) as f32 * self.row_height);
+        let (rect, response) = ui.allocate_exact_size(vec2(room.x, high), Sense::click());
         let in_view = f64::from(rect.height() / self.row_height);
         self.tell(ui, &response);
         if std::mem::take(&mut state.grabs) {

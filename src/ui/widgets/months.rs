@@ -209,14 +209,16 @@ impl MonthBars<'_> {
             let Some(word) = (self.tick)(at) else { continue };
             let color = tokens.color.quiet;
             let text = write(ui, &word, TextStyle::Small, color, area.width());
-            if bar.left() < free_from || bar.left() + text.width() > area.right() {
+            // The last one stands as far to the left as it must to be whole.
+            let left = bar.left().min(area.right() - text.width());
+            if left < free_from {
                 continue;
             }
             let mark = tick(bar.left(), area.bottom(), tokens.space.xs);
             ui.painter().line_segment(mark, line(tokens.color.line.into()));
-            let place = pos2(bar.left(), area.bottom() + tokens.space.xs);
+            let place = pos2(left, area.bottom() + tokens.space.xs);
             text.at(ui.painter(), Align2::LEFT_TOP, place);
-            free_from = bar.left() + text.width() + tokens.space.m;
+            free_from = left + text.width() + tokens.space.m;
         }
         let base = line(tokens.color.line.into());
         ui.painter().hline(area.x_range(), area.bottom(), base);

@@ -139,6 +139,10 @@ impl Firms {
         if !self.unknown.is_empty() {
             card(look, ui, |ui| self.unknown(ctx, ui, among));
         }
+        // Where firms are named, what names none of them is not where the names come from.
+        let names = |kind: &Kind| among.all().any(|it| it.1.kinds.iter().any(|of| of.0 == *kind));
+        let any = !self.known.is_empty() || !self.unknown.is_empty();
+        let parts: Vec<_> = parts.into_iter().filter(|it| !any || names(&it.0)).collect();
         if !parts.is_empty() {
             card(look, ui, |ui| {
                 card_title(ui, &ctx.text("firms-parts"));

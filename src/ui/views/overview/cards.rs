@@ -10,8 +10,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, display};
 use crate::ui::views::on_sheet;
 use crate::ui::widgets::{
-    Bar, Bars, Button, balanced, card_foot, card_row, card_title, column_count, fact_row, go_on,
-    level_mark,
+    Bar, Bars, Button, balanced, bullet, card_foot, card_row, card_title, column_count, fact_row,
+    go_on, level_mark,
 };
 
 /// Cards of what stands out.
@@ -68,13 +68,6 @@ fn notable_card(ctx: &ViewContext<'_>, ui: &mut Ui, notable: &Notable) {
     }
 }
 
-fn glyph(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
-    let look = ctx.look;
-    let size = egui::Vec2::splat(look.tokens.size.icon);
-    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    crate::ui::widgets::icon(ui.painter(), look, glyph, rect.center(), look.tokens.color.quiet);
-}
-
 /// Handle with care: how many records of the highest level, and of which kinds, of those that a
 /// filter chooses.
 pub(super) fn sensitive(
@@ -87,11 +80,12 @@ pub(super) fn sensitive(
     let rows = &ctx.digest.sensitive;
     let count = rows.iter().map(|row| row.1).fold(0, u64::saturating_add);
     card_title(ui, &ctx.text("screen-overview-care"));
-    level_mark(look, ui, Level::Sensitive);
-    balanced(ui, look.counted("screen-overview-care-text", count));
     if rows.is_empty() {
+        balanced(ui, look.counted("screen-overview-care-text", count));
         return;
     }
+    level_mark(look, ui, Level::Sensitive);
+    balanced(ui, look.counted("screen-overview-care-text", count));
     let (word, icon) = if *open {
         (ctx.text("show-less"), Icon::ChevronUp)
     } else {
@@ -174,13 +168,7 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
         }
     }
     for claim in unseen.take(MISSING_MAX) {
-        ui.horizontal(|ui| {
-            glyph(ctx, ui, Icon::Gaps);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                balanced(ui, look.claim(claim));
-            });
-        });
+        bullet(look, ui, &look.claim(claim));
     }
     if !claims.is_empty() {
         let all = ctx.text("screen-overview-missing-all");

@@ -143,11 +143,11 @@ impl RecordView {
                 search.is_some_and(|it| it.initials),
             );
             let most = if self.all_fields { usize::MAX } else { FIELDS_MAX };
-            let filled = full.fields.iter().filter(|it| self.all_fields || !is_empty(it));
+            let filled = full.fields.iter().filter(|it| self.all_fields || !is_said(it));
             for (at, field) in filled.enumerate().take(most) {
                 ui.push_id(at, |ui| one_field(ctx, ui, field, &mut self.sought));
             }
-            let empty = full.fields.iter().any(is_empty);
+            let empty = full.fields.iter().any(is_said);
             if !self.all_fields && (empty || full.fields.len() > most) {
                 let all = look.counted("screen-record-fields-all", full.fields.len() as u64);
                 if Button::quiet(&all).icon(Icon::ChevronDown).show(look, ui).clicked() {
@@ -164,6 +164,11 @@ fn when(ctx: &ViewContext<'_>, full: &RecordFull) -> String {
     full.row
         .time
         .map_or_else(|| ctx.text("screen-record-undated"), |stamp| ctx.look.texts.time(stamp, zone))
+}
+
+/// Whether it says nothing, or what stands above it: the record's date.
+fn is_said(field: &Field) -> bool {
+    is_empty(field) || field.role == FieldRole::Time
 }
 
 fn is_empty(field: &Field) -> bool {

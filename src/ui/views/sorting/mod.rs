@@ -40,10 +40,11 @@ const GROUPS: [(By, &str); 4] = [
     (By::Rule, "sorting-by-rule"),
 ];
 
-/// Parts of one name in the export's form: the first of them, and the records of all.
+/// Parts of one name in the export's form: the first of them, and the records of all, by kind.
 struct Part {
     section: usize,
     records: u64,
+    kinds: BTreeMap<Kind, u64>,
     by: By,
 }
 
@@ -100,10 +101,14 @@ impl Sorting {
             let known = places.get(&section.place).copied();
             if let Some(part) = known.and_then(|number| self.parts.get_mut(number)) {
                 part.records = part.records.saturating_add(section.records);
+                add(&mut part.kinds, section);
                 continue;
             }
             places.insert(&section.place, number);
-            self.parts.push(Part { section: at, records: section.records, by: by(section) });
+            let mut kinds = BTreeMap::new();
+            add(&mut kinds, section);
+            let (records, by) = (section.records, by(section));
+            self.parts.push(Part { section: at, records, kinds, by });
         }
         self.parts.sort_by_key(|it| (it.by, std::cmp::Reverse(it.records)));
     }
@@ -131,7 +136,7 @@ impl Sorting {
                     divider(look, ui);
                 }
                 let Some(section) = sections.get(part.section) else { continue };
-                ui.push_id(part.section, |ui| row(ctx, ui, section, part.records));
+                ui.push_id(part.section, |ui| row(ctx, ui, section, part));
             }
             if mine.len() > *shown {
                 let more = look.counted("steps-more", (mine.len() - *shown) as u64);
@@ -143,6 +148,13 @@ impl Sorting {
                 save(ctx, ui, path);
             }
         });
+    }
+}
+
+fn add(kinds: &mut BTreeMap<Kind, u64>, section: &Section) {
+    for (kind, records) in &section.kinds {
+        let sum = kinds.entry(*kind).or_default();
+        *sum = sum.saturating_add(*records);
     }
 }
 
@@ -158,8 +170,9 @@ fn by(section: &Section) -> By {
     }
 }
 
-/// A part: its name, what it was sorted into and why, and the way to put it elsewhere.
-fn row(ctx: &ViewContext<'_>, ui: &mut Ui, section: &Section, records: u64) {
+/// A part: what it was sorted into, how the export calls it, and why where no rule says so; and the
+/// way to put it elsewhere.
+fn row(ctx: &ViewContext<'_>, ui: &mut Ui, section: &Section, part: &Part) {
     let look = ctx.look;
     let changed = section.is_changed();
     let word = ctx.text(if changed { "sorting-undo" } else { "sorting-wrong" });
@@ -169,11 +182,21 @@ fn row(ctx: &ViewContext<'_>, ui: &mut Ui, section: &Section, records: u64) {
     let words = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let name = name(ctx, section);
-        ui.add(Label::new(RichText::new(&name).text_style(strong())).wrap());
-        let count = look.counted("screen-records-count", records);
-        ui.add(Label::new(format!("{} · {count}", look.kind(section.kind))).wrap());
-        let why = quiet(ctx, &look.reason(&section.why)).text_style(TextStyle::Small);
-        ui.add(Label::new(why).wrap());
+        let kind = look.kind(section.kind);
+        ui.add(Label::new(RichText::new(kind).text_style(strong())).wrap());
+        let count = look.counted("screen-records-count", part.records);
+        ui.add(Label::new(format!("{name} · {count}")).wrap());
+        if part.kinds.len() > 1 {
+            let each = part.kinds.iter();
+            let each =
+                each.map(|(kind, count)| look.said("sorting-of-kind", &look.kind(*kind), *count));
+            let each = look.texts.list(&each.collect::<Vec<_>>());
+            ui.add(Label::new(quiet(ctx, &each).text_style(TextStyle::Small)).wrap());
+        }
+        if part.by != By::Rule {
+            let why = quiet(ctx, &look.reason(&section.why)).text_style(TextStyle::Small);
+            ui.add(Label::new(why).wrap());
+        }
         name
     };
     let act = |ui: &mut Ui, name: &str| {
