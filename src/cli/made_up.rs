@@ -99,7 +99,8 @@ pub(super) fn demo(
     let text = summary::text(&scanned.results, texts);
     deliver(&Target::Out, text.as_bytes(), texts)?;
     let path = pdf.unwrap_or_else(|| PathBuf::from(DEMO_PDF));
-    let desk = paper::Desk::new(&mut scanned, (Whom::Me, PaperSize::A4, Length::All), None);
+    let sort = (Whom::Me, PaperSize::A4, Length::All);
+    let desk = paper::Desk::new(&mut scanned, sort, (None, None));
     desk.pdf(&scanned, &Target::File(path.clone()), texts)?;
     print::note(&texts.with("cli-saved", &[("path", Arg::Text(&shown(&path)))]));
     Ok(scanned.status())

@@ -26,6 +26,7 @@ mod records;
 mod scan;
 mod study;
 mod summary;
+mod sums;
 mod tables;
 mod verify;
 

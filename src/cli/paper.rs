@@ -1,15 +1,26 @@
 //! The PDF of a finished scan.
 
-use crate::findings::{Filter, SignIn};
+use std::sync::Arc;
+
+use crate::findings::{FileSums, Filter, SignIn};
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Question};
 use crate::report::{self, Choices, Example, LetterKind, Preset};
 use crate::taxonomy::Kind;
 
-use super::args::{Length, PaperSize, Target, Whom};
+use super::args::{Length, PaperSize, ScanArgs, Target, Whom};
 use super::deliver::{deliver, deliver_beside};
 use super::scan::Scanned;
 use super::{Refusal, Status};
+
+/// For whom a summary is, on which paper, and how long.
+pub(super) type Sort = (Whom, PaperSize, Length);
+
+impl From<&ScanArgs> for Sort {
+    fn from(args: &ScanArgs) -> Self {
+        (args.whom, args.paper, args.length)
+    }
+}
 
 /// What a summary is made with.
 pub(super) struct Desk {
@@ -21,8 +32,8 @@ impl Desk {
     /// Fetches the examples that a summary for `whom` shows.
     pub(super) fn new(
         scanned: &mut Scanned,
-        (whom, size, length): (Whom, PaperSize, Length),
-        letter: Option<LetterKind>,
+        (whom, size, length): Sort,
+        (letter, sums): (Option<LetterKind>, Option<Arc<FileSums>>),
     ) -> Self {
         let preset = whom.into();
         let examples = if Preset::has_examples(preset) { examples(scanned) } else { Vec::new() };
@@ -31,6 +42,7 @@ impl Desk {
             paper: size.into(),
             letter,
             length: length.into(),
+            sums,
             sign_ins: if preset == Preset::Lawyer { sign_ins(scanned) } else { Vec::new() },
             made_on_secs: super::now_secs(),
             zone: super::clock_of_pages(),

@@ -40,21 +40,7 @@ impl Teller {
     }
 
     pub(super) fn tell(&mut self, progress: &Progress, texts: &Texts) {
-        match self {
-            Self::Quiet => {}
-            Self::Bar(bar) => {
-                bar.set_length(progress.bytes_total.max(1));
-                bar.set_position(progress.bytes_done.min(progress.bytes_total));
-                bar.set_message(line(progress, texts));
-            }
-            Self::Lines { next } => {
-                let now = Instant::now();
-                if now >= *next {
-                    *next = now + LINE_EVERY;
-                    print::note(&line(progress, texts));
-                }
-            }
-        }
+        self.show((progress.bytes_done, progress.bytes_total), || line(progress, texts));
     }
 
     /// Tells how many of many exports are done.
@@ -63,11 +49,22 @@ impl Teller {
             let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
             texts.with("cli-each-progress", &args)
         };
+        self.show((done, total), line);
+    }
+
+    /// Tells how far work of one sort is, in percent.
+    pub(super) fn tell_share(&mut self, id: &str, percent: u8, texts: &Texts) {
+        let line = || texts.with(id, &[("percent", Arg::Text(&percent.to_string()))]);
+        self.show((percent.into(), 100), line);
+    }
+
+    /// Shows how much of how much is done, and a line on it.
+    fn show(&mut self, (done, total): (u64, u64), line: impl Fn() -> String) {
         match self {
             Self::Quiet => {}
             Self::Bar(bar) => {
                 bar.set_length(total.max(1));
-                bar.set_position(done);
+                bar.set_position(done.min(total));
                 bar.set_message(line());
             }
             Self::Lines { next } => {

@@ -6,20 +6,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::findings::{
-    COPY_HELD_BYTES, EntryState, Filter, Findings, RecordBare, RecordFull, Rewritten, ScanState,
-    Zone,
+    COPY_HELD_BYTES, EntryState, FileSum, Filter, Findings, RecordBare, RecordFull, Rewritten,
+    ScanState, Zone,
 };
 use crate::i18n::{Arg, Texts};
 use crate::insight::Results;
 use crate::job::{self, Job};
 use crate::reader::frame::{Answer, Question, ScanOptions, Unopened};
 use crate::reader::{Client, Event, Failure, Input, Place};
+use crate::report;
 
 use super::args::{PaperSize, ScanArgs, Target};
 use super::deliver::{deliver, deliver_stream, shown};
 use super::progress::Teller;
 use super::{
-    Refusal, Status, copy, each, extra, letter, paper, print, records, study, summary, tables,
+    Refusal, Status, copy, each, extra, letter, paper, print, records, study, summary, sums, tables,
 };
 
 /// How long the reader may say nothing at all before it is given up.
@@ -81,6 +82,19 @@ impl Scanned {
         })
     }
 
+    /// Asks for the SHA-256 of all files inside, and takes some with how far it is in percent; `false`
+    /// where not all came.
+    pub(super) fn sums(&mut self, mut take: impl FnMut(Vec<FileSum>, u8)) -> bool {
+        let whole = self.parts(&Question::Sums, |answer| match answer {
+            Answer::Sums { sums, percent, done } => {
+                take(sums, percent);
+                Ok(Some(done))
+            }
+            _ => Ok(None),
+        });
+        whole.unwrap_or(false)
+    }
+
     /// Asks what is answered in parts; `take` says whether a part is the last, or that it is none.
     fn parts(
         &mut self,
@@ -124,9 +138,10 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     }
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();
     // While the reader reads, there is nothing else to do here.
-    let _warm = args.pdf.as_ref().map(|_| {
-        Job::start("paper", job::no_wake(), |_: &job::Teller<()>| crate::report::warm_up())
-    });
+    let _warm = args
+        .pdf
+        .as_ref()
+        .map(|_| Job::start("paper", job::no_wake(), |_: &job::Teller<()>| report::warm_up()));
     let mut scanned = scan(&inputs, options, args.quiet, texts)?;
     let status = scanned.status();
     if status == Status::Nothing {
@@ -134,14 +149,15 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
             print::note(&summary::problem(problem, texts, true));
         }
     }
+    let sums = sums::of_call(&mut scanned, args, texts);
     if let Some(target) = &args.json {
         deliver_stream(target, texts, |out| {
-            crate::report::json(&scanned.results, texts, env!("CARGO_PKG_VERSION"), out)
+            let version = env!("CARGO_PKG_VERSION");
+            report::json_with_sums(&scanned.results, sums.as_deref(), texts, version, out)
         })?;
     }
     if args.pdf.is_some() || args.html.is_some() {
-        let sort = (args.whom, args.paper, args.length);
-        let desk = paper::Desk::new(&mut scanned, sort, kind);
+        let desk = paper::Desk::new(&mut scanned, args.into(), (kind, sums));
         if let Some(target) = &args.pdf {
             desk.pdf(&scanned, target, texts)?;
         }
@@ -288,7 +304,7 @@ fn told(failure: Failure, inputs: &[Input], texts: &Texts) -> String {
     texts.get(id)
 }
 
-impl From<PaperSize> for crate::report::Paper {
+impl From<PaperSize> for report::Paper {
     fn from(size: PaperSize) -> Self {
         match size {
             PaperSize::A4 => Self::A4,

@@ -3,9 +3,10 @@
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::findings::EntryRow;
+use crate::findings::{EntryRow, FileSums};
 use crate::i18n::{Arg, Texts};
 use crate::job::{self, Job, Polled};
 use crate::reader::Input;
@@ -13,8 +14,9 @@ use crate::report::{Check, Choices, Difference, Said};
 
 use super::args::VerifyArgs;
 use super::deliver::shown;
+use super::scan::Scanned;
 use super::study::APP_VERSION;
-use super::{Refusal, Status, print, scan};
+use super::{Refusal, Status, print, scan, sums};
 
 /// A summary is longer than this only by mistake.
 const SUMMARY_MAX_BYTES: u64 = 512 << 20;
@@ -36,8 +38,10 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
     };
     let options = scan::options(&more, texts)?;
     let inputs: Vec<Input> = args.paths.iter().cloned().map(Input::Path).collect();
-    let scanned = scan::scan(&inputs, options, args.quiet, texts)?;
-    let now = Check::new(&scanned.results.findings, &Choices::default());
+    let mut scanned = scan::scan(&inputs, options, args.quiet, texts)?;
+    let has_sums = told.has_file_sums();
+    let sums = has_sums.then(|| file_sums(&mut scanned, args.quiet, texts)).transpose()?;
+    let now = Check::new(&scanned.results.findings, &Choices { sums, ..Choices::default() });
     let mut lines = vec![texts.with(
         "verify-versions",
         &[("told", Arg::Text(&safe(&told.app_version))), ("now", Arg::Text(APP_VERSION))],
@@ -49,8 +53,9 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
         let entries = scanned.results.findings.entries.as_slice();
         let inside = |it: &&Difference| matches!(it.said, Said::Inside(_) | Said::Gone(_));
         let (files, all): (Vec<&Difference>, _) = differences.iter().partition(inside);
-        lines.extend(all.into_iter().map(|it| line(it, entries, texts)));
-        lines.extend(files.iter().take(FILES_MAX).map(|it| line(it, entries, texts)));
+        let line = |it: &Difference| line(it, (entries, has_sums), texts);
+        lines.extend(all.into_iter().map(line));
+        lines.extend(files.iter().take(FILES_MAX).map(|it| line(it)));
         if files.len() > FILES_MAX {
             let more = Arg::Count((files.len() - FILES_MAX) as u64);
             lines.push(texts.with("verify-more-inside", &[("count", more)]));
@@ -66,6 +71,11 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
         false if nothing => Status::Nothing,
         false => Status::Partly,
     })
+}
+
+/// The SHA-256 of all files inside, as they are now.
+fn file_sums(scanned: &mut Scanned, quiet: bool, texts: &Texts) -> Result<Arc<FileSums>, Refusal> {
+    sums::all(scanned, quiet, texts).ok_or_else(|| Refusal::usage(texts.get("cli-no-sums")))
 }
 
 /// What the summary says. It is a file that anybody may have made: a reader of it that fails or
@@ -89,7 +99,7 @@ fn summary(path: &Path, texts: &Texts) -> Result<Check, Refusal> {
     }
 }
 
-fn line(it: &Difference, entries: &[EntryRow], texts: &Texts) -> String {
+fn line(it: &Difference, (entries, has_sums): (&[EntryRow], bool), texts: &Texts) -> String {
     let what = match &it.said {
         Said::Source(at) => texts.with("verify-source", &[("number", Arg::Count(*at as u64 + 1))]),
         Said::Rules(id) => texts.with("verify-rules", &[("id", Arg::Text(&safe(id)))]),
@@ -98,9 +108,13 @@ fn line(it: &Difference, entries: &[EntryRow], texts: &Texts) -> String {
         Said::Kind(kind) => texts.kind(*kind),
         Said::Inside(at) => {
             let name = entries.get(*at).map(|it| it.name.for_terminal()).unwrap_or_default();
-            texts.with("verify-inside", &[("name", Arg::Text(&name))])
+            let id = if has_sums { "verify-inside-sums" } else { "verify-inside" };
+            texts.with(id, &[("name", Arg::Text(&name))])
         }
-        Said::Gone(at) => texts.with("verify-gone", &[("number", Arg::Count(*at as u64 + 1))]),
+        Said::Gone(at) => {
+            let id = if has_sums { "verify-gone-sums" } else { "verify-gone" };
+            texts.with(id, &[("number", Arg::Count(*at as u64 + 1))])
+        }
     };
     let none = texts.get("verify-none");
     let value = |it: &Option<String>| it.as_deref().map_or_else(|| none.clone(), safe);

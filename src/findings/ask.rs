@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Devices, Filter, Firms, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull};
+use super::{
+    Devices, FileSum, Filter, Firms, Hit, Order, Outline, Picture, Places, RecordBare, RecordFull,
+};
 use super::{RecordRow, Tally, Ties, Zone};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
@@ -29,6 +31,7 @@ impl Answer {
                 | Self::Contents { done: false, .. }
                 | Self::Bare { done: false, .. }
                 | Self::Copy { file: Some(_) }
+                | Self::Sums { done: false, .. }
         )
     }
 }
@@ -119,6 +122,11 @@ pub enum Question {
         /// Bytes of a file that are held at once: a longer one is made piece by piece.
         held_bytes: u64,
     },
+    /// The SHA-256 of every file inside. They come in several answers, and other questions are
+    /// answered meanwhile.
+    Sums,
+    /// Nobody waits for the sums any more.
+    NoSums,
     /// All findings again, counted on another clock.
     Recount {
         /// The clock.
@@ -187,6 +195,15 @@ pub enum Answer {
     Copy {
         /// The file.
         file: Option<Rewritten>,
+    },
+    /// The SHA-256 of some files inside; `done` on the last answer.
+    Sums {
+        /// Those since the last answer.
+        sums: Vec<FileSum>,
+        /// Share of the bytes that were read, 0 to 100.
+        percent: u8,
+        /// Whether these were the last.
+        done: bool,
     },
     /// What the files look like.
     Outline(Box<Outline>),

@@ -17,6 +17,7 @@ mod rows;
 mod same_app;
 mod section;
 mod standing;
+mod sums;
 mod ties;
 mod validate;
 
@@ -41,6 +42,7 @@ pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use same_app::SameApp;
 pub use section::{Section, SectionPlace, SectionState};
 pub use standing::{Noted, Standing};
+pub use sums::{FileSum, FileSums};
 pub use ties::{Tie, TieKind, TieStand, TiedExport, Ties};
 pub use validate::Invalid;
 

@@ -63,6 +63,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         last: LastChoice::default(),
         said_at: Instant::now(),
         waiting: VecDeque::new(),
+        is_alone: false,
     };
     let mut scan = Scan::run(&inputs, config, &mut host);
     if !say(FromReader::Finished) {
@@ -152,6 +153,8 @@ struct Telling<'a> {
     said_at: Instant,
     /// Questions that came while another was answered.
     waiting: VecDeque<(u64, Question)>,
+    /// Whether nobody hears it any more.
+    is_alone: bool,
 }
 
 impl Telling<'_> {
@@ -160,6 +163,7 @@ impl Telling<'_> {
         self.said_at = Instant::now();
         let heard = (self.say)(frame);
         if !heard {
+            self.is_alone = true;
             self.ears.stop.stop();
         }
         heard
@@ -202,11 +206,7 @@ impl Telling<'_> {
             Question::Search { text, initials, filter, limit } => {
                 view.search((text, *initials), filter, *limit, &mut |hits, percent| {
                     self.say_answer(ticket, &Answer::Hits { hits, done: false, percent });
-                    if self.ears.stop.stopped() || self.has_newer_search() {
-                        ControlFlow::Break(())
-                    } else {
-                        ControlFlow::Continue(())
-                    }
+                    if self.has_newer_search() { ControlFlow::Break(()) } else { self.go_on() }
                 });
                 let done = Answer::Hits { hits: Vec::new(), done: true, percent: 100 };
                 self.say_answer(ticket, &done);
@@ -217,12 +217,43 @@ impl Telling<'_> {
             | Question::Ties
             | Question::Tally { .. }
             | Question::Outline => self.say_answer(ticket, &whole(view, question)),
-            Question::Recount { .. } => self.say_answer(ticket, &Answer::Unavailable),
+            Question::Sums => self.say_sums(view, ticket),
+            Question::NoSums | Question::Recount { .. } => {
+                self.say_answer(ticket, &Answer::Unavailable);
+            }
         }
     }
 
+    fn say_sums(&mut self, view: &View<'_>, ticket: u64) {
+        let whole = view.sums(&mut |sums, percent| {
+            self.say_answer(ticket, &Answer::Sums { sums, percent, done: false });
+            self.meanwhile(view)
+        });
+        let done = Answer::Sums { sums: Vec::new(), percent: 100, done: true };
+        self.say_answer(ticket, if whole { &done } else { &Answer::Unavailable });
+    }
+
+    /// Answers what is asked while sums are taken, which may be for minutes. Breaks where nobody waits
+    /// for them any more.
+    fn meanwhile(&mut self, view: &View<'_>) -> ControlFlow<()> {
+        loop {
+            self.waiting.extend(self.ears.questions.try_iter());
+            if self.waiting.iter().any(|it| matches!(it.1, Question::Sums | Question::NoSums)) {
+                return ControlFlow::Break(());
+            }
+            // A recount needs the scan itself.
+            let next = self.waiting.iter().position(|it| !matches!(it.1, Question::Recount { .. }));
+            match next.and_then(|at| self.waiting.remove(at)) {
+                Some((ticket, question)) => self.answer(view, ticket, &question),
+                None => return self.go_on(),
+            }
+        }
+    }
+
+    /// Whether a question is to be answered on. That a person stopped the scan changes nothing here:
+    /// what was read is theirs, to the last record.
     fn go_on(&self) -> ControlFlow<()> {
-        if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.is_alone { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     /// The next question; waits for it. `None` when nobody asks any more. In a pause, what can be got
@@ -273,7 +304,7 @@ impl Host for Telling<'_> {
         if self.said_at.elapsed() > BEAT_EVERY {
             self.say(FromReader::Beat);
         }
-        self.go_on()
+        if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

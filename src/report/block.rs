@@ -119,6 +119,8 @@ pub(super) struct Column {
     pub(super) number: bool,
     /// Its share of the width left over; 0: as wide as it needs.
     pub(super) share: u8,
+    /// Whether it holds checksums, which are set small and over several lines.
+    pub(super) sums: bool,
 }
 
 /// How a table is set.
@@ -351,23 +353,41 @@ impl Cell {
 }
 
 impl Column {
+    fn new(head: impl Into<String>, number: bool, share: u8) -> Self {
+        Self { head: head.into(), number, share, sums: false }
+    }
+
+    /// How a web page sets it: numbers, checksums or text.
+    pub(super) fn class(&self) -> &'static str {
+        match self {
+            Self { number: true, .. } => "n",
+            Self { sums: true, .. } => "s",
+            _ => "t",
+        }
+    }
+
+    /// A column of checksums.
+    pub(super) fn sums(head: impl Into<String>) -> Self {
+        Self { sums: true, ..Self::new(head, false, 0) }
+    }
+
     /// A column of words that takes what is left.
     pub(super) fn wide(head: impl Into<String>) -> Self {
-        Self { head: head.into(), number: false, share: 1 }
+        Self::new(head, false, 1)
     }
 
     /// A column of words as wide as it needs.
     pub(super) fn slim(head: impl Into<String>) -> Self {
-        Self { head: head.into(), number: false, share: 0 }
+        Self::new(head, false, 0)
     }
 
     /// A column of numbers that is as wide as the others like it.
     pub(super) fn even(head: impl Into<String>) -> Self {
-        Self { head: head.into(), number: true, share: 1 }
+        Self::new(head, true, 1)
     }
 
     /// A column of numbers.
     pub(super) fn number(head: impl Into<String>) -> Self {
-        Self { head: head.into(), number: true, share: 0 }
+        Self::new(head, true, 0)
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object};
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Coverage, EntryRow, Findings, Ledger};
+use crate::findings::{Coverage, EntryRow, FileSums, Findings, Ledger};
 use crate::taxonomy::{Category, Kind};
 
 use super::choices::Choices;
@@ -49,11 +49,13 @@ pub struct Check {
 }
 
 /// Size and checksum of a file inside. A summary as JSON has its name too.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct EntrySum {
     bytes: u64,
     #[serde(default)]
     crc32: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sha256: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -159,7 +161,11 @@ impl Check {
             categories: categories.collect(),
             problems_total: found.problems_total,
             ledger: found.ledger,
-            entries: found.entries.iter().map(entry_sum).collect(),
+            entries: found
+                .entries
+                .iter()
+                .map(|it| entry_sum(it, choices.sums.as_deref()))
+                .collect(),
         }
     }
 
@@ -188,7 +194,12 @@ impl Check {
 
     /// How many things can be compared.
     pub fn len(&self) -> usize {
-        self.facts().len() + self.entries.iter().filter(|it| it.crc32.is_some()).count()
+        self.facts().len() + self.entries.iter().filter(|it| it.is_told()).count()
+    }
+
+    /// Whether it holds the SHA-256 of files inside, so that they have to be taken anew.
+    pub fn has_file_sums(&self) -> bool {
+        self.entries.iter().any(|it| it.sha256.is_some())
     }
 
     /// Whether there is nothing to compare.
@@ -221,7 +232,7 @@ impl Check {
     /// against the one in its place; else against all.
     fn differences_inside(&self, now: &[EntrySum]) -> Vec<Difference> {
         // Summaries of older versions, and those of very many files, say nothing of them.
-        if self.entries.iter().all(|it| it.crc32.is_none()) {
+        if !self.entries.iter().any(EntrySum::is_told) {
             return Vec::new();
         }
         if self.entries.len() == now.len() {
@@ -315,13 +326,20 @@ impl Check {
 }
 
 impl EntrySum {
+    /// Whether it has a checksum.
+    fn is_told(&self) -> bool {
+        self.crc32.is_some() || self.sha256.is_some()
+    }
+
     fn text(&self) -> String {
-        format!("{}, {}", self.crc32.as_deref().unwrap_or("–"), self.bytes)
+        let sum = self.sha256.as_deref().or(self.crc32.as_deref());
+        format!("{}, {}", sum.unwrap_or("–"), self.bytes)
     }
 }
 
-fn entry_sum(it: &EntryRow) -> EntrySum {
-    EntrySum { bytes: it.size_bytes, crc32: it.crc32.map(crc_text) }
+fn entry_sum(it: &EntryRow, sums: Option<&FileSums>) -> EntrySum {
+    let sha256 = sums.and_then(|sums| sums.hex(it.id));
+    EntrySum { bytes: it.size_bytes, crc32: it.crc32.map(crc_text), sha256 }
 }
 
 /// A checksum as it is written.
@@ -331,13 +349,13 @@ pub(super) fn crc_text(sum: u32) -> String {
 
 /// Those of some files, with their numbers, of which the others have fewer.
 fn without<'e>(some: &'e [EntrySum], others: &[EntrySum]) -> Vec<(usize, &'e EntrySum)> {
-    let mut left: BTreeMap<(u64, Option<&str>), usize> = BTreeMap::new();
+    let mut left: BTreeMap<&EntrySum, usize> = BTreeMap::new();
     for it in others {
-        *left.entry((it.bytes, it.crc32.as_deref())).or_default() += 1;
+        *left.entry(it).or_default() += 1;
     }
     let mut out = Vec::new();
     for (at, it) in some.iter().enumerate() {
-        match left.get_mut(&(it.bytes, it.crc32.as_deref())) {
+        match left.get_mut(it) {
             Some(count) if *count > 0 => *count -= 1,
             _ => out.push((at, it)),
         }

@@ -1,8 +1,9 @@
 //! What a person chose before saving: for whom, on which paper, and which details to keep.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::findings::{Field, RecordFull, RecordRow, SignIn};
+use crate::findings::{Field, FileSums, RecordFull, RecordRow, SignIn};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
@@ -129,6 +130,8 @@ pub struct Choices {
     pub letter: Option<LetterKind>,
     /// The sign-ins one by one, where they are wanted in an annex.
     pub sign_ins: Vec<SignIn>,
+    /// SHA-256 of the files inside, where they were taken for the list of files.
+    pub sums: Option<Arc<FileSums>>,
     /// Whether tables that are too long for paper can be saved beside it, so that it names them.
     pub beside: bool,
     /// When it is made, in seconds since 1970 UTC.
@@ -150,11 +153,19 @@ impl Default for Choices {
             length: Length::All,
             letter: None,
             sign_ins: Vec::new(),
+            sums: None,
             beside: false,
             made_on_secs: 0,
             zone: "UTC".to_owned(),
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
         }
+    }
+}
+
+impl Choices {
+    /// Whether every file inside stands in it, so that their SHA-256 are of use.
+    pub fn lists_files(&self) -> bool {
+        self.preset == Preset::Lawyer && self.length == Length::All
     }
 }
 

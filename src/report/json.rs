@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::check::crc_text;
 use super::unread::is_nothing_read;
-use crate::findings::{EntryRow, Findings, KindCount, Problem, Zone};
+use crate::findings::{EntryRow, FileSums, Findings, KindCount, Problem, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
 use crate::taxonomy::{Category, Kind, Origin};
@@ -26,10 +26,28 @@ pub fn json(
     app_version: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let summary = Summary::new(results, texts, app_version);
+    json_with_sums(results, None, texts, app_version, out)
+}
+
+/// The same; each file inside has its SHA-256 where they were taken.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn json_with_sums(
+    results: &Results,
+    sums: Option<&FileSums>,
+    texts: &Texts,
+    app_version: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let summary = Summary::new(results, sums, texts, app_version);
     serde_json::to_writer_pretty(&mut *out, &summary)?;
     out.write_all(b"\n")
 }
+
+/// The files inside, and the SHA-256 of each where they were taken.
+type Entries<'a> = (&'a [EntryRow], Option<&'a FileSums>);
 
 #[derive(Serialize)]
 struct Summary<'a> {
@@ -42,7 +60,7 @@ struct Summary<'a> {
     categories: Vec<CategoryOut>,
     sections: Vec<SectionOut<'a>>,
     #[serde(serialize_with = "entries")]
-    entries: &'a [EntryRow],
+    entries: Entries<'a>,
     identifiers: Vec<IdentifierOut>,
     companies: Vec<CompanyOut<'a>>,
     findings: Vec<NotableOut<'a>>,
@@ -138,6 +156,8 @@ struct EntryOut<'a> {
     #[serde(serialize_with = "kinds")]
     kinds: &'a [(Kind, u64)],
     crc32: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sha256: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -190,7 +210,12 @@ struct ProblemOut<'a> {
 }
 
 impl<'a> Summary<'a> {
-    fn new(results: &'a Results, texts: &Texts, app_version: &'a str) -> Self {
+    fn new(
+        results: &'a Results,
+        sums: Option<&'a FileSums>,
+        texts: &Texts,
+        app_version: &'a str,
+    ) -> Self {
         let found = &results.findings;
         let insights = &results.insights;
         Self {
@@ -208,7 +233,7 @@ impl<'a> Summary<'a> {
             },
             categories: Category::ALL.into_iter().map(|it| category(found, it)).collect(),
             sections: found.sections.iter().map(section).collect(),
-            entries: &found.entries,
+            entries: (&found.entries, sums),
             identifiers: found.identifiers.iter().map(identifier).collect(),
             companies: found.companies.iter().map(company).collect(),
             findings: insights.notable.iter().map(|it| notable(it, &found.zone, texts)).collect(),
@@ -297,15 +322,15 @@ fn section(it: &crate::findings::Section) -> SectionOut<'_> {
     }
 }
 
-fn entries<S: Serializer>(rows: &[EntryRow], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(rows.iter().map(entry))
+fn entries<S: Serializer>((rows, sums): &Entries<'_>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(rows.iter().map(|it| entry(it, *sums)))
 }
 
 fn kinds<S: Serializer>(kinds: &[(Kind, u64)], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(kinds.iter().map(|it| EntryKindOut { id: it.0.code(), records: it.1 }))
 }
 
-fn entry(it: &EntryRow) -> EntryOut<'_> {
+fn entry<'a>(it: &'a EntryRow, sums: Option<&FileSums>) -> EntryOut<'a> {
     EntryOut {
         name: it.name.inner(),
         bytes: it.size_bytes,
@@ -315,6 +340,7 @@ fn entry(it: &EntryRow) -> EntryOut<'_> {
         rule: &it.rule,
         kinds: &it.kinds,
         crc32: it.crc32.map(crc_text),
+        sha256: sums.and_then(|sums| sums.hex(it.id)),
     }
 }
 

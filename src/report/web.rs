@@ -233,8 +233,7 @@ fn table(title: &str, columns: &[Column], rows: &[Vec<Cell>], out: &mut String) 
     if !title.is_empty() {
         element(out, "caption", "quiet", title)?;
     }
-    let class =
-        |column: Option<&Column>| if column.is_some_and(|it| it.number) { "n" } else { "t" };
+    let class = |column: Option<&Column>| column.map_or("t", Column::class);
     out.push_str("<thead><tr>");
     for column in columns {
         write!(out, "<th scope=\"col\" class=\"{}\">", class(Some(column)))?;

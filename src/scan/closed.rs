@@ -21,6 +21,7 @@ impl Scan {
         if let Some(row) = self.entries.get_mut(id.0 as usize) {
             row.state = EntryState::Unread;
         }
+        self.held.left_out.insert(id);
         self.export.book(id, Outcome::Damaged);
     }
 

@@ -93,8 +93,7 @@ impl Scan {
             Err(_) => {
                 // What the entry left half made is taken back.
                 self.held.take_back(start_row);
-                self.set_state(id, EntryState::Unread);
-                self.export.book(id, Booked::Damaged);
+                self.left_out(id);
                 self.note(id, ProblemKind::Crash, None, 1);
                 ControlFlow::Continue(())
             }

@@ -1,7 +1,7 @@
 //! Everything a scan holds: the path tree and what its nodes mean, the index, the sections.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::brief::Brief;
 use super::gather::Gathered;
@@ -16,6 +16,7 @@ use crate::classify::{
 use crate::index::{Class, ClassId, Index};
 use crate::profile::{Case, ChangeRule, Profile, SectionRule, take_changes};
 use crate::read::Format;
+use crate::record::EntryId;
 use crate::taxonomy::{Kind, Origin};
 use crate::text::Untrusted;
 
@@ -113,6 +114,8 @@ pub(crate) struct Held {
     pub(super) gathered: Gathered,
     pub(super) seen: Seen,
     pub(super) beside: Beside,
+    /// Entries that are not to be read again, since readers ended on them.
+    pub(super) left_out: BTreeSet<EntryId>,
     /// Whether rows were taken back since the last count.
     pub(super) stale: bool,
 }
@@ -136,6 +139,7 @@ impl Held {
             gathered: Gathered::default(),
             seen: Seen::default(),
             beside: Beside::default(),
+            left_out: BTreeSet::new(),
             stale: false,
         }
     }

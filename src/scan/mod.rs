@@ -19,6 +19,7 @@ mod entry;
 mod examples;
 mod faults;
 mod fields;
+mod file_sums;
 mod fingerprint;
 mod firms;
 mod form;

@@ -1,6 +1,8 @@
 //! Tables that are too long for paper: they end there and go on in a file beside it.
 
-use dossier::findings::{EntryRow, EntryState};
+use std::sync::Arc;
+
+use dossier::findings::{EntryRow, EntryState, FileSum, FileSums};
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::{Insights, Results};
 use dossier::record::EntryId;
@@ -53,6 +55,35 @@ fn of_files(count: u32) -> Results {
     };
     results.findings.entries = (0..count).map(entry).collect();
     results
+}
+
+#[test]
+fn the_table_beside_it_has_the_whole_sha_256_of_each_file() {
+    let (results, texts) = (of_files(700), Texts::new(Lang::En));
+    let mut sums = FileSums::new(700);
+    // Letters in it: what looks like a number is guarded against spreadsheets.
+    let sum = |number: u32| {
+        let mut sum = [0xab; 32];
+        sum[0] = u8::try_from(number % 251).unwrap();
+        sum
+    };
+    let some: Vec<FileSum> =
+        (0..690).map(|it| FileSum { entry: EntryId(it), sha256: Some(sum(it)) }).collect();
+    sums.take(&some);
+    // One that is not there harms nobody.
+    sums.take(&[FileSum { entry: EntryId(u32::MAX), sha256: Some([1; 32]) }]);
+    let choices = Choices { sums: Some(Arc::new(sums)), ..choices(true) };
+    let tables = report::beside(&results, &[], &choices, &texts).unwrap();
+    let [table] = tables.as_slice() else { panic!("{}", tables.len()) };
+    let rows = String::from_utf8(table.bytes.clone()).unwrap();
+    assert!(rows.lines().next().unwrap().ends_with(",SHA-256"), "{rows:.200}");
+    let ends = (0..).zip(rows.lines().skip(1)).map(|(number, row)| {
+        let told = if number < 690 { hex(&sum(number)) } else { "–".to_owned() };
+        row.ends_with(&format!(",{told}"))
+    });
+    assert!(ends.clone().all(|it| it) && ends.count() == 700);
+    let page = String::from_utf8(report::html(&results, &[], &choices, &texts).unwrap()).unwrap();
+    assert!(page.contains(&hex(&sum(17))) && page.contains("SHA-256 is a number made from"));
 }
 
 fn choices(beside: bool) -> Choices {

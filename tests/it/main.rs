@@ -71,6 +71,7 @@ mod sorting;
 mod standing;
 mod stream;
 mod study;
+mod sums;
 mod supply;
 mod tables;
 mod threats;

@@ -48,6 +48,8 @@ cli-step-reading =
        *[other] { $records } Einträge
     }
 cli-step-concluding = Suchen, was auffällt…
+cli-step-sums = SHA-256 jeder Datei berechnen: { $percent } %
+cli-no-sums = Die SHA-256 jeder Datei ließ sich nicht berechnen.
 
 ## Die gedruckte Zusammenfassung
 

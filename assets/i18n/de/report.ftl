@@ -333,6 +333,13 @@ pdf-example-item = Nr. { $item }
 pdf-crc = CRC-32
 verify-inside = Prüfsumme (CRC-32) und Bytes von { $name }
 verify-gone = Prüfsumme (CRC-32) und Bytes der Datei { $number } im Export
+pdf-annex-files-sums = SHA-256 ist eine Zahl aus allen Bytes der entpackten Datei. Wo „–“ steht, ließ sich die Datei nicht bis zum Ende entpacken.
+pdf-annex-files-no-sums = CRC-32 ist eine kurze Prüfzahl jeder Datei. Die SHA-256 jeder Datei wurde für diese Übersicht nicht berechnet.
+verify-inside-sums = Prüfsumme (SHA-256) und Bytes von { $name }
+verify-gone-sums = Prüfsumme (SHA-256) und Bytes der Datei { $number } im Export
+screen-save-sums = Mit der SHA-256 jeder Datei, die zeigt, dass kein Byte geändert ist
+screen-save-sums-taking = Jede Datei wird für ihre SHA-256 noch einmal gelesen: { $percent } %
+screen-save-sums-stop = Ohne weitermachen
 verify-more-inside = { $count ->
     [one] Eine weitere Datei im Export weicht ab.
    *[other] { $count } weitere Dateien im Export weichen ab.

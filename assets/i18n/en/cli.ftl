@@ -48,6 +48,8 @@ cli-step-reading =
        *[other] { $records } records
     }
 cli-step-concluding = Looking for what stands out…
+cli-step-sums = Taking the SHA-256 of each file: { $percent }%
+cli-no-sums = The SHA-256 of each file could not be taken.
 
 ## The printed summary
 

@@ -333,6 +333,13 @@ pdf-example-item = no. { $item }
 pdf-crc = CRC-32
 verify-inside = Checksum (CRC-32) and bytes of { $name }
 verify-gone = Checksum (CRC-32) and bytes of file { $number } inside
+pdf-annex-files-sums = SHA-256 is a number made from all bytes of the unpacked file. Where “–” stands, the file could not be unpacked to its end.
+pdf-annex-files-no-sums = CRC-32 is a short check number of each file. The SHA-256 of each file was not taken for this summary.
+verify-inside-sums = Checksum (SHA-256) and bytes of { $name }
+verify-gone-sums = Checksum (SHA-256) and bytes of file { $number } inside
+screen-save-sums = With the SHA-256 of each file, which shows that no byte has changed
+screen-save-sums-taking = Reading each file once more for its SHA-256: { $percent }%
+screen-save-sums-stop = Go on without
 verify-more-inside = { $count ->
     [one] One more file inside differs.
    *[other] { $count } more files inside differ.

@@ -48,6 +48,8 @@ cli-step-reading =
        *[other] { $records } registros
     }
 cli-step-concluding = Buscando lo que destaca…
+cli-step-sums = Calculando el SHA-256 de cada archivo: { $percent } %
+cli-no-sums = No se pudo calcular el SHA-256 de cada archivo.
 
 ## El resumen impreso
 

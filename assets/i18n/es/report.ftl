@@ -342,6 +342,13 @@ pdf-example-item = n.º { $item }
 pdf-crc = CRC-32
 verify-inside = Suma de comprobación (CRC-32) y bytes de { $name }
 verify-gone = Suma de comprobación (CRC-32) y bytes del archivo { $number } de dentro
+pdf-annex-files-sums = SHA-256 es un número hecho con todos los bytes del archivo desempaquetado. Donde aparece «–», el archivo no se pudo desempaquetar hasta el final.
+pdf-annex-files-no-sums = CRC-32 es un número de control corto de cada archivo. El SHA-256 de cada archivo no se calculó para este resumen.
+verify-inside-sums = Suma de comprobación (SHA-256) y bytes de { $name }
+verify-gone-sums = Suma de comprobación (SHA-256) y bytes del archivo { $number } de dentro
+screen-save-sums = Con el SHA-256 de cada archivo, que muestra que ningún byte ha cambiado
+screen-save-sums-taking = Leyendo otra vez cada archivo para su SHA-256: { $percent } %
+screen-save-sums-stop = Seguir sin ello
 verify-more-inside = { $count ->
     [one] Otro archivo de dentro es distinto.
    *[other] Otros { $count } archivos de dentro son distintos.

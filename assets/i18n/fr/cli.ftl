@@ -48,6 +48,8 @@ cli-step-reading =
        *[other] { $records } entrées
     }
 cli-step-concluding = Recherche de ce qui ressort…
+cli-step-sums = Calcul du SHA-256 de chaque fichier : { $percent } %
+cli-no-sums = Le SHA-256 de chaque fichier n’a pas pu être calculé.
 
 ## Le résumé imprimé
 

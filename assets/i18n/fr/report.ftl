@@ -346,6 +346,13 @@ pdf-example-item = nº { $item }
 pdf-crc = CRC-32
 verify-inside = Somme de contrôle (CRC-32) et octets de { $name }
 verify-gone = Somme de contrôle (CRC-32) et octets du fichier { $number } à l’intérieur
+pdf-annex-files-sums = SHA-256 est un nombre tiré de tous les octets du fichier décompressé. Là où figure « – », le fichier n’a pas pu être décompressé jusqu’au bout.
+pdf-annex-files-no-sums = CRC-32 est un court nombre de contrôle de chaque fichier. Le SHA-256 de chaque fichier n’a pas été calculé pour ce résumé.
+verify-inside-sums = Somme de contrôle (SHA-256) et octets de { $name }
+verify-gone-sums = Somme de contrôle (SHA-256) et octets du fichier { $number } à l’intérieur
+screen-save-sums = Avec le SHA-256 de chaque fichier, qui montre qu’aucun octet n’a changé
+screen-save-sums-taking = Chaque fichier est relu pour son SHA-256 : { $percent } %
+screen-save-sums-stop = Continuer sans
 verify-more-inside = { $count ->
     [1] Un autre fichier à l’intérieur diffère.
    *[other] { $count } autres fichiers à l’intérieur diffèrent.

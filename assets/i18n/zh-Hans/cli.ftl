@@ -46,6 +46,8 @@ cli-step-reading = 正在读取：{ $percent }%，{ $count ->
        *[other] { $records } 条记录
     }
 cli-step-concluding = 正在查找值得注意的地方…
+cli-step-sums = 正在计算每个文件的 SHA-256：{ $percent }%
+cli-no-sums = 未能计算每个文件的 SHA-256。
 
 ## 摘要
 

@@ -267,6 +267,13 @@ pdf-example-item = 第 { $item } 条
 pdf-crc = CRC-32
 verify-inside = { $name } 的校验和（CRC-32）与字节数
 verify-gone = 里面第 { $number } 个文件的校验和（CRC-32）与字节数
+pdf-annex-files-sums = SHA-256 是由解压后文件的全部字节算出的数。标“–”处，文件未能完整解压。
+pdf-annex-files-no-sums = CRC-32 是每个文件的简短校验数。本摘要没有计算每个文件的 SHA-256。
+verify-inside-sums = { $name } 的校验和（SHA-256）与字节数
+verify-gone-sums = 里面第 { $number } 个文件的校验和（SHA-256）与字节数
+screen-save-sums = 附上每个文件的 SHA-256，用来证明一个字节也没有变
+screen-save-sums-taking = 正在为 SHA-256 再次读取每个文件：{ $percent }%
+screen-save-sums-stop = 不附上，继续
 verify-more-inside = 另有 { $count } 个里面的文件不同。
 
 ## 没有读取的内容，写在第一页

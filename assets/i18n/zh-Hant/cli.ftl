@@ -46,6 +46,8 @@ cli-step-reading = 正在讀取：{ $percent }%，{ $count ->
        *[other] { $records } 條記錄
     }
 cli-step-concluding = 正在查詢值得注意的地方…
+cli-step-sums = 正在計算每個檔案的 SHA-256：{ $percent }%
+cli-no-sums = 未能計算每個檔案的 SHA-256。
 
 ## 摘要
 

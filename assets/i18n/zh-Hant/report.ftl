@@ -267,6 +267,13 @@ pdf-example-item = 第 { $item } 筆
 pdf-crc = CRC-32
 verify-inside = { $name } 的校驗和（CRC-32）與位元組數
 verify-gone = 裡面第 { $number } 個檔案的校驗和（CRC-32）與位元組數
+pdf-annex-files-sums = SHA-256 是由解壓後檔案的全部位元組算出的數。標「–」處，檔案未能完整解壓。
+pdf-annex-files-no-sums = CRC-32 是每個檔案的簡短校驗數。本摘要沒有計算每個檔案的 SHA-256。
+verify-inside-sums = { $name } 的校驗和（SHA-256）與位元組數
+verify-gone-sums = 裡面第 { $number } 個檔案的校驗和（SHA-256）與位元組數
+screen-save-sums = 附上每個檔案的 SHA-256，用來證明一個位元組也沒有變
+screen-save-sums-taking = 正在為 SHA-256 再次讀取每個檔案：{ $percent }%
+screen-save-sums-stop = 不附上，繼續
 verify-more-inside = 另有 { $count } 個裡面的檔案不同。
 
 ## 沒有讀取的內容，寫在第一頁

@@ -78,14 +78,18 @@ fn files(view: &View<'_>, out: &mut Out) {
         return;
     }
     out.blocks.push(quiet(view.text("pdf-annex-files-note")));
+    let has_sums = view.choices.sums.is_some();
+    let sums = if has_sums { "pdf-annex-files-sums" } else { "pdf-annex-files-no-sums" };
+    out.blocks.push(quiet(view.text(sums)));
     came_in(view, out);
+    let sum = if has_sums { Column::sums("SHA-256") } else { Column::slim(view.text("pdf-crc")) };
     let columns = vec![
         Column::wide(view.text("pdf-path")),
         Column::number(view.text("pdf-size-word")),
         Column::number(view.text("pdf-records-word")),
         Column::slim(view.text("pdf-rule")),
         Column::slim(view.text("pdf-state")),
-        Column::slim(view.text("pdf-crc")),
+        sum,
     ];
     // Those with most records first where not all fit; else as the export has them.
     let mut shown: Vec<&EntryRow> = entries.iter().collect();
@@ -106,13 +110,17 @@ fn came_in(view: &View<'_>, out: &mut Out) {
 }
 
 fn file(view: &View<'_>, it: &EntryRow) -> Vec<Cell> {
+    let sum = match &view.choices.sums {
+        Some(sums) => sums.hex(it.id),
+        None => it.crc32.map(crc_text),
+    };
     vec![
         Cell::text(view.redaction.path(&it.name)),
         Cell::quiet(view.texts.size(it.size_bytes)),
         Cell::text(view.count(it.records)),
         Cell::quiet(rule(view, &it.rule)),
         Cell::quiet(view.texts.entry_state(it.state)),
-        Cell::quiet(it.crc32.map_or_else(|| "–".to_owned(), crc_text)),
+        Cell::quiet(sum.unwrap_or_else(|| "–".to_owned())),
     ]
 }
 

@@ -65,6 +65,10 @@ pub(in crate::report) fn fixed_words(
         ours.push_str(&apart(&it.text));
         ours.push('\n');
     }
+    for it in &draft.beside {
+        ours.push_str(&it.text);
+        ours.push('\n');
+    }
     for line in of_examples(texts) {
         ours.push_str(&line);
         ours.push('\n');

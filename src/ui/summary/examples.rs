@@ -42,6 +42,11 @@ impl Examples {
         questions
     }
 
+    /// Whether a question of its own still needs its ticket.
+    pub(super) fn needs_ticket(&self) -> bool {
+        self.unasked > 0
+    }
+
     /// Notes the ticket that a question got.
     pub(super) fn asked(&mut self, ticket: Ticket) {
         self.unasked = self.unasked.saturating_sub(1);

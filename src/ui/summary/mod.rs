@@ -3,6 +3,7 @@
 mod examples;
 mod form;
 mod listing;
+mod sums;
 mod work;
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ use super::answers::Asked;
 use examples::Examples;
 pub use form::Form;
 use listing::Listing;
+use sums::Sums;
 use work::{Saving, Work};
 
 /// What a person picked before saving.
@@ -41,6 +43,8 @@ pub struct Picked {
     pub length: Length,
     /// The letter at the end of a lawyer's summary; nothing for none.
     pub letter: Option<LetterKind>,
+    /// Whether the list of files has the SHA-256 of each.
+    pub sums: bool,
 }
 
 impl Default for Picked {
@@ -53,7 +57,20 @@ impl Default for Picked {
             keep: Keep::default(),
             length: Length::default(),
             letter: Some(LetterKind::default()),
+            sums: true,
         }
+    }
+}
+
+impl Picked {
+    /// Whether the pages list the files with the SHA-256 of each.
+    fn needs_sums(&self) -> bool {
+        self.sums && self.lists_files()
+    }
+
+    /// Whether the pages list the files.
+    pub fn lists_files(&self) -> bool {
+        self.preset == Preset::Lawyer && self.length == Length::All
     }
 }
 
@@ -147,11 +164,14 @@ type Of = (u64, Picked, Lang);
 pub struct Summary {
     picked: Picked,
     examples: Examples,
+    sums: Sums,
     preview: Asked<Arc<Preview>>,
     preview_of: Option<Of>,
     previews: u64,
     making: Option<Job<Result<Vec<Page>, ReportError>>>,
     saving: Option<Saving>,
+    /// Where to save once all is here that the pages need.
+    place: Option<(PathBuf, Replace)>,
     listing: Option<Listing>,
     outcome: Outcome,
 }
@@ -172,6 +192,11 @@ impl Summary {
         &self.outcome
     }
 
+    /// How far the SHA-256 of all files are that the pages wait for, in percent.
+    pub fn sums_percent(&self) -> Option<u8> {
+        self.sums.percent().filter(|_| self.picked.needs_sums())
+    }
+
     /// Whether the pages on show are not those of the choices.
     pub fn is_old(&self, revision: u64, lang: Lang) -> bool {
         let now = self.preview_of.as_ref();
@@ -181,7 +206,12 @@ impl Summary {
     /// Does what was asked; the questions that its examples need.
     pub(super) fn apply(&mut self, ask: Ask, source: &Source) -> Vec<Question> {
         match ask {
-            Ask::Pick(picked) => self.picked = picked,
+            Ask::Pick(picked) => {
+                self.picked = picked;
+                if !self.picked.needs_sums() {
+                    return self.sums.stop().into_iter().collect();
+                }
+            }
             Ask::Preview => return self.begin(source),
             Ask::ChoosePlace(name, form) => {
                 self.outcome = Outcome::Saving;
@@ -205,6 +235,7 @@ impl Summary {
     /// numbers are others; whether records had been left out by theirs.
     pub(super) fn ask_again(&mut self) -> bool {
         self.examples = Examples::default();
+        self.sums = Sums::default();
         self.preview_of = None;
         // What waits for the reader before ends with a word of it.
         if self.listing.take().is_some() {
@@ -218,11 +249,14 @@ impl Summary {
         let before = self.preview.value().cloned();
         self.preview = Asked::Pending(before);
         self.making = None;
-        let questions = if self.picked.preset.has_examples() {
+        let mut questions = if self.picked.preset.has_examples() {
             self.examples.want(source, &self.picked.records)
         } else {
             Vec::new()
         };
+        if self.picked.needs_sums() {
+            questions.extend(self.sums.want(source));
+        }
         if questions.is_empty() {
             self.go_on(source);
         }
@@ -231,7 +265,11 @@ impl Summary {
 
     /// Notes the ticket that a question got.
     pub(super) fn asked(&mut self, ticket: Ticket) {
-        self.examples.asked(ticket);
+        if self.examples.needs_ticket() {
+            self.examples.asked(ticket);
+        } else {
+            self.sums.asked(ticket);
+        }
     }
 
     /// The next question for records that are being written, if there is one.
@@ -252,13 +290,26 @@ impl Summary {
             Some(listing) => listing.take(ticket, answer),
             None => Err(answer),
         };
-        answer.or_else(|answer| self.examples.take(ticket, answer))
+        let answer = answer.or_else(|answer| self.examples.take(ticket, answer));
+        answer.or_else(|answer| self.sums.take(ticket, answer))
     }
 
-    /// Starts the pages as soon as all examples are here.
+    /// Whether something is on its way that the pages need.
+    fn waits(&self) -> bool {
+        (self.picked.preset.has_examples() && self.examples.waits())
+            || (self.picked.needs_sums() && self.sums.waits())
+    }
+
+    /// Starts the pages as soon as all is here that they need.
     pub(super) fn go_on(&mut self, source: &Source) {
+        if self.waits() {
+            return;
+        }
+        if let Some((path, replace)) = self.place.take() {
+            self.save(path, replace, source);
+        }
         let wanted = matches!(self.preview, Asked::Pending(_)) && self.making.is_none();
-        if !wanted || (self.picked.preset.has_examples() && self.examples.waits()) {
+        if !wanted {
             return;
         }
         self.making = self.work(source).preview(&source.wake);
@@ -270,6 +321,10 @@ impl Summary {
     fn save(&mut self, path: PathBuf, replace: Replace, source: &Source) {
         self.outcome = Outcome::Saving;
         let form = Form::of(&path);
+        if form.is_of_pages() && self.waits() {
+            self.place = Some((path, replace));
+            return;
+        }
         if form.is_of_pages() {
             self.saving = self.work(source).save((path, replace), &source.wake);
             self.check_saving();
@@ -305,6 +360,7 @@ impl Summary {
                 letter: self.picked.letter,
                 sign_ins: self.examples.sign_ins(&self.picked),
                 records_left_out: self.picked.records.len() as u64,
+                sums: self.sums.here().filter(|_| self.picked.needs_sums()),
                 beside: true,
                 made_on_secs: jiff::Timestamp::now().as_second(),
                 zone: source.zone.clone(),

@@ -7,6 +7,7 @@ mod place;
 
 use egui::{Color32, RichText, TextStyle, Ui};
 
+use crate::i18n::Arg;
 use crate::report::{Law, Length, LetterKind, Paper, Preset};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
@@ -84,6 +85,7 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
     }
     if picked.preset == Preset::Lawyer {
         with_letter(ctx, ui);
+        with_sums(ctx, ui);
     }
     if picked.preset != Preset::OnePage {
         length(ctx, ui);
@@ -134,6 +136,27 @@ fn with_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
             if Button::quiet(&word).chosen(on).show(look, ui).clicked() && !on {
                 pick_letter(Some(LetterKind { law: Some(law), ..kind }));
             }
+        }
+    });
+}
+
+/// Whether the list of files has the SHA-256 of each; how far that is, and a way out of it.
+fn with_sums(ctx: &ViewContext<'_>, ui: &mut Ui) {
+    let look = ctx.look;
+    let picked = ctx.summary.picked();
+    if !picked.lists_files() {
+        return;
+    }
+    let name = ctx.text("screen-save-sums");
+    if tick(look, ui, picked.sums.into(), (&name, None)).clicked() {
+        pick(ctx, Picked { sums: !picked.sums, ..picked.clone() });
+    }
+    let Some(percent) = ctx.summary.sums_percent() else { return };
+    ui.horizontal_wrapped(|ui| {
+        let args = [("percent", Arg::Text(&percent.to_string()))];
+        balanced(ui, quiet(ctx, &look.texts.with("screen-save-sums-taking", &args)));
+        if Button::quiet(&ctx.text("screen-save-sums-stop")).show(look, ui).clicked() {
+            pick(ctx, Picked { sums: false, ..picked.clone() });
         }
     });
 }
