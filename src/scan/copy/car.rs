@@ -10,7 +10,7 @@ use std::io::Read;
 
 use sha2::{Digest as _, Sha256};
 
-use super::bounded;
+use super::all_of;
 use super::stand_in::StandIn;
 use super::values::{links, rewritten_value};
 use crate::read::car::{Block, blocks};
@@ -42,11 +42,7 @@ pub(super) fn rewritten(
     stand_in: &StandIn,
     held_bytes: u64,
 ) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    bounded(input, held_bytes + 1, &mut bytes).ok()?;
-    if bytes.len() as u64 > held_bytes {
-        return None;
-    }
+    let bytes = all_of(input, held_bytes)?;
     let (head, blocks) = blocks(&bytes)?;
     let places = blocks.iter().enumerate().map(|(at, it)| (it.cid, at)).collect();
     let made = blocks.iter().map(|_| None).collect();

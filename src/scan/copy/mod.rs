@@ -137,6 +137,13 @@ fn rewritten_text(
     }
 }
 
+/// Takes all there is; nothing where that is more bytes than may be held, or cannot be read.
+fn all_of(input: &mut dyn Read, held_bytes: u64) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    bounded(input, held_bytes.saturating_add(1), &mut bytes).ok()?;
+    (bytes.len() as u64 <= held_bytes).then_some(bytes)
+}
+
 /// Takes at most so many bytes.
 #[expect(clippy::disallowed_methods, reason = "bounded here")]
 fn bounded(input: &mut dyn Read, most: u64, out: &mut Vec<u8>) -> io::Result<()> {

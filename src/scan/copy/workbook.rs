@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::bounded;
+use super::all_of;
 use super::stand_in::StandIn;
 use super::tables::{Table, cell};
 use crate::read::{Format, SHEET_MARK, Text};
@@ -35,12 +35,8 @@ pub(super) fn rewritten(
     stand_in: &StandIn,
     held_bytes: u64,
 ) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
     let mut text = Text::new(Format::Sheets, input).ok()?;
-    bounded(&mut text, held_bytes + 1, &mut bytes).ok()?;
-    if bytes.is_empty() || bytes.len() as u64 > held_bytes {
-        return None;
-    }
+    let bytes = all_of(&mut text, held_bytes).filter(|it| !it.is_empty())?;
     let text = String::from_utf8_lossy(&bytes);
     let mut names = BTreeSet::new();
     let mut sheets = Vec::new();
