@@ -1,10 +1,14 @@
 //! The README's table of platforms is what `dossier platforms --json -` says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use dossier::reader::Place;
 use serde_json::Value;
+
+use crate::scan::{Folder, scan};
 
 const BEGIN: &str = "<!-- platforms: made by `DOSSIER_UPDATE=1 cargo test --test it readme::` -->";
 const END: &str = "<!-- platforms end -->";
@@ -79,7 +83,7 @@ fn table() -> String {
 #[test]
 fn the_table_of_platforms_is_made_from_the_program() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let text = std::fs::read_to_string(&path).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
     let begin = text.find(BEGIN).expect("the README has the table's beginning");
     let end = text.find(END).expect("the README has the table's end") + END.len();
     let wanted = table();
@@ -87,8 +91,46 @@ fn the_table_of_platforms_is_made_from_the_program() {
         return;
     }
     if std::env::var_os("DOSSIER_UPDATE").is_some() {
-        std::fs::write(&path, format!("{}{wanted}{}", &text[..begin], &text[end..])).unwrap();
+        fs::write(&path, format!("{}{wanted}{}", &text[..begin], &text[end..])).unwrap();
         return;
     }
     panic!("the README's table is old: DOSSIER_UPDATE=1 cargo test --test it readme::");
+}
+
+/// Records of a made-up export by category.
+fn by_category(sample: &str, seed: u64) -> BTreeMap<&'static str, u64> {
+    let (name, bytes) = dossier::sample::in_memory(sample, 1000, seed).unwrap();
+    let folder = Folder::new("readme-study");
+    let scanned = scan(&[folder.file(&name, &bytes)], Place::Thread);
+    let mut counts = BTreeMap::new();
+    for it in &scanned.findings().kinds {
+        *counts.entry(it.kind.category().code()).or_default() += it.records;
+    }
+    counts
+}
+
+#[test]
+fn the_rows_of_the_study_come_from_the_command_above_them() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"));
+    let readme = readme.unwrap();
+    for (sample, seeds) in [("tiktok", "1 750"), ("ios   ", "751 1000")] {
+        let command = format!("in $(seq {seeds})");
+        let line = readme.lines().find(|it| it.contains(&command)).expect(seeds);
+        assert!(line.contains(&format!("sample {sample} --records 1000 --seed $seed")), "{line}");
+    }
+    let rows = readme.lines().filter(|it| it.starts_with("│ tiktok") || it.starts_with("│ ios"));
+    let of_tiktok = [1, 750].map(|seed| by_category("tiktok", seed));
+    let of_ios = [751, 1000].map(|seed| by_category("ios", seed));
+    let mut seen = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('│').split('│').map(str::trim).collect();
+        let [platform, category, people, records, ..] = cells[..] else { panic!("{row}") };
+        let people: u64 = people.parse().unwrap();
+        let of = if platform == "tiktok" { &of_tiktok } else { &of_ios };
+        for counts in of {
+            assert_eq!((counts[category] * people).to_string(), records, "{row}");
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 5);
 }
