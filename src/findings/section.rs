@@ -82,6 +82,11 @@ impl Default for Section {
 }
 
 impl Section {
+    /// How many of its records are of each kind; where nothing else is told, all are of its one.
+    pub fn by_kind(&self) -> Vec<(Kind, u64)> {
+        if self.kinds.is_empty() { vec![(self.kind, self.records)] } else { self.kinds.clone() }
+    }
+
     /// Whether a person sorted it.
     pub fn is_changed(&self) -> bool {
         self.why.0 == "reason-changed"

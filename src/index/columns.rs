@@ -255,6 +255,11 @@ impl Columns {
         code | row.level.number() << 5 | u8::from(row.dead) << 7
     }
 
+    /// Whether any row tells a clock of its own that is not UTC.
+    pub fn has_own_clock(&self) -> bool {
+        self.offsets.iter().any(|it| *it != 0)
+    }
+
     fn offset_code(&mut self, mins: i16) -> u8 {
         let known = self.offsets.iter().position(|it| *it == mins);
         let at = known.or_else(|| {

@@ -259,6 +259,10 @@ pub(super) enum Block {
         steps: Vec<u8>,
         /// What the ends of the scale mean.
         ends: [String; 2],
+        /// The highest count of each step above nothing; empty for one that no count has.
+        tops: Vec<String>,
+        /// What stands before those counts.
+        up_to: String,
         /// Where it comes from.
         note: Option<Note>,
     },

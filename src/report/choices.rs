@@ -191,6 +191,8 @@ pub struct Place {
     pub line: u64,
     /// Its number in its list, from 1, if it is in a list.
     pub item: Option<u64>,
+    /// Its path inside the file.
+    pub path: Untrusted,
 }
 
 impl From<RecordRow> for Example {
@@ -206,7 +208,8 @@ impl Example {
 
 impl From<RecordFull> for Example {
     fn from(full: RecordFull) -> Self {
-        let place = Place { file: full.entry_name, line: full.line, item: full.item };
+        let place =
+            Place { file: full.entry_name, line: full.line, item: full.item, path: full.path };
         Self { kind: full.row.kind, row: full.row, fields: full.fields, place: Some(place) }
     }
 }

@@ -1,4 +1,4 @@
-//! How many kinds of private details a summary leaves out, which stands at the foot of each page.
+//! Which kinds of private details a summary leaves out; their number stands at the foot of each page.
 
 use crate::findings::IdentifierKind;
 use crate::insight::Results;
@@ -7,8 +7,23 @@ use crate::taxonomy::{Category, Kind};
 use super::choices::Choices;
 use super::treat::is_words;
 
-/// Kinds of private details that the export has and the summary does not.
-pub(super) fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
+/// A kind of private details that the export has and the summary does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LeftOut {
+    /// Values of a kind, and how often they occur.
+    Values(IdentifierKind, u64),
+    /// Names of other people.
+    People,
+    /// Words that somebody wrote.
+    Words,
+    /// Examples of extra-sensitive records, and how many of these there are.
+    Sensitive(u64),
+    /// Parts of names of files and folders.
+    FileNames,
+}
+
+/// All of them. `names_are_cut` says whether names of files are shown with parts left out.
+pub(super) fn left_out(results: &Results, choices: &Choices, names_are_cut: bool) -> Vec<LeftOut> {
     let keep = choices.keep;
     let found = &results.findings;
     let values = found.identifiers.iter().filter(|it| {
@@ -26,7 +41,11 @@ pub(super) fn kinds_left_out(results: &Results, choices: &Choices) -> u64 {
     let people = has(&|kind| matches!(kind.category(), Category::People | Category::Messages))
         && !keep.people;
     let words = has(&is_words) && !keep.words;
-    let sensitive = found.kinds.iter().any(|it| it.sensitive > 0) && !keep.sensitive;
-    let more = [people, words, sensitive].into_iter().filter(|it| *it).count();
-    (values.count() + more) as u64
+    let sensitive = found.kinds.iter().map(|it| it.sensitive).fold(0, u64::saturating_add);
+    let mut all: Vec<LeftOut> = values.map(|it| LeftOut::Values(it.kind, it.occurrences)).collect();
+    all.extend(people.then_some(LeftOut::People));
+    all.extend(words.then_some(LeftOut::Words));
+    all.extend((sensitive > 0 && !keep.sensitive).then_some(LeftOut::Sensitive(sensitive)));
+    all.extend(names_are_cut.then_some(LeftOut::FileNames));
+    all
 }

@@ -15,6 +15,7 @@ mod block;
 mod check;
 mod choices;
 mod draft;
+mod drawn;
 mod engine;
 mod fonts;
 mod json;

@@ -131,6 +131,11 @@ fn is_known(word: &str, known: &BTreeSet<String>) -> bool {
         || plain::is_plain(word)
 }
 
+/// Whether a word is made of words that exports' own forms are made of.
+pub(super) fn is_of_forms(word: &str) -> bool {
+    plain::is_plain(word)
+}
+
 /// Whether a word is a number that says nothing about anybody: a small one, a day, a time of one
 /// (`20240115T101010Z`), a version (`v4`).
 pub(super) fn is_number(word: &str) -> bool {

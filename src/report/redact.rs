@@ -10,7 +10,7 @@ use crate::text::Untrusted;
 
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
-use super::left_out::kinds_left_out;
+use super::left_out::{LeftOut, left_out};
 use super::line::{JOINT, Line, is_moment, says_something};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::paths;
@@ -21,6 +21,9 @@ use super::treat::{Treat, field_name, is_the_person, label, treat};
 
 /// Fields shown of an example.
 const FIELDS_MAX: usize = 3;
+
+/// Names of files that are looked at for whether parts of them are left out.
+const NAMES_LOOKED_AT: usize = 2000;
 
 /// Characters shown of a value.
 const SHOWN_MAX: usize = 90;
@@ -35,7 +38,7 @@ pub(super) struct Redaction {
     file_word_probes: Probes,
     withheld: BTreeSet<Kind>,
     file_words: BTreeSet<String>,
-    kinds_left_out: u64,
+    left_out: Vec<LeftOut>,
 }
 
 impl Redaction {
@@ -55,8 +58,9 @@ impl Redaction {
             file_word_probes: Probes::default(),
             withheld: BTreeSet::new(),
             file_words: paths::file_words(results),
-            kinds_left_out: kinds_left_out(results, choices),
+            left_out: Vec::new(),
         };
+        it.left_out = left_out(results, choices, it.cuts_names(results));
         let mut people = People::new(examples);
         for example in examples.iter().filter(|it| !choices.kinds.contains(&it.kind)) {
             it.take(example, (&mut people, results), texts);
@@ -107,7 +111,12 @@ impl Redaction {
 
     /// The same with lines where another has them, which show nothing but when and on which line.
     pub(super) fn with_blank_lines_of(mut self, other: &Self) -> Self {
-        let place = |it: &Place| Place { file: Untrusted::default(), ..*it };
+        let place = |it: &Place| Place {
+            file: Untrusted::default(),
+            path: Untrusted::default(),
+            line: it.line,
+            item: it.item,
+        };
         let blank = |it: &Line| Line {
             when_secs: it.when_secs,
             pieces: Vec::new(),
@@ -117,6 +126,7 @@ impl Redaction {
             |(kind, lines): (&Kind, &Vec<Line>)| (*kind, lines.iter().map(blank).collect());
         self.lines = other.lines.iter().map(of_kind).collect();
         self.withheld.clone_from(&other.withheld);
+        self.left_out.clone_from(&other.left_out);
         self
     }
 
@@ -141,9 +151,19 @@ impl Redaction {
         pieces.filter(|it| it.kept).map(|it| &it.text).collect::<BTreeSet<_>>().len()
     }
 
-    /// How many kinds of private details are left out.
-    pub(super) fn kinds_left_out(&self) -> u64 {
-        self.kinds_left_out
+    /// Which kinds of private details are left out.
+    pub(super) fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// Whether names of files are shown with parts left out. Of very many, the first ones tell.
+    fn cuts_names(&self, results: &Results) -> bool {
+        let found = &results.findings;
+        let is_cut = |path: &str| paths::open(path, &self.file_words) != path;
+        let name_is_cut = |name: &Untrusted| self.file_name(name).text.contains(LEFT_OUT);
+        !self.keep.file_names
+            && (found.sources.iter().any(|it| name_is_cut(&it.name))
+                || found.entries.iter().take(NAMES_LOOKED_AT).any(|it| is_cut(&it.name.for_pdf())))
     }
 
     /// A text without any hidden value.
@@ -234,7 +254,10 @@ impl Redaction {
     }
 
     fn is_file_word(&self, word: &str) -> bool {
-        word.is_empty() || paths::is_number(word) || self.file_words.contains(&word.to_lowercase())
+        word.is_empty()
+            || paths::is_number(word)
+            || self.file_words.contains(&word.to_lowercase())
+            || !word.is_ascii() && paths::is_of_forms(word)
     }
 
     /// Notes what is hidden in names that do not come from examples.
@@ -298,7 +321,7 @@ impl Redaction {
             let silent = !made.iter().any(|it| says_something(&it.text));
             let is_time =
                 *role == FieldRole::Time || treat != Treat::Birth && has_more && is_moment(value);
-            if shown < FIELDS_MAX && !silent && !is_time {
+            if shown < FIELDS_MAX && !silent && !is_time && !is_code(value) {
                 let bare = says_nothing_alone(value);
                 let wanted = alone || bare || !value.chars().any(char::is_alphabetic);
                 let label = if wanted { label(kind, field) } else { None };
@@ -338,6 +361,14 @@ impl Redaction {
     fn hide(&mut self, value: &str) {
         note(&mut self.hidden, value);
     }
+}
+
+/// Whether a value is written for programs, and tells a person nothing: `AAAA==`, `FREQ=YEARLY`.
+fn is_code(value: &str) -> bool {
+    let value = value.trim();
+    let is_name = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_uppercase());
+    !value.contains(char::is_whitespace)
+        && (value.ends_with("==") || value.split_once('=').is_some_and(|it| is_name(it.0)))
 }
 
 /// Whether a value is a number or an answer, which say nothing without the name of their field.

@@ -158,6 +158,7 @@ const PERSON: &[&str] = &[
     "nickname",
     "username",
     "user_name",
+    "owner",
     "fullname",
     "full_name",
     "display_name",

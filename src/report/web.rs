@@ -7,19 +7,14 @@ use std::fmt::{self, Write as _};
 
 use crate::i18n::Texts;
 
-use super::block::{Badge, Bar, Block, Cell, Column, Draft, Note, Part, Piece, Tone, Unread};
+use super::block::{Badge, Block, Cell, Column, Draft, Note, Piece, Tone, Unread};
 use super::check;
+use super::drawn::{
+    BARS_HEIGHT, HEAT_HEIGHT, STRIP_HEIGHT, WIDTH, bars_svg, heat_key, heat_svg, legend, strip_svg,
+};
 
 /// Our own style; light and dark, and for paper.
 const STYLE: &str = include_str!("../../assets/report/summary.css");
-
-/// A chart's width in its own units.
-const WIDTH: f64 = 720.0;
-
-/// Heights of the charts in the same units.
-const BARS_HEIGHT: f64 = 120.0;
-const STRIP_HEIGHT: f64 = 18.0;
-const HEAT_HEIGHT: f64 = 140.0;
 
 /// Writes a draft as a web page.
 pub(super) fn page(draft: &Draft, texts: &Texts) -> String {
@@ -111,9 +106,9 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
             chart((title, alt, note), STRIP_HEIGHT, out, |out| strip_svg(parts, out))?;
             legend(parts, out)
         }
-        Block::Heat { title, alt, days, steps, ends, note } => {
+        Block::Heat { title, alt, days, steps, ends, tops, up_to, note } => {
             chart((title, alt, note), HEAT_HEIGHT, out, |out| heat_svg(days, steps, out))?;
-            element(out, "p", "quiet", &format!("{} – {}", ends[0], ends[1]))
+            heat_key(ends, (up_to, tops), out)
         }
         Block::Notable { number, counts, sentence, facts, caution, note } => {
             out.push_str("<section class=\"notable\">\n<p class=\"number\"><b>");
@@ -160,7 +155,7 @@ fn inside(out: &mut String, class: &str, blocks: &[Block]) -> fmt::Result {
     Ok(())
 }
 
-fn element(out: &mut String, name: &str, class: &str, text: &str) -> fmt::Result {
+pub(super) fn element(out: &mut String, name: &str, class: &str, text: &str) -> fmt::Result {
     write!(out, "<{name} class=\"{class}\">")?;
     put(out, text);
     writeln!(out, "</{name}>")
@@ -304,84 +299,8 @@ fn chart(
     Ok(())
 }
 
-fn bars_svg(bars: &[Bar], highest: &str, category: &str, out: &mut String) -> fmt::Result {
-    let (top, foot) = (14.0, BARS_HEIGHT - 16.0);
-    let step = WIDTH / (bars.len().max(1) as f64);
-    writeln!(out, "<line class=\"axis\" x1=\"0\" y1=\"{foot}\" x2=\"{WIDTH}\" y2=\"{foot}\"/>")?;
-    for (at, bar) in bars.iter().enumerate() {
-        let x = at as f64 * step;
-        // A count of one beside thousands must still be seen.
-        let tall = if bar.share > 0.0 { ((foot - top) * bar.share).max(1.5) } else { 0.0 };
-        if tall > 0.0 {
-            let (y, wide) = (foot - tall, (step * 0.8).max(0.5));
-            writeln!(
-                out,
-                "<rect class=\"{category}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{wide:.1}\" \
-                 height=\"{tall:.1}\"/>"
-            )?;
-        }
-        if !bar.label.is_empty() {
-            write!(out, "<text x=\"{x:.1}\" y=\"{:.1}\">", BARS_HEIGHT - 3.0)?;
-            put(out, &bar.label);
-            out.push_str("</text>\n");
-        }
-    }
-    write!(out, "<text x=\"0\" y=\"10\">")?;
-    put(out, highest);
-    out.push_str("</text>\n");
-    Ok(())
-}
-
-fn strip_svg(parts: &[Part], out: &mut String) -> fmt::Result {
-    let mut x = 0.0;
-    for part in parts {
-        let wide = WIDTH * part.share;
-        writeln!(
-            out,
-            "<rect class=\"way{}\" x=\"{x:.1}\" y=\"0\" width=\"{wide:.1}\" height=\"{STRIP_HEIGHT}\"/>",
-            part.way
-        )?;
-        x += wide;
-    }
-    Ok(())
-}
-
-fn legend(parts: &[Part], out: &mut String) -> fmt::Result {
-    out.push_str("<ul class=\"legend\">\n");
-    for part in parts {
-        write!(out, "<li><span class=\"way{}\" aria-hidden=\"true\"></span>", part.way)?;
-        put(out, &format!("{}: {} ({})", part.label, part.count, part.percent));
-        out.push_str("</li>\n");
-    }
-    out.push_str("</ul>\n");
-    Ok(())
-}
-
-fn heat_svg(days: &[String], steps: &[u8], out: &mut String) -> fmt::Result {
-    let left = 44.0;
-    let (wide, tall) = ((WIDTH - left) / 24.0, HEAT_HEIGHT / 7.0);
-    for (day, name) in days.iter().enumerate() {
-        let y = day as f64 * tall;
-        write!(out, "<text x=\"0\" y=\"{:.1}\">", y + tall * 0.75)?;
-        put(out, name);
-        out.push_str("</text>\n");
-        for hour in 0..24 {
-            let step = steps.get(day * 24 + hour).copied().unwrap_or(0);
-            let x = left + hour as f64 * wide;
-            writeln!(
-                out,
-                "<rect class=\"heat{step}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{:.1}\" \
-                 height=\"{:.1}\"/>",
-                wide - 1.5,
-                tall - 1.5
-            )?;
-        }
-    }
-    Ok(())
-}
-
 /// Writes text so that it is nothing but text, inside of an element or of a quoted attribute.
-fn put(out: &mut String, text: &str) {
+pub(super) fn put(out: &mut String, text: &str) {
     for it in text.chars() {
         match it {
             '&' => out.push_str("&amp;"),

@@ -29,6 +29,7 @@ mod finders;
 mod firms;
 mod fixture;
 mod fold;
+mod followed;
 mod formats;
 mod fuzzed;
 mod guide;

@@ -527,7 +527,7 @@ fn example(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> String {
     let texts = Texts::new(Lang::En);
     let choices = choices(Preset::Me, Paper::A4);
     let text = report::text(&results, &[full.into()], &choices, &texts);
-    let at = text.lines().position(|it| it == "Examples").expect("an example");
+    let at = text.lines().position(|it| it.ends_with(" · Examples")).expect("an example");
     let line = text.lines().nth(at + 2).unwrap();
     line.split("2026").last().unwrap().trim().to_owned()
 }
@@ -663,17 +663,17 @@ fn ones_own_name_may_stand_in_the_file_name() {
 #[test]
 fn a_word_of_the_file_name_may_stand_inside_a_value() {
     let mut results = small();
-    let name = "微信支付账单(20240301-20240331).csv";
+    let name = "王小明(20240301-20240331).csv";
     results.findings.sources[0].name = name.into();
     results.findings.sections[0].path = name.into();
     results.findings.entries[0].name = name.into();
     let kind = KindCount { kind: Kind::AdsSeen, ..results.findings.kinds[0].clone() };
     results.findings.kinds.push(kind);
-    let title = [("Title", "微信支付账单明细列表", FieldRole::Title)];
+    let title = [("Title", "王小明的收藏列表", FieldRole::Title)];
     let examples = [results::full(Kind::AdsSeen, &title).into()];
     let choices = choices(Preset::Me, Paper::A4);
     let page = page(&results, &examples, &choices);
-    assert!(page.contains("微信支付账单明细列表"), "the value is its own: {page}");
+    assert!(page.contains("王小明的收藏列表"), "the value is its own: {page}");
     assert!(page.contains("•••(20240301-20240331).csv"), "{page}");
 }
 

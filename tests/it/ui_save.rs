@@ -92,6 +92,51 @@ fn examples_are_asked_for_before_the_pages_are_made() {
     assert!(window.query_all_by_label_contains("Page 1 of ").count() > 0);
 }
 
+/// A window for a lawyer, whose pages wait for the SHA-256 of the files under this ticket.
+fn for_a_lawyer() -> (Harness<'static, Dossier>, Ticket) {
+    let mut window = Wanted { size: 2.0 * TALL, ..Wanted::default() }.with(results(), Route::Save);
+    let picked = Picked { preset: Preset::Lawyer, ..Picked::default() };
+    window.state_mut().send(Command::Summary(Ask::Pick(picked)));
+    window.run();
+    // Those before asked for examples and devices.
+    for ticket in (1..=2).map(Ticket) {
+        window.state_mut().take(Event::Answer(ticket, Answer::Unavailable));
+    }
+    window.run();
+    (window, Ticket(3))
+}
+
+#[test]
+fn the_sums_of_files_are_waited_for_in_sight() {
+    let (mut window, ticket) = for_a_lawyer();
+    let told = |percent, done| Answer::Sums { sums: Vec::new(), percent, done };
+    window.state_mut().take(Event::Answer(ticket, told(40, false)));
+    window.run();
+    window.get_by_label("Reading each file once more for its SHA-256: 40%");
+    window.get_by_label("Making the pages…");
+    let folder = Folder::new("sums-saved");
+    // Saved meanwhile, it waits as well.
+    save(&mut window, folder.join("a.html"), Replace::Never);
+    assert!(folder.names().is_empty());
+    window.state_mut().take(Event::Answer(ticket, told(100, true)));
+    until(&mut window, page_is_here);
+    assert!(window.query_by_label_contains("Reading each file once more").is_none());
+    until(&mut window, |_| folder.names() == ["a.html"]);
+    let page = fs::read_to_string(folder.join("a.html")).unwrap();
+    assert!(page.contains("A lawyer, a data protection officer"), "the pages that waited");
+}
+
+#[test]
+fn the_pages_go_on_without_sums_that_nobody_waits_for() {
+    let (mut window, _) = for_a_lawyer();
+    window.get_by_label("Go on without").click();
+    window.run();
+    until(&mut window, page_is_here);
+    let (tokens, outbox) = Default::default();
+    let ctx = window.state().state().context(&tokens, &outbox);
+    assert!(!ctx.summary.picked().sums && ctx.summary.sums_percent().is_none());
+}
+
 #[test]
 fn a_file_is_saved_whole_and_none_is_replaced_unasked() {
     let folder = Folder::new("summary");

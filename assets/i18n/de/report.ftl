@@ -337,6 +337,24 @@ pdf-annex-files-sums = SHA-256 ist eine Zahl aus allen Bytes der entpackten Date
 pdf-annex-files-no-sums = CRC-32 ist eine kurze Prüfzahl jeder Datei. Die SHA-256 jeder Datei wurde für diese Übersicht nicht berechnet.
 verify-inside-sums = Prüfsumme (SHA-256) und Bytes von { $name }
 verify-gone-sums = Prüfsumme (SHA-256) und Bytes der Datei { $number } im Export
+
+## So that each number can be followed
+
+pdf-note-more-listed = und { $count } weitere, unten aufgeführt
+pdf-paths-alike = { $path } ({ $count } Dateien)
+pdf-ways-messages = Der Export sagt nicht so, dass Dossier es versteht, wer welche Nachricht schrieb: einige sind von anderen.
+pdf-left-out-people = Namen anderer Personen
+pdf-left-out-words = Worte von Nachrichten, Beiträgen und Suchen
+pdf-left-out-sensitive = Einzelheiten besonders empfindlicher Einträge
+pdf-left-out-files = Teile von Datei- und Ordnernamen
+pdf-rules-for-files = { $name }, Version { $rules }
+pdf-size-unpacked = { $size } entpackt
+pdf-when-only = Wann
+pdf-missing-unknown = Dossier hat keine Liste dessen, was andere über das Sammeln dieser Plattform sagen. Hier steht daher nichts darüber, was fehlen könnte. Das heißt nicht, dass nichts fehlt.
+pdf-missing-found = Diese fehlen nicht. „Einträge“ zählt die in den Teilen des Exports, die die Aussage zeigen. Die Kapitel davor zählen alle Einträge einer Art.
+pdf-zone-utc = UTC; kein Eintrag nennt eine andere Uhr
+pdf-heat-up-to = bis
+pdf-claimed-works-note = Titel sind zitiert, wie sie lauten. Wo Verlag, Datum oder Adresse fehlen, kennt Dossier sie nicht. Alles außer den eigenen Angaben eines Unternehmens ist aus zweiter Hand.
 screen-save-sums = Mit der SHA-256 jeder Datei, die zeigt, dass kein Byte geändert ist
 screen-save-sums-taking = Jede Datei wird für ihre SHA-256 noch einmal gelesen: { $percent } %
 screen-save-sums-stop = Ohne weitermachen

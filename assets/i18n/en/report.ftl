@@ -337,6 +337,24 @@ pdf-annex-files-sums = SHA-256 is a number made from all bytes of the unpacked f
 pdf-annex-files-no-sums = CRC-32 is a short check number of each file. The SHA-256 of each file was not taken for this summary.
 verify-inside-sums = Checksum (SHA-256) and bytes of { $name }
 verify-gone-sums = Checksum (SHA-256) and bytes of file { $number } inside
+
+## So that each number can be followed
+
+pdf-note-more-listed = and { $count } more, listed below
+pdf-paths-alike = { $path } ({ $count } files)
+pdf-ways-messages = The export does not say, in a way that Dossier knows, who wrote which message: some are from other people.
+pdf-left-out-people = Names of other people
+pdf-left-out-words = Words of messages, posts and searches
+pdf-left-out-sensitive = Details of extra-sensitive records
+pdf-left-out-files = Parts of file and folder names
+pdf-rules-for-files = { $name }, version { $rules }
+pdf-size-unpacked = { $size } unpacked
+pdf-when-only = When
+pdf-missing-unknown = Dossier holds no list of what others say this platform collects. So nothing is said here about what may be missing. That does not mean that nothing is.
+pdf-missing-found = These are not missing. “Records” counts those in the parts of the export that show the claim. The chapters before count all records of a kind.
+pdf-zone-utc = UTC; no record tells another clock
+pdf-heat-up-to = up to
+pdf-claimed-works-note = Titles are quoted as they stand. Where no publisher, date or address is given, none is known to Dossier. All but a company’s own policy or description are second-hand.
 screen-save-sums = With the SHA-256 of each file, which shows that no byte has changed
 screen-save-sums-taking = Reading each file once more for its SHA-256: { $percent }%
 screen-save-sums-stop = Go on without

@@ -346,6 +346,24 @@ pdf-annex-files-sums = SHA-256 es un número hecho con todos los bytes del archi
 pdf-annex-files-no-sums = CRC-32 es un número de control corto de cada archivo. El SHA-256 de cada archivo no se calculó para este resumen.
 verify-inside-sums = Suma de comprobación (SHA-256) y bytes de { $name }
 verify-gone-sums = Suma de comprobación (SHA-256) y bytes del archivo { $number } de dentro
+
+## So that each number can be followed
+
+pdf-note-more-listed = y { $count } más, en la lista de abajo
+pdf-paths-alike = { $path } ({ $count } archivos)
+pdf-ways-messages = La exportación no dice, de un modo que Dossier conozca, quién escribió cada mensaje: algunos son de otras personas.
+pdf-left-out-people = Nombres de otras personas
+pdf-left-out-words = Palabras de mensajes, publicaciones y búsquedas
+pdf-left-out-sensitive = Detalles de registros muy delicados
+pdf-left-out-files = Partes de nombres de archivos y carpetas
+pdf-rules-for-files = { $name }, versión { $rules }
+pdf-size-unpacked = { $size } desempaquetado
+pdf-when-only = Cuándo
+pdf-missing-unknown = Dossier no tiene ninguna lista de lo que otros dicen que esta plataforma recoge. Por eso aquí no se dice nada sobre lo que pueda faltar. Eso no significa que no falte nada.
+pdf-missing-found = Estos no faltan. «Registros» cuenta los de las partes de la exportación que muestran lo dicho. Los capítulos anteriores cuentan todos los registros de un tipo.
+pdf-zone-utc = UTC; ningún registro indica otro reloj
+pdf-heat-up-to = hasta
+pdf-claimed-works-note = Los títulos se citan tal cual. Donde faltan editor, fecha o dirección, Dossier no los conoce. Todo lo que no es la política o descripción de la propia empresa es de segunda mano.
 screen-save-sums = Con el SHA-256 de cada archivo, que muestra que ningún byte ha cambiado
 screen-save-sums-taking = Leyendo otra vez cada archivo para su SHA-256: { $percent } %
 screen-save-sums-stop = Seguir sin ello

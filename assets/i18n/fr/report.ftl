@@ -350,6 +350,24 @@ pdf-annex-files-sums = SHA-256 est un nombre tiré de tous les octets du fichier
 pdf-annex-files-no-sums = CRC-32 est un court nombre de contrôle de chaque fichier. Le SHA-256 de chaque fichier n’a pas été calculé pour ce résumé.
 verify-inside-sums = Somme de contrôle (SHA-256) et octets de { $name }
 verify-gone-sums = Somme de contrôle (SHA-256) et octets du fichier { $number } à l’intérieur
+
+## So that each number can be followed
+
+pdf-note-more-listed = et { $count } de plus, dans la liste plus bas
+pdf-paths-alike = { $path } ({ $count } fichiers)
+pdf-ways-messages = L’export ne dit pas, d’une façon que Dossier connaisse, qui a écrit quel message : certains viennent d’autres personnes.
+pdf-left-out-people = Noms d’autres personnes
+pdf-left-out-words = Mots des messages, publications et recherches
+pdf-left-out-sensitive = Détails d’entrées très sensibles
+pdf-left-out-files = Parties de noms de fichiers et de dossiers
+pdf-rules-for-files = { $name }, version { $rules }
+pdf-size-unpacked = { $size } une fois décompressé
+pdf-when-only = Quand
+pdf-missing-unknown = Dossier ne possède aucune liste de ce que, selon d’autres, cette plateforme collecte. Rien n’est donc dit ici de ce qui pourrait manquer. Cela ne veut pas dire que rien ne manque.
+pdf-missing-found = Ceux-ci ne manquent pas. « Entrées » compte celles des parties de l’export qui montrent ce qui est dit. Les chapitres précédents comptent toutes les entrées d’un type.
+pdf-zone-utc = UTC ; aucune entrée n’indique une autre horloge
+pdf-heat-up-to = jusqu’à
+pdf-claimed-works-note = Les titres sont cités tels quels. Là où manquent l’éditeur, la date ou l’adresse, Dossier ne les connaît pas. Hormis les textes de l’entreprise elle-même, tout est de seconde main.
 screen-save-sums = Avec le SHA-256 de chaque fichier, qui montre qu’aucun octet n’a changé
 screen-save-sums-taking = Chaque fichier est relu pour son SHA-256 : { $percent } %
 screen-save-sums-stop = Continuer sans

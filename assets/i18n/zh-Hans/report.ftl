@@ -271,6 +271,24 @@ pdf-annex-files-sums = SHA-256 是由解压后文件的全部字节算出的数�
 pdf-annex-files-no-sums = CRC-32 是每个文件的简短校验数。本摘要没有计算每个文件的 SHA-256。
 verify-inside-sums = { $name } 的校验和（SHA-256）与字节数
 verify-gone-sums = 里面第 { $number } 个文件的校验和（SHA-256）与字节数
+
+## So that each number can be followed
+
+pdf-note-more-listed = 以及另外 { $count } 处，见下表
+pdf-paths-alike = { $path }（{ $count } 个文件）
+pdf-ways-messages = 导出没有以 Dossier 能识别的方式说明每条消息是谁写的：其中有些来自别人。
+pdf-left-out-people = 别人的名字
+pdf-left-out-words = 消息、帖子和搜索的文字
+pdf-left-out-sensitive = 特别敏感记录的细节
+pdf-left-out-files = 文件和文件夹名称的一部分
+pdf-rules-for-files = { $name }，版本 { $rules }
+pdf-size-unpacked = 解压后 { $size }
+pdf-when-only = 何时
+pdf-missing-unknown = 关于外界说这个平台收集哪些数据，Dossier 没有清单。所以这里不说可能缺少什么。这并不表示什么都不缺。
+pdf-missing-found = 这些并不缺少。这里的“记录”只数导出中能印证该说法的部分。前面各章数的是该类的全部记录。
+pdf-zone-utc = UTC；没有记录注明其他时钟
+pdf-heat-up-to = 至多
+pdf-claimed-works-note = 标题按原文引用。没有写出版者、日期或网址的，Dossier 不知道。除公司自己的政策或说明以外，都是第二手资料。
 screen-save-sums = 附上每个文件的 SHA-256，用来证明一个字节也没有变
 screen-save-sums-taking = 正在为 SHA-256 再次读取每个文件：{ $percent }%
 screen-save-sums-stop = 不附上，继续

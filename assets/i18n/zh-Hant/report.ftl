@@ -271,6 +271,24 @@ pdf-annex-files-sums = SHA-256 是由解壓後檔案的全部位元組算出的�
 pdf-annex-files-no-sums = CRC-32 是每個檔案的簡短校驗數。本摘要沒有計算每個檔案的 SHA-256。
 verify-inside-sums = { $name } 的校驗和（SHA-256）與位元組數
 verify-gone-sums = 裡面第 { $number } 個檔案的校驗和（SHA-256）與位元組數
+
+## So that each number can be followed
+
+pdf-note-more-listed = 以及另外 { $count } 處，見下表
+pdf-paths-alike = { $path }（{ $count } 個檔案）
+pdf-ways-messages = 匯出沒有以 Dossier 能識別的方式說明每則訊息是誰寫的：其中有些來自別人。
+pdf-left-out-people = 別人的名字
+pdf-left-out-words = 訊息、貼文和搜尋的文字
+pdf-left-out-sensitive = 特別敏感記錄的細節
+pdf-left-out-files = 檔案和資料夾名稱的一部分
+pdf-rules-for-files = { $name }，版本 { $rules }
+pdf-size-unpacked = 解壓後 { $size }
+pdf-when-only = 何時
+pdf-missing-unknown = 關於外界說這個平臺蒐集哪些資料，Dossier 沒有清單。所以這裡不說可能缺少什麼。這並不表示什麼都不缺。
+pdf-missing-found = 這些並不缺少。這裡的「記錄」只數匯出中能印證該說法的部分。前面各章數的是該類的全部記錄。
+pdf-zone-utc = UTC；沒有記錄註明其他時鐘
+pdf-heat-up-to = 至多
+pdf-claimed-works-note = 標題按原文引用。沒有寫出版者、日期或網址的，Dossier 不知道。除公司自己的政策或說明以外，都是第二手資料。
 screen-save-sums = 附上每個檔案的 SHA-256，用來證明一個位元組也沒有變
 screen-save-sums-taking = 正在為 SHA-256 再次讀取每個檔案：{ $percent }%
 screen-save-sums-stop = 不附上，繼續

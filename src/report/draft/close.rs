@@ -4,6 +4,7 @@ use crate::findings::KindCount;
 use crate::i18n::{Arg, Texts};
 use crate::report::block::{Block, Cell, Column, Density, Piece};
 use crate::report::choices::Preset;
+use crate::report::left_out::LeftOut;
 use crate::report::unread::is_nothing_read;
 use crate::taxonomy::{Category, Kind, Level, Origin};
 use crate::text::Untrusted;
@@ -91,8 +92,7 @@ pub(super) fn in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
 pub(super) fn how_made_in_short(view: &View<'_>, blocks: &mut Vec<Block>) {
     let mut all = vec![chapter_below(view.text("pdf-made")), Block::Facts { rows: facts(view) }];
     sources(view, &mut all);
-    let left_out = view.redaction.kinds_left_out();
-    all.push(plain(view.counted("pdf-left-out-text", left_out)));
+    left_out(view, &mut all);
     // It stays together where it is short enough for that.
     if view.results.findings.sources.len() <= SOURCES_TOGETHER {
         blocks.push(Block::Group { blocks: all });
@@ -111,17 +111,32 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     sources(view, blocks);
     problems(view, blocks);
     let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
-    let left_out = view.redaction.kinds_left_out();
-    // All that explains it stays together, so that no page ends a summary with a few words alone.
-    let last = vec![
-        part(2, view.text("pdf-rules")),
-        Block::Lines { lines: rules },
-        part(2, view.text("pdf-left-out-title")),
-        plain(view.counted("pdf-left-out-text", left_out)),
-        part(2, view.text("pdf-glossary")),
-        Block::Words { rows: words(view) },
-    ];
+    let rules = vec![part(2, view.text("pdf-rules")), Block::Lines { lines: rules }];
+    blocks.push(Block::Group { blocks: rules });
+    // What explains it stays together, so that no page ends a summary with a few words alone.
+    let mut last = vec![part(2, view.text("pdf-left-out-title"))];
+    left_out(view, &mut last);
+    let glossary = [part(2, view.text("pdf-glossary")), Block::Words { rows: words(view) }];
+    last.extend(glossary);
     blocks.push(Block::Group { blocks: last });
+}
+
+/// Which kinds of private details are not in it, with how often the export has them.
+fn left_out(view: &View<'_>, blocks: &mut Vec<Block>) {
+    let all = view.redaction.left_out();
+    blocks.push(plain(view.counted("pdf-left-out-text", all.len() as u64)));
+    let counted = |name: String, count: u64| format!("{name}: {}", view.count(count));
+    let named = all.iter().map(|it| match it {
+        LeftOut::Values(kind, count) => counted(view.texts.identifier(*kind), *count),
+        LeftOut::People => view.text("pdf-left-out-people"),
+        LeftOut::Words => view.text("pdf-left-out-words"),
+        LeftOut::Sensitive(count) => counted(view.text("pdf-left-out-sensitive"), *count),
+        LeftOut::FileNames => view.text("pdf-left-out-files"),
+    });
+    let named: Vec<String> = named.collect();
+    if !named.is_empty() {
+        blocks.push(quiet(named.join(" · ")));
+    }
 }
 
 /// What the words mean that a reader may not know; those that this summary does not use are not
@@ -162,7 +177,9 @@ fn facts(view: &View<'_>) -> Vec<(String, Piece)> {
             ("layout", Arg::Text(&it.layout)),
             ("rules", Arg::Text(&rules)),
         ];
-        row("pdf-rules-used", view.texts.with("pdf-rules-for", &args));
+        // A layout that is called by what every export is says nothing.
+        let id = if it.layout == "files" { "pdf-rules-for-files" } else { "pdf-rules-for" };
+        row("pdf-rules-used", view.texts.with(id, &args));
     }
     let files = [
         ("pdf-read", found.coverage.read),
@@ -176,7 +193,7 @@ fn facts(view: &View<'_>) -> Vec<(String, Piece)> {
         let sorted = share(view.texts, found.coverage.values_sorted, found.coverage.values);
         row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
     }
-    row("pdf-zone", view.texts.zone(&found.zone));
+    row("pdf-zone", view.clock());
     if found.problems_total > 0 {
         row("pdf-problems", view.count(found.problems_total));
     }

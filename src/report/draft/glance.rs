@@ -1,11 +1,11 @@
 //! The first page: what this export holds, at a glance; and what stands out.
 
-use crate::findings::{Stamp, Zone, joined_days};
+use crate::findings::{Section, Stamp, Zone, joined_days};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
 use crate::report::unread::is_nothing_read;
-use crate::taxonomy::Category;
+use crate::taxonomy::{Category, Kind};
 
 use super::view::{View, chapter_below, part, quiet};
 use super::{close, notes, unread};
@@ -79,8 +79,24 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
         sentence: said.text,
         facts: facts.join(" · "),
         caution: said.caution.unwrap_or_else(|| view.text("pdf-caution")),
-        note: notes::of_kinds(view, |kind| it.filter.kinds.contains(&kind)),
+        note: notes::of_kinds(view, |kind| kinds_of(view, it).contains(&kind)),
     }
+}
+
+/// The kinds of its records: those that it names, else those of its sections, of its app, or all that
+/// have a time.
+fn kinds_of(view: &View<'_>, it: &Notable) -> Vec<Kind> {
+    if !it.filter.kinds.is_empty() {
+        return it.filter.kinds.clone();
+    }
+    let found = &view.results.findings;
+    let sections = it.filter.sections.iter().filter_map(|at| found.sections.get(*at as usize));
+    let kinds: Vec<Kind> = sections.flat_map(Section::by_kind).map(|it| it.0).collect();
+    if !kinds.is_empty() {
+        return kinds;
+    }
+    let app = it.filter.actor.and_then(|at| found.actors.get(at as usize)?.kind);
+    app.map_or_else(|| found.hours.iter().map(|it| it.kind).collect(), |kind| vec![kind])
 }
 
 /// Where in the export its records stand: the section, as far as there is one.
@@ -110,7 +126,14 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     let bytes = found.sources.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
     let inside = view.counted("pdf-files-inside", found.coverage.entries);
-    row("pdf-size", Piece::plain(format!("{} · {inside}", view.texts.size(bytes))));
+    let unpacked = found.entries.iter().map(|it| it.size_bytes).fold(0, u64::saturating_add);
+    let mut sizes = vec![view.texts.size(bytes)];
+    if unpacked > bytes {
+        let size = view.texts.size(unpacked);
+        sizes.push(view.texts.with("pdf-size-unpacked", &[("size", Arg::Text(&size))]));
+    }
+    sizes.push(inside);
+    row("pdf-size", Piece::plain(sizes.join(" · ")));
     if is_nothing_read(found) {
         row("pdf-records-word", Piece::plain(view.text("pdf-unread-unknown")));
         blocks.push(Block::Facts { rows });

@@ -1,8 +1,10 @@
 //! What others say that the platform collects, held against the export.
 
+use crate::findings::{Filter, Section};
 use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
 use crate::report::block::{Block, Cell, Column, Density};
+use crate::taxonomy::Kind;
 
 use super::view::{View, chapter_below, part, quiet};
 
@@ -13,10 +15,15 @@ const STATES: [ClaimState; 4] =
 /// The chapter: a table a state.
 pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
     let claims = &view.results.insights.missing;
-    if claims.is_empty() {
+    // Of an export of nobody knows what, nothing can be said to be missing.
+    if view.results.findings.platforms.is_empty() {
         return;
     }
     blocks.push(chapter_below(view.text("pdf-missing")));
+    if claims.is_empty() {
+        blocks.push(quiet(view.text("pdf-missing-unknown")));
+        return;
+    }
     blocks.push(quiet(view.text("pdf-missing-note")));
     for state in STATES {
         let rows: Vec<Vec<Cell>> =
@@ -32,6 +39,7 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
             Column { share: 4, ..Column::wide(view.text("pdf-claimed-by")) },
         ];
         if state == ClaimState::Found {
+            blocks.push(quiet(view.text("pdf-missing-found")));
             columns.push(Column::number(view.text("pdf-records-word")));
         }
         let title = String::new();
@@ -55,7 +63,8 @@ fn works(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     if !lines.is_empty() {
         let heading = part(2, view.text("pdf-claimed-by"));
-        blocks.push(Block::Group { blocks: vec![heading, Block::Lines { lines }] });
+        let note = quiet(view.text("pdf-claimed-works-note"));
+        blocks.push(Block::Group { blocks: vec![heading, Block::Lines { lines }, note] });
     }
 }
 
@@ -64,13 +73,29 @@ fn by(claim: &Claim) -> String {
     format!("claimed-by-{}", claim.claimed_by.replace('/', "-"))
 }
 
+/// The kinds of the records that show a claim; of one that none shows, the kind it is about.
+fn kinds(view: &View<'_>, claim: &Claim) -> String {
+    let Filter { kinds, sections, .. } = &claim.filter;
+    let found = &view.results.findings.sections;
+    let of = sections.iter().filter_map(|at| found.get(*at as usize));
+    let of = of.flat_map(Section::by_kind).filter(|it| it.1 > 0).map(|it| it.0);
+    let mut shown: Vec<Kind> = of.filter(|it| kinds.is_empty() || kinds.contains(it)).collect();
+    shown.sort_unstable();
+    shown.dedup();
+    if shown.is_empty() || claim.state != ClaimState::Found {
+        return kind(view, claim);
+    }
+    let names: Vec<String> = shown.into_iter().map(|it| view.texts.kind(it)).collect();
+    view.texts.list(&names)
+}
+
 fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     let said = format!("claim-{}-{}", claim.platform, claim.id);
     let by = view.texts.find_plain(&by(claim)).unwrap_or_else(|| claim.claimed_by.clone());
     let said = view.texts.find_plain(&said).unwrap_or_else(|| {
         view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
     });
-    let mut row = vec![Cell::text(said), Cell::quiet(kind(view, claim)), Cell::quiet(by)];
+    let mut row = vec![Cell::text(said), Cell::quiet(kinds(view, claim)), Cell::quiet(by)];
     if claim.state == ClaimState::Found {
         row.push(Cell::text(view.count(claim.records)));
     }

@@ -6,8 +6,10 @@ mod close;
 mod fixed;
 mod glance;
 mod missing;
+mod months;
 mod notes;
 mod others;
+mod sources;
 mod times;
 mod unread;
 mod view;
@@ -101,7 +103,7 @@ fn foot(view: &View<'_>) -> String {
     if view.choices.keep.any() {
         return view.text("pdf-foot-full");
     }
-    let kinds = view.redaction.kinds_left_out();
+    let kinds = view.redaction.left_out().len() as u64;
     view.texts.with("pdf-foot-left-out", &[("count", Arg::Count(kinds))])
 }
 

@@ -29,12 +29,17 @@ pub(super) fn of_kinds(view: &View<'_>, wanted: impl Fn(Kind) -> bool) -> Option
         }
     }
     let mut places: Vec<(u64, String)> = Vec::new();
-    for section in found.sections.iter().filter(|it| it.records > 0 && wanted(it.kind)) {
+    for section in found.sections.iter().filter(|it| it.records > 0) {
+        let here = section.by_kind().into_iter().filter(|it| wanted(it.0)).map(|it| it.1);
+        let records = here.fold(0, u64::saturating_add);
+        if records == 0 {
+            continue;
+        }
         let place = view.redaction.path(&section.path);
         // A whole file is named among the files.
         let is_place = place.chars().any(char::is_alphanumeric);
         if is_place && !found.entries.iter().any(|it| it.name == section.path) {
-            places.push((section.records, place));
+            places.push((records, place));
         }
     }
     let (files, places) = (named(view, files), named(view, places));
@@ -67,25 +72,42 @@ fn named(view: &View<'_>, mut all: Vec<(u64, String)>) -> Option<String> {
     }
     let mut text = names.join(", ");
     if more > 0 {
-        text = format!("{text} {}", view.counted("pdf-note-more", more));
+        // The table of places has all of them.
+        let listed = view.choices.preset == Preset::Lawyer;
+        let id = if listed { "pdf-note-more-listed" } else { "pdf-note-more" };
+        text = format!("{text} {}", view.counted(id, more));
     }
     (!text.is_empty()).then_some(text)
 }
 
-/// Gives every note its number; the same note has the same one. Returns the notes in their order.
+/// Gives every note its number; the same note has the same one within a part, so that its text is
+/// never many pages away. Returns the notes in their order.
 pub(super) fn number(blocks: &mut [Block]) -> Vec<String> {
     let mut numbers = BTreeMap::new();
     let mut texts = Vec::new();
-    each(blocks, &mut |note| {
-        let known = numbers.get(&note.text).copied();
-        note.first = known.is_none();
-        note.number = known.unwrap_or(texts.len() + 1);
-        if note.first {
-            texts.push(note.text.clone());
-            numbers.insert(note.text.clone(), note.number);
+    for block in blocks {
+        if begins_part(block) {
+            numbers.clear();
         }
-    });
+        each(std::slice::from_mut(block), &mut |note| {
+            let known = numbers.get(&note.text).copied();
+            note.first = known.is_none();
+            note.number = known.unwrap_or(texts.len() + 1);
+            if note.first {
+                texts.push(note.text.clone());
+                numbers.insert(note.text.clone(), note.number);
+            }
+        });
+    }
     texts
+}
+
+fn begins_part(block: &Block) -> bool {
+    match block {
+        Block::Heading { level, .. } => *level <= 2,
+        Block::Group { blocks } => blocks.first().is_some_and(begins_part),
+        _ => false,
+    }
 }
 
 fn each(blocks: &mut [Block], take: &mut dyn FnMut(&mut Note)) {

@@ -23,7 +23,8 @@ pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
     if total == 0 && countries.is_empty() {
         return;
     }
-    let head = chapter_below(view.text("pdf-when-where"));
+    let head = if countries.is_empty() { "pdf-when-only" } else { "pdf-when-where" };
+    let head = chapter_below(view.text(head));
     if total > 0 {
         heat(view, &counts, head, blocks);
     } else {
@@ -69,7 +70,7 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
     let day = view.texts.weekday(u8::try_from(busiest / 24).unwrap_or(0));
     let hour = format!("{:02}:00", busiest % 24);
     let top = view.count(highest);
-    let zone = view.texts.zone(&view.results.findings.zone);
+    let zone = view.clock();
     let args = [
         ("day", Arg::Text(&day)),
         ("hour", Arg::Text(&hour)),
@@ -83,14 +84,20 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
         days,
         steps: counts.iter().map(|count| step(*count, highest)).collect(),
         ends: [view.text("pdf-heat-low"), view.counted("pdf-heat-high", highest)],
+        up_to: view.text("pdf-heat-up-to"),
+        tops: tops(highest)
+            .into_iter()
+            .map(|it| it.map_or_else(String::new, |it| view.count(it)))
+            .collect(),
         note: notes::of_kinds(view, |kind| timed.contains(&kind)),
     };
     let said = quiet(view.texts.with("pdf-hours-read", &args));
     // The picture stays with its heading where the chapter before leaves room for them.
     blocks
         .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
-    blocks.push(half_day(view, counts, 0, view.text("pdf-hours-table")));
-    blocks.push(half_day(view, counts, 12, String::new()));
+    let first = half_day(view, counts, 0, view.text("pdf-hours-table"));
+    let halves = vec![first, half_day(view, counts, 12, String::new())];
+    blocks.push(Block::Group { blocks: halves });
 }
 
 /// The numbers of twelve hours: as the picture, a day a row, so that both halves together are no
@@ -122,6 +129,19 @@ fn step(count: u64, highest: u64) -> u8 {
     }
     let share = (count as f64 / highest as f64).sqrt();
     (1..=STEPS).find(|it| share <= f64::from(*it) / f64::from(STEPS)).unwrap_or(STEPS)
+}
+
+/// The highest count of each step; nothing for a step that no count can have.
+fn tops(highest: u64) -> Vec<Option<u64>> {
+    let mut below = 0;
+    let top = |at: u8| {
+        // As `step` has it, in whole numbers.
+        let (part, whole) = (u128::from(at).pow(2), u128::from(STEPS).pow(2));
+        let top = u64::try_from(u128::from(highest) * part / whole).unwrap_or(highest);
+        let is_step = top > std::mem::replace(&mut below, top);
+        is_step.then_some(top)
+    };
+    (1..=STEPS).map(top).collect()
 }
 
 fn gaps(view: &View<'_>, blocks: &mut Vec<Block>) {

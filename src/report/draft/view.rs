@@ -1,6 +1,6 @@
 //! What every chapter is written from, and how it says numbers and dates.
 
-use crate::findings::{KindCount, joined_days, kinds_of};
+use crate::findings::{KindCount, Zone, joined_days, kinds_of};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
@@ -62,6 +62,21 @@ impl<'a> View<'a> {
 
     pub(super) fn count(&self, number: u64) -> String {
         self.texts.number(number)
+    }
+
+    /// The clock that months, days and hours are counted on.
+    pub(super) fn clock(&self) -> String {
+        let found = &self.results.findings;
+        // Where no record has one of its own, all are on the same.
+        if found.zone == Zone::Export && !found.noted.own_clock {
+            return self.text("pdf-zone-utc");
+        }
+        self.texts.zone(&found.zone)
+    }
+
+    /// The title of a table that may stand on another page than its category's name.
+    pub(super) fn of_category(&self, id: &str, category: Category) -> String {
+        format!("{} · {}", self.texts.category(category), self.text(id))
     }
 
     pub(super) fn date(&self, secs: Option<i64>) -> String {
