@@ -153,7 +153,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     if let Some(target) = &args.json {
         deliver_stream(target, texts, |out| {
             let version = env!("CARGO_PKG_VERSION");
-            report::json_with_sums(&scanned.results, sums.as_deref(), texts, version, out)
+            report::json((&scanned.results, sums.as_deref()), texts, version, out)
         })?;
     }
     if args.pdf.is_some() || args.html.is_some() {

@@ -14,29 +14,16 @@ use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
 use crate::taxonomy::{Category, Kind, Origin};
 
-/// Writes the summary as JSON: pretty, in a fixed order, ending with a line break. Nothing is made
-/// of all files at once: an export can have a million.
+/// Writes the summary as JSON: pretty, in a fixed order, ending with a line break.
+///
+/// Each file inside has its SHA-256 where they were taken. Nothing is made of all files at once: an
+/// export can have a million.
 ///
 /// # Errors
 ///
 /// When it cannot be written.
 pub fn json(
-    results: &Results,
-    texts: &Texts,
-    app_version: &str,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    json_with_sums(results, None, texts, app_version, out)
-}
-
-/// The same; each file inside has its SHA-256 where they were taken.
-///
-/// # Errors
-///
-/// When it cannot be written.
-pub fn json_with_sums(
-    results: &Results,
-    sums: Option<&FileSums>,
+    (results, sums): (&Results, Option<&FileSums>),
     texts: &Texts,
     app_version: &str,
     out: &mut dyn Write,

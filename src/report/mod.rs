@@ -43,7 +43,7 @@ mod web;
 
 pub use check::{Check, Difference, Said};
 pub use choices::{Choices, Example, Keep, Length, Paper, Place, Preset};
-pub use json::{json, json_with_sums};
+pub use json::json;
 pub use lesson::lesson;
 pub use letter::{Law, LetterKind, Written, letter, letter_notes};
 pub use make::{Made, Page, ReportError, Table, beside, html, pdf, preview, text, warm_up};

@@ -695,7 +695,7 @@ fn a_platforms_name_stays_in_a_file_name() {
 
 fn json(results: &Results, lang: Lang) -> Vec<u8> {
     let mut out = Vec::new();
-    report::json(results, &Texts::new(lang), "0.1.0", &mut out).unwrap();
+    report::json((results, None), &Texts::new(lang), "0.1.0", &mut out).unwrap();
     out
 }
 

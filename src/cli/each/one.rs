@@ -108,7 +108,9 @@ fn write(
     let found = &results.findings;
     if let Some(path) = home.path(Table::Json, export) {
         let file = Target::File(path);
-        deliver_stream(&file, texts, |out| crate::report::json(results, texts, APP_VERSION, out))?;
+        deliver_stream(&file, texts, |out| {
+            crate::report::json((results, None), texts, APP_VERSION, out)
+        })?;
     }
     let ended = match status {
         Status::Read => Ended::Read,
