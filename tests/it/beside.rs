@@ -6,7 +6,7 @@ use dossier::findings::{EntryRow, EntryState, FileSum, FileSums};
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::{Insights, Results};
 use dossier::record::EntryId;
-use dossier::report::{self, Choices, Preset};
+use dossier::report::{self, Check, Choices, Preset};
 use dossier::taxonomy::Kind;
 use dossier::text::Untrusted;
 use sha2::{Digest as _, Sha256};
@@ -84,6 +84,18 @@ fn the_table_beside_it_has_the_whole_sha_256_of_each_file() {
     assert!(ends.clone().all(|it| it) && ends.count() == 700);
     let page = String::from_utf8(report::html(&results, &[], &choices, &texts).unwrap()).unwrap();
     assert!(page.contains(&hex(&sum(17))) && page.contains("SHA-256 is a number made from"));
+}
+
+#[test]
+fn a_web_page_of_ten_thousand_files_with_their_sums_stays_small() {
+    let (results, texts) = (of_files(10_000), Texts::new(Lang::En));
+    let mut sums = FileSums::new(10_000);
+    let sum = |number: u32| FileSum { entry: EntryId(number), sha256: Some([0xab; 32]) };
+    sums.take(&(0..10_000).map(sum).collect::<Vec<_>>());
+    let choices = Choices { sums: Some(Arc::new(sums)), ..choices(true) };
+    let page = report::html(&results, &[], &choices, &texts).unwrap();
+    assert!(page.len() < 5_000_000, "{}", page.len());
+    assert_eq!(Check::read(&page).unwrap().len(), Check::new(&results.findings, &choices).len());
 }
 
 fn choices(beside: bool) -> Choices {

@@ -103,18 +103,31 @@ fn a_lawyers_summary_names_the_sha_256_of_every_file_and_no_other_scan_takes_it(
 }
 
 #[test]
-fn the_same_sums_on_any_number_of_threads() {
+fn the_same_pages_on_any_number_of_threads_in_any_zone_and_locale() {
     let folder = Folder::new("sums-threads");
     export(&folder, &vec![3; 700_000]);
-    let words = ["scan", "a.zip", "--quiet", "--for", "lawyer", "--pdf"];
-    for threads in ["1", "2", "5"] {
-        let name = format!("{threads}.pdf");
-        call(&folder, &[&words[..], &[&name, "--threads", threads]].concat());
-    }
-    let one = fs::read(folder.join("1.pdf")).unwrap();
-    for threads in ["2", "5"] {
-        let other = fs::read(folder.join(&format!("{threads}.pdf"))).unwrap();
-        assert!(one == other, "{threads} threads");
+    let made = |name: &str, threads: &str, zone: &str, locale: &str| {
+        let words = ["--for", "lawyer", "--lang", "en", "--threads", threads, "--quiet"];
+        let status = Command::new(env!("CARGO_BIN_EXE_dossier"))
+            .args(["scan", "a.zip", "--pdf", name, "--json", "-"])
+            .args(words)
+            .current_dir(folder.join(""))
+            .env_clear()
+            .env("XDG_CONFIG_HOME", folder.join("config"))
+            .env("SOURCE_DATE_EPOCH", "1770000000")
+            .envs([("TZ", zone), ("LANG", locale), ("LC_ALL", locale)])
+            .output()
+            .unwrap();
+        (fs::read(folder.join(name)).unwrap(), status.stdout)
+    };
+    let one = made("1.pdf", "1", "UTC", "C");
+    for (threads, zone, locale) in [
+        ("2", "UTC", "C"),
+        ("5", "Asia/Shanghai", "de_DE.UTF-8"),
+        ("1", "America/St_Johns", "tr_TR.UTF-8"),
+    ] {
+        let other = made("2.pdf", threads, zone, locale);
+        assert!(one == other, "{threads} threads, {zone}, {locale}");
     }
 }
 
