@@ -141,6 +141,9 @@ pub(super) enum Density {
 pub(super) struct Bar {
     /// What stands under it; empty for most, so that labels do not touch.
     pub(super) label: String,
+    /// What stands below that: the year where one begins.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) under: String,
     /// Its height as a share of the highest, 0 to 1.
     pub(super) share: f64,
 }

@@ -9,7 +9,7 @@ use super::web::{element, put};
 pub(super) const WIDTH: f64 = 720.0;
 
 /// Heights of the charts in the same units.
-pub(super) const BARS_HEIGHT: f64 = 120.0;
+pub(super) const BARS_HEIGHT: f64 = 132.0;
 pub(super) const STRIP_HEIGHT: f64 = 18.0;
 pub(super) const HEAT_HEIGHT: f64 = 140.0;
 
@@ -20,7 +20,7 @@ pub(super) fn bars_svg(
     category: &str,
     out: &mut String,
 ) -> fmt::Result {
-    let (top, foot) = (14.0, BARS_HEIGHT - 16.0);
+    let (top, foot) = (14.0, BARS_HEIGHT - 28.0);
     let step = WIDTH / (bars.len().max(1) as f64);
     writeln!(out, "<line class=\"axis\" x1=\"0\" y1=\"{foot}\" x2=\"{WIDTH}\" y2=\"{foot}\"/>")?;
     for (at, bar) in bars.iter().enumerate() {
@@ -35,10 +35,12 @@ pub(super) fn bars_svg(
                  height=\"{tall:.1}\"/>"
             )?;
         }
-        if !bar.label.is_empty() {
-            write!(out, "<text x=\"{x:.1}\" y=\"{:.1}\">", BARS_HEIGHT - 3.0)?;
-            put(out, &bar.label);
-            out.push_str("</text>\n");
+        for (text, up) in [(&bar.label, 15.0), (&bar.under, 3.0)] {
+            if !text.is_empty() {
+                write!(out, "<text x=\"{x:.1}\" y=\"{:.1}\">", BARS_HEIGHT - up)?;
+                put(out, text);
+                out.push_str("</text>\n");
+            }
         }
     }
     write!(out, "<text x=\"0\" y=\"10\">")?;

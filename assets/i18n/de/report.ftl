@@ -193,8 +193,8 @@ pdf-rule-4 = Die Art wird nach Regeln für die Plattform gewählt, sonst nach W�
 pdf-left-out-title = Was ausgelassen wurde
 pdf-left-out-text = { $count ->
     [0] Es mussten keine privaten Einzelheiten ausgelassen werden.
-    [one] Private Einzelheiten von 1 Art wurden ausgelassen. Sie stehen nirgends in dieser Datei, auch nicht verborgen.
-   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen. Sie stehen nirgends in dieser Datei, auch nicht verborgen.
+    [one] Private Einzelheiten von 1 Art wurden ausgelassen oder gekürzt. Was ausgelassen ist, steht nirgends in dieser Datei, auch nicht verborgen.
+   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen oder gekürzt. Was ausgelassen ist, steht nirgends in dieser Datei, auch nicht verborgen.
 }
 pdf-glossary = Hier benutzte Wörter
 pdf-term-1 = Export
@@ -210,7 +210,7 @@ pdf-term-5 = Vermutung
 pdf-term-6 = Mit Vorsicht behandeln
     .means = Einträge, die Gesetze besonders schützen oder deren Verlust schaden kann.
 pdf-term-7 = Fingerabdruck (SHA-256)
-    .means = Eine aus einer Datei gemachte Zahl. Eine andere Datei ergibt eine andere Zahl.
+    .means = Eine aus einer Datei gemachte Zahl. Eine andere Datei ergibt eine andere Zahl. Die eines Ordners ist aus der Liste seiner Dateien gemacht, jede mit ihrer eigenen.
 pdf-credits = Dank
 pdf-credits-text = Schriften: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 und Noto Emoji (SIL Open Font License 1.1). Seiten gesetzt mit Typst. Die ganze Liste steht in Dossier unter „Über“.
 
@@ -352,6 +352,8 @@ pdf-size-unpacked = { $size } entpackt
 pdf-when-only = Wann
 pdf-missing-unknown = Dossier hat keine Liste dessen, was andere über das Sammeln dieser Plattform sagen. Hier steht daher nichts darüber, was fehlen könnte. Das heißt nicht, dass nichts fehlt.
 pdf-missing-found = Diese fehlen nicht. „Einträge“ zählt die in den Teilen des Exports, die die Aussage zeigen. Die Kapitel davor zählen alle Einträge einer Art.
+pdf-name-count = { $name }: { $count }
+pdf-firms-none = In dem, was gelesen wurde, ist keine andere Firma genannt.
 pdf-zone-utc = UTC; kein Eintrag nennt eine andere Uhr
 pdf-heat-up-to = bis
 pdf-claimed-works-note = Titel sind zitiert, wie sie lauten. Wo Verlag, Datum oder Adresse fehlen, kennt Dossier sie nicht. Alles außer den eigenen Angaben eines Unternehmens ist aus zweiter Hand.

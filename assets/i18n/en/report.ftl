@@ -193,8 +193,8 @@ pdf-rule-4 = The kind is chosen by rules for the platform, and else by words and
 pdf-left-out-title = What was left out
 pdf-left-out-text = { $count ->
     [0] No private details had to be left out.
-    [one] Private details of 1 kind were left out. They are nowhere in this file, not even hidden.
-   *[other] Private details of { $count } kinds were left out. They are nowhere in this file, not even hidden.
+    [one] Private details of 1 kind were left out or shortened. What was left out is nowhere in this file, not even hidden.
+   *[other] Private details of { $count } kinds were left out or shortened. What was left out is nowhere in this file, not even hidden.
 }
 pdf-glossary = Words used here
 pdf-term-1 = Export
@@ -210,7 +210,7 @@ pdf-term-5 = Guess
 pdf-term-6 = Handle with care
     .means = Records that laws give extra protection, or that can hurt when lost.
 pdf-term-7 = Fingerprint (SHA-256)
-    .means = A number made from a file. Another file gives another number.
+    .means = A number made from a file. Another file gives another number. That of a folder is made from the list of its files, each with its own.
 pdf-credits = Credits
 pdf-credits-text = Fonts: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 and Noto Emoji (SIL Open Font License 1.1). Pages set with Typst. The full list is in Dossier under About.
 
@@ -352,6 +352,8 @@ pdf-size-unpacked = { $size } unpacked
 pdf-when-only = When
 pdf-missing-unknown = Dossier holds no list of what others say this platform collects. So nothing is said here about what may be missing. That does not mean that nothing is.
 pdf-missing-found = These are not missing. “Records” counts those in the parts of the export that show the claim. The chapters before count all records of a kind.
+pdf-name-count = { $name }: { $count }
+pdf-firms-none = No other firm is named in what was read.
 pdf-zone-utc = UTC; no record tells another clock
 pdf-heat-up-to = up to
 pdf-claimed-works-note = Titles are quoted as they stand. Where no publisher, date or address is given, none is known to Dossier. All but a company’s own policy or description are second-hand.

@@ -202,8 +202,8 @@ pdf-rule-4 = El tipo se elige por reglas de la plataforma y, si no, por palabras
 pdf-left-out-title = Lo que se omitió
 pdf-left-out-text = { $count ->
     [0] No hubo que omitir detalles privados.
-    [one] Se omitieron detalles privados de 1 tipo. No están en este archivo, ni siquiera ocultos.
-   *[other] Se omitieron detalles privados de { $count } tipos. No están en este archivo, ni siquiera ocultos.
+    [one] Se omitieron o acortaron detalles privados de 1 tipo. Lo omitido no está en este archivo, ni siquiera oculto.
+   *[other] Se omitieron o acortaron detalles privados de { $count } tipos. Lo omitido no está en este archivo, ni siquiera oculto.
 }
 pdf-glossary = Palabras usadas aquí
 pdf-term-1 = Exportación
@@ -219,7 +219,7 @@ pdf-term-5 = Suposición
 pdf-term-6 = Tratar con cuidado
     .means = Registros que las leyes protegen más o cuya pérdida puede dañar.
 pdf-term-7 = Huella (SHA-256)
-    .means = Un número hecho a partir de un archivo. Otro archivo da otro número.
+    .means = Un número hecho a partir de un archivo. Otro archivo da otro número. El de una carpeta se hace con la lista de sus archivos, cada uno con el suyo.
 pdf-credits = Créditos
 pdf-credits-text = Letras: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 y Noto Emoji (SIL Open Font License 1.1). Páginas compuestas con Typst. La lista completa está en Dossier, en «Acerca de».
 
@@ -361,6 +361,8 @@ pdf-size-unpacked = { $size } desempaquetado
 pdf-when-only = Cuándo
 pdf-missing-unknown = Dossier no tiene ninguna lista de lo que otros dicen que esta plataforma recoge. Por eso aquí no se dice nada sobre lo que pueda faltar. Eso no significa que no falte nada.
 pdf-missing-found = Estos no faltan. «Registros» cuenta los de las partes de la exportación que muestran lo dicho. Los capítulos anteriores cuentan todos los registros de un tipo.
+pdf-name-count = { $name }: { $count }
+pdf-firms-none = En lo que se leyó no se nombra ninguna otra empresa.
 pdf-zone-utc = UTC; ningún registro indica otro reloj
 pdf-heat-up-to = hasta
 pdf-claimed-works-note = Los títulos se citan tal cual. Donde faltan editor, fecha o dirección, Dossier no los conoce. Todo lo que no es la política o descripción de la propia empresa es de segunda mano.

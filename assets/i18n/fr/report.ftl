@@ -206,8 +206,8 @@ pdf-rule-4 = Le type est choisi par des règles pour la plateforme, sinon par mo
 pdf-left-out-title = Ce qui a été omis
 pdf-left-out-text = { $count ->
     [0] Aucun détail privé n’a dû être omis.
-    [1] Des détails privés de 1 type ont été omis. Ils ne sont nulle part dans ce fichier, même cachés.
-   *[other] Des détails privés de { $count } types ont été omis. Ils ne sont nulle part dans ce fichier, même cachés.
+    [1] Des détails privés de 1 type ont été omis ou abrégés. Ce qui est omis n’est nulle part dans ce fichier, même caché.
+   *[other] Des détails privés de { $count } types ont été omis ou abrégés. Ce qui est omis n’est nulle part dans ce fichier, même caché.
 }
 pdf-glossary = Mots utilisés ici
 pdf-term-1 = Export
@@ -223,7 +223,7 @@ pdf-term-5 = Supposition
 pdf-term-6 = À traiter avec soin
     .means = Entrées que les lois protègent davantage, ou dont la perte peut nuire.
 pdf-term-7 = Empreinte (SHA-256)
-    .means = Un nombre fait d’un fichier. Un autre fichier donne un autre nombre.
+    .means = Un nombre fait d’un fichier. Un autre fichier donne un autre nombre. Celui d’un dossier vient de la liste de ses fichiers, chacun avec le sien.
 pdf-credits = Crédits
 pdf-credits-text = Polices : Noto Sans, Noto Sans SC, Noto Sans Symbols 2 et Noto Emoji (SIL Open Font License 1.1). Pages composées avec Typst. La liste entière est dans Dossier, sous « À propos ».
 
@@ -365,6 +365,8 @@ pdf-size-unpacked = { $size } une fois décompressé
 pdf-when-only = Quand
 pdf-missing-unknown = Dossier ne possède aucune liste de ce que, selon d’autres, cette plateforme collecte. Rien n’est donc dit ici de ce qui pourrait manquer. Cela ne veut pas dire que rien ne manque.
 pdf-missing-found = Ceux-ci ne manquent pas. « Entrées » compte celles des parties de l’export qui montrent ce qui est dit. Les chapitres précédents comptent toutes les entrées d’un type.
+pdf-name-count = { $name } : { $count }
+pdf-firms-none = Aucune autre entreprise n’est nommée dans ce qui a été lu.
 pdf-zone-utc = UTC ; aucune entrée n’indique une autre horloge
 pdf-heat-up-to = jusqu’à
 pdf-claimed-works-note = Les titres sont cités tels quels. Là où manquent l’éditeur, la date ou l’adresse, Dossier ne les connaît pas. Hormis les textes de l’entreprise elle-même, tout est de seconde main.

@@ -138,7 +138,7 @@ pdf-rule-4 = 小类先按平台的规则判断，否则按词语和形状判断�
 pdf-left-out-title = 略去了什么
 pdf-left-out-text = { $count ->
     [0] 没有需要略去的私人细节。
-   *[other] 略去了 { $count } 类私人细节。它们不在这个文件的任何地方，也没有隐藏在里面。
+   *[other] 略去或缩短了 { $count } 类私人细节。略去的内容不在这个文件的任何地方，也没有隐藏在里面。
 }
 pdf-glossary = 用词说明
 pdf-term-1 = 导出文件
@@ -154,7 +154,7 @@ pdf-term-5 = 推测
 pdf-term-6 = 请小心处理
     .means = “特别敏感”的记录：法律给予额外保护，或丢失后会造成损失。
 pdf-term-7 = 指纹（SHA-256）
-    .means = 由文件算出的号码。不同的文件得到不同的号码。
+    .means = 由文件算出的号码。不同的文件得到不同的号码。文件夹的号码由其中文件的清单算出，清单里有每个文件自己的号码。
 pdf-credits = 致谢
 pdf-credits-text = 字体：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 开放字体许可证 1.1）。排版使用 Typst。完整列表见 Dossier 的“关于”。
 
@@ -286,6 +286,8 @@ pdf-size-unpacked = 解压后 { $size }
 pdf-when-only = 何时
 pdf-missing-unknown = 关于外界说这个平台收集哪些数据，Dossier 没有清单。所以这里不说可能缺少什么。这并不表示什么都不缺。
 pdf-missing-found = 这些并不缺少。这里的“记录”只数导出中能印证该说法的部分。前面各章数的是该类的全部记录。
+pdf-name-count = { $name }：{ $count }
+pdf-firms-none = 读到的内容里没有提到别的公司。
 pdf-zone-utc = UTC；没有记录注明其他时钟
 pdf-heat-up-to = 至多
 pdf-claimed-works-note = 标题按原文引用。没有写出版者、日期或网址的，Dossier 不知道。除公司自己的政策或说明以外，都是第二手资料。

@@ -138,7 +138,7 @@ pdf-rule-4 = 小類先按平台的規則判斷，否則按詞語和形狀判斷�
 pdf-left-out-title = 略去了什麼
 pdf-left-out-text = { $count ->
     [0] 沒有需要略去的私人細節。
-   *[other] 略去了 { $count } 類私人細節。它們不在這個檔案的任何地方，也沒有隱藏在裡面。
+   *[other] 略去或縮短了 { $count } 類私人細節。略去的內容不在這個檔案的任何地方，也沒有隱藏在裡面。
 }
 pdf-glossary = 用詞說明
 pdf-term-1 = 匯出檔案
@@ -154,7 +154,7 @@ pdf-term-5 = 推測
 pdf-term-6 = 請小心處理
     .means = 「特別敏感」的記錄：法律給予額外保護，或丟失後會造成損失。
 pdf-term-7 = 指紋（SHA-256）
-    .means = 由檔案算出的號碼。不同的檔案得到不同的號碼。
+    .means = 由檔案算出的號碼。不同的檔案得到不同的號碼。資料夾的號碼由其中檔案的清單算出，清單裡有每個檔案自己的號碼。
 pdf-credits = 致謝
 pdf-credits-text = 字型：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 開放字型許可證 1.1）。排版使用 Typst。完整清單見 Dossier 的「關於」。
 
@@ -286,6 +286,8 @@ pdf-size-unpacked = 解壓後 { $size }
 pdf-when-only = 何時
 pdf-missing-unknown = 關於外界說這個平臺蒐集哪些資料，Dossier 沒有清單。所以這裡不說可能缺少什麼。這並不表示什麼都不缺。
 pdf-missing-found = 這些並不缺少。這裡的「記錄」只數匯出中能印證該說法的部分。前面各章數的是該類的全部記錄。
+pdf-name-count = { $name }：{ $count }
+pdf-firms-none = 讀到的內容裡沒有提到別的公司。
 pdf-zone-utc = UTC；沒有記錄註明其他時鐘
 pdf-heat-up-to = 至多
 pdf-claimed-works-note = 標題按原文引用。沒有寫出版者、日期或網址的，Dossier 不知道。除公司自己的政策或說明以外，都是第二手資料。

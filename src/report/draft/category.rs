@@ -126,11 +126,10 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     parts.sort_by(|a, b| b.share.total_cmp(&a.share));
     if let [all] = parts.as_slice() {
         // A strip of one part shows nothing that a sentence does not.
-        blocks.push(quiet(view.texts.with("pdf-ways-all", &[("way", Arg::Text(&all.label))])));
-        if category == Category::Messages && all.way == Origin::Told.position() {
-            // A chat has two sides; where one is all that is told, nobody said who wrote what.
-            blocks.push(quiet(view.text("pdf-ways-messages")));
-        }
+        // A chat has two sides; where one is all that is told, nobody said who wrote what.
+        let is_chat = category == Category::Messages && all.way == Origin::Told.position();
+        let all = || view.texts.with("pdf-ways-all", &[("way", Arg::Text(&all.label))]);
+        blocks.push(quiet(if is_chat { view.text("pdf-ways-messages") } else { all() }));
         return;
     }
     let said: Vec<String> = parts.iter().map(|it| format!("{}: {}", it.label, it.count)).collect();

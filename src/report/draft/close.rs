@@ -125,7 +125,11 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
 fn left_out(view: &View<'_>, blocks: &mut Vec<Block>) {
     let all = view.redaction.left_out();
     blocks.push(plain(view.counted("pdf-left-out-text", all.len() as u64)));
-    let counted = |name: String, count: u64| format!("{name}: {}", view.count(count));
+    let counted = |name: String, count: u64| {
+        let count = view.count(count);
+        view.texts
+            .with("pdf-name-count", &[("name", Arg::Text(&name)), ("count", Arg::Text(&count))])
+    };
     let named = all.iter().map(|it| match it {
         LeftOut::Values(kind, count) => counted(view.texts.identifier(*kind), *count),
         LeftOut::People => view.text("pdf-left-out-people"),

@@ -153,7 +153,7 @@ pub(in crate::report) fn skeleton() -> Draft {
                 title: "1".to_owned(),
                 alt: "1".to_owned(),
                 highest: "1".to_owned(),
-                bars: vec![Bar { label: "1".to_owned(), share: 1.0 }],
+                bars: vec![Bar { label: "1".to_owned(), under: String::new(), share: 1.0 }],
                 category: "about",
                 note: None,
             },

@@ -3,7 +3,7 @@
 use crate::findings::{Section, Stamp, Zone, joined_days};
 use crate::i18n::Arg;
 use crate::insight::Notable;
-use crate::report::block::{Block, Cell, Column, Density, Piece, Tone};
+use crate::report::block::{Block, Cell, Column, Density, Note, Piece, Tone};
 use crate::report::unread::is_nothing_read;
 use crate::taxonomy::{Category, Kind};
 
@@ -79,24 +79,27 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
         sentence: said.text,
         facts: facts.join(" · "),
         caution: said.caution.unwrap_or_else(|| view.text("pdf-caution")),
-        note: notes::of_kinds(view, |kind| kinds_of(view, it).contains(&kind)),
+        note: note(view, it),
     }
 }
 
-/// The kinds of its records: those that it names, else those of its sections, of its app, or all that
-/// have a time.
-fn kinds_of(view: &View<'_>, it: &Notable) -> Vec<Kind> {
-    if !it.filter.kinds.is_empty() {
-        return it.filter.kinds.clone();
+/// Where its records stand: in the part of an app's use, in its sections, in those of its kinds, or
+/// wherever there are times. What is chosen otherwise has no note: it would name too much.
+fn note(view: &View<'_>, it: &Notable) -> Option<Note> {
+    let (found, filter) = (&view.results.findings, &it.filter);
+    if let Some(actor) = filter.actor.and_then(|at| found.actors.get(at as usize)) {
+        let is_case = |of: &Section| of.id == actor.case || of.id.ends_with(&actor.case);
+        let kind = actor.kind;
+        return notes::of_parts(view, |it| Some(it) == kind, is_case);
     }
-    let found = &view.results.findings;
-    let sections = it.filter.sections.iter().filter_map(|at| found.sections.get(*at as usize));
-    let kinds: Vec<Kind> = sections.flat_map(Section::by_kind).map(|it| it.0).collect();
-    if !kinds.is_empty() {
-        return kinds;
+    let sections = filter.sections.iter().filter_map(|at| found.sections.get(*at as usize));
+    let mut kinds: Vec<Kind> = sections.flat_map(Section::by_kind).map(|it| it.0).collect();
+    if !filter.kinds.is_empty() {
+        kinds.clone_from(&filter.kinds);
+    } else if filter.at_night || !filter.week_hours.is_empty() {
+        kinds.extend(found.hours.iter().map(|it| it.kind));
     }
-    let app = it.filter.actor.and_then(|at| found.actors.get(at as usize)?.kind);
-    app.map_or_else(|| found.hours.iter().map(|it| it.kind).collect(), |kind| vec![kind])
+    notes::of_kinds(view, |kind| kinds.contains(&kind))
 }
 
 /// Where in the export its records stand: the section, as far as there is one.

@@ -61,13 +61,11 @@ fn by_month(
     let of_year = |year: i32| (0..12).map(|it| of(year, it)).fold(0, u64::saturating_add);
     let named = names_of_bars(last_year - first_year + 1);
     for year in first_year..=last_year {
-        for month in 0..12 {
-            let label = match month {
-                0 => year.to_string(),
-                _ if month % named == 0 => view.texts.month_name(month.unsigned_abs() + 1),
-                _ => String::new(),
-            };
-            bars.push(Bar { label, share: of(year, month) as f64 / highest as f64 });
+        for month in 0_i32..12 {
+            let name = || view.texts.month_name(month.unsigned_abs() + 1);
+            let label = if month % named == 0 { name() } else { String::new() };
+            let under = if month == 0 { year.to_string() } else { String::new() };
+            bars.push(Bar { label, under, share: of(year, month) as f64 / highest as f64 });
         }
     }
     for (from, to) in runs(first_year, last_year, |year| of_year(year) == 0) {
@@ -121,7 +119,8 @@ fn by_year(
     let bars = (first..=latest).map(|year| {
         let labelled = year.rem_euclid(label_every) == 0;
         let label = if labelled { year.to_string() } else { String::new() };
-        Bar { label, share: in_year(year) as f64 / highest as f64 }
+        let share = in_year(year) as f64 / highest as f64;
+        Bar { label, under: String::new(), share }
     });
     push_bars(view, category, bars.collect(), (highest, "pdf-by-year"), blocks);
     let total = (first..=latest).map(in_year).fold(0, u64::saturating_add);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::findings::Section;
 use crate::i18n::Arg;
 use crate::report::block::{Block, Note};
 use crate::report::choices::{Length, Preset};
@@ -14,6 +15,15 @@ const NAMED_MAX: usize = 3;
 
 /// Where the records of these kinds stand; nothing where the summary has no notes.
 pub(super) fn of_kinds(view: &View<'_>, wanted: impl Fn(Kind) -> bool) -> Option<Note> {
+    of_parts(view, wanted, |_| true)
+}
+
+/// The same for some parts of files only.
+pub(super) fn of_parts(
+    view: &View<'_>,
+    wanted: impl Fn(Kind) -> bool,
+    is_part: impl Fn(&Section) -> bool,
+) -> Option<Note> {
     let choices = view.choices;
     if choices.preset == Preset::OnePage || choices.length != Length::All {
         return None;
@@ -29,7 +39,7 @@ pub(super) fn of_kinds(view: &View<'_>, wanted: impl Fn(Kind) -> bool) -> Option
         }
     }
     let mut places: Vec<(u64, String)> = Vec::new();
-    for section in found.sections.iter().filter(|it| it.records > 0) {
+    for section in found.sections.iter().filter(|it| it.records > 0 && is_part(it)) {
         let here = section.by_kind().into_iter().filter(|it| wanted(it.0)).map(|it| it.1);
         let records = here.fold(0, u64::saturating_add);
         if records == 0 {
