@@ -67,6 +67,7 @@ records\t'A row a record, without its contents'
 contents\t'A row a record, with its contents'"
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l json-each -d 'With --each, write a summary of every export as JSON into a folder' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l unlisted -d 'Read files too that an archive holds beside its own list of files'
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l damaged -d 'Count files too that do not match their own check numbers'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l full -d 'Write private details into the tables too'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l each -d 'Take every file and folder in PATH as an export of its own; what is done is not done again'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l quiet -d 'Say nothing about progress'
@@ -77,6 +78,7 @@ complete -c dossier -n "__fish_dossier_using_subcommand verify" -l password-file
 complete -c dossier -n "__fish_dossier_using_subcommand verify" -l profiles -d 'A folder with further platform profiles' -r -F
 complete -c dossier -n "__fish_dossier_using_subcommand verify" -l threads -d 'How many threads to use; the result is always the same' -r
 complete -c dossier -n "__fish_dossier_using_subcommand verify" -l unlisted -d 'Read files too that an archive holds beside its own list of files'
+complete -c dossier -n "__fish_dossier_using_subcommand verify" -l damaged -d 'Count files too that do not match their own check numbers'
 complete -c dossier -n "__fish_dossier_using_subcommand verify" -l quiet -d 'Say nothing about progress'
 complete -c dossier -n "__fish_dossier_using_subcommand verify" -s h -l help -d 'Show this help'
 complete -c dossier -n "__fish_dossier_using_subcommand sample" -l out -d 'Where to write it; - is standard output; for the kit, a folder' -r -F

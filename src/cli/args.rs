@@ -84,6 +84,8 @@ pub(super) struct ScanArgs {
     pub(super) password_file: Option<PathBuf>,
     #[arg(long)]
     pub(super) unlisted: bool,
+    #[arg(long)]
+    pub(super) damaged: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) profiles: Option<PathBuf>,
     #[arg(long, value_name = "N")]
@@ -104,6 +106,7 @@ pub(super) struct ScanArgs {
 
 /// Which summary to hold against which export.
 #[derive(Debug, Group)]
+#[expect(clippy::struct_excessive_bools, reason = "options of the command line")]
 pub(super) struct VerifyArgs {
     #[arg(value_name = "SUMMARY")]
     pub(super) summary: PathBuf,
@@ -113,6 +116,8 @@ pub(super) struct VerifyArgs {
     pub(super) password_file: Option<PathBuf>,
     #[arg(long)]
     pub(super) unlisted: bool,
+    #[arg(long)]
+    pub(super) damaged: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) profiles: Option<PathBuf>,
     #[arg(long, value_name = "N")]

@@ -129,6 +129,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
     let more = More {
         password_file: args.password_file.as_deref(),
         unlisted: args.unlisted,
+        damaged: args.damaged,
         profiles: args.profiles.as_deref(),
         threads: args.threads,
     };
@@ -190,6 +191,7 @@ pub(super) fn run(args: &ScanArgs, texts: &Texts) -> Result<Status, Refusal> {
 pub(super) struct More<'a> {
     pub(super) password_file: Option<&'a Path>,
     pub(super) unlisted: bool,
+    pub(super) damaged: bool,
     pub(super) profiles: Option<&'a Path>,
     pub(super) threads: Option<std::num::NonZeroU16>,
 }
@@ -200,6 +202,7 @@ pub(super) fn options(more: &More<'_>, texts: &Texts) -> Result<ScanOptions, Ref
         local_zone: local_zone(),
         passwords: extra::password(more.password_file, texts)?.into_iter().collect(),
         unlisted: more.unlisted.into(),
+        damaged: more.damaged.into(),
         profiles: extra::profiles(more.profiles, texts)?,
         final_only: true,
         threads: more.threads.map_or(0, u16::from),

@@ -59,6 +59,10 @@ pub(super) fn problem(problem: &Problem, texts: &Texts, nothing_read: bool) -> S
         text.push(' ');
         text.push_str(&texts.get("cli-unlisted"));
     }
+    if problem.is_left_out() {
+        text.push(' ');
+        text.push_str(&texts.get("cli-damaged"));
+    }
     text
 }
 

@@ -33,6 +33,7 @@ pub(super) fn run(args: &VerifyArgs, texts: &Texts) -> Result<Status, Refusal> {
     let more = scan::More {
         password_file: args.password_file.as_deref(),
         unlisted: args.unlisted,
+        damaged: args.damaged,
         profiles: args.profiles.as_deref(),
         threads: args.threads,
     };

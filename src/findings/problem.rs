@@ -135,3 +135,11 @@ pub struct Problem {
     /// Records that were kept from the entry.
     pub kept_records: u64,
 }
+
+impl Problem {
+    /// Whether it is about an entry that is left out of all numbers since its content does not fit
+    /// its checksum. What can be read of it is counted on wish.
+    pub fn is_left_out(&self) -> bool {
+        self.kind == ProblemKind::Checksum && self.entry.is_some() && self.kept_records == 0
+    }
+}

@@ -227,6 +227,8 @@ pub fn problem_id(it: &Problem) -> String {
         ProblemKind::Truncated | ProblemKind::NoDirectory if has_ending(it, &LOADING) => {
             "problem-truncated-loading".to_owned()
         }
+        // Of a packed whole: which file in it does not fit is not known.
+        ProblemKind::Checksum if !it.is_left_out() => "problem-checksum-counted".to_owned(),
         ProblemKind::Truncated if it.count == 0 => "problem-truncated-empty".to_owned(),
         kind => id("problem", kind.code()),
     }

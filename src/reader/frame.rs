@@ -8,7 +8,7 @@ use crate::text::Untrusted;
 
 pub use crate::export::{Password, Unlisted, Unopened};
 pub use crate::findings::{Answer, Question};
-pub use crate::scan::{Progress, Step};
+pub use crate::scan::{Damaged, Progress, Step};
 
 /// The longest frame, in bytes; longer answers come in parts.
 pub const FRAME_MAX_BYTES: usize = 1 << 20;
@@ -32,6 +32,8 @@ pub struct ScanOptions {
     pub passwords: Vec<Password>,
     /// What is done with files that the list of an archive does not name.
     pub unlisted: Unlisted,
+    /// What is done with files whose content does not fit its checksum.
+    pub damaged: Damaged,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
     /// The profile of the app that the person says it is from, for what no rule recognises.

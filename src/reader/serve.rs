@@ -50,6 +50,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         skip: options.skip,
         passwords: options.passwords,
         unlisted: options.unlisted,
+        damaged: options.damaged,
         profiles,
         platform: options.platform,
         final_only: options.final_only,

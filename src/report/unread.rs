@@ -44,6 +44,7 @@ const BY_PROBLEM: [(Why, &[ProblemKind]); 6] = [
             ProblemKind::Truncated,
             ProblemKind::NoDirectory,
             ProblemKind::Damaged,
+            ProblemKind::Checksum,
             ProblemKind::Changed,
         ],
     ),

@@ -318,6 +318,7 @@ impl Scan {
             row.crc32 = crc32.or(row.crc32);
             row.size_bytes = row.size_bytes.max(outcome.decoded_bytes);
         }
+        self.weigh(id, verdict, tally.records + tally.duplicates);
         let lost = self.note_faults(id, &outcome, verdict, io_failed);
         self.note_layout(id, guess.is_some());
         let state = match (lost || stopped, tally.records + tally.duplicates) {

@@ -54,6 +54,7 @@ mod show;
 mod tally;
 mod ties;
 mod told;
+mod unfit;
 mod upcoming;
 mod walk;
 mod who;
@@ -61,6 +62,7 @@ mod window;
 mod zone;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
@@ -78,6 +80,8 @@ use held::Held;
 use outcome::SoFar;
 use progress::Pace;
 pub use progress::{Progress, Step};
+pub use unfit::Damaged;
+use unfit::Unfit;
 use upcoming::Upcoming;
 
 /// How often progress is told.
@@ -97,6 +101,8 @@ pub struct Config {
     pub passwords: Vec<Password>,
     /// What is done with files that the list of an archive does not name.
     pub unlisted: Unlisted,
+    /// What is done with files whose content does not fit its checksum.
+    pub damaged: Damaged,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
     /// The profile of the app that the person says it is from, for what no rule recognises.
@@ -162,6 +168,10 @@ pub struct Scan {
     threads: u16,
     /// Whether the host stopped the scan at an entry that has no end of its own.
     halted: bool,
+    /// Entries that ended and do not fit their checksums.
+    unfit: Vec<Unfit>,
+    /// Those that did not fit when all was read before, and are left out now.
+    without: BTreeMap<EntryId, Unfit>,
 }
 
 /// What is summed over entries.
@@ -192,8 +202,9 @@ pub struct View<'a> {
 }
 
 impl Scan {
-    /// Reads everything, telling the host how it goes.
-    pub fn run(inputs: &[Input], config: Config, host: &mut dyn Host) -> Self {
+    /// Reads everything but entries that did not fit their checksums before.
+    fn pass(inputs: &[Input], config: Config, without: Vec<Unfit>, host: &mut dyn Host) -> Self {
+        let may_repeat = config.damaged == Damaged::LeftOut && without.is_empty();
         let mut progress = Progress::default();
         host.progress(&progress);
         let mut told = Instant::now();
@@ -207,6 +218,7 @@ impl Scan {
         let mut scan = Self::new(export, config.profiles, config.zone);
         let picked = |it: &Profile| config.platform.as_ref() == Some(&it.id);
         scan.picked = scan.held.profiles.iter().position(picked);
+        scan.without = without.into_iter().map(|it| (it.id, it)).collect();
         scan.pace = Pace::new(config.final_only);
         scan.held.gathered.no_identifiers = config.no_detectors;
         // One that died may have died on any thread: the next one does one thing after another.
@@ -219,6 +231,9 @@ impl Scan {
         host.progress(&progress);
         let fingerprints = scan.begin_fingerprints();
         let stopped = scan.read_all(&config.skip, &mut progress, host).is_break();
+        if !stopped && may_repeat && !scan.unfit.is_empty() {
+            return scan;
+        }
         progress.step = Step::Concluding;
         host.progress(&progress);
         if !stopped {
@@ -278,6 +293,8 @@ impl Scan {
             pace: Pace::new(false),
             threads: 1,
             halted: false,
+            unfit: Vec::new(),
+            without: BTreeMap::new(),
         };
         scan.name_hints = NameHints::new(&scan.held.profiles);
         scan.recognize_names();
@@ -347,7 +364,7 @@ impl Scan {
                 self.note(id, ProblemKind::Crash, None, 1);
             } else if closed.get(&self.source_of(id)).is_some_and(|from| position > *from) {
                 self.left_out(id);
-            } else {
+            } else if !self.leave_unfit(id) {
                 let stopped = self.entry((id, opened), progress, host).is_break();
                 if stopped {
                     return ControlFlow::Break(());

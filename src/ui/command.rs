@@ -12,6 +12,7 @@ use crate::taxonomy::Category;
 
 use super::corrections::Correction;
 pub use super::need::Need;
+use super::states::LeftOut;
 use super::summary;
 use crate::settings::{Contrast, Motion, TextSize, ThemeChoice, WeekStart, ZoneChoice};
 
@@ -227,8 +228,8 @@ pub enum Command {
     OpenKept(Route),
     /// Reads what is open once more, from its beginning.
     ReadAgain,
-    /// Reads what is open once more, with what its archives hold beside their own lists.
-    ReadUnlisted,
+    /// Reads what is open once more, with what was left out of it.
+    ReadToo(LeftOut),
     /// It is from the app of this profile, or the person does not know.
     PickApp(Option<String>),
     /// Leaves a record out of saved summaries, or takes it in again.

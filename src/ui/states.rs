@@ -31,6 +31,8 @@ pub enum Kind {
     Damaged,
     /// The same, in the middle of a file inside.
     DamagedInside,
+    /// Files whose content does not fit its checksum, which are left out of all numbers.
+    Unfit,
     /// Files larger or deeper than what is read.
     TooLarge,
     /// Other files that were not read, or only in part.
@@ -61,6 +63,15 @@ pub enum Kind {
     NoExportEmpty,
     /// There is nothing in it.
     NoExport,
+}
+
+/// What is left out of an export, and read too where that is wished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// What archives hold beside their own lists.
+    Unlisted,
+    /// Files whose content does not fit its checksum.
+    Unfit,
 }
 
 /// Something to say of an export.
@@ -98,6 +109,7 @@ pub fn states(phase: Phase, results: &Results, picked: Option<&str>) -> Vec<Stat
         let mine = |it: &&Problem| problems.contains(&it.kind);
         said.extend(group(findings, kind, mine, &mut told));
     }
+    said.extend(group(findings, Kind::Unfit, |it| it.is_left_out(), &mut told));
     if let Some(state) = damaged(findings) {
         said.push(state);
     } else if phase != Phase::Reading {

@@ -99,6 +99,7 @@ mod ui_stretch;
 mod ui_ties;
 mod ui_tree;
 mod ui_unlock;
+mod unfit;
 mod unopened;
 mod unread;
 mod unseen;

@@ -194,6 +194,11 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
                 &with(with(archive.clone(), ROW, 16, b"\x01\x02"), HEADER, 14, b"\x01\x02"),
             ),
         ),
+        ("the same, counted on wish", {
+            let bytes = with(with(archive.clone(), ROW, 16, b"\x01\x02"), HEADER, 14, b"\x01\x02");
+            let damaged = dossier::scan::Damaged::Counted;
+            problems(&[input("a.zip", &bytes)], Config { damaged, ..Config::default() })
+        }),
         ("no directory", no_directory()),
         ("no password", locked(&[])),
         ("a wrong password", locked(&["wrong"])),

@@ -54,11 +54,12 @@ fn unread(kind: ProblemKind, files: u32) -> Results {
     results
 }
 
-const REASONS: [(ProblemKind, &str); 7] = [
+const REASONS: [(ProblemKind, &str); 8] = [
     (ProblemKind::Locked, "locked"),
     (ProblemKind::WrongPassword, "wrong"),
     (ProblemKind::Sealed, "sealed"),
     (ProblemKind::Damaged, "damaged"),
+    (ProblemKind::Checksum, "damaged"),
     (ProblemKind::PartMissing, "part"),
     (ProblemKind::NotAllowed, "access"),
     (ProblemKind::Format, "other"),

@@ -24,6 +24,7 @@ cli-help-scan-lang = Die Sprache: en, zh-Hans, zh-Hant, es, de oder fr
 cli-help-scan-time-zone = Die Uhr für Tage und Stunden: export, local oder ein Name wie Europe/Paris
 cli-help-scan-password-file = Eine Datei mit dem Passwort in der ersten Zeile; es wird bei jeder verschlossenen Datei versucht
 cli-help-scan-unlisted = Auch Dateien lesen, die ein Archiv neben seiner eigenen Liste der Dateien enthält
+cli-help-scan-damaged = Auch Dateien zählen, die nicht zu ihrer eigenen Prüfzahl passen
 cli-help-scan-profiles = Ein Ordner mit weiteren Plattformprofilen
 cli-help-scan-threads = Wie viele Threads genutzt werden; das Ergebnis ist immer dasselbe
 cli-help-scan-quiet = Nichts über den Fortschritt sagen
@@ -87,6 +88,7 @@ cli-more-problems =
        *[other] Noch { $count } Anmerkungen stehen in der JSON-Zusammenfassung.
     }
 cli-unlisted = Mit --unlisted im Befehl werden auch diese gelesen.
+cli-damaged = Mit --damaged im Befehl wird auch sie gezählt.
 cli-saved = { $path } gespeichert.
 
 ## Plattformen und Profile
@@ -188,6 +190,7 @@ cli-help-verify-summary = Eine von Dossier geschriebene Zusammenfassung: PDF, JS
 cli-help-verify-paths = Der Export, von dem sie ist, so wie er für die Zusammenfassung gegeben wurde
 cli-help-verify-password-file = Eine Datei mit dem Passwort in der ersten Zeile; es wird bei jeder verschlossenen Datei versucht
 cli-help-verify-unlisted = Auch Dateien lesen, die ein Archiv neben seiner eigenen Liste der Dateien enthält
+cli-help-verify-damaged = Auch Dateien zählen, die nicht zu ihrer eigenen Prüfzahl passen
 cli-help-verify-profiles = Ein Ordner mit weiteren Plattformprofilen
 cli-help-verify-threads = Wie viele Threads genutzt werden; das Ergebnis ist immer dasselbe
 cli-help-verify-quiet = Nichts über den Fortschritt sagen

@@ -53,6 +53,11 @@ state-left-out = { $count ->
     [one] Das Lesen hielt bei einer Datei an und begann ohne sie neu. Der Rest ist hier.
    *[other] Das Lesen hielt bei { $count } Dateien an und begann ohne sie neu. Der Rest ist hier.
 }
+state-unfit = { $count ->
+    [one] Eine Datei darin passt nicht zu ihrer eigenen Prüfzahl. Was darin steht, ist in keiner Zahl enthalten.
+   *[other] { $count } Dateien darin passen nicht zu ihren eigenen Prüfzahlen. Was darin steht, ist in keiner Zahl enthalten.
+}
+    .do = Auch diese zählen
 state-too-large = { $count ->
     [one] Eine Datei ist größer oder tiefer, als Dossier liest. Der Rest ist hier.
    *[other] { $count } Dateien sind größer oder tiefer, als Dossier liest. Der Rest ist hier.

@@ -24,6 +24,7 @@ cli-help-scan-lang = The language: en, zh-Hans, zh-Hant, es, de or fr
 cli-help-scan-time-zone = The clock for days and hours: export, local, or a name such as Europe/Paris
 cli-help-scan-password-file = A file with the password in its first line; it is tried on every locked file
 cli-help-scan-unlisted = Read files too that an archive holds beside its own list of files
+cli-help-scan-damaged = Count files too that do not match their own check numbers
 cli-help-scan-profiles = A folder with further platform profiles
 cli-help-scan-threads = How many threads to use; the result is always the same
 cli-help-scan-quiet = Say nothing about progress
@@ -87,6 +88,7 @@ cli-more-problems =
        *[other] { $count } more notes are in the JSON summary.
     }
 cli-unlisted = Add --unlisted to the command to read these too.
+cli-damaged = Add --damaged to the command to count it too.
 cli-saved = Saved { $path }.
 
 ## Platforms and profiles
@@ -188,6 +190,7 @@ cli-help-verify-summary = A summary that Dossier wrote: PDF, JSON or web page
 cli-help-verify-paths = The export that it is of, as it was given for the summary
 cli-help-verify-password-file = A file with the password in its first line; it is tried on every locked file
 cli-help-verify-unlisted = Read files too that an archive holds beside its own list of files
+cli-help-verify-damaged = Count files too that do not match their own check numbers
 cli-help-verify-profiles = A folder with further platform profiles
 cli-help-verify-threads = How many threads to use; the result is always the same
 cli-help-verify-quiet = Say nothing about progress

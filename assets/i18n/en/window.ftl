@@ -53,6 +53,11 @@ state-left-out = { $count ->
     [one] Reading stopped at one file and started again without it. The rest is here.
    *[other] Reading stopped at { $count } files and started again without them. The rest is here.
 }
+state-unfit = { $count ->
+    [one] One file inside does not match its own check number. What is in it is left out of all numbers.
+   *[other] { $count } files inside do not match their own check numbers. What is in them is left out of all numbers.
+}
+    .do = Count these too
 state-too-large = { $count ->
     [one] One file is larger or deeper than Dossier reads. The rest is here.
    *[other] { $count } files are larger or deeper than Dossier reads. The rest is here.

@@ -24,6 +24,7 @@ cli-help-scan-lang = El idioma: en, zh-Hans, zh-Hant, es, de o fr
 cli-help-scan-time-zone = El reloj para días y horas: export, local o un nombre como Europe/Paris
 cli-help-scan-password-file = Un archivo con la contraseña en su primera línea; se prueba en cada archivo cerrado
 cli-help-scan-unlisted = Lee también los archivos que un archivo comprimido guarda fuera de su propia lista
+cli-help-scan-damaged = Cuenta también los archivos que no coinciden con su propio número de control
 cli-help-scan-profiles = Una carpeta con más perfiles de plataformas
 cli-help-scan-threads = Cuántos hilos usar; el resultado es siempre el mismo
 cli-help-scan-quiet = No decir nada del progreso
@@ -87,6 +88,7 @@ cli-more-problems =
        *[other] Hay { $count } notas más en el resumen JSON.
     }
 cli-unlisted = Añade --unlisted a la orden para leerlos también.
+cli-damaged = Añade --damaged a la orden para contarlo también.
 cli-saved = Guardado: { $path }.
 
 ## Plataformas y perfiles
@@ -188,6 +190,7 @@ cli-help-verify-summary = Un resumen escrito por Dossier: PDF, JSON o página we
 cli-help-verify-paths = La exportación de la que es, tal como se dio para el resumen
 cli-help-verify-password-file = Un archivo con la contraseña en su primera línea; se prueba en cada archivo cerrado
 cli-help-verify-unlisted = Lee también los archivos que un archivo comprimido guarda fuera de su propia lista
+cli-help-verify-damaged = Cuenta también los archivos que no coinciden con su propio número de control
 cli-help-verify-profiles = Una carpeta con más perfiles de plataformas
 cli-help-verify-threads = Cuántos hilos usar; el resultado es siempre el mismo
 cli-help-verify-quiet = No decir nada del progreso

@@ -53,6 +53,11 @@ state-left-out = { $count ->
     [one] La lectura se paró en un archivo y volvió a empezar sin él. El resto está aquí.
    *[other] La lectura se paró en { $count } archivos y volvió a empezar sin ellos. El resto está aquí.
 }
+state-unfit = { $count ->
+    [one] Un archivo de dentro no coincide con su propio número de control. Lo que contiene no entra en ningún número.
+   *[other] { $count } archivos de dentro no coinciden con sus propios números de control. Lo que contienen no entra en ningún número.
+}
+    .do = Contar también estos
 state-too-large = { $count ->
     [one] Un archivo es más grande o profundo de lo que lee Dossier. El resto está aquí.
    *[other] { $count } archivos son más grandes o profundos de lo que lee Dossier. El resto está aquí.

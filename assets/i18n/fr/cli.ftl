@@ -24,6 +24,7 @@ cli-help-scan-lang = La langue : en, zh-Hans, zh-Hant, es, de ou fr
 cli-help-scan-time-zone = L’horloge des jours et heures : export, local ou un nom comme Europe/Paris
 cli-help-scan-password-file = Un fichier avec le mot de passe en première ligne ; il est essayé sur chaque fichier fermé
 cli-help-scan-unlisted = Lire aussi les fichiers qu’une archive contient en dehors de sa propre liste
+cli-help-scan-damaged = Compter aussi les fichiers qui ne correspondent pas à leur propre nombre de contrôle
 cli-help-scan-profiles = Un dossier avec d’autres profils de plateformes
 cli-help-scan-threads = Combien de fils utiliser ; le résultat est toujours le même
 cli-help-scan-quiet = Ne rien dire de la progression
@@ -87,6 +88,7 @@ cli-more-problems =
        *[other] { $count } notes de plus sont dans le résumé JSON.
     }
 cli-unlisted = Ajoutez --unlisted à la commande pour les lire aussi.
+cli-damaged = Ajoutez --damaged à la commande pour le compter aussi.
 cli-saved = Enregistré : { $path }.
 
 ## Plateformes et profils
@@ -188,6 +190,7 @@ cli-help-verify-summary = Un résumé écrit par Dossier : PDF, JSON ou page we
 cli-help-verify-paths = L’export dont il vient, donné comme pour le résumé
 cli-help-verify-password-file = Un fichier avec le mot de passe en première ligne ; il est essayé sur chaque fichier fermé
 cli-help-verify-unlisted = Lire aussi les fichiers qu’une archive contient en dehors de sa propre liste
+cli-help-verify-damaged = Compter aussi les fichiers qui ne correspondent pas à leur propre nombre de contrôle
 cli-help-verify-profiles = Un dossier avec d’autres profils de plateformes
 cli-help-verify-threads = Combien de fils utiliser ; le résultat est toujours le même
 cli-help-verify-quiet = Ne rien dire de la progression

@@ -53,6 +53,11 @@ state-left-out = { $count ->
     [1] La lecture s’est arrêtée à un fichier et a repris sans lui. Le reste est ici.
    *[other] La lecture s’est arrêtée à { $count } fichiers et a repris sans eux. Le reste est ici.
 }
+state-unfit = { $count ->
+    [1] Un fichier ne correspond pas à son propre nombre de contrôle. Ce qu’il contient n’entre dans aucun nombre.
+   *[other] { $count } fichiers ne correspondent pas à leurs propres nombres de contrôle. Ce qu’ils contiennent n’entre dans aucun nombre.
+}
+    .do = Compter aussi ceux-ci
 state-too-large = { $count ->
     [1] Un fichier est plus grand ou plus profond que ce que lit Dossier. Le reste est ici.
    *[other] { $count } fichiers sont plus grands ou plus profonds que ce que lit Dossier. Le reste est ici.

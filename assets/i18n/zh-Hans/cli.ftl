@@ -24,6 +24,7 @@ cli-help-scan-lang = 语言：en、zh-Hans、zh-Hant、es、de 或 fr
 cli-help-scan-time-zone = 日期和时间所用的时区：export、local，或如 Asia/Shanghai 的名称
 cli-help-scan-password-file = 第一行为密码的文件；会用它试开每个加密的文件
 cli-help-scan-unlisted = 也读取压缩包里没有写进文件列表的文件
+cli-help-scan-damaged = 也算上与自带校验码不符的文件
 cli-help-scan-profiles = 存放更多平台描述文件的文件夹
 cli-help-scan-threads = 使用的线程数；结果总是相同
 cli-help-scan-quiet = 不显示进度
@@ -70,6 +71,7 @@ cli-read-all = 其中 { $count } 个文件全部读取。{ $sorted } 的数值�
 cli-read-some = 其中 { $count } 个文件，{ $read } 个完整读取。{ $sorted } 的数值已分类。
 cli-more-problems = 还有 { $count } 条说明在 JSON 摘要中。
 cli-unlisted = 在命令里加上 --unlisted，就会一并读取。
+cli-damaged = 在命令里加上 --damaged，就会一并算上。
 cli-saved = 已保存 { $path }。
 
 ## 平台和描述文件
@@ -161,6 +163,7 @@ cli-help-verify-summary = Dossier 写出的摘要：PDF、JSON 或网页
 cli-help-verify-paths = 摘要所讲的那份导出，与做摘要时给出的一样
 cli-help-verify-password-file = 第一行写有密码的文件；会用它尝试每个加锁的文件
 cli-help-verify-unlisted = 也读取压缩包里没有写进文件列表的文件
+cli-help-verify-damaged = 也算上与自带校验码不符的文件
 cli-help-verify-profiles = 放有更多平台规则的文件夹
 cli-help-verify-threads = 使用多少个线程；结果总是一样
 cli-help-verify-quiet = 不显示进度

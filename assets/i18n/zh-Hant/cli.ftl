@@ -24,6 +24,7 @@ cli-help-scan-lang = 語言：en、zh-Hans、zh-Hant、es、de 或 fr
 cli-help-scan-time-zone = 日期和時間所用的時區：export、local，或如 Asia/Shanghai 的名稱
 cli-help-scan-password-file = 第一行為密碼的檔案；會用它試開每個加密的檔案
 cli-help-scan-unlisted = 也讀取壓縮檔裡沒有寫進檔案清單的檔案
+cli-help-scan-damaged = 也算上與自帶校驗碼不符的檔案
 cli-help-scan-profiles = 存放更多平臺描述檔案的資料夾
 cli-help-scan-threads = 使用的執行緒數；結果總是相同
 cli-help-scan-quiet = 不顯示進度
@@ -70,6 +71,7 @@ cli-read-all = 其中 { $count } 個檔案全部讀取。{ $sorted } 的數值�
 cli-read-some = 其中 { $count } 個檔案，{ $read } 個完整讀取。{ $sorted } 的數值已分類。
 cli-more-problems = 還有 { $count } 條說明在 JSON 摘要中。
 cli-unlisted = 在命令裡加上 --unlisted，就會一併讀取。
+cli-damaged = 在命令裡加上 --damaged，就會一併算上。
 cli-saved = 已儲存 { $path }。
 
 ## 平臺和描述檔案
@@ -161,6 +163,7 @@ cli-help-verify-summary = Dossier 寫出的摘要：PDF、JSON 或網頁
 cli-help-verify-paths = 摘要所講的那份匯出，與做摘要時給出的一樣
 cli-help-verify-password-file = 第一行寫有密碼的檔案；會用它嘗試每個加鎖的檔案
 cli-help-verify-unlisted = 也讀取壓縮檔裡沒有寫進檔案清單的檔案
+cli-help-verify-damaged = 也算上與自帶校驗碼不符的檔案
 cli-help-verify-profiles = 放有更多平臺規則的資料夾
 cli-help-verify-threads = 使用多少個執行緒；結果總是一樣
 cli-help-verify-quiet = 不顯示進度

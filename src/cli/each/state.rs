@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::{Arg, Texts};
 use crate::profile;
-use crate::reader::frame::{ScanOptions, Unlisted};
+use crate::reader::frame::{Damaged, ScanOptions, Unlisted};
 use crate::save::{self, Replace};
 
 use super::super::args::Detail;
@@ -233,6 +233,7 @@ fn made_with(detail: Detail, options: &ScanOptions) -> String {
     let locked = if options.passwords.is_empty() { "" } else { "with a password" };
     let mut words = vec![format!("{APP_VERSION} {detail:?} {:?} {locked}", options.zone)];
     words.extend((options.unlisted == Unlisted::Read).then(|| "unlisted".to_owned()));
+    words.extend((options.damaged == Damaged::Counted).then(|| "damaged".to_owned()));
     let bundled = profile::bundled().iter().map(|it| format!("{} {}", it.id, it.version));
     words.extend(bundled);
     words.extend(options.profiles.iter().map(|(name, text)| format!("{name} {text}")));

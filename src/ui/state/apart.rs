@@ -2,7 +2,6 @@
 
 use super::AppState;
 use crate::reader::Input;
-use crate::reader::frame::Unlisted;
 use crate::ui::command::{Apart, Route};
 use crate::ui::corrections::Corrections;
 
@@ -37,8 +36,7 @@ impl AppState {
         self.keep_to_compare();
         self.corrections = Corrections::default();
         self.opened += 1;
-        self.reading.unlisted = Unlisted::Told;
-        self.reading.picked = None;
+        self.forget_wishes();
         self.start(kept.inputs, kept.passwords);
         self.then = Some(Then::Show(Box::new(route)));
     }

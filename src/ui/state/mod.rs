@@ -122,7 +122,7 @@ impl AppState {
             Command::Apart(apart) => self.apart(apart),
             Command::OpenKept(route) => self.open_kept(route),
             Command::ReadAgain => self.add(Vec::new()),
-            Command::ReadUnlisted => self.read_unlisted(),
+            Command::ReadToo(what) => self.read_too(what),
             Command::LeaveOut(record) => self.summary.leave_out(record),
             Command::PickApp(profile) => self.pick_app(profile),
             Command::Unlock(password) => self.unlock(password),

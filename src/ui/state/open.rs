@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{AppState, PASSWORDS_MAX, Stay};
 use crate::findings::Zone;
-use crate::reader::frame::{Password, ScanOptions, Unlisted};
+use crate::reader::frame::{Damaged, Password, ScanOptions, Unlisted};
 use crate::reader::{Client, Input};
 use crate::settings::ZoneChoice;
 use crate::ui::answers::Answers;
@@ -15,6 +15,7 @@ use crate::ui::corrections::{Corrections, FILE_NAME};
 use crate::ui::history::History;
 use crate::ui::notices::{Notice, Notices};
 use crate::ui::reading::Reading;
+use crate::ui::states::LeftOut;
 use crate::ui::summary::Summary;
 
 impl AppState {
@@ -27,8 +28,7 @@ impl AppState {
             // Another export; what is read again with more of it stays sorted as the person said.
             self.corrections = Corrections::default();
             self.opened += 1;
-            self.reading.unlisted = Unlisted::Told;
-            self.reading.picked = None;
+            self.forget_wishes();
             self.start(inputs, Vec::new());
         }
     }
@@ -53,9 +53,12 @@ impl AppState {
         self.start(inputs, passwords);
     }
 
-    /// Reads what is open again, with what its archives hold beside their own lists.
-    pub(super) fn read_unlisted(&mut self) {
-        self.reading.unlisted = Unlisted::Read;
+    /// Reads what is open again, with what was left out of it.
+    pub(super) fn read_too(&mut self, what: LeftOut) {
+        match what {
+            LeftOut::Unlisted => self.reading.unlisted = Unlisted::Read,
+            LeftOut::Unfit => self.reading.damaged = Damaged::Counted,
+        }
         self.add(Vec::new());
     }
 
@@ -65,11 +68,19 @@ impl AppState {
         self.add(Vec::new());
     }
 
+    /// Another export: what was wished for the one before is not wished for it.
+    pub(super) fn forget_wishes(&mut self) {
+        self.reading.unlisted = Unlisted::default();
+        self.reading.damaged = Damaged::default();
+        self.reading.picked = None;
+    }
+
     pub(super) fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
         let options = ScanOptions { passwords: passwords.clone(), ..self.options() };
         self.close();
         self.reading.unlisted = options.unlisted;
         self.reading.picked.clone_from(&options.platform);
+        self.reading.damaged = options.damaged;
         let wake = Arc::clone(&self.wake);
         let started = Client::start(&inputs, options, self.place, move || wake());
         self.reading.inputs = inputs;
@@ -139,9 +150,10 @@ impl AppState {
         if !self.corrections.is_empty() {
             profiles.push((FILE_NAME.to_owned(), self.corrections.profile()));
         }
-        let unlisted = self.reading.unlisted;
+        let Reading { unlisted, damaged, .. } = self.reading;
         let platform = self.reading.picked.clone();
-        ScanOptions { zone, local_zone, unlisted, profiles, platform, ..ScanOptions::default() }
+        let options = ScanOptions { unlisted, damaged, platform, ..ScanOptions::default() };
+        ScanOptions { zone, local_zone, profiles, ..options }
     }
 }
 

@@ -7,7 +7,7 @@ use egui::{Color32, Popup, RichText, ScrollArea, Sense, TextStyle, Ui, Vec2};
 use crate::i18n::{Arg, howto_platforms};
 use crate::ui::command::{Command, Route};
 use crate::ui::context::ViewContext;
-use crate::ui::states::{Kind, State};
+use crate::ui::states::{Kind, LeftOut, State};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, balanced, card, icon, keep_focus_in_sight};
 
@@ -128,7 +128,12 @@ fn pick(ctx: &ViewContext<'_>, ui: &mut Ui) {
 fn names(ctx: &ViewContext<'_>, ui: &mut Ui, state: &State) {
     let named = matches!(
         state.kind,
-        Kind::Locked | Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged
+        Kind::Locked
+            | Kind::LeftOut
+            | Kind::Unfit
+            | Kind::TooLarge
+            | Kind::NotRead
+            | Kind::LayoutChanged
     );
     if !named || state.names.is_empty() {
         return;
@@ -152,6 +157,7 @@ fn text_id(kind: Kind) -> &'static str {
         Kind::LeftOut => "state-left-out",
         Kind::Damaged => "state-damaged",
         Kind::DamagedInside => "state-damaged-inside",
+        Kind::Unfit => "state-unfit",
         Kind::TooLarge => "state-too-large",
         Kind::NotRead => "screen-overview-unread",
         Kind::SecondArchive => "state-second-archive",
@@ -186,7 +192,10 @@ fn helping(ctx: &ViewContext<'_>, kind: Kind) -> (&'static str, Command) {
         Kind::LeftOut | Kind::TooLarge | Kind::NotRead | Kind::LayoutChanged => {
             ("screen-overview-unread-see", Command::Go(Route::Files))
         }
-        Kind::SecondArchive | Kind::Unlisted => ("state-unlisted.do", Command::ReadUnlisted),
+        Kind::SecondArchive | Kind::Unlisted => {
+            ("state-unlisted.do", Command::ReadToo(LeftOut::Unlisted))
+        }
+        Kind::Unfit => ("state-unfit.do", Command::ReadToo(LeftOut::Unfit)),
         Kind::ReadingCopy => ("state-reading-copy.do", Command::Go(how_to(ctx))),
         Kind::ShortReport => ("state-short-report.do", Command::Go(how_to(ctx))),
         Kind::NoExportPhoto
