@@ -41,7 +41,7 @@ pub use render::{
     Attached, Message, Original, Places, Stretch, car, each_mail, hidden_facts, is_facts_file,
     message, original, page_form, small_picture,
 };
-pub use thumb::{FILE_BYTES_MAX, thumb};
+pub use thumb::{FILE_BYTES_MAX, thumb, thumb_inside};
 
 use render::Rendered;
 use window::Window;

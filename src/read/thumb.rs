@@ -31,6 +31,16 @@ const PASSES_MAX: usize = 100;
 /// `turn` says how it is to be turned, as cameras count from 1 to 8; `None` where its own bytes say
 /// so. Nothing comes of what is no picture, is too large, or is of a kind that cannot be drawn.
 pub fn thumb(bytes: &[u8], turn: Option<u8>) -> Option<Thumb> {
+    drawn(bytes, turn, None)
+}
+
+/// The same of the small picture that a camera put into a large one, whose width and height are given.
+/// Nothing comes of one that is larger: no camera makes such, and it would cost more than it saves.
+pub fn thumb_inside(bytes: &[u8], turn: Option<u8>, whole: (u32, u32)) -> Option<Thumb> {
+    drawn(bytes, turn, Some(whole))
+}
+
+fn drawn(bytes: &[u8], turn: Option<u8>, whole: Option<(u32, u32)>) -> Option<Thumb> {
     if bytes.len() as u64 > FILE_BYTES_MAX {
         return None;
     }
@@ -46,6 +56,12 @@ pub fn thumb(bytes: &[u8], turn: Option<u8>) -> Option<Thumb> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().ok()?;
     let (width, height) = decoder.dimensions();
+    // A small one may lie on its side.
+    let is_larger =
+        |(w, h): (u32, u32)| width.max(height) > w.max(h) || width.min(height) > w.min(h);
+    if whole.is_some_and(is_larger) {
+        return None;
+    }
     let pixels = u64::from(width) * u64::from(height);
     let most = if format == ImageFormat::Jpeg { JPEG_PIXELS_MAX } else { PIXELS_MAX };
     if pixels == 0 || pixels > most || decoder.total_bytes() > MEMORY_MAX_BYTES {

@@ -8,7 +8,9 @@ use super::media::Bits;
 use super::places::points;
 use super::show::Raw;
 use crate::findings::{Answer, Picture, PictureForm, Thumb};
-use crate::read::{FILE_BYTES_MAX, Format, Places as _, Stretch, small_picture, thumb};
+use crate::read::{
+    FILE_BYTES_MAX, Format, Places as _, Stretch, small_picture, thumb, thumb_inside,
+};
 use crate::record::EntryId;
 
 /// Pixels up to which a picture is unpacked rather than the small one that the camera put into it:
@@ -47,13 +49,14 @@ impl View<'_> {
     }
 
     fn thumb(&self, entry: EntryId, facts: &[Raw]) -> Option<Thumb> {
-        let side = |key| number(facts, key).unwrap_or(0);
-        let pixels = side("width").saturating_mul(side("height"));
+        let side = |key| u32::try_from(number(facts, key)?).ok().filter(|it| *it > 0);
+        let whole = side("width").zip(side("height"));
+        let pixels = whole.map_or(0, |it| u64::from(it.0) * u64::from(it.1));
         let mut bits = Bits::new(self.export.reader(entry).ok()?, Vec::new());
         let (small, turn) = small_picture(&mut bits);
         let from_camera = |bits: &mut Bits| {
             let bytes = stretch(bits, small?)?;
-            fenced(&bytes, turn)
+            fenced(&bytes, turn, whole)
         };
         if pixels > UNPACKED_PIXELS {
             from_camera(&mut bits).or_else(|| self.unpacked(entry, turn))
@@ -82,13 +85,17 @@ impl View<'_> {
                 return None;
             }
         }
-        fenced(&bytes, turn)
+        fenced(&bytes, turn, None)
     }
 }
 
 /// Makes a small picture; a fault of what unpacks it costs that picture, not the scan.
-fn fenced(bytes: &[u8], turn: Option<u8>) -> Option<Thumb> {
-    catch_unwind(AssertUnwindSafe(|| thumb(bytes, turn))).ok().flatten()
+fn fenced(bytes: &[u8], turn: Option<u8>, whole: Option<(u32, u32)>) -> Option<Thumb> {
+    let drawn = || match whole {
+        Some(whole) => thumb_inside(bytes, turn, whole),
+        None => thumb(bytes, turn),
+    };
+    catch_unwind(AssertUnwindSafe(drawn)).ok().flatten()
 }
 
 /// A stretch of a file, all of it.

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::time::{Duration, Instant};
 
 use dossier::findings::{Answer, Filter, Order, Picture, ProblemKind, Question, Thumb};
-use dossier::read::{hidden_facts, thumb};
+use dossier::read::{hidden_facts, thumb, thumb_inside};
 use dossier::reader::Place;
 use dossier::taxonomy::Kind;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
@@ -228,6 +228,33 @@ fn records_that_are_pictures_can_be_seen() {
             "6 cats Unavailable",
         ]
     );
+}
+
+/// A photo of this size whose own pixels are gone, with a small one in it.
+fn spoilt(width: u32, height: u32, small: &[u8]) -> Vec<u8> {
+    let whole = written(&picture(width, height), ImageFormat::Jpeg);
+    let pass = memchr::memmem::find(&whole, b"\xff\xda").unwrap();
+    with_camera(&whole[..pass], &camera(1, small))
+}
+
+#[test]
+fn a_small_picture_inside_that_is_larger_than_the_photo_is_ignored() {
+    let small = |width, height| written(&picture(width, height), ImageFormat::Jpeg);
+    let inside = [small(40, 30), small(30, 40), small(41, 30), small(4000, 3000)];
+    let drawn: Vec<bool> =
+        inside.iter().map(|it| thumb_inside(it, None, (40, 30)).is_some()).collect();
+    // One that lies on its side is as large as the photo.
+    assert_eq!(drawn, [true, true, false, false]);
+    let files =
+        [spoilt(40, 30, &small(16, 12)), spoilt(40, 30, &small(80, 60)), spoilt(40, 30, b"no")];
+    let names = ["1.jpg", "2.jpg", "3.jpg"];
+    let files: Vec<(&str, &[u8])> = names.into_iter().zip(files.iter().map(|it| &it[..])).collect();
+    let mut scanned = scanned("pictures-larger", &files);
+    let seen: Vec<bool> = pictures(&mut scanned)
+        .into_iter()
+        .map(|(_, answer)| matches!(answer, Answer::Picture(it) if it.thumb.is_some()))
+        .collect();
+    assert_eq!(seen, [true, false, false]);
 }
 
 #[test]
