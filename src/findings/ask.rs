@@ -14,15 +14,6 @@ use crate::text::Untrusted;
 pub const PAGE_MAX: u32 = 500;
 
 impl Answer {
-    /// The receiver's second look, as far as a wrong answer could do harm: whether a picture is as
-    /// large as it says.
-    pub fn fits(&self) -> bool {
-        match self {
-            Self::Picture(it) => it.thumb.as_ref().is_none_or(super::Thumb::fits),
-            _ => true,
-        }
-    }
-
     /// Whether more answers follow to the same question.
     pub fn goes_on(&self) -> bool {
         matches!(

@@ -24,6 +24,7 @@ mod copy_long;
 mod corpus;
 mod detect;
 mod export;
+mod extremes;
 mod figures;
 mod finders;
 mod firms;
