@@ -46,6 +46,7 @@ mod media;
 mod messages;
 mod naughty;
 mod newcomer;
+mod odd;
 mod offline;
 mod own_words;
 mod packaging;

@@ -26,6 +26,9 @@ pub(super) const DEPTH_MAX: usize = 1024;
 /// How far ahead an assignment before the value is looked for, in bytes.
 const PREFIX_BYTES: usize = 256;
 
+/// The mark that a text in UTF-8 may begin with.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Whether a document number is told, and whether lines can be lost one by one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -127,14 +130,13 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
     }
 
     fn documents(&mut self) -> Result<(), Halt> {
-        self.window.ahead(0, 3)?;
-        if self.window.slice(0, 3) == b"\xef\xbb\xbf" {
-            self.at = 3;
-            self.lenient(Leniency::Bom);
-        }
         while let Some(byte) = self.significant()? {
             if self.is_between(byte) {
                 self.at += 1;
+                continue;
+            }
+            // Files that were put one behind the other keep their marks.
+            if byte == 0xef && self.takes_mark()? {
                 continue;
             }
             let prefixed = self.take_prefix()?;
@@ -169,6 +171,17 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             _ => return false,
         }
         true
+    }
+
+    /// Steps over a mark of the encoding.
+    fn takes_mark(&mut self) -> Result<bool, Halt> {
+        self.ahead(MARK.len())?;
+        let is_one = self.window.slice(self.at, self.at + MARK.len()) == MARK;
+        if is_one {
+            self.at += MARK.len();
+            self.lenient(Leniency::Bom);
+        }
+        Ok(is_one)
     }
 
     /// Whether a further document begins with this byte. Finds out about files of lines that

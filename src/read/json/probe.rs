@@ -7,7 +7,7 @@ use crate::record::{Container, Leaf, LeafKind, Sink};
 
 use super::super::outcome::Outcome;
 use super::super::window::Window;
-use super::{Scanner, Shape, assignment, token};
+use super::{MARK, Scanner, Shape, assignment, token};
 
 /// Keeps nothing but where the value ended.
 #[derive(Default)]
@@ -62,21 +62,31 @@ pub(in super::super) fn has_second_line(text: &[u8]) -> bool {
     if !may_have_second_line(text) {
         return false;
     }
+    let text = value_of(text);
     let (outcome, end) = first(text);
     if outcome.faults_total > 0 {
         return false;
     }
     let at = end.end_bytes.and_then(|it| usize::try_from(it).ok());
     let Some(behind) = at.and_then(|it| text.get(it..)) else { return false };
-    let next = behind.trim_ascii_start();
+    let next = value_of(behind);
     let gap = behind.get(..behind.len() - next.len()).unwrap_or_default();
     gap.contains(&b'\n') && starts_value(next)
+}
+
+/// The text from its first value on, behind white space and what may stand between documents.
+fn value_of(text: &[u8]) -> &[u8] {
+    let start = text.trim_ascii_start();
+    match start.strip_prefix(MARK).or_else(|| start.strip_prefix(b"\x1e")) {
+        Some(rest) => value_of(rest),
+        None => start,
+    }
 }
 
 /// Whether a value may begin on a line behind a bracket that closes. In one document, however it is
 /// laid out, none does: so most texts need not be read for it.
 fn may_have_second_line(text: &[u8]) -> bool {
-    if !matches!(text.trim_ascii_start().first(), Some(b'{' | b'[')) {
+    if !matches!(value_of(text).first(), Some(b'{' | b'[')) {
         return true;
     }
     let blank = |it: &&u8| it.is_ascii_whitespace();

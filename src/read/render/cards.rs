@@ -19,6 +19,7 @@ const FILES: [&str; 6] = ["PHOTO", "LOGO", "SOUND", "KEY", "ATTACH", "IMAGE"];
 const RECORDS: [&str; 6] = ["VCARD", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"];
 
 /// Cards on their way into JSON.
+#[expect(clippy::struct_excessive_bools, reason = "where the reading stands, in several respects")]
 pub(super) struct Cards<'a> {
     lines: Lines<'a>,
     /// The line that may go on in the next one.
@@ -26,6 +27,8 @@ pub(super) struct Cards<'a> {
     record: Option<Record>,
     /// Components open inside of the record.
     inside: u32,
+    /// Whether the card of somebody else's deputy is to follow, which stands inside of theirs.
+    agent: bool,
     started: bool,
     /// Whether a text was longer than what is kept.
     cut: bool,
@@ -34,7 +37,8 @@ pub(super) struct Cards<'a> {
 impl<'a> Cards<'a> {
     pub(super) fn new(input: Decoded<'a>) -> Self {
         let lines = Lines::new(input);
-        Self { lines, line: Vec::new(), record: None, inside: 0, started: false, cut: false }
+        let (line, record) = (Vec::new(), None);
+        Self { lines, line, record, inside: 0, agent: false, started: false, cut: false }
     }
 
     /// A whole line, folds undone.
@@ -45,9 +49,14 @@ impl<'a> Cards<'a> {
         let full = parameters.next().unwrap_or_default();
         let key = full.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
         let what = value.trim().to_ascii_uppercase();
+        let agent = std::mem::replace(&mut self.agent, key == "AGENT" && what.is_empty());
         match key.as_str() {
+            // Records do not stand in each other: the one before has lost its end.
+            "BEGIN" if RECORDS.contains(&what.as_str()) && !(agent && self.record.is_some()) => {
+                self.end(out);
+                (self.record, self.inside) = (Some(Record::default()), 0);
+            }
             "BEGIN" if self.record.is_some() => self.inside += 1,
-            "BEGIN" if RECORDS.contains(&what.as_str()) => self.record = Some(Record::default()),
             "END" if self.inside > 0 => self.inside -= 1,
             "END" => self.end(out),
             "VERSION" | "PRODID" | "BEGIN" => {}

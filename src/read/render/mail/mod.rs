@@ -8,6 +8,8 @@ mod words;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 
+use jiff::fmt::strtime::BrokenDownTime;
+
 pub use self::mime::Attached;
 use self::mime::{Mime, split_header};
 pub(super) use self::words::quoted_printable;
@@ -41,7 +43,8 @@ pub(super) struct Mail<'a> {
     /// The header that may go on in the next line.
     header: Vec<u8>,
     in_headers: bool,
-    /// Whether the line before was blank: only then does `From ` begin a message.
+    /// Whether the line before was blank: else `From ` begins a message only with a date as boxes have
+    /// it, since bodies have such lines too.
     after_blank: bool,
     /// Whether messages follow each other; told by the first line.
     is_box: Option<bool>,
@@ -76,7 +79,11 @@ impl<'a> Mail<'a> {
     }
 
     fn line(&mut self, line: Vec<u8>, out: &mut Vec<u8>) {
-        let begins = self.after_blank && is_envelope(&line);
+        if self.is_box.is_none() && line.is_empty() {
+            // Nothing has begun yet.
+            return;
+        }
+        let begins = is_envelope(&line) && (self.after_blank || is_dated(&line));
         let is_box = *self.is_box.get_or_insert(begins);
         if begins && is_box {
             self.end(out);
@@ -168,11 +175,34 @@ impl Render for Mail<'_> {
     }
 }
 
-/// Whether a line begins a message of a box: `From `, who, and a date with its year.
+/// Whether a line begins a message of a box: `From `, who, and a date with its year and month.
 fn is_envelope(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ") else { return false };
     let mut numbers = rest.split(|it| !it.is_ascii_digit());
-    memchr::memchr(b':', rest).is_some() && numbers.any(|it| it.len() == 4)
+    let month = |it: &[u8]| MONTHS.iter().any(|month| it.eq_ignore_ascii_case(month));
+    let dashed = |it: &[u8]| it.len() >= 10 && it.get(4) == Some(&b'-') && it.get(7) == Some(&b'-');
+    let mut words = rest.split(|it| matches!(it, b' ' | b',' | b'\t'));
+    memchr::memchr(b':', rest).is_some()
+        && numbers.any(|it| it.len() == 4)
+        && words.any(|it| month(it) || dashed(it))
+}
+
+/// Months as boxes name them, whatever language somebody speaks.
+const MONTHS: [&[u8]; 12] = [
+    b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec",
+];
+
+/// Whether the line that may begin a message has who sent it and when, and nothing else, as programs
+/// write it: `From a@x.example Mon Jan  1 10:00:00 2024`.
+fn is_dated(line: &[u8]) -> bool {
+    let Ok(line) = std::str::from_utf8(line) else { return false };
+    let mut words = line.split_ascii_whitespace().skip(1);
+    let who = words.next().is_some_and(|it| it.contains('@') || !it.contains(char::is_lowercase));
+    let when: Vec<&str> = words.collect();
+    let date = when.get(..4).unwrap_or_default().join(" ");
+    let dated = BrokenDownTime::parse("%a %b %d %H:%M:%S", date).is_ok();
+    let is_year = |it: &&str| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
+    who && dated && when.len() <= 6 && when.get(4..).is_some_and(|it| it.iter().any(is_year))
 }
 
 /// Takes a mail: see [`each_mail`].
