@@ -215,7 +215,9 @@ fn judge(row: &Row<'_>) -> Judged {
         return with(Method::Litter, None);
     }
     let has = |bit: u16| row.flags & (1 << bit) != 0;
-    let sealed = has(6) || has(13) || extra_field(row.extra, CERTIFICATE_FIELD).is_some();
+    // These say how it is locked. Of what is not locked they say nothing, and other programs read it.
+    let sealed =
+        has(0) && (has(6) || has(13)) || extra_field(row.extra, CERTIFICATE_FIELD).is_some();
     let (number, lock) = match row.method {
         _ if sealed => return with(Method::Other, Some(ProblemKind::Sealed)),
         99 => match Lock::aes(row.extra) {
@@ -231,7 +233,8 @@ fn judge(row: &Row<'_>) -> Judged {
     if kind == LINK || (row.size_bytes == 0 && !matches!(kind, 0 | FOLDER | FILE)) {
         return with(Method::Other, Some(ProblemKind::Format));
     }
-    match Method::of(number, row.flags).filter(|_| !has(5)) {
+    // A flag that says that it is a change to another file is set by mistake; its checksum tells.
+    match Method::of(number, row.flags) {
         Some(method) => Judged { method, lock, fault: None },
         None => with(Method::Other, Some(ProblemKind::Method)),
     }

@@ -178,6 +178,10 @@ fn locked_and_unknown_methods_are_named_and_booked() {
         Item { unix_mode: 0o120_777, ..item("link", "/etc/passwd") },
         Item { unix_mode: 0o020_600, ..item("device", "") },
         Item { unix_mode: 0o010_600, ..item("pipe", "p") },
+        // What says how it is locked, and not that it is; and what says that it is a change.
+        Item { flags: 0x2000, ..item("masked", "m") },
+        Item { flags: 0x40, ..item("unlocked", "u") },
+        Item { flags: 0x20, ..item("change", "c") },
         item("ok", "ok"),
     ];
     let bytes = zip(&items).build();
@@ -189,6 +193,9 @@ fn locked_and_unknown_methods_are_named_and_booked() {
         "link: Format",
         "device: Format",
         "pipe: p",
+        "masked: m",
+        "unlocked: u",
+        "change: c",
         "ok: ok",
     ];
     check(&bytes, &expected, 0);
