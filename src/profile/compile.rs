@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::fault::note;
 use super::schema::{
     RawChange, RawClaim, RawHead, RawLaw, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
 };
@@ -150,7 +151,7 @@ impl<'t> Compiler<'t> {
                 let known = u8::try_from(*level.get_ref()).ok().and_then(Level::from_number);
                 if known.is_none() {
                     let what = FaultKind::UnknownLevel(*level.get_ref());
-                    self.faults.push(Fault::at(self.text, Some(level.span()), what));
+                    note(&mut self.faults, || Fault::at(self.text, Some(level.span()), what));
                 }
                 known
             }),
@@ -372,7 +373,7 @@ impl<'t> Compiler<'t> {
 
     fn fault(&mut self, place: &Text, what: FaultKind) {
         let span: Range<usize> = place.span();
-        self.faults.push(Fault::at(self.text, Some(span), what));
+        note(&mut self.faults, || Fault::at(self.text, Some(span), what));
     }
 }
 

@@ -78,6 +78,17 @@ pub enum FaultKind {
     Dangling(&'static str, String),
 }
 
+/// Faults that are told of one profile. Each is sought by its line, which of a text with a fault in every
+/// line would take for ever.
+pub(super) const FAULTS_MAX: usize = 200;
+
+/// Adds a fault, unless there are enough.
+pub(super) fn note(faults: &mut Vec<Fault>, fault: impl FnOnce() -> Fault) {
+    if faults.len() < FAULTS_MAX {
+        faults.push(fault());
+    }
+}
+
 impl Fault {
     /// A fault at a byte position of the profile's text.
     pub(super) fn at(text: &str, span: Option<Range<usize>>, what: FaultKind) -> Self {

@@ -5,6 +5,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::compile::{Compiler, Parts};
+use super::fault::{FAULTS_MAX, note};
 use super::{Fault, FaultKind, Profile};
 
 /// Reads and checks a profile. Each section, layout, root and claim is checked by itself, so that
@@ -28,7 +29,7 @@ fn parse_with<'t>(text: &'t str, mut compiler: Compiler<'t>) -> Result<Profile, 
         let fault = |error: &toml::de::Error| {
             Fault::at(text, error.span(), FaultKind::Syntax(error.message().to_owned()))
         };
-        return Err(errors.iter().map(fault).collect());
+        return Err(errors.iter().take(FAULTS_MAX).map(fault).collect());
     }
 
     let mut faults = Vec::new();
@@ -64,7 +65,7 @@ fn items<'t, T: Deserialize<'t>>(
         }
         Some((span, _)) => {
             let what = format!("`{name}` is written as [[{name}]]");
-            faults.push(Fault::at(text, Some(span), FaultKind::Schema(what)));
+            note(faults, || Fault::at(text, Some(span), FaultKind::Schema(what)));
             Vec::new()
         }
     }
@@ -80,7 +81,7 @@ fn one<'t, T: Deserialize<'t>>(
         Ok(item) => Some(item),
         Err(error) => {
             let what = FaultKind::Schema(error.message().to_owned());
-            faults.push(Fault::at(text, error.span().or(Some(whole)), what));
+            note(faults, || Fault::at(text, error.span().or(Some(whole)), what));
             None
         }
     }
