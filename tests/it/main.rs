@@ -71,6 +71,7 @@ mod settings;
 mod shown;
 mod soft;
 mod sorting;
+mod spoofed;
 mod standing;
 mod stream;
 mod study;
