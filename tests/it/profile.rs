@@ -103,9 +103,8 @@ fn text_that_is_no_toml_is_a_fault_not_a_crash() {
 #[test]
 fn a_text_with_a_fault_in_every_line_is_refused_at_once() {
     let began = std::time::Instant::now();
-    for (line, count) in [("[[section]]\nid = \"a\"\nnonsense = 1\n", 40_000), ("a = [\n", 40_000)]
-    {
-        let told = parse(&line.repeat(count)).unwrap_err().len();
+    for line in ["[[section]]\nid = \"a\"\nnonsense = 1\n", "a = [\n"] {
+        let told = parse(&line.repeat(40_000)).unwrap_err().len();
         assert!((1..=200).contains(&told), "{told} faults");
     }
     assert!(began.elapsed() < std::time::Duration::from_secs(30), "it took {:?}", began.elapsed());
