@@ -30,6 +30,9 @@ const WEIGHED: usize = 8;
 /// Rows whose local header is looked for, to tell whether a plan holds.
 const ROWS_PROBED: usize = 4;
 
+/// Rows that are looked at between two places where the directory may begin.
+const ROWS_LED: usize = 10_000;
+
 /// Where the directory is and how its offsets are meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
@@ -202,6 +205,11 @@ fn readings(
         if !has_rows && (start != told.end || told.rows != 0) {
             continue;
         }
+        // A size that is too small points into the middle of the directory.
+        let held = best.as_ref().filter(|it| it.trust == Trust::Headers);
+        if held.is_some_and(|it| !leads_to(bytes, start, it.directory.start)) {
+            continue;
+        }
         let joined = parts_before > 0 && !bytes.starts().is_empty();
         let shift = if joined { None } else { start.checked_signed_diff(told.offset) };
         let shift = shift.unwrap_or(0);
@@ -216,7 +224,8 @@ fn readings(
             };
             if has_rows && any_header(bytes, &plan) {
                 plan.trust = Trust::Headers;
-                return Some(plan);
+                best = Some(plan);
+                break;
             }
             if best.as_ref().is_none_or(|it| plan.trust > it.trust) {
                 best = Some(plan);
@@ -224,6 +233,13 @@ fn readings(
         }
     }
     best
+}
+
+/// Whether the rows from one place on lead to the row at another.
+fn leads_to(bytes: &dyn Bytes, start: u64, later: u64) -> bool {
+    let mut walk = Walk::new(bytes, start, later);
+    let rows = (0..ROWS_LED).map_while(|_| walk.next().map(drop)).count();
+    rows > 0 && walk.place() == later && walk.skipped_bytes() == 0
 }
 
 /// Whether one of the first rows points at a local header.

@@ -39,6 +39,8 @@ fn size_or_offset_of_the_directory_may_be_wrong() {
     check(&Zip { directory_offset: Some(u32::MAX - 1), ..pair() }.build(), &PAIR, 0);
     check(&Zip { directory_offset: Some(7), ..pair() }.build(), &PAIR, 0);
     check(&Zip { disk: 3, ..pair() }.build(), &PAIR, 0);
+    // A size that ends at the last row.
+    check(&Zip { directory_bytes: Some(46 + 8), ..pair() }.build(), &PAIR, 0);
 }
 
 #[test]
