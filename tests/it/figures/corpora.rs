@@ -1,10 +1,9 @@
 //! Figures over files that are not part of this project.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -21,7 +20,7 @@ use super::{Measured, corpora_folder, full, judged, within};
 /// The most memory that a process may take.
 const MEMORY_MAX_KB: u64 = 256 << 10;
 
-fn none() -> Measured {
+pub(super) fn none() -> Measured {
     Measured::Not("not measured: DOSSIER_SHARED names no corpora".to_owned())
 }
 
@@ -140,14 +139,22 @@ pub(super) fn no_deaths() -> Measured {
 }
 
 /// Opens a file as a dropped one, reads every entry, and books all.
-fn opened(path: &Path) -> Export {
-    let bytes = fs::read(path).unwrap();
-    let name = Untrusted::new(path.file_name().unwrap_or_default().to_string_lossy());
-    Export::open(&[Input::File { name, bytes: Arc::new(MemoryBytes::new(bytes)) }], &mut |_| {})
+pub(super) fn opened(path: &Path) -> Export {
+    opened_all(std::slice::from_ref(&path.to_owned()))
+}
+
+/// The same of several that are dropped together.
+pub(super) fn opened_all(paths: &[PathBuf]) -> Export {
+    let input = |path: &PathBuf| {
+        let bytes = Arc::new(MemoryBytes::new(fs::read(path).unwrap()));
+        let name = Untrusted::new(path.file_name().unwrap_or_default().to_string_lossy());
+        Input::File { name, bytes }
+    };
+    Export::open(&paths.iter().map(input).collect::<Vec<_>>(), &mut |_| {})
 }
 
 /// The name of each entry, and whether it came whole.
-fn read_through(export: &mut Export) -> Vec<(String, bool)> {
+pub(super) fn read_through(export: &mut Export) -> Vec<(String, bool)> {
     let mut block = vec![0; 64 << 10];
     let mut found = Vec::new();
     for id in (0..u32::try_from(export.entries().len()).unwrap()).map(EntryId) {
@@ -198,142 +205,6 @@ pub(super) fn ledgers() -> Measured {
     let what =
         format!("{} files, {archives} of them archives, {} not exact", files.len(), wrong.len());
     judged(wrong.is_empty(), what)
-}
-
-/// Counts what three others read of archives: for each path that it is given, a line of numbers.
-const OTHERS: &str = r"
-import subprocess, sys, zipfile
-def entry(name):
-    base = name.replace('\\', '/').rstrip('/')
-    last = base.rsplit('/', 1)[-1]
-    litter = '__MACOSX' in base.split('/') or last.startswith('._') or last.lower() in ('.ds_store', 'thumbs.db', 'desktop.ini')
-    return not name.endswith('/') and not litter
-def python(path):
-    count = 0
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for info in archive.infolist():
-                if not entry(info.filename): continue
-                try:
-                    left = 100 << 20
-                    with archive.open(info) as file:
-                        while left > 0:
-                            block = file.read(1 << 16)
-                            if not block: break
-                            left -= len(block)
-                        else: continue
-                    count += 1
-                except Exception: pass
-    except Exception: pass
-    return count
-def told(words):
-    try: return subprocess.run(words, capture_output=True, timeout=20, stdin=subprocess.DEVNULL).stdout.decode('utf-8', 'replace')
-    except Exception: return ''
-def unzip(path):
-    lines = [it.rstrip() for it in told(['unzip', '-t', '-P', 'x', path]).splitlines()]
-    return sum(it.endswith(' OK') and entry(it[:-2].split('testing: ', 1)[-1].strip()) for it in lines)
-def seven(path):
-    try: done = subprocess.run(['7z', 't', '-bb1', '-px', '-tzip', path], capture_output=True, timeout=20, stdin=subprocess.DEVNULL)
-    except Exception: return 0
-    tested = [it[2:] for it in done.stdout.decode('utf-8', 'replace').splitlines() if it.startswith('T ') and entry(it[2:])]
-    wrong = {it.rsplit(' : ', 1)[-1] for it in done.stderr.decode('utf-8', 'replace').splitlines() if it.startswith('ERROR: ')}
-    return sum(it not in wrong for it in tested)
-for path in sys.stdin.read().splitlines():
-    print(python(path), unzip(path), seven(path))
-";
-
-fn others(paths: &[PathBuf]) -> Option<Vec<Vec<usize>>> {
-    let mut asked = Command::new("python3")
-        .args(["-c", OTHERS])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    let list: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
-    asked.stdin.take()?.write_all(list.join("\n").as_bytes()).ok()?;
-    let output = asked.wait_with_output().ok()?;
-    let text = String::from_utf8(output.stdout).ok()?;
-    let numbers = |line: &str| line.split(' ').map(|it| it.parse().unwrap()).collect();
-    Some(text.lines().map(numbers).collect())
-}
-
-/// Entries that came whole; what is in an archive inside counts as one with it.
-fn ours(path: &Path) -> usize {
-    let mut whole: BTreeMap<String, bool> = BTreeMap::new();
-    let mut count = 0;
-    let mut export = opened(path);
-    let plain = export.entries().len();
-    let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if plain == 1 && export.entries()[0].name.inner() == own {
-        // A document that happens to be packed is no archive to us.
-        return usize::MAX;
-    }
-    for (name, read) in read_through(&mut export) {
-        let inner = name.to_ascii_lowercase().find(".zip/").filter(|_| plain > 1);
-        match inner {
-            Some(at) => *whole.entry(name[..at].to_owned()).or_default() |= read,
-            None => count += usize::from(read),
-        }
-    }
-    count + whole.values().filter(|it| **it).count()
-}
-
-/// Entries that are told and left closed on purpose, where others unpack them: the same bytes under
-/// several names (A2, A3), and archives inside that are too deep, or too many to be unpacked (A4 to
-/// A6, A15). Others open none of those, and count them as one file of bytes each.
-fn left_closed(path: &Path) -> usize {
-    let export = opened(path);
-    let on_purpose = |it: &&dossier::export::Entry| {
-        let shared = matches!(it.fault, Some(ProblemKind::Duplicate | ProblemKind::Bomb));
-        let closed = matches!(it.fault, Some(ProblemKind::TooDeep | ProblemKind::PartMissing));
-        shared || closed && it.name.inner().to_ascii_lowercase().contains(".z")
-    };
-    let parts = export.problems().iter().filter(|it| it.kind == ProblemKind::PartMissing);
-    let sets: BTreeSet<&str> = parts.filter_map(|it| it.name.inner().rsplit('.').nth(1)).collect();
-    export.entries().iter().filter(on_purpose).count() + sets.len()
-}
-
-pub(super) fn as_good_as_others() -> Measured {
-    let Some(files) = some_files() else { return none() };
-    let is_zip = |path: &PathBuf| {
-        path.extension().is_some_and(|it| it.eq_ignore_ascii_case("zip"))
-            && fs::read(path).is_ok_and(|it| memchr::memmem::find(&it, b"PK").is_some())
-    };
-    let files: Vec<PathBuf> = files.into_iter().filter(is_zip).collect();
-    let Some(counts) = others(&files).filter(|it| it.len() == files.len()) else {
-        return Measured::Not("not measured: no Python here".to_owned());
-    };
-    let (mut behind, mut ahead, mut on_purpose) = (Vec::new(), 0, Vec::new());
-    let mut read_by = [0; 3];
-    for (path, others) in files.iter().zip(&counts) {
-        let mine = ours(path);
-        let best = others.iter().copied().max().unwrap_or(0);
-        for (sum, it) in read_by.iter_mut().zip(others) {
-            *sum += it;
-        }
-        let closed = if mine < best { left_closed(path) } else { 0 };
-        if closed > 0 {
-            on_purpose.push(format!(
-                "{}: {mine} against {others:?}, {closed} closed on purpose",
-                path.display()
-            ));
-        }
-        if mine + closed < best {
-            behind.push(format!("{}: {mine} against {others:?}", path.display()));
-        }
-        ahead += usize::from(mine > best);
-    }
-    for line in behind.iter().chain(&on_purpose) {
-        eprintln!("     {line}");
-    }
-    let what = format!(
-        "{} archives, behind on {}, ahead on {ahead}, {} with what is left closed on purpose (entries of Python, Info-ZIP, 7-Zip: {read_by:?})",
-        files.len(),
-        behind.len(),
-        on_purpose.len()
-    );
-    judged(behind.is_empty(), what)
 }
 
 struct Count(u64);

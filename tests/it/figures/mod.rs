@@ -9,6 +9,7 @@ mod archives;
 mod bombs;
 mod corpora;
 mod mutants;
+mod others;
 mod runs;
 mod takeout;
 
@@ -84,7 +85,7 @@ const FIGURES: [Figure; 25] = [
     ("P1", "no death, no panic, 5 s, 256 MiB on every corpus file", corpora::no_deaths),
     ("P1b", "the same of files that were broken by chance", mutants::mutants),
     ("P2", "the byte ledger is exact", corpora::ledgers),
-    ("P3", "as many entries as the best of Python, Info-ZIP and 7-Zip", corpora::as_good_as_others),
+    ("P3", "as many entries as the best of Python, Info-ZIP and 7-Zip", others::as_good_as_others),
     ("P4", "a cut export gives all entries before the cut", archives::cuts),
     ("P5", "no flipped bit gives a wrong value that looks good", archives::flips),
     ("P6", "any file of 50 MB in 300 MiB", bombs::bombs),
