@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use dossier::findings::ProblemKind;
 use dossier::read::{Format, LaterTable};
 
 use super::events::{Event, events};
@@ -81,4 +82,70 @@ fn a_cut_or_broken_workbook_never_fails() {
         let opened = recorder.events.iter().filter(|it| matches!(it, Event::Open(..))).count();
         assert!(opened < 100);
     }
+}
+
+fn told(bytes: &[u8]) -> Vec<ProblemKind> {
+    let (_, outcome) = events(Format::Sheets, bytes);
+    outcome.faults.iter().map(|it| it.kind).collect()
+}
+
+#[test]
+fn nothing_of_a_workbook_is_lost_without_a_word() {
+    let rows: &[&[&str]] = &[&["name", "since"], &["Ada", "2019"], &["Bo", "2020"]];
+    let names: Vec<String> = (0..300).map(|it| format!("S{it}")).collect();
+    let sheets = |count: usize| -> Vec<u8> {
+        let sheets: Vec<_> = names[..count].iter().map(|it| (it.as_str(), rows)).collect();
+        workbook(&sheets)
+    };
+    assert_eq!(told(&sheets(256)), []);
+    assert_eq!(told(&sheets(257)), [ProblemKind::TooLarge]);
+    // A part in letters that are not read.
+    let wide: Vec<u8> = sheet(rows).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let parts = |sheet: &[u8], shared: &str| -> Vec<u8> {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, content) in [
+            ("[Content_Types].xml", &b"<Types/>"[..]),
+            ("xl/workbook.xml", b"<workbook/>"),
+            ("xl/sharedStrings.xml", shared.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet),
+        ] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(content).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    assert_eq!(
+        told(&parts(&[&b"\xff\xfe"[..], &wide].concat(), "<sst/>")),
+        [ProblemKind::Malformed]
+    );
+    // A cell that tells the second of one text.
+    let cell = |at: usize| {
+        let head = "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>";
+        format!(
+            "<worksheet><sheetData>{head}<row><c t=\"s\"><v>{at}</v></c></row></sheetData></worksheet>"
+        )
+    };
+    let shared = "<sst><si><t>x</t></si></sst>";
+    assert_eq!(told(&parts(cell(0).as_bytes(), shared)), []);
+    assert_eq!(told(&parts(cell(1).as_bytes(), shared)), [ProblemKind::Malformed]);
+}
+
+#[test]
+fn no_flipped_bit_gives_a_wrong_cell_that_looks_good() {
+    let rows: &[&[&str]] = &[&["name", "since"], &["Ada", "2019"], &["Bo", "2020"]];
+    let more: &[&[&str]] = &[&["name", "since"], &["Cy", "2021"]];
+    let bytes = workbook(&[("A", rows), ("B", more)]);
+    let (right, outcome) = events(Format::Sheets, &bytes);
+    assert_eq!(outcome.faults_total, 0);
+    let mut noticed = 0;
+    for at in 0..8 * bytes.len() {
+        let mut broken = bytes.clone();
+        broken[at / 8] ^= 1 << (at % 8);
+        let (read, outcome) = events(Format::Sheets, &broken);
+        let wrong =
+            ["Ada", "Bo", "2019", "2020", "Cy", "2021"].iter().any(|it| !read.line().contains(it));
+        noticed += usize::from(wrong);
+        assert!(!wrong || outcome.faults_total > 0, "bit {at}: {}", read.line());
+    }
+    assert!(noticed > 100 && right.line().contains("Ada"), "{noticed}");
 }

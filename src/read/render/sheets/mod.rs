@@ -47,6 +47,7 @@ pub(super) struct Sheets<'a> {
 }
 
 /// The sheet that is read.
+#[expect(clippy::struct_excessive_bools, reason = "each is noticed by itself")]
 struct Sheet {
     tokens: Tokens<Inflated>,
     shared: Vec<String>,
@@ -55,6 +56,10 @@ struct Sheet {
     cell: Cell,
     /// Whether a filled cell stood further right than is read.
     beyond: bool,
+    /// Whether a cell tells a text that the workbook does not have.
+    lacking: bool,
+    /// Whether any element was read.
+    filled: bool,
 }
 
 /// A cell: where it stands and what its value is.
@@ -88,8 +93,12 @@ impl<'a> Sheets<'a> {
         };
         self.made_left_bytes += bytes.len() as u64 * MADE_RATIO;
         let package = Package::new(bytes);
-        let mut sheets = names::sheets(&package)?;
-        sheets.truncate(SHEETS_MAX);
+        let (mut sheets, lacks) = names::sheets(&package)?;
+        self.fault = lacks.then_some(ProblemKind::Malformed);
+        if sheets.len() > SHEETS_MAX {
+            self.fault = Some(ProblemKind::TooLarge);
+            sheets.truncate(SHEETS_MAX);
+        }
         let fullest = (0..sheets.len()).rev().max_by_key(|at| {
             sheets.get(*at).and_then(|it| package.part(&it.1)).map_or(0, |it| it.size)
         });
@@ -100,7 +109,11 @@ impl<'a> Sheets<'a> {
         };
         let root = package.root().to_owned();
         let shared = match package.named(&format!("{root}sharedStrings.xml")) {
-            Some(shared) => texts(shared)?,
+            Some(shared) => {
+                let (texts, fault) = texts(shared)?;
+                self.fault = fault.or(self.fault);
+                texts
+            }
             None => Vec::new(),
         };
         let dates_1904 =
@@ -108,7 +121,8 @@ impl<'a> Sheets<'a> {
         let styles = Styles::of(package.named(&format!("{root}styles.xml")), dates_1904)?;
         let tokens = Tokens::new(sheet, true);
         let (row, cell) = (Vec::new(), Cell::default());
-        self.sheet = Some(Sheet { tokens, shared, styles, row, cell, beyond: false });
+        let (beyond, lacking, filled) = (false, false, false);
+        self.sheet = Some(Sheet { tokens, shared, styles, row, cell, beyond, lacking, filled });
         sheets.reverse();
         self.rest = sheets;
         self.package = Some(package);
@@ -134,6 +148,7 @@ impl<'a> Sheets<'a> {
             sheet.tokens = Tokens::new(part, true);
             sheet.row.clear();
             sheet.cell = Cell::default();
+            sheet.filled = false;
             return true;
         }
         false
@@ -156,8 +171,10 @@ impl Render for Sheets<'_> {
             self.fault = Some(ProblemKind::Bomb);
             return Ok(false);
         }
-        if goes_on.is_err() || matches!(goes_on, Ok(false)) && sheet.tokens.input.is_damaged() {
+        if matches!(goes_on, Ok(false)) {
             // What of it could be unpacked has been read.
+            self.fault = sheet.fault().or(self.fault);
+        } else if goes_on.is_err() {
             self.fault = Some(ProblemKind::Truncated);
             return Ok(self.next_sheet(out));
         }
@@ -174,9 +191,19 @@ impl Render for Sheets<'_> {
 }
 
 impl Sheet {
+    /// What is wrong with a sheet that has ended: its bytes, or a text that is not there; or it is no
+    /// sheet in letters that are read here.
+    fn fault(&mut self) -> Option<ProblemKind> {
+        let odd = std::mem::take(&mut self.lacking) || !self.filled;
+        self.tokens.input.fault().or_else(|| odd.then_some(ProblemKind::Malformed))
+    }
+
     fn next(&mut self, out: &mut Vec<u8>) -> io::Result<bool> {
         match self.tokens.next()? {
-            Token::Open { closed } => self.open(closed, out),
+            Token::Open { closed } => {
+                self.filled = true;
+                self.open(closed, out);
+            }
             Token::Close => self.close(out),
             Token::Text => {
                 if self.cell.in_value && self.cell.text.len() < CELL_BYTES {
@@ -229,8 +256,10 @@ impl Sheet {
         }
         let text = match cell.kind.as_str() {
             "s" => {
-                let at = cell.text.trim().parse::<usize>().ok();
-                at.and_then(|at| self.shared.get(at)).cloned().unwrap_or_default()
+                let at = cell.text.trim();
+                let text = at.parse::<usize>().ok().and_then(|at| self.shared.get(at)).cloned();
+                self.lacking |= text.is_none() && !at.is_empty();
+                text.unwrap_or_default()
             }
             "" | "n" if self.styles.is_date(cell.style) => {
                 date_text(&cell.text, self.styles.dates_1904).unwrap_or(cell.text)
@@ -288,8 +317,8 @@ fn column(place: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-/// The texts that cells share, each put together from its runs.
-fn texts(input: Inflated) -> io::Result<Vec<String>> {
+/// The texts that cells share, each put together from its runs; and what is wrong with them.
+fn texts(input: Inflated) -> io::Result<(Vec<String>, Option<ProblemKind>)> {
     let mut tokens = Tokens::new(input, true);
     let mut texts = Vec::new();
     let mut text = String::new();
@@ -322,5 +351,7 @@ fn texts(input: Inflated) -> io::Result<Vec<String>> {
             Token::End => break,
         }
     }
-    Ok(texts)
+    let full = bytes >= SHARED_BYTES;
+    let fault = tokens.input.fault().or_else(|| full.then_some(ProblemKind::TooLarge));
+    Ok((texts, fault))
 }

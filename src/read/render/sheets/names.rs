@@ -9,15 +9,16 @@ use crate::read::render::tokens::{Token, Tokens};
 const ELEMENTS_MAX: usize = 20_000;
 
 /// The name and the part of each sheet, in the order that a person sees. Where the workbook does not
-/// say, its parts are taken as they come.
-pub(super) fn sheets(package: &Package) -> io::Result<Vec<(String, String)>> {
+/// say, its parts are taken as they come. And whether a part is named that is not there.
+pub(super) fn sheets(package: &Package) -> io::Result<(Vec<(String, String)>, bool)> {
     let root = package.root();
+    let mut lacks = false;
     let targets = match package.named(&format!("{root}_rels/workbook.xml.rels")) {
-        Some(part) => attributes(part, "Relationship", ("id", "target"))?,
+        Some(part) => attributes(part, "Relationship", ("id", "target"), &mut lacks)?,
         None => Vec::new(),
     };
     let named = match package.named(&format!("{root}workbook.xml")) {
-        Some(part) => attributes(part, "sheet", ("r:id", "name"))?,
+        Some(part) => attributes(part, "sheet", ("r:id", "name"), &mut lacks)?,
         None => Vec::new(),
     };
     let mut sheets: Vec<(String, String)> = Vec::new();
@@ -28,22 +29,27 @@ pub(super) fn sheets(package: &Package) -> io::Result<Vec<(String, String)>> {
             None => format!("{root}{}", it.1),
         });
         // A sheet may be a chart alone, which has no cells.
-        if let Some(part) = part.filter(|it| !it.contains("chartsheets/") && package.has(it)) {
+        let Some(part) = part.filter(|it| !it.contains("chartsheets/")) else { continue };
+        if package.has(&part) {
             sheets.push((name, part));
+        } else {
+            lacks = true;
         }
     }
     if sheets.is_empty() {
         let parts = package.sheets().into_iter();
         sheets.extend((1..).zip(parts).map(|(number, part)| (format!("Sheet{number}"), part)));
     }
-    Ok(sheets)
+    Ok((sheets, lacks))
 }
 
-/// Two attributes of each element of a name; letter case and prefixes of their names aside.
+/// Two attributes of each element of a name; letter case and prefixes of their names aside. Notes
+/// whether the part could not be read to its end.
 fn attributes(
     part: Inflated,
     element: &str,
     wanted: (&str, &str),
+    lacks: &mut bool,
 ) -> io::Result<Vec<(String, String)>> {
     let mut tokens = Tokens::new(part, true);
     let mut found = Vec::new();
@@ -54,7 +60,10 @@ fn attributes(
                 let both = first.zip(tokens.attribute(wanted.1));
                 found.extend(both.map(|it| (it.0.to_owned(), it.1.to_owned())));
             }
-            Token::End => break,
+            Token::End => {
+                *lacks |= tokens.input.fault().is_some();
+                break;
+            }
             _ => {}
         }
     }

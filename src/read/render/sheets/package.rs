@@ -3,7 +3,10 @@
 use std::io::{self, Read};
 use std::sync::Arc;
 
+use crc32fast::Hasher;
 use flate2::read::DeflateDecoder;
+
+use crate::findings::ProblemKind;
 
 /// Parts that are listed.
 const PARTS_MAX: usize = 10_000;
@@ -25,6 +28,7 @@ pub(super) struct Part {
     packed: usize,
     header: usize,
     deflated: bool,
+    crc32: u32,
 }
 
 impl Package {
@@ -80,7 +84,8 @@ impl Package {
         } else {
             Source::Plain(stretch)
         };
-        Some(Inflated { source, left: PART_BYTES, damaged: false })
+        let sum = (Hasher::new(), part.crc32);
+        Some(Inflated { source, left: PART_BYTES, sum: Some(sum), fault: None })
     }
 }
 
@@ -109,13 +114,15 @@ enum Source {
 pub(super) struct Inflated {
     source: Source,
     left: u64,
-    damaged: bool,
+    /// The checksum so far, and the one that it is to have; none once they were compared.
+    sum: Option<(Hasher, u32)>,
+    fault: Option<ProblemKind>,
 }
 
 impl Inflated {
-    /// Whether it ended early.
-    pub(super) fn is_damaged(&self) -> bool {
-        self.damaged
+    /// What is wrong with it, once it has ended.
+    pub(super) fn fault(&self) -> Option<ProblemKind> {
+        self.fault
     }
 }
 
@@ -126,13 +133,21 @@ impl Read for Inflated {
             Source::Plain(it) => it.read(buf),
         };
         let count = read.unwrap_or_else(|_| {
-            self.damaged = true;
+            self.fault = Some(ProblemKind::Truncated);
             0
         });
         self.left = self.left.saturating_sub(count as u64);
         if self.left == 0 {
-            self.damaged = true;
+            self.fault = Some(ProblemKind::Truncated);
             return Ok(0);
+        }
+        if count > 0 {
+            let came = buf.get(..count).unwrap_or_default();
+            self.sum.iter_mut().for_each(|it| it.0.update(came));
+        } else if let Some((sum, told)) = self.sum.take().filter(|_| !buf.is_empty())
+            && sum.finalize() != told
+        {
+            self.fault.get_or_insert(ProblemKind::Damaged);
         }
         Ok(count)
     }
@@ -161,6 +176,7 @@ fn list(bytes: &[u8]) -> Option<Vec<Part>> {
             packed: u32_at(entry, 20)? as usize,
             header: u32_at(entry, 42)? as usize,
             deflated: u16_at(entry, 10)? == 8,
+            crc32: u32_at(entry, 16)?,
         });
         at += 46 + name_len + usize::from(u16_at(entry, 30)?) + usize::from(u16_at(entry, 32)?);
     }
