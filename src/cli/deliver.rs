@@ -28,11 +28,12 @@ pub(super) fn deliver(target: &Target, bytes: &[u8], texts: &Texts) -> Result<()
     }
 }
 
-/// Writes what `fill` writes to the target, without holding all of it.
+/// Writes what `fill` writes to the target, without holding all of it. It is called twice for a file:
+/// first to learn how much room that needs.
 pub(super) fn deliver_stream(
     target: &Target,
     texts: &Texts,
-    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    fill: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Refusal> {
     let buffered = |out: &mut dyn Write| {
         let mut out = BufWriter::with_capacity(BUFFER_BYTES, out);
@@ -44,8 +45,27 @@ pub(super) fn deliver_stream(
             Status::Read => Ok(()),
             _ => Err(Refusal::usage(texts.get("cli-out-closed"))),
         },
-        Target::File(path) => save::stream(path, Replace::Yes, |file| buffered(file))
-            .map_err(|error| not_saved(path, error, texts)),
+        Target::File(path) => {
+            let mut length = Length(0);
+            // A length is always taken.
+            fill(&mut length).unwrap_or_default();
+            save::sized(path, Replace::Yes, length.0, |file| buffered(file))
+                .map_err(|error| not_saved(path, error, texts))
+        }
+    }
+}
+
+/// Takes bytes for their number only.
+struct Length(u64);
+
+impl Write for Length {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+        self.0 += buf.len() as u64;
+        Ok(buf.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -100,6 +100,20 @@ pub fn stream(
     put(path, replace, None, fill)
 }
 
+/// The same for what is known to be `bytes` long: whether there is room is asked first.
+///
+/// # Errors
+///
+/// Why nothing was saved; an older file is then as it was and no part file is left.
+pub fn sized(
+    path: &Path,
+    replace: Replace,
+    bytes: u64,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), SaveError> {
+    put(path, replace, Some(bytes), fill)
+}
+
 /// Saves what `fill` writes, `bytes` of it if that is known.
 fn put(
     path: &Path,

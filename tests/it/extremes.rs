@@ -99,7 +99,7 @@ fn every_screen_and_summary_bears_the_largest_numbers_and_none() {
         sound("the page", &String::from_utf8(page).unwrap());
         sound("the text", &report::text(&results, &[], &choices, &texts));
         let mut json = Vec::new();
-        report::json(&results, &texts, "", &mut json).unwrap();
+        report::json((&results, None), &texts, "", &mut json).unwrap();
         let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
         assert_eq!(json["totals"]["records"], results.findings.totals.records);
     }
