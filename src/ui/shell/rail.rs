@@ -49,28 +49,45 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) -> Option<
 pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let room = ui.available_width();
     let gap = ui.spacing().item_spacing.x;
-    let width = |item: &Item| Button::bare(&item.word).icon(item.icon).width(ctx.look, ui);
+    let width = |item: &Item, form: Form| form.button(item).width(ctx.look, ui);
     let all = groups(ctx).into_iter().flatten();
-    // Half a word says nothing; the open one then stands there without it.
-    let fitting: Vec<(f32, Item)> = all
-        .map(|item| (width(&item), item))
-        .filter_map(|(wide, item)| {
-            if wide <= room {
-                return Some((wide, item));
-            }
-            let bare = Item { word: String::new(), ..item };
-            is_open(&bare.route, route).then(|| (width(&bare), bare))
+    // Half a word says nothing. The open one stands there all the same, as its word or its picture,
+    // and alone: beside a mere picture, a neighbour's word would seem to be its name.
+    let fitting: Vec<(f32, Form, Item)> = all
+        .filter_map(|item| {
+            let open = is_open(&item.route, route);
+            let forms =
+                if open { &[Form::Whole, Form::Word, Form::Icon] } else { &[Form::Whole][..] };
+            let fits = |form: &&Form| **form == Form::Icon || width(&item, **form) <= room;
+            let form = *forms.iter().find(fits)?;
+            Some((if form == Form::Whole { width(&item, form) } else { room }, form, item))
         })
         .collect();
     let widths: Vec<f32> = fitting.iter().map(|it| it.0 + gap).collect();
-    let open = fitting.iter().position(|(_, item)| is_open(&item.route, route)).unwrap_or(0);
+    let open = fitting.iter().position(|(.., item)| is_open(&item.route, route)).unwrap_or(0);
     let shown = page_of(&widths, room + gap, open);
-    for (_, item) in fitting.iter().skip(shown.start).take(shown.len()) {
+    for (_, form, item) in fitting.iter().skip(shown.start).take(shown.len()) {
         let open = is_open(&item.route, route);
-        let button = Button::bare(&item.word).icon(item.icon).chosen(open).show(ctx.look, ui);
+        let button = form.button(item).chosen(open).show(ctx.look, ui);
         if button.accessible_name(item.name.clone()).clicked() {
             ctx.outbox.go(leads_to(ctx, item, route));
         }
+    }
+}
+
+/// What of an item stands in the row above a screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Whole,
+    Word,
+    Icon,
+}
+
+impl Form {
+    fn button(self, item: &Item) -> Button<'_> {
+        let word = if self == Self::Icon { "" } else { &item.word };
+        let button = Button::bare(word);
+        if self == Self::Word { button } else { button.icon(item.icon) }
     }
 }
 
