@@ -1,6 +1,5 @@
 //! Fingerprints (SHA-256) of what was dropped, so that a summary can be held against it later.
 
-use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -9,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::Opener;
 use super::bytes::{self, Bytes, FileBytes};
 use super::names::{is_litter, with_slashes};
-use crate::text::Untrusted;
+use crate::text::{Untrusted, hex};
 
 /// Bytes that are hashed between two ticks.
 const BLOCK_BYTES: usize = 256 << 10;
@@ -82,13 +81,4 @@ pub fn fingerprint(
         }
     }
     (!bytes.changed()).then(|| hex(&hash.finalize()))
-}
-
-fn hex(sum: &[u8]) -> String {
-    let mut out = String::with_capacity(2 * sum.len());
-    for byte in sum {
-        // Writing to a string cannot fail.
-        write!(out, "{byte:02x}").unwrap_or_default();
-    }
-    out
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::record::EntryId;
+use crate::text::hex;
 
 /// The SHA-256 of one file inside, of its unpacked bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +36,6 @@ impl FileSums {
     /// That of a file, in hex.
     pub fn hex(&self, entry: EntryId) -> Option<String> {
         let sum = (*self.0.get(entry.0 as usize)?)?;
-        let digits = sum.iter().flat_map(|it| [it >> 4, it & 15]);
-        Some(digits.filter_map(|it| char::from_digit(it.into(), 16)).collect())
+        Some(hex(&sum))
     }
 }

@@ -162,10 +162,17 @@ impl Default for Choices {
     }
 }
 
+impl Length {
+    /// Whether a summary of this length for these readers has a list of all files.
+    pub fn lists_files(self, preset: Preset) -> bool {
+        preset == Preset::Lawyer && self == Self::All
+    }
+}
+
 impl Choices {
     /// Whether every file inside stands in it, so that their SHA-256 are of use.
     pub fn lists_files(&self) -> bool {
-        self.preset == Preset::Lawyer && self.length == Length::All
+        self.length.lists_files(self.preset)
     }
 }
 

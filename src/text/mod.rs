@@ -18,11 +18,21 @@ pub(crate) mod pairs;
 mod table;
 mod visible;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use visible::visible;
+
+/// Bytes as hexadecimal digits, two each, in lower case.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        write!(out, "{byte:02x}").unwrap_or_default();
+    }
+    out
+}
 
 /// Text from an export. `Debug` prints its length only: logs and test output may be shared.
 ///

@@ -12,20 +12,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::fixture::Folder;
-
-fn call(folder: &Folder, words: &[&str]) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
-        .args(words)
-        .current_dir(folder.join(""))
-        .env_clear()
-        .env("XDG_CONFIG_HOME", folder.join("config"))
-        .env("SOURCE_DATE_EPOCH", "1770000000")
-        .env("LANG", "en_GB.UTF-8")
-        .output()
-        .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (output.status.code().unwrap(), String::from_utf8(said).unwrap())
-}
+use crate::verify::call;
 
 fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::new(), |text, it| format!("{text}{it:02x}"))

@@ -8,12 +8,15 @@ use sha2::{Digest as _, Sha256};
 
 use crate::fixture::Folder;
 
-fn call(folder: &Folder, words: &[&str]) -> (i32, String) {
+/// What the program says to a call, on a computer that knows nothing of the person, on a day that is
+/// always the same.
+pub(crate) fn call(folder: &Folder, words: &[&str]) -> (i32, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
         .args(words)
         .current_dir(folder.join(""))
         .env_clear()
         .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("SOURCE_DATE_EPOCH", "1770000000")
         .env("LANG", "en_GB.UTF-8")
         .output()
         .unwrap();

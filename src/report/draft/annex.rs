@@ -3,8 +3,6 @@
 //! Long tables end at [`ROWS_MAX`] rows, largest first. They say how many rows are not in them and
 //! name the table beside the summary that holds all rows, with its checksum.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest as _, Sha256};
 
 use crate::findings::{EntryRow, SignIn};
@@ -14,7 +12,7 @@ use crate::report::check::crc_text;
 use crate::report::letter::{LetterKind, Part, Written, letter_notes, letters};
 use crate::report::row::{BYTE_ORDER_MARK, write_row};
 use crate::taxonomy::Kind;
-use crate::text::Untrusted;
+use crate::text::{Untrusted, hex};
 
 use super::close::in_groups;
 use super::others;
@@ -262,11 +260,7 @@ impl Beside {
                 row.iter().map(|it| Untrusted::new(it.joined()).for_csv()).collect();
             write_row(cells.iter().map(String::as_str), &mut text);
         }
-        let mut sum = String::with_capacity(64);
-        for byte in Sha256::digest(text.as_bytes()) {
-            // Writing to a string cannot fail.
-            write!(sum, "{byte:02x}").unwrap_or_default();
-        }
+        let sum = hex(&Sha256::digest(text.as_bytes()));
         let short = sum.get(..NAME_DIGITS).unwrap_or_default();
         let name = format!("annex-{}-{slug}-{short}.csv", letter.to_ascii_lowercase());
         Self { name, sum, text }

@@ -70,7 +70,7 @@ impl Picked {
 
     /// Whether the pages list the files.
     pub fn lists_files(&self) -> bool {
-        self.preset == Preset::Lawyer && self.length == Length::All
+        self.length.lists_files(self.preset)
     }
 }
 
