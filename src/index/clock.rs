@@ -44,6 +44,24 @@ impl Clock {
         secs + self.known.2
     }
 
+    /// The hour on the clock that a time is from, counted since 1970 began, and the seconds since
+    /// 1970 UTC from and until which a time with the same offset of its own is from that hour, too.
+    pub(super) fn hour_of(
+        &mut self,
+        secs: i64,
+        own_offset_mins: Option<i16>,
+    ) -> (i64, std::ops::Range<i64>) {
+        let local = self.local_secs(secs, own_offset_mins);
+        let start = secs - local.rem_euclid(3600);
+        let whole = start..start + 3600;
+        let hour = local.div_euclid(3600);
+        if self.zone.is_none() {
+            return (hour, whole);
+        }
+        // Where a zone changes its clocks, an hour may end early.
+        (hour, whole.start.max(self.known.0)..whole.end.min(self.known.1))
+    }
+
     fn look_up(&self, secs: i64) -> (i64, i64, i64) {
         let nothing = (secs, secs, 0);
         let (Some(zone), Ok(at)) = (&self.zone, Timestamp::from_second(secs)) else {

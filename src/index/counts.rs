@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::clock::{Clock, day_and_week_hour};
 use super::columns::Rows;
-use super::cube::Cell;
+use super::cube::{Cell, Hour};
 use super::{Class, Row};
 use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, joined_days};
 use crate::taxonomy::{Kind, Level};
@@ -107,9 +107,24 @@ impl Counts {
         let Some(cell) = self.kinds.get_mut(at) else { return };
         let of_kind = cell.get_or_insert_with(|| Box::new(OfKind::new(class.kind)));
         let before = of_kind.records;
+        let mut hour: Option<Hour> = None;
         for row in std::iter::once(first).chain(rows) {
-            let local = row.secs.map(|it| clock.local_secs(i64::from(it), row.offset_mins));
-            of_kind.add(&row, local);
+            of_kind.add_level_of(&row);
+            let Some(secs) = row.secs else {
+                of_kind.undated += 1;
+                continue;
+            };
+            // What follows one another in a file is mostly from the same hour.
+            if let Some(it) = hour.as_mut().filter(|it| it.holds(secs, row.offset_mins)) {
+                it.cell.add(secs);
+                continue;
+            }
+            if let Some(before) = hour.replace(Hour::new(secs, row.offset_mins, clock)) {
+                of_kind.add_cell(before.cell);
+            }
+        }
+        if let Some(last) = hour {
+            of_kind.add_cell(last.cell);
         }
         let counted = of_kind.records - before;
         if let Some(origin) = of_kind.origins.get_mut(class.origin.position()) {
@@ -277,9 +292,7 @@ impl OfKind {
 
     #[inline]
     fn add(&mut self, row: &Row, local_secs: Option<i64>) {
-        self.records += 1;
-        self.level = self.level.max(row.level);
-        self.sensitive += u64::from(row.level == Level::Sensitive);
+        self.add_level_of(row);
         let (Some(secs), Some(local_secs)) = (row.secs, local_secs) else {
             self.undated += 1;
             return;
@@ -291,6 +304,14 @@ impl OfKind {
             *hour += 1;
         }
         self.add_day(day, 1);
+    }
+
+    /// Counts a record, but not its time.
+    #[inline]
+    fn add_level_of(&mut self, row: &Row) {
+        self.records += 1;
+        self.level = self.level.max(row.level);
+        self.sensitive += u64::from(row.level == Level::Sensitive);
     }
 
     /// Records of a level, whose times are counted apart.

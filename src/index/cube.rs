@@ -2,6 +2,7 @@
 //! look at the rows.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::clock::{Clock, NIGHT_ENDS_HOUR};
 use super::columns::Columns;
@@ -29,6 +30,18 @@ pub(super) struct Cell {
 }
 
 impl Cell {
+    /// One record of an hour since 1970 began, from this time.
+    pub(super) fn new(hour: i64, secs: u32) -> Self {
+        Self { hour: i32::try_from(hour).unwrap_or(0), records: 1, secs: (secs, secs) }
+    }
+
+    /// One more record of it, from this time.
+    #[inline]
+    pub(super) fn add(&mut self, secs: u32) {
+        self.records = self.records.saturating_add(1);
+        self.secs = (self.secs.0.min(secs), self.secs.1.max(secs));
+    }
+
     /// The day on the clock since 1970-01-01.
     pub(super) fn day(self) -> i32 {
         self.hour.div_euclid(24)
@@ -43,6 +56,28 @@ impl Cell {
     fn join(&mut self, other: Self) {
         self.records = self.records.saturating_add(other.records);
         self.secs = (self.secs.0.min(other.secs.0), self.secs.1.max(other.secs.1));
+    }
+}
+
+/// Records that follow one another and are from one hour on the clock.
+pub(super) struct Hour {
+    pub(super) cell: Cell,
+    offset_mins: Option<i16>,
+    /// From and until which seconds since 1970 UTC it lasts.
+    lasts: Range<i64>,
+}
+
+impl Hour {
+    /// The hour of a record from then.
+    pub(super) fn new(secs: u32, offset_mins: Option<i16>, clock: &mut Clock) -> Self {
+        let (hour, lasts) = clock.hour_of(i64::from(secs), offset_mins);
+        Self { cell: Cell::new(hour, secs), offset_mins, lasts }
+    }
+
+    /// Whether a record from then is from this hour.
+    #[inline]
+    pub(super) fn holds(&self, secs: u32, offset_mins: Option<i16>) -> bool {
+        self.lasts.contains(&i64::from(secs)) && self.offset_mins == offset_mins
     }
 }
 
@@ -86,8 +121,7 @@ impl Cube {
                 match row.secs {
                     Some(secs) => {
                         let local = clock.local_secs(i64::from(secs), row.offset_mins);
-                        let hour = i32::try_from(local.div_euclid(3600)).unwrap_or(0);
-                        lane.add(Cell { hour, records: 1, secs: (secs, secs) });
+                        lane.add(Cell::new(local.div_euclid(3600), secs));
                     }
                     None => lane.undated += 1,
                 }

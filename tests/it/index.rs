@@ -91,7 +91,27 @@ fn filters() -> impl Strategy<Value = Filter> {
 
 fn zones() -> impl Strategy<Value = Zone> {
     let named = |name: &str| Just(Zone::Named(name.to_owned()));
-    prop_oneof![Just(Zone::Export), named("Europe/Berlin"), named("Asia/Kolkata")]
+    prop_oneof![
+        Just(Zone::Export),
+        named("Europe/Berlin"),
+        named("Asia/Kolkata"),
+        // Its summer is half an hour, which ends some of its hours early.
+        named("Australia/Lord_Howe"),
+    ]
+}
+
+/// Many times of few hours, among them those in which clocks are changed.
+fn close_times() -> impl Strategy<Value = Vec<Option<u32>>> {
+    // In 2024: Berlin on 31 March, Lord Howe on 6 April and 5 October.
+    let change = proptest::sample::select(vec![1_711_846_800_u32, 1_712_415_600, 1_728_142_200]);
+    let near = (change, 0..10_800_u32).prop_map(|(at, by)| at - 5_400 + by);
+    let list = proptest::collection::vec(proptest::option::weighted(0.9, near), 1..600);
+    (list, any::<bool>()).prop_map(|(mut list, in_order)| {
+        if in_order {
+            list.sort_unstable();
+        }
+        list
+    })
 }
 
 /// Months, days, hours and kinds, as they are told.
@@ -119,6 +139,18 @@ proptest! {
         if let Some(by_hour) = by_hour {
             prop_assert_eq!(told(&by_hour), told(&by_row));
         }
+    }
+
+    #[test]
+    fn what_is_counted_in_runs_of_an_hour_is_what_rows_say(
+        times in prop_oneof![times(), close_times()], seed: u64, zone in zones(),
+    ) {
+        let index = index(&times, seed, &zone);
+        let mut by_row = Counts::new(Clock::new(&zone));
+        for row in index.columns.range(0..index.columns.len()).filter(|it| !it.dead) {
+            by_row.add_row(&row, &index.classes[usize::from(row.class.0)]);
+        }
+        prop_assert_eq!(told(&index.counts), told(&by_row));
     }
 
     #[test]
