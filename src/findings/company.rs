@@ -52,9 +52,11 @@ impl Company {
 }
 
 impl Findings {
-    /// How many companies are named besides the platform's own.
+    /// How many companies are named besides the platform's own. Whose a bare address is, is not known:
+    /// it is no company.
     pub fn other_companies(&self) -> u64 {
-        let listed = self.companies.iter().filter(|it| it.is_other()).count() as u64;
+        let named = self.companies.iter().filter(|it| it.is_other() && !it.is_address());
+        let listed = named.count() as u64;
         listed.saturating_add(self.companies_more)
     }
 }

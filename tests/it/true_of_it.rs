@@ -85,6 +85,38 @@ fn a_service_that_was_opened_is_no_sign_in() {
 }
 
 #[test]
+fn an_account_that_was_made_is_no_sign_in() {
+    let file = |name: &str, of: &str, body: &str| {
+        (format!("data/{name}.js"), format!("window.YTD.{of}.part0 = [{{{body}}}]"))
+    };
+    let files = [
+        file(
+            "account",
+            "account",
+            r#""account":{"email":"a@b.example","createdVia":"web","username":"a","accountId":"1","createdAt":"2012-03-04T05:06:07.000Z","accountDisplayName":"A"}"#,
+        ),
+        file(
+            "account-creation-ip",
+            "account_creation_ip",
+            r#""accountCreationIp":{"accountId":"1","userCreationIp":"192.0.2.10"}"#,
+        ),
+        file(
+            "ip-audit",
+            "ip_audit",
+            r#""ipAudit":{"accountId":"1","createdAt":"2023-03-04T05:06:07.000Z","loginIp":"192.0.2.11"}"#,
+        ),
+    ];
+    let given: Vec<(&str, &[u8])> =
+        files.iter().map(|it| (it.0.as_str(), it.1.as_bytes())).collect();
+    let scanned = scan_zip(&given);
+    assert_eq!(platforms(&scanned), ["x"]);
+    assert_eq!(kinds(&scanned, &files[1].0), [("device.network", 1)]);
+    assert_eq!(kinds(&scanned, &files[2].0), [("device.sign_ins", 1)]);
+    let of_account = kinds(&scanned, &files[0].0);
+    assert!(of_account.iter().all(|it| it.0 != "device.sign_ins"), "{of_account:?}");
+}
+
+#[test]
 fn a_last_known_place_is_one_record_with_its_time() {
     let place = r#"{"account_history_imprecise_last_known_location":[{"title":"","string_map_data":{"Imprecise Latitude":{"href":"","value":"48.86","timestamp":0},"Imprecise Longitude":{"href":"","value":"2.29","timestamp":0},"GPS Time Uploaded":{"href":"","value":"","timestamp":1704535200}}}]}"#;
     let of_interest = r#"{"label_values":[{"label":"Locations of interest","vec":[{"value":"A"},{"value":"B"}]},{"label":"Usage explanation","value":"They are used for this."}],"fbid":"1"}"#;
@@ -154,6 +186,8 @@ fn an_address_of_nobody_known_is_no_firm() {
     };
     results.findings.companies =
         vec![firm("203.0.113.20", 900), firm("Acme", 7), firm("2001:db8::17", 3)];
+    // The window's screens say this number.
+    assert_eq!(results.findings.other_companies(), 1);
     let text = words(&results, Preset::Me);
     assert!(text.contains("One other firm is named"), "{text}");
     assert!(text.contains("2 internet addresses are named. It is not known whose they are."));

@@ -106,7 +106,8 @@ impl Firms {
             let kinds = tally.value().map_or(&[][..], |it| &it.kinds);
             value(look, ui, asked, |ui, found| {
                 let among = Among::Some(&found.firms);
-                let count = among.all().filter(|it| it.1.is_other()).count() as u64;
+                let count = among.all().filter(|it| it.1.is_other() && !it.1.is_address()).count();
+                let count = count as u64;
                 self.body(ctx, ui, (among, count), kinds);
             });
         });
