@@ -29,7 +29,7 @@ macro_rules! pictures {
 }
 
 /// The pictures that `.ci/pictures` makes of the window.
-static PICTURES: [(&str, &[u8]); 10] = pictures![
+static PICTURES: [(&str, &[u8]); 20] = pictures![
     "en-1-start.png",
     "en-2-overview.png",
     "en-3-records.png",
@@ -40,11 +40,27 @@ static PICTURES: [(&str, &[u8]); 10] = pictures![
     "zh-Hans-3-records.png",
     "zh-Hans-4-times.png",
     "zh-Hans-5-save.png",
+    "en-1-start-dark.png",
+    "en-2-overview-dark.png",
+    "en-3-records-dark.png",
+    "en-4-times-dark.png",
+    "en-5-save-dark.png",
+    "zh-Hans-1-start-dark.png",
+    "zh-Hans-2-overview-dark.png",
+    "zh-Hans-3-records-dark.png",
+    "zh-Hans-4-times-dark.png",
+    "zh-Hans-5-save-dark.png",
 ];
 
-/// A picture of the guide (PNG) by the name of its file.
-pub fn guide_picture(name: &str) -> Option<&'static [u8]> {
-    PICTURES.iter().find(|it| it.0 == name).map(|it| it.1)
+/// A picture of the guide (PNG) by the name of its file; of the window in its dark colours if these
+/// are wanted.
+pub fn guide_picture(name: &str, dark: bool) -> Option<&'static [u8]> {
+    let is_it = |it: &str| {
+        let stem = it.strip_suffix(".png");
+        let stem = if dark { stem.and_then(|it| it.strip_suffix("-dark")) } else { stem };
+        stem.is_some() && stem == name.strip_suffix(".png")
+    };
+    PICTURES.iter().find(|it| is_it(it.0)).map(|it| it.1)
 }
 
 impl Lang {

@@ -38,17 +38,29 @@ fn both_languages_say_the_same() {
     assert!(parts(Lang::En).len() > 40, "all of it is read");
 }
 
+/// How bright a picture is on average, 0 to 255.
+fn brightness(png: &[u8]) -> u64 {
+    let grey = image::load_from_memory(png).unwrap().into_luma8();
+    let all: u64 = grey.as_raw().iter().map(|it| u64::from(*it)).sum();
+    all / grey.as_raw().len() as u64
+}
+
 #[test]
-fn every_picture_is_there_and_small() {
+fn every_picture_is_there_in_both_themes_and_small() {
     for lang in Lang::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/guide");
         let named = lang.guide().lines().filter_map(|it| it.split_once("](pictures/"));
         let named: Vec<&str> = named.filter_map(|it| it.1.strip_suffix(')')).collect();
         assert_eq!(named.len(), 5, "{named:?}");
         for name in named {
-            let size = std::fs::metadata(folder.join("pictures").join(name)).unwrap().len();
-            assert!((5_000..100_000).contains(&size), "{name}: {size} bytes");
-            assert_eq!(guide_picture(name).map(|it| it.len() as u64), Some(size), "{name}");
+            let dark = name.replace(".png", "-dark.png");
+            for (file, is_dark) in [(name, false), (dark.as_str(), true)] {
+                let size = std::fs::metadata(folder.join("pictures").join(file)).unwrap().len();
+                assert!((5_000..100_000).contains(&size), "{file}: {size} bytes");
+                let shown = guide_picture(name, is_dark).expect(file);
+                assert_eq!(shown.len() as u64, size, "{file}");
+                assert_eq!(is_dark, brightness(shown) < 100, "{file}");
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::ui::widgets::{
 /// The guide, and its pictures as long as it is open.
 #[derive(Default)]
 pub struct Guide {
-    pictures: BTreeMap<&'static str, Option<TextureHandle>>,
+    pictures: BTreeMap<(&'static str, bool), Option<TextureHandle>>,
 }
 
 impl Guide {
@@ -76,7 +76,10 @@ impl Guide {
 
     /// A picture, as wide as the column and never larger than it was taken.
     fn picture(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, says: &str, name: &'static str) {
-        let kept = self.pictures.entry(name).or_insert_with(|| texture(ui.ctx(), name));
+        // As the window looks now.
+        let dark = ui.visuals().dark_mode;
+        let made = || texture(ui.ctx(), (name, dark));
+        let kept = self.pictures.entry((name, dark)).or_insert_with(made);
         let Some(picture) = kept else { return };
         let tokens = ctx.look.tokens;
         let taken = picture.size_vec2();
@@ -92,8 +95,8 @@ impl Guide {
 }
 
 /// A picture of the program's own, unpacked when it is looked at first.
-fn texture(ctx: &Context, name: &str) -> Option<TextureHandle> {
-    let pixels = image::load_from_memory(guide_picture(name)?).ok()?.into_rgba8();
+fn texture(ctx: &Context, (name, dark): (&str, bool)) -> Option<TextureHandle> {
+    let pixels = image::load_from_memory(guide_picture(name, dark)?).ok()?.into_rgba8();
     let [width, height] = [pixels.width(), pixels.height()].map(usize::try_from);
     let image = ColorImage::from_rgba_unmultiplied([width.ok()?, height.ok()?], &pixels);
     Some(ctx.load_texture(name, image, TextureOptions::LINEAR))
