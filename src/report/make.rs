@@ -134,16 +134,19 @@ pub fn preview(
     examples: &[Example],
     choices: &Choices,
     texts: &Texts,
-    stop: &dyn Fn() -> bool,
+    (stop, told): (&dyn Fn() -> bool, &dyn Fn(usize, usize)),
 ) -> Result<Vec<Page>, ReportError> {
     let redaction = Redaction::new(results, examples, choices, texts);
     let (laid, _) = lay_out(results, &redaction, choices, texts, stop)?;
     let marks = marks::marks(laid.document());
-    let mut pages = Vec::with_capacity(laid.pages());
+    let all = laid.pages();
+    let mut pages = Vec::with_capacity(all);
+    told(0, all);
     for (picture, marks) in laid.pictures(PREVIEW_PX_PER_PT).zip(marks) {
         go_on(stop)?;
         let engine::Picture { width_px, height_px, rgba } = picture;
         pages.push(Page { width_px, height_px, rgba, marks });
+        told(pages.len(), all);
     }
     Ok(pages)
 }

@@ -120,8 +120,14 @@ fn kept_details_are_written_marked_and_counted() {
     assert!(text.contains("Quentin Quillfeather"));
     assert!(text.contains("keep safe"));
     assert!(made.named >= 4, "{}", made.named);
-    let pages =
-        report::preview(&results, &examples(), &choices, &Texts::new(Lang::En), &|| false).unwrap();
+    let pages = report::preview(
+        &results,
+        &examples(),
+        &choices,
+        &Texts::new(Lang::En),
+        (&|| false, &|_, _| ()),
+    )
+    .unwrap();
     assert_eq!(pages.len(), made.pages);
     let marks: Vec<_> = pages.iter().flat_map(|it| &it.marks).collect();
     assert!(marks.len() >= made.named, "{}", marks.len());
@@ -133,8 +139,14 @@ fn kept_details_are_written_marked_and_counted() {
 fn a_preview_is_the_page_itself() {
     let choices = choices(Preset::OnePage, Paper::A4);
     let results = small();
-    let pages =
-        report::preview(&results, &examples(), &choices, &Texts::new(Lang::En), &|| false).unwrap();
+    let pages = report::preview(
+        &results,
+        &examples(),
+        &choices,
+        &Texts::new(Lang::En),
+        (&|| false, &|_, _| ()),
+    )
+    .unwrap();
     let [page] = pages.as_slice() else { panic!("{} pages", pages.len()) };
     assert_eq!(page.rgba.len(), page.width_px as usize * page.height_px as usize * 4);
     assert!(page.rgba.chunks(4).any(|it| it[0] < 60), "there is ink");

@@ -3,6 +3,7 @@
 mod examples;
 mod form;
 mod listing;
+mod outcome;
 mod sums;
 mod work;
 
@@ -15,7 +16,7 @@ use crate::insight::Results;
 use crate::job::{Job, Polled, Wake};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
-use crate::report::{Choices, Keep, Length, LetterKind, Page, Paper, Preset, ReportError};
+use crate::report::{Choices, Keep, Length, LetterKind, Page, Paper, Preset};
 use crate::save::{Replace, SaveError};
 use crate::taxonomy::{Kind, Level};
 
@@ -23,8 +24,9 @@ use super::answers::Asked;
 use examples::Examples;
 pub use form::Form;
 use listing::Listing;
+pub use outcome::{Fault, Outcome};
 use sums::Sums;
-use work::{Saving, Work};
+use work::{Making, Saving, Work};
 
 /// What a person picked before saving.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,47 +100,6 @@ pub struct Preview {
     pub pages: Vec<Page>,
 }
 
-/// What came of saving.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing was to be saved.
-    #[default]
-    Nothing,
-    /// It is being saved, or the dialog is open.
-    Saving,
-    /// There is a file of this name; nothing was done yet.
-    Exists(PathBuf),
-    /// It stands there.
-    Saved {
-        /// Where.
-        path: PathBuf,
-        /// How many pages.
-        pages: usize,
-        /// How many private values were left out.
-        hidden: usize,
-    },
-    /// Tables or lines stand there.
-    Listed {
-        /// Where.
-        path: PathBuf,
-        /// How many records are in it.
-        records: usize,
-    },
-    /// It could not be made or saved.
-    Failed(Fault),
-}
-
-/// Why nothing was saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The place.
-    Place(SaveError),
-    /// The pages.
-    Pages(ReportError),
-    /// There is no dialog, or no thread for the work.
-    NoDialog,
-}
-
 /// What came of a saving, and where to save next if only that was chosen.
 type Came = (Outcome, Option<PathBuf>);
 
@@ -168,7 +129,9 @@ pub struct Summary {
     preview: Asked<Arc<Preview>>,
     preview_of: Option<Of>,
     previews: u64,
-    making: Option<Job<Result<Vec<Page>, ReportError>>>,
+    making: Option<Job<Making>>,
+    /// How many pages there are so far, of how many.
+    so_far: Option<(usize, usize)>,
     saving: Option<Saving>,
     /// Where to save once all is here that the pages need.
     place: Option<(PathBuf, Replace)>,
@@ -185,6 +148,11 @@ impl Summary {
     /// The pages as pictures.
     pub fn preview(&self) -> &Asked<Arc<Preview>> {
         &self.preview
+    }
+
+    /// How many pages there are so far, of how many, while they are made.
+    pub fn pages_so_far(&self) -> Option<(usize, usize)> {
+        self.so_far
     }
 
     /// What came of saving.
@@ -248,7 +216,7 @@ impl Summary {
         self.preview_of = Some((source.revision, self.picked.clone(), source.lang));
         let before = self.preview.value().cloned();
         self.preview = Asked::Pending(before);
-        self.making = None;
+        (self.making, self.so_far) = (None, None);
         let mut questions = if self.picked.preset.has_examples() {
             self.examples.want(source, &self.picked.records)
         } else {
@@ -371,20 +339,7 @@ impl Summary {
 
     /// Takes what the threads have told; a place to save at, once one was chosen.
     pub(super) fn poll(&mut self) -> Option<PathBuf> {
-        match self.making.as_ref().map(Job::poll) {
-            Some(Polled::Message(made)) => {
-                self.making = None;
-                self.previews += 1;
-                self.preview = made.map_or(Asked::Failed, |pages| {
-                    Asked::Here(Arc::new(Preview { number: self.previews, pages }))
-                });
-            }
-            Some(Polled::Ended) => {
-                self.making = None;
-                self.preview = Asked::Failed;
-            }
-            Some(Polled::Nothing) | None => {}
-        }
+        self.poll_making();
         if let Some(outcome) = self.listing.as_mut().and_then(Listing::poll) {
             self.listing = None;
             self.outcome = outcome;
@@ -393,5 +348,23 @@ impl Summary {
         self.saving = None;
         self.outcome = outcome;
         place
+    }
+
+    fn poll_making(&mut self) {
+        while let Some(polled) = self.making.as_ref().map(Job::poll) {
+            self.preview = match polled {
+                Polled::Nothing => return,
+                Polled::Message(Making::Pages(done, all)) => {
+                    self.so_far = Some((done, all));
+                    continue;
+                }
+                Polled::Message(Making::Made(Ok(pages))) => {
+                    self.previews += 1;
+                    Asked::Here(Arc::new(Preview { number: self.previews, pages }))
+                }
+                Polled::Message(Making::Made(Err(_))) | Polled::Ended => Asked::Failed,
+            };
+            (self.making, self.so_far) = (None, None);
+        }
     }
 }

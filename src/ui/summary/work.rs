@@ -18,17 +18,30 @@ pub(super) struct Work {
     pub(super) lang: Lang,
 }
 
+/// What the making of the pages tells.
+pub(super) enum Making {
+    /// How many pages there are so far, of how many.
+    Pages(usize, usize),
+    /// All of them.
+    Made(Result<Vec<Page>, ReportError>),
+}
+
 /// A dialog that is open, or a saving that goes on.
 pub(super) struct Saving(Job<Came>);
 
 impl Work {
     /// Starts making the pages as pictures.
-    pub(super) fn preview(self, wake: &Wake) -> Option<Job<Result<Vec<Page>, ReportError>>> {
+    pub(super) fn preview(self, wake: &Wake) -> Option<Job<Making>> {
         let job = Job::start("preview", Arc::clone(wake), move |teller| {
             let texts = Texts::new(self.lang);
             let stop = || teller.stopped();
             let (results, examples) = (&self.results, &self.examples);
-            teller.tell(report::preview(results, examples, &self.choices, &texts, &stop));
+            let told = |done, all| {
+                teller.tell(Making::Pages(done, all));
+            };
+            let watch = (&stop as &dyn Fn() -> bool, &told as &dyn Fn(usize, usize));
+            let made = report::preview(results, examples, &self.choices, &texts, watch);
+            teller.tell(Making::Made(made));
         });
         job.ok()
     }

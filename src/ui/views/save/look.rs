@@ -7,13 +7,13 @@ use egui::{
 
 use super::{quiet, small};
 use crate::i18n::Arg;
-use crate::report::{Page, Paper};
+use crate::report::Page;
 use crate::ui::answers::Asked;
 use crate::ui::command::Command;
 use crate::ui::context::ViewContext;
 use crate::ui::summary::{Ask, Preview};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, balanced, card_title};
+use crate::ui::widgets::{Button, balanced, card_title, progress_bar};
 
 /// The page on show.
 #[derive(Default)]
@@ -32,9 +32,7 @@ impl Pages {
         }
         let asked = ctx.summary.preview();
         match asked {
-            Asked::Unasked | Asked::Pending(_) => {
-                balanced(ui, quiet(ctx, &ctx.text("screen-save-making")));
-            }
+            Asked::Unasked | Asked::Pending(_) => coming(ctx, ui),
             Asked::Failed => {
                 balanced(ui, ctx.text("screen-save-failed-made"));
             }
@@ -42,9 +40,6 @@ impl Pages {
                 let named: usize = preview.pages.iter().map(|page| page.marks.len()).sum();
                 balanced(ui, ctx.look.counted("screen-save-named", named as u64));
             }
-        }
-        if matches!(asked, Asked::Pending(None)) {
-            blank(ctx, ui);
         }
         if let Some(preview) = asked.value() {
             self.at = self.at.min(preview.pages.len().saturating_sub(1));
@@ -66,7 +61,7 @@ impl Pages {
             for (id, icon, to) in ways {
                 let to = to.filter(|to| *to < pages);
                 let word = look.text(id);
-                let button = |ui: &mut Ui| Button::quiet(&word).icon(icon).show(look, ui);
+                let button = |ui: &mut Ui| Button::quiet(&word).arrow(icon).show(look, ui);
                 let clicked = ui.add_enabled_ui(to.is_some(), button).inner.clicked();
                 if let Some(to) = to.filter(|_| clicked) {
                     self.at = to;
@@ -111,20 +106,18 @@ impl Pages {
     }
 }
 
-/// Room for the page that is on its way, so that nothing below moves when it comes.
-fn blank(ctx: &ViewContext<'_>, ui: &mut Ui) {
+/// Says that the pages are on their way, and how many there are once the first is being drawn.
+fn coming(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let tokens = ctx.look.tokens;
-    let width = ui.available_width().min(tokens.size.column);
-    let height = width
-        * match ctx.summary.picked().paper {
-            Paper::A4 => 297.0 / 210.0,
-            Paper::Letter => 11.0 / 8.5,
-        };
-    let turn = tokens.size.row + ui.spacing().item_spacing.y;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, turn + height), Sense::hover());
-    let line = (tokens.size.line, Color32::from(tokens.color.hairline));
-    let page = rect.with_min_y(rect.top() + turn);
-    ui.painter().rect_stroke(page, 0.0, line, StrokeKind::Outside);
+    balanced(ui, quiet(ctx, &ctx.text("screen-save-making")));
+    let Some((done, all)) = ctx.summary.pages_so_far() else { return };
+    let args = [("number", Arg::Count(done as u64)), ("total", Arg::Count(all as u64))];
+    let counted = ctx.look.texts.with("save-pages-so-far", &args);
+    ui.scope(|ui| {
+        ui.set_max_width(tokens.size.card_min.min(ui.available_width()));
+        progress_bar(ctx.look, ui, done as f32 / all.max(1) as f32, &counted);
+    });
+    balanced(ui, small(ctx, &counted));
 }
 
 fn said(ctx: &ViewContext<'_>, id: &str, (at, pages): (usize, usize)) -> String {
