@@ -65,6 +65,9 @@ pub struct LetterKind {
     pub law: Option<Law>,
     /// In which language; nothing for that of the summary.
     pub lang: Option<Lang>,
+    /// Whether it also asks for what only others say that the company collects: nobody at the company
+    /// has to have said so, and a person should have read who did.
+    pub hearsay: bool,
 }
 
 /// The day that a letter is written on.
@@ -105,6 +108,21 @@ fn is_own(claim: &Claim) -> bool {
     claim.claimed_by.starts_with("policy/")
 }
 
+/// Whether only others say this, and nothing of the export does.
+fn is_hearsay(claim: &Claim) -> bool {
+    let unseen = matches!(claim.state, ClaimState::Absent | ClaimState::CannotTell);
+    unseen && !is_own(claim)
+}
+
+/// What only others say that the company of this platform collects, as far as a letter may ask for
+/// it: [`LetterKind::hearsay`].
+pub fn letter_hearsay(results: &Results, platform: usize, texts: &Texts) -> Vec<String> {
+    let Some(platform) = results.findings.platforms.get(platform) else { return Vec::new() };
+    let claims = results.insights.missing.iter();
+    let mine = claims.filter(|it| it.ask && it.platform == platform.id && is_hearsay(it));
+    mine.map(|it| claimed(it, texts)).collect()
+}
+
 /// Writes a letter as plain text, one for each platform; `only` picks one of them by its number.
 pub fn letter(results: &Results, kind: LetterKind, only: Option<usize>, day: &Written) -> String {
     let letters = letters(results, kind, day);
@@ -120,7 +138,7 @@ pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec
     let platforms = &results.findings.platforms;
     let one = |platform| {
         let law = kind.law.unwrap_or_else(|| Law::usual(platform, lang));
-        parts(results, platform, (law, day), &texts)
+        parts(results, platform, (LetterKind { law: Some(law), ..kind }, day), &texts)
     };
     if platforms.is_empty() {
         return vec![one(None)];
@@ -131,9 +149,10 @@ pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec
 fn parts(
     results: &Results,
     platform: Option<&Platform>,
-    (law, day): (Law, &Written),
+    (kind, day): (LetterKind, &Written),
     texts: &Texts,
 ) -> Vec<Part> {
+    let law = kind.law.unwrap_or_default();
     let name = addressee(platform, texts);
     let of_law = |place: &str| texts.get(&format!("letter-{place}-{}", law.code()));
     let lines = |ids: &[&str]| Part::Lines(ids.iter().map(|id| texts.get(id)).collect());
@@ -149,7 +168,7 @@ fn parts(
     ];
     parts.extend(unread(results, texts));
     parts.push(Part::Text(of_law("ask")));
-    items(results, platform, texts, &mut parts);
+    items(results, (platform, kind.hearsay), texts, &mut parts);
     let question = |at: usize| texts.get(&format!("letter-tell-{}-{at}", law.code()));
     let questions = (1..=law.questions()).map(question).collect();
     parts.push(Part::Items(texts.get("letter-tell"), questions));
@@ -211,9 +230,16 @@ fn have(results: &Results, (platform, name): (Option<&Platform>, &str), texts: &
 }
 
 /// What is asked for by name.
-fn items(results: &Results, platform: Option<&Platform>, texts: &Texts, parts: &mut Vec<Part>) {
+fn items(
+    results: &Results,
+    (platform, hearsay): (Option<&Platform>, bool),
+    texts: &Texts,
+    parts: &mut Vec<Part>,
+) {
     let claims = &results.insights.missing;
-    let of_it = |it: &&Claim| it.ask && platform.is_some_and(|by| by.id == it.platform);
+    let of_it = |it: &&Claim| {
+        it.ask && platform.is_some_and(|by| by.id == it.platform) && (hearsay || !is_hearsay(it))
+    };
     let mine: Vec<&Claim> = claims.iter().filter(of_it).collect();
     let before = parts.len();
     for (id, wanted) in GROUPS {

@@ -45,7 +45,7 @@ pub use check::{Check, Difference, Said};
 pub use choices::{Choices, Example, Keep, Length, Paper, Place, Preset};
 pub use json::json;
 pub use lesson::lesson;
-pub use letter::{Law, LetterKind, Written, letter, letter_notes};
+pub use letter::{Law, LetterKind, Written, letter, letter_hearsay, letter_notes};
 pub use make::{Made, Page, ReportError, Table, beside, html, pdf, preview, text, warm_up};
 pub use marks::Mark;
 pub use readback::find_hidden;

@@ -5,7 +5,9 @@ use std::process::Command as Program;
 use dossier::findings::Filter;
 use dossier::i18n::{Lang, Texts};
 use dossier::insight::{Claim, ClaimState, Results};
-use dossier::report::{self, Choices, Law, LetterKind, Preset, Written, letter, letter_notes};
+use dossier::report::{
+    self, Choices, Law, LetterKind, Preset, Written, letter, letter_hearsay, letter_notes,
+};
 use dossier::taxonomy::Kind;
 use dossier::ui::command::{Command, Paper, Route};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -43,7 +45,23 @@ fn results() -> Results {
 }
 
 fn written(law: Law, lang: Lang) -> String {
-    letter(&results(), LetterKind { law: Some(law), lang: Some(lang) }, None, &day())
+    let kind = LetterKind { law: Some(law), lang: Some(lang), hearsay: true };
+    letter(&results(), kind, None, &day())
+}
+
+#[test]
+fn what_only_others_say_is_asked_for_where_that_is_wanted() {
+    let lang = Some(Lang::En);
+    let of = |hearsay| letter(&results(), LetterKind { law: None, lang, hearsay }, None, &day());
+    for said in ["How long each video was watched", "Logs of what was tapped"] {
+        assert!(of(true).contains(said) && !of(false).contains(said), "{said}");
+    }
+    // The company's own words, and what the export itself has a place for.
+    for said in ["- Patterns of typing", "- Voice messages"] {
+        assert!(of(false).contains(said), "{said}");
+    }
+    let names = letter_hearsay(&results(), 0, &Texts::new(Lang::En));
+    assert_eq!(names, ["How long each video was watched", "Logs of what was tapped in the app"]);
 }
 
 #[test]
@@ -144,7 +162,7 @@ fn it_stands_at_the_end_of_a_lawyers_pdf_in_its_own_language() {
         let choices = Choices { preset: Preset::Lawyer, letter, ..Choices::default() };
         report::pdf(&results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap().bytes
     };
-    let kind = LetterKind { law: Some(Law::Pipl), lang: Some(Lang::ZhHant) };
+    let kind = LetterKind { law: Some(Law::Pipl), lang: Some(Lang::ZhHant), hearsay: true };
     let with = of(Some(kind));
     if let Some(folder) = std::env::var_os("DOSSIER_KEEP") {
         std::fs::write(std::path::PathBuf::from(folder).join("letter.pdf"), &with).unwrap();
@@ -212,7 +230,7 @@ fn the_command_line_writes_it() {
 #[test]
 fn a_chinese_platform_is_asked_in_chinese_by_the_law_of_china() {
     let mut results = results();
-    let kind = |law, lang| LetterKind { law, lang: Some(lang) };
+    let kind = |law, lang| LetterKind { law, lang: Some(lang), hearsay: false };
     let by = |results: &Results, kind| letter(results, kind, None, &day());
     assert!(by(&results, kind(None, Lang::ZhHans)).contains("2016/679"));
     results.findings.platforms[0].law = Some("pipl".to_owned());
@@ -234,7 +252,8 @@ fn a_chinese_platform_is_asked_in_chinese_by_the_law_of_china() {
 fn what_an_export_is_not_of_is_not_asked_for() {
     let mut results = results();
     results.insights.missing[0].ask = false;
-    let text = letter(&results, LetterKind::default(), None, &day());
+    let kind = LetterKind { hearsay: true, ..LetterKind::default() };
+    let text = letter(&results, kind, None, &day());
     assert!(
         !text.contains("How long each video was watched") && text.contains("Patterns of typing")
     );

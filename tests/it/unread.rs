@@ -172,7 +172,7 @@ fn the_letter_asks_for_what_could_not_be_opened() {
     ];
     for lang in Lang::ALL {
         let texts = Texts::new(lang);
-        let kind = LetterKind { law: Some(Law::Gdpr), lang: Some(lang) };
+        let kind = LetterKind { law: Some(Law::Gdpr), lang: Some(lang), hearsay: true };
         for (problem, id) in asked {
             let text = letter(&unread(problem, 2), kind, None, &day);
             let said = texts.with(id, &[("count", Arg::Count(2))]);

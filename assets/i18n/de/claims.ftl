@@ -12,9 +12,9 @@ claimed-by-founding-003 = Ein Artikel über die Daten, die WeChat sammelt
 claimed-by-founding-003-work = “What data does WeChat collect?”. Ohne Verfasser und Datum.
 claimed-by-founding-004 = Ein Nachrichtenartikel über große Apps in China
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. Die Seite trägt das Datum 13. April 2024, ohne Verfasser.
-claimed-by-policy-tiktok = Die eigene Datenschutzerklärung von TikTok
+claimed-by-policy-tiktok = Die eigene Datenschutzerklärung von TikTok, Stand November 2026
 claimed-by-policy-tiktok-work = Was darin stand, als die Regeln dieses Programms geschrieben wurden. Der geltende Text steht beim Unternehmen.
-claimed-by-policy-apple = Apples Beschreibung dieses Berichts
+claimed-by-policy-apple = Apples Beschreibung dieses Berichts, Stand November 2026
 claimed-by-policy-apple-work = Was darin stand, als die Regeln dieses Programms geschrieben wurden. Der geltende Text steht beim Unternehmen.
 
 ## TikTok

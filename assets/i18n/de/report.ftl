@@ -264,6 +264,7 @@ pdf-annex-letter = Anhang { $letter }: Brief mit der Bitte um den Rest
 pdf-annex-letter-note = Ein Entwurf zum Kopieren und Ändern. Fülle aus, was in Klammern steht.
 letter-title = Brief mit der Bitte um den Rest
 letter-lead = Ein Brief an die Firma, gefüllt mit dem, was sie laut anderen sammelt und was in ihrem Export fehlt.
+letter-lead-several = Ein Brief an jede Firma, gefüllt mit dem, was sie laut anderen sammelt und was in ihrem Export fehlt.
 letter-how = Ändere ihn nach Belieben und fülle aus, was in Klammern steht. Kopiere oder speichere ihn und schicke ihn selbst ab.
 letter-by-law = Nach welchem Gesetz
 letter-law-gdpr = Europäische Union (DSGVO)
@@ -272,6 +273,11 @@ letter-law-pipl = China (PIPL)
 letter-law-ccpa = Kalifornien (CCPA)
 letter-law-which = Wähle, wo du wohnst oder wo die Firma dir antworten muss. Das ist keine Rechtsberatung.
 letter-in-language = Sprache des Briefs
+letter-hearsay-title = Was nur andere sagen
+letter-hearsay = { $count ->
+    [one] Auch nach einer Sache fragen, die nur Artikel oder Beiträge nennen, nicht die Firma
+   *[other] Auch nach { $count } Dingen fragen, die nur Artikel oder Beiträge nennen, nicht die Firma
+}
 letter-to = An
 letter-field = Text des Briefs
 letter-copy = Brief kopieren

@@ -12,9 +12,9 @@ claimed-by-founding-003 = An article on the data that WeChat collects
 claimed-by-founding-003-work = “What data does WeChat collect?”. It names no author and no date.
 claimed-by-founding-004 = A news article on major apps in China
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. The page is dated 13 April 2024; it names no author.
-claimed-by-policy-tiktok = TikTok’s own privacy policy
+claimed-by-policy-tiktok = TikTok’s own privacy policy, as noted in November 2026
 claimed-by-policy-tiktok-work = What it was noted to say when the rules of this program were written. The text in force stands at the company.
-claimed-by-policy-apple = Apple’s description of this report
+claimed-by-policy-apple = Apple’s description of this report, as noted in November 2026
 claimed-by-policy-apple-work = What it was noted to say when the rules of this program were written. The text in force stands at the company.
 
 ## TikTok

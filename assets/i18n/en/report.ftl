@@ -264,6 +264,7 @@ pdf-annex-letter = Annex { $letter }: letter asking for the rest
 pdf-annex-letter-note = A draft to copy and change. Fill in what stands in brackets.
 letter-title = Letter asking for the rest
 letter-lead = A letter to the company, filled with what others say it collects and its export lacks.
+letter-lead-several = A letter to each company, filled with what others say it collects and its export lacks.
 letter-how = Change it as you like, and fill in what stands in brackets. Copy or save it, and send it yourself.
 letter-by-law = By which law
 letter-law-gdpr = European Union (GDPR)
@@ -272,6 +273,11 @@ letter-law-pipl = China (PIPL)
 letter-law-ccpa = California (CCPA)
 letter-law-which = Choose where you live, or where the company has to answer you. This is not legal advice.
 letter-in-language = Language of the letter
+letter-hearsay-title = What only others say
+letter-hearsay = { $count ->
+    [one] Also ask for one thing that only articles or posts name, not the company
+   *[other] Also ask for { $count } things that only articles or posts name, not the company
+}
 letter-to = To
 letter-field = Text of the letter
 letter-copy = Copy the letter

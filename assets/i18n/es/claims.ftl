@@ -12,9 +12,9 @@ claimed-by-founding-003 = Un artículo sobre los datos que recoge WeChat
 claimed-by-founding-003-work = “What data does WeChat collect?”. No dice autor ni fecha.
 claimed-by-founding-004 = Una noticia sobre las grandes apps de China
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La página lleva la fecha 13 de abril de 2024; no dice autor.
-claimed-by-policy-tiktok = La propia política de privacidad de TikTok
+claimed-by-policy-tiktok = La propia política de privacidad de TikTok, según se anotó en noviembre de 2026
 claimed-by-policy-tiktok-work = Lo que decía cuando se escribieron las reglas de este programa. El texto vigente está en la empresa.
-claimed-by-policy-apple = La descripción de este informe por Apple
+claimed-by-policy-apple = La descripción de este informe por Apple, según se anotó en noviembre de 2026
 claimed-by-policy-apple-work = Lo que decía cuando se escribieron las reglas de este programa. El texto vigente está en la empresa.
 
 ## TikTok

@@ -273,6 +273,7 @@ pdf-annex-letter = Anexo { $letter }: carta pidiendo el resto
 pdf-annex-letter-note = Un borrador para copiar y cambiar. Rellena lo que está entre corchetes.
 letter-title = Carta pidiendo el resto
 letter-lead = Una carta a la empresa, con lo que otros dicen que recoge y falta en su exportación.
+letter-lead-several = Una carta a cada empresa, con lo que otros dicen que recoge y falta en su exportación.
 letter-how = Cámbiala como quieras y rellena lo que está entre corchetes. Cópiala o guárdala, y envíala tú.
 letter-by-law = Según qué ley
 letter-law-gdpr = Unión Europea (RGPD)
@@ -281,6 +282,11 @@ letter-law-pipl = China (PIPL)
 letter-law-ccpa = California (CCPA)
 letter-law-which = Elige dónde vives, o dónde la empresa tiene que responderte. Esto no es asesoramiento legal.
 letter-in-language = Idioma de la carta
+letter-hearsay-title = Lo que solo dicen otros
+letter-hearsay = { $count ->
+    [one] Pedir también una cosa que solo nombran artículos o mensajes, no la empresa
+   *[other] Pedir también { $count } cosas que solo nombran artículos o mensajes, no la empresa
+}
 letter-to = A
 letter-field = Texto de la carta
 letter-copy = Copiar la carta

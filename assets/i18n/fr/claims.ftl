@@ -12,9 +12,9 @@ claimed-by-founding-003 = Un article sur les données que WeChat collecte
 claimed-by-founding-003-work = “What data does WeChat collect?”. Sans auteur ni date.
 claimed-by-founding-004 = Un article de presse sur les grandes applications en Chine
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La page porte la date du 13 avril 2024, sans auteur.
-claimed-by-policy-tiktok = La politique de confidentialité de TikTok
+claimed-by-policy-tiktok = La politique de confidentialité de TikTok, notée en novembre 2026
 claimed-by-policy-tiktok-work = Ce qu’elle disait quand les règles de ce programme ont été écrites. Le texte en vigueur se trouve chez l’entreprise.
-claimed-by-policy-apple = La description de ce rapport par Apple
+claimed-by-policy-apple = La description de ce rapport par Apple, notée en novembre 2026
 claimed-by-policy-apple-work = Ce qu’elle disait quand les règles de ce programme ont été écrites. Le texte en vigueur se trouve chez l’entreprise.
 
 ## TikTok

@@ -277,6 +277,7 @@ pdf-annex-letter = Annexe { $letter } : lettre demandant le reste
 pdf-annex-letter-note = Un brouillon à copier et changer. Remplissez ce qui est entre crochets.
 letter-title = Lettre demandant le reste
 letter-lead = Une lettre à l’entreprise, avec ce qu’elle collecterait et qui manque à son export.
+letter-lead-several = Une lettre à chaque entreprise, avec ce qu’elle collecterait et qui manque à son export.
 letter-how = Changez-la à votre gré et remplissez ce qui est entre crochets. Copiez-la ou enregistrez-la, et envoyez-la vous-même.
 letter-by-law = Selon quelle loi
 letter-law-gdpr = Union européenne (RGPD)
@@ -285,6 +286,11 @@ letter-law-pipl = Chine (PIPL)
 letter-law-ccpa = Californie (CCPA)
 letter-law-which = Choisissez où vous habitez, ou bien où l’entreprise doit vous répondre. Ceci n’est pas un conseil juridique.
 letter-in-language = Langue de la lettre
+letter-hearsay-title = Ce que seuls d’autres disent
+letter-hearsay = { $count ->
+    [1] Demander aussi une chose que seuls des articles ou des messages nomment, pas l’entreprise
+   *[other] Demander aussi { $count } choses que seuls des articles ou des messages nomment, pas l’entreprise
+}
 letter-to = À
 letter-field = Texte de la lettre
 letter-copy = Copier la lettre

@@ -12,9 +12,9 @@ claimed-by-founding-003 = 一篇关于微信收集哪些数据的文章
 claimed-by-founding-003-work = “What data does WeChat collect?”。没有写作者和日期。
 claimed-by-founding-004 = 一篇关于中国主要应用的新闻报道
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”。网页日期为 2024年4月13日；没有写作者。
-claimed-by-policy-tiktok = TikTok 自己的隐私政策
+claimed-by-policy-tiktok = TikTok 自己的隐私政策（2026年11月所记）
 claimed-by-policy-tiktok-work = 编写本程序规则时所记下的内容。现行文本以公司公布的为准。
-claimed-by-policy-apple = Apple 对这份报告的说明
+claimed-by-policy-apple = Apple 对这份报告的说明（2026年11月所记）
 claimed-by-policy-apple-work = 编写本程序规则时所记下的内容。现行文本以公司公布的为准。
 
 ## TikTok

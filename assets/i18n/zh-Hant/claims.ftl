@@ -12,9 +12,9 @@ claimed-by-founding-003 = 一篇關於微信收集哪些資料的文章
 claimed-by-founding-003-work = “What data does WeChat collect?”。沒有寫作者和日期。
 claimed-by-founding-004 = 一篇關於中國主要應用程式的新聞報道
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”。網頁日期為 2024年4月13日；沒有寫作者。
-claimed-by-policy-tiktok = TikTok 自己的隱私政策
+claimed-by-policy-tiktok = TikTok 自己的隱私政策（2026年11月所記）
 claimed-by-policy-tiktok-work = 編寫本程式規則時所記下的內容。現行文本以公司公布的為準。
-claimed-by-policy-apple = Apple 對這份報告的說明
+claimed-by-policy-apple = Apple 對這份報告的說明（2026年11月所記）
 claimed-by-policy-apple-work = 編寫本程式規則時所記下的內容。現行文本以公司公布的為準。
 
 ## TikTok

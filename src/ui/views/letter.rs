@@ -2,15 +2,15 @@
 
 use egui::{Color32, RichText, TextEdit, TextStyle, Ui};
 
-use super::paper;
+use super::{missing, paper};
 use crate::i18n::Lang;
-use crate::report::{Law, LetterKind, Written, letter, letter_notes};
+use crate::report::{Law, LetterKind, Written, letter, letter_hearsay, letter_notes};
 use crate::ui::command::{Command, Paper, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, balanced, card, card_title, focus_ring, lead, page, screen_title,
+    Button, balanced, card, card_title, focus_ring, lead, page, screen_title, tick,
 };
 
 /// Rows of the field before it has to be scrolled.
@@ -25,9 +25,11 @@ pub struct Letter {
     lang: Option<Lang>,
     /// Which platform, by its number.
     to: usize,
+    /// Whether it asks for what only others say, too.
+    hearsay: bool,
     text: String,
     /// What the text was written for; what the person changed stays until that changes.
-    written_for: Option<(u64, Law, Lang, usize)>,
+    written_for: Option<(u64, Law, Lang, usize, bool)>,
     path: String,
 }
 
@@ -37,7 +39,7 @@ impl Letter {
         let look = ctx.look;
         page(look, ui, "letter", |ui| {
             screen_title(ui, &ctx.title(&Route::Letter));
-            lead(look, ui, &ctx.text("letter-lead"));
+            lead(look, ui, &ctx.text(missing::of_several(ctx, "letter-lead")));
             chips::stays(ctx, ui, "narrowed-stays");
             card(look, ui, |ui| self.choices(ctx, ui));
             self.write(ctx);
@@ -81,6 +83,23 @@ impl Letter {
                 }
             }
         });
+        self.also(ctx, ui);
+    }
+
+    /// What only others say, which the letter asks for if the person wants that.
+    fn also(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let Some(results) = ctx.results else { return };
+        let names = letter_hearsay(results, self.to, look.texts);
+        if names.is_empty() {
+            return;
+        }
+        card_title(ui, &ctx.text("letter-hearsay-title"));
+        let word = look.counted("letter-hearsay", names.len() as u64);
+        if tick(look, ui, self.hearsay.into(), (&word, None)).clicked() {
+            self.hearsay = !self.hearsay;
+        }
+        balanced(ui, quiet(ctx, &names.join(" · ")));
     }
 
     fn lang(&self, ctx: &ViewContext<'_>) -> Lang {
@@ -97,11 +116,11 @@ impl Letter {
         let Some(results) = ctx.results else { return };
         let lang = self.lang(ctx);
         let law = self.law(ctx);
-        let wanted = (ctx.revision, law, lang, self.to);
+        let wanted = (ctx.revision, law, lang, self.to, self.hearsay);
         if self.written_for == Some(wanted) {
             return;
         }
-        let kind = LetterKind { law: Some(law), lang: Some(lang) };
+        let kind = LetterKind { law: Some(law), lang: Some(lang), hearsay: self.hearsay };
         let zone = jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned();
         let day = Written { on_secs: jiff::Timestamp::now().as_second(), zone };
         self.text = letter(results, kind, Some(self.to), &day);

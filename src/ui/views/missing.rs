@@ -1,11 +1,13 @@
 //! S10: what others say an app collects, held against the export.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Align, Color32, Layout, RichText, Sense, TextStyle, Ui, Vec2};
 
+use crate::findings::{Findings, Section};
 use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
+use crate::taxonomy::Kind;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
@@ -49,11 +51,13 @@ impl Missing {
                 card(look, ui, |ui| write_letter(ctx, ui));
                 return;
             }
-            lead(look, ui, &ctx.text("screen-missing-lead"));
+            lead(look, ui, &ctx.text(of_several(ctx, "screen-missing-lead")));
             reasons(ctx, ui);
             card(look, ui, |ui| write_letter(ctx, ui));
             for (state, shape) in STATES {
-                let these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
+                let mut these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
+                // What the company itself says comes first.
+                these.sort_by_key(|it| !it.claimed_by.starts_with("policy/"));
                 if !these.is_empty() {
                     card(look, ui, |ui| group(ctx, ui, (state, shape), &these));
                 }
@@ -63,9 +67,66 @@ impl Missing {
     }
 }
 
+/// The id of a text, or of the one that speaks of several exports where these are open.
+pub(super) fn of_several(ctx: &ViewContext<'_>, id: &'static str) -> &'static str {
+    let count = ctx.results.map_or(0, |it| it.findings.platforms.len());
+    match id {
+        _ if count < 2 => id,
+        "letter-lead" => "letter-lead-several",
+        "screen-missing-lead" => "screen-missing-lead-several",
+        _ => id,
+    }
+}
+
+/// A state of claims, as the heading of those in it.
+fn heading(ctx: &ViewContext<'_>, state: ClaimState) -> String {
+    let several = ctx.results.is_some_and(|it| it.findings.platforms.len() > 1);
+    match state {
+        ClaimState::Found if several => ctx.text("missing-several-found"),
+        ClaimState::Empty if several => ctx.text("missing-several-empty"),
+        ClaimState::Absent if several => ctx.text("missing-several-absent"),
+        _ => ctx.look.texts.claim_state(state),
+    }
+}
+
+/// The kinds of the records that show a claim, each with how many these are.
+fn shown_kinds(findings: &Findings, claim: &Claim) -> Vec<(Kind, u64)> {
+    let filter = &claim.filter;
+    let mut found: BTreeMap<Kind, u64> = BTreeMap::new();
+    let sections = filter.sections.iter().filter_map(|it| findings.sections.get(*it as usize));
+    for (kind, count) in sections.flat_map(Section::by_kind) {
+        if count > 0 && (filter.kinds.is_empty() || filter.kinds.contains(&kind)) {
+            *found.entry(kind).or_default() += count;
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// The kinds that a claim is about, and the way to its records. Where these are part of a kind, how
+/// many that has in all: its own screen counts them so.
+fn kinds_and_way(ctx: &ViewContext<'_>, claim: &Claim) -> (String, String) {
+    let look = ctx.look;
+    let shown = ctx.results.map_or_else(Vec::new, |it| shown_kinds(&it.findings, claim));
+    let way = look.counted("screen-missing-records", claim.records);
+    if claim.records == 0 || shown.is_empty() {
+        return (look.kind(claim.kind), way);
+    }
+    let names: Vec<String> = shown.iter().map(|it| look.kind(it.0)).collect();
+    let kinds = ctx.results.map_or(&[][..], |it| &it.findings.kinds);
+    let all = |kind: Kind| kinds.iter().find(|it| it.kind == kind).map_or(0, |it| it.records);
+    let way = match shown.as_slice() {
+        [(kind, count)] if *count == claim.records && all(*kind) > *count => {
+            let args = [("count", Arg::Count(*count)), ("all", Arg::Count(all(*kind)))];
+            look.texts.with("screen-missing-records-of", &args)
+        }
+        _ => way,
+    };
+    (names.join(", "), way)
+}
+
 /// The way to the letter.
 fn write_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    balanced(ui, ctx.text("letter-lead"));
+    balanced(ui, ctx.text(of_several(ctx, "letter-lead")));
     let write = ctx.text("letter-write");
     if Button::primary(&write).icon(Icon::Mail).show(ctx.look, ui).clicked() {
         ctx.outbox.go(Route::Letter);
@@ -86,7 +147,7 @@ fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: 
     let look = ctx.look;
     ui.horizontal_top(|ui| {
         shape(ctx, ui, state.1);
-        let name = look.texts.claim_state(state.0);
+        let name = heading(ctx, state.0);
         // In a column of its own, so that it goes on in a further line.
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
@@ -111,7 +172,7 @@ fn shape(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
 fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
     let look = ctx.look;
     let space = look.tokens.space;
-    let see = look.counted("screen-missing-records", claim.records);
+    let (kinds, see) = kinds_and_way(ctx, claim);
     let wide = ui.available_width();
     // The way to the records stands beside the claim where there is room for both.
     let beside = wide >= 1.5 * look.tokens.size.card_min;
@@ -126,7 +187,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
             balanced(ui, look.claim(claim));
             let says =
                 look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
-            let mut below = format!("{} · {says}", look.kind(claim.kind));
+            let mut below = format!("{kinds} · {says}");
             if let Some(platform) = one_of_several(ctx, claim) {
                 below = format!("{platform} · {below}");
             }
