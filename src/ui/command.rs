@@ -301,6 +301,8 @@ pub enum Apart {
     Compare(u32, u32),
     /// Of them only this one, by its number there.
     Only(u32),
+    /// Any two of what is open beside each other, each alone, by their numbers there.
+    Beside(u32, u32),
 }
 
 /// A small file that can be saved.

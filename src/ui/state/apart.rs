@@ -27,6 +27,11 @@ impl AppState {
                 self.open_instead(first);
                 self.then = Some(Then::CompareWith(second));
             }
+            Apart::Beside(first, second) => {
+                let (first, second) = (self.alone(first), self.alone(second));
+                self.open_instead(first);
+                self.then = Some(Then::CompareWith(second));
+            }
         }
     }
 
@@ -60,6 +65,21 @@ impl AppState {
         self.opened += 1;
         self.then = None;
         self.start(inputs, passwords);
+    }
+
+    /// Of what is open, only what this source is.
+    fn alone(&self, source: u32) -> Vec<Input> {
+        let sources = self.reading.results.as_ref().map(|it| &it.findings.sources);
+        let name = sources.and_then(|it| it.get(source as usize)).map(|it| it.name.inner());
+        let is_it = |input: &Input| match input {
+            Input::Path(path) => path.file_name().map(|it| it.to_string_lossy()).as_deref() == name,
+            Input::MadeUp { .. } => false,
+        };
+        let inputs = &self.reading.inputs;
+        // Two of one name come from different folders: the number tells them apart.
+        let same = inputs.get(source as usize).filter(|it| is_it(it));
+        let found = same.or_else(|| inputs.iter().find(|it| is_it(it)));
+        found.or_else(|| inputs.get(source as usize)).cloned().into_iter().collect()
     }
 
     /// What is open without the other exports of the app that this source is of.

@@ -2,6 +2,7 @@
 
 mod clocks;
 mod differ;
+mod pick;
 mod since;
 
 use egui::{Color32, RichText, TextStyle, Ui};
@@ -27,6 +28,7 @@ const NAMES_MAX: usize = 12;
 pub struct Compare {
     difference: Difference,
     made_of: Option<(u64, u64)>,
+    picked: pick::Picked,
 }
 
 /// The two of them, the earlier one first where that can be told, and what each is called.
@@ -53,6 +55,9 @@ impl Compare {
             match ctx.kept {
                 Some(kept) if kept.number != ctx.export_number => {
                     self.both(ctx, ui, &pair(ctx, kept, &results.findings));
+                }
+                None if results.findings.sources.len() > 1 => {
+                    card(look, ui, |ui| self.picked.ui(ctx, ui, &results.findings.sources));
                 }
                 kept => first(ctx, ui, kept.is_some()),
             }
