@@ -1,5 +1,6 @@
 //! Pages, titles, cards and rows of cards.
 
+use egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
 use egui::{
     Align, Color32, Frame, Id, InnerResponse, Label, Layout, Rect, Response, RichText, Role,
     ScrollArea, Sense, Shadow, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo,
@@ -7,7 +8,7 @@ use egui::{
 };
 
 use super::balance::in_balance;
-use super::focus::{keep_focus_in_sight, title_id, turn_by_keys};
+use super::focus::{keep_focus_in_sight, set_way_below, take_list_top, title_id, turn_by_keys};
 use super::paint::weighted;
 use crate::ui::context::Look;
 use crate::ui::theme;
@@ -38,23 +39,22 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
 ///
 /// Not a frame's margin, which ends at 127 points: windows are wider than that.
 fn centered<R>(look: Look<'_>, ui: &mut Ui, gap: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    placed(look, ui, (gap, None), content)
+    let around = room_around(look, ui.available_width());
+    placed(look, ui, (gap, around, around), content)
 }
 
-/// The same with another room below, if there is one.
+/// The same with this room above and below.
 fn placed<R>(
     look: Look<'_>,
     ui: &mut Ui,
-    (gap, below): (f32, Option<f32>),
+    (gap, above, below): (f32, f32, f32),
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let all = ui.available_rect_before_wrap();
-    let around = room_around(look, all.width());
-    let below = below.unwrap_or(around);
     let (left, width) = column_of_page(look, all);
     let rect = Rect::from_min_max(
-        pos2(left, all.top() + around),
-        pos2(left + width, (all.bottom() - below).max(all.top() + around)),
+        pos2(left, all.top() + above),
+        pos2(left + width, (all.bottom() - below).max(all.top() + above)),
     );
     let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
     let inner = ui.scope_builder(builder, |ui| {
@@ -66,26 +66,52 @@ fn placed<R>(
     inner.inner
 }
 
-/// The same for a screen whose list takes the room that is left; where that is too little, head and
-/// list scroll together. `extra` is what the head takes beyond what it usually does, in points.
+/// The same for a screen whose list takes the room that is left.
+///
+/// Where that is too little, the head scrolls away before the list does. `extra` is what the head
+/// takes beyond what it usually does, in points.
 pub fn list_page<R>(
     look: Look<'_>,
     ui: &mut Ui,
     (id, extra): (&str, f32),
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let low = LOW_ROWS * look.tokens.size.row + extra;
+    let visible = ui.available_height();
     let gap = look.tokens.space.s;
-    if ui.available_height() >= low {
-        return placed(look, ui, (gap, Some(gap)), content);
+    if visible >= LOW_ROWS * look.tokens.size.row + extra {
+        set_way_below(ui, 0.0);
+        let around = room_around(look, ui.available_width());
+        return placed(look, ui, (gap, around, gap), content);
     }
-    let scrolling = ScrollArea::vertical().id_salt(id).show(ui, |ui| {
-        ui.set_max_height(low);
-        let answer = centered(look, ui, gap, content);
+    let head_id = ui.make_persistent_id((id, "head"));
+    let before: f32 = ui.data(|data| data.get_temp(head_id)).unwrap_or(0.0);
+    // The list has a bar of its own, and two beside each other would not say which is which.
+    let area = ScrollArea::vertical().id_salt(id).scroll_bar_visibility(AlwaysHidden);
+    let scrolling = area.show(ui, |ui| {
+        // Below its head, the list has all the room there is.
+        ui.set_max_height(visible + before);
+        let top = ui.max_rect().top();
+        let answer = placed(look, ui, (gap, gap, gap), content);
+        if let Some(head) = take_list_top(ui).map(|it| it - top) {
+            ui.data_mut(|data| data.insert_temp(head_id, head));
+            if (head - before).abs() > 0.5 {
+                ui.ctx().request_discard("height of the head of a list");
+            }
+        }
+        if ui.memory(|it| it.has_focus(title_id())) {
+            turn_by_keys(ui);
+        }
         keep_focus_in_sight(ui);
         answer
     });
+    let most = scrolling.content_size.y - scrolling.inner_rect.height();
+    set_way_below(ui, most - scrolling.state.clamped_offset().y);
     scrolling.inner
+}
+
+/// Whether the window is so low that little stands below its bars.
+pub fn is_low(look: Look<'_>, ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < look.tokens.size.low
 }
 
 /// Something above a page, as wide as what the page shows.
@@ -146,6 +172,16 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
 pub fn card_title(ui: &mut Ui, text: &str) -> Response {
     let response = bold(ui, text, &TextStyle::Heading);
     tell_heading(ui, &response, text, 2);
+    response
+}
+
+/// The name of a part of a card: apart from the text below it by size and colour, since not every
+/// script has letters with weight here.
+pub fn part_title(look: Look<'_>, ui: &mut Ui, text: &str) -> Response {
+    let font = weighted(ui, &theme::kicker(), text);
+    let words = RichText::new(text).font(font).color(Color32::from(look.tokens.color.quiet));
+    let response = ui.add(Label::new(words).wrap());
+    tell_heading(ui, &response, text, 3);
     response
 }
 

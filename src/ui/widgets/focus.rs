@@ -54,3 +54,28 @@ pub fn turn_by_keys(ui: &Ui) {
         }
     }
 }
+
+/// Where the list of a page begins, and how far the page can still scroll before its list does.
+fn of_list(what: &str) -> Id {
+    Id::unique(("list of a page", what))
+}
+
+/// Notes where the list of a page begins.
+pub(super) fn note_list_top(ui: &Ui, top: f32) {
+    ui.data_mut(|data| data.insert_temp(of_list("top"), top));
+}
+
+/// Where the list of a page began, once.
+pub(super) fn take_list_top(ui: &Ui) -> Option<f32> {
+    ui.data_mut(|data| data.remove_temp(of_list("top")))
+}
+
+/// Notes how far the page can still scroll down, in points.
+pub(super) fn set_way_below(ui: &Ui, way: f32) {
+    ui.data_mut(|data| data.insert_temp(of_list("way"), way));
+}
+
+/// Whether the page scrolls down before its list does.
+pub(super) fn has_way_below(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(of_list("way"))).unwrap_or(0.0_f32) > 0.5
+}

@@ -5,6 +5,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
+use super::focus::note_list_top;
 use super::list::{ListAnswer, ListState, RecordList};
 use super::paint::focus_ring;
 use crate::ui::context::Look;
@@ -40,6 +41,7 @@ impl RecordGrid<'_> {
         mut cell: impl FnMut(&mut Ui, u64) -> String,
     ) -> ListAnswer {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
+        note_list_top(ui, rect.top());
         let plan = self.plan(look, rect);
         let rows = self.total.div_ceil(plan.columns);
         let list = RecordList { name: self.name, total: rows, row_height: plan.step.y };

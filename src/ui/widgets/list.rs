@@ -8,6 +8,7 @@ use egui::{
     Color32, EventFilter, Key, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use super::focus::{has_way_below, note_list_top};
 use super::paint::focus_ring;
 use crate::ui::context::Look;
 use crate::ui::theme::whole;
@@ -104,6 +105,7 @@ impl RecordList<'_> {
         // Rows that all fit end where the last one does.
         let high = room.y.min(self.total.max(1) as f32 * self.row_height);
         let (rect, response) = ui.allocate_exact_size(vec2(room.x, high), Sense::click());
+        note_list_top(ui, rect.top());
         let in_view = f64::from(rect.height() / self.row_height);
         self.tell(ui, &response);
         if std::mem::take(&mut state.grabs) {
@@ -155,8 +157,12 @@ impl RecordList<'_> {
             return;
         }
         let most = (self.total as f64 - in_view).max(0.0);
+        let page_first = has_way_below(ui);
         ui.input_mut(|input| {
             let points = input.smooth_scroll_delta().y;
+            if points < 0.0 && page_first {
+                return;
+            }
             let to = (state.top_row - f64::from(points / self.row_height)).clamp(0.0, most);
             if (to - state.top_row).abs() > f64::EPSILON {
                 state.top_row = to;

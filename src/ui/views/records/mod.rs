@@ -16,8 +16,10 @@ use crate::i18n::Arg;
 use crate::ui::answers::{Answers, Asked};
 use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::ViewContext;
+use crate::ui::theme::Icon;
 use crate::ui::widgets::{
-    Button, ListState, RecordList, balanced, empty, go_on, list_page, screen_title, write,
+    Button, ListState, RecordList, balanced, empty, go_on, is_low, list_page, screen_title,
+    search_id, write,
 };
 
 pub(in crate::ui::views) use chat::CHATS;
@@ -44,6 +46,8 @@ pub struct Records {
     as_pictures: Option<bool>,
     /// Whether messages are shown as a conversation; nothing until the person chose.
     as_chat: Option<bool>,
+    /// Whether the ways to search and to narrow are shown where the window is low.
+    unfolded: bool,
 }
 
 impl Records {
@@ -56,6 +60,7 @@ impl Records {
             filters: Filters::default(),
             as_pictures: None,
             as_chat: None,
+            unfolded: false,
         }
     }
 
@@ -66,6 +71,7 @@ impl Records {
         }
         self.filters = before.filters.clone();
         self.as_chat = before.as_chat;
+        self.unfolded = before.unfolded;
     }
 
     /// Draws it.
@@ -98,7 +104,80 @@ impl Records {
         chips::show(ctx, ui, &self.of.filter, &|filter| {
             ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
         });
+        if self.fold(ctx, ui) {
+            return;
+        }
         self.search.field(ctx, ui, &self.of.filter);
+        self.narrow(ctx, ui);
+        let quiet = Color32::from(look.tokens.color.quiet);
+        let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);
+        if self.of.filter.undated {
+            balanced(ui, small(look.text("screen-records-undated-text")));
+        }
+        if self.search.is_on() {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            balanced(ui, self.count(ctx));
+            ui.add_space(look.tokens.space.s);
+            orders(ctx, ui, &self.of);
+            if let Some(on) = gallery::is_on(ctx, &self.of, self.as_pictures) {
+                ui.add_space(look.tokens.space.s);
+                self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
+            }
+            if let Some(on) = chat::is_on(&self.of, self.as_chat) {
+                ui.add_space(look.tokens.space.s);
+                self.as_chat = chat::choice(ctx, ui, &self.of, on).or(self.as_chat);
+            }
+        });
+        if let Some(results) = ctx.results {
+            let zone = look.texts.zone(&results.findings.zone);
+            balanced(
+                ui,
+                small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])),
+            );
+        }
+    }
+
+    /// Where the window is low, one button for all ways to search and to narrow, so that records are
+    /// seen below it; whether these ways are folded away.
+    fn fold(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) -> bool {
+        let look = ctx.look;
+        if !is_low(look, ui) {
+            return false;
+        }
+        // A key leads to the field: it has to be there. What is looked for has to be seen.
+        let wanted = ui.memory(|it| it.has_focus(search_id())) || self.search.is_filled();
+        self.unfolded |= wanted;
+        ui.horizontal_wrapped(|ui| {
+            if !self.unfolded {
+                balanced(ui, self.count(ctx));
+                ui.add_space(look.tokens.space.s);
+            }
+            let icon = if self.unfolded { Icon::ChevronUp } else { Icon::ChevronDown };
+            let word = look.text("filter-fold");
+            let button = Button::quiet(&word).icon(icon).chosen(self.unfolded);
+            if button.show(look, ui).clicked() {
+                self.unfolded = !self.unfolded;
+                self.search.clear();
+            }
+        });
+        !self.unfolded
+    }
+
+    /// How many records the list has.
+    fn count(&self, ctx: &ViewContext<'_>) -> String {
+        let count = ctx.answers.total(&self.of);
+        count.map_or_else(
+            || ctx.text("value-pending"),
+            |count| ctx.look.counted("screen-records-count", count),
+        )
+    }
+
+    /// The ways to narrow the list, and those to the same records elsewhere.
+    fn narrow(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+        let look = ctx.look;
+        let order = self.of.order;
         ui.horizontal_wrapped(|ui| {
             self.filters.buttons(ctx, ui);
             if self.of.filter != Filter::default() {
@@ -118,39 +197,6 @@ impl Records {
         self.filters.offered(ctx, ui, &self.of.filter, &|filter| {
             ctx.outbox.go(Route::Records(RecordsOf { filter, order }));
         });
-        let quiet = Color32::from(look.tokens.color.quiet);
-        let small = |text: String| RichText::new(text).text_style(TextStyle::Small).color(quiet);
-        if self.of.filter.undated {
-            balanced(ui, small(look.text("screen-records-undated-text")));
-        }
-        if self.search.is_on() {
-            return;
-        }
-        ui.horizontal_wrapped(|ui| {
-            let count = ctx.answers.total(&self.of);
-            let said = count.map_or_else(
-                || look.text("value-pending"),
-                |count| look.counted("screen-records-count", count),
-            );
-            balanced(ui, said);
-            ui.add_space(look.tokens.space.s);
-            orders(ctx, ui, &self.of);
-            if let Some(on) = gallery::is_on(ctx, &self.of, self.as_pictures) {
-                ui.add_space(look.tokens.space.s);
-                self.as_pictures = gallery::choice(look, ui, on).or(self.as_pictures);
-            }
-            if let Some(on) = chat::is_on(&self.of, self.as_chat) {
-                ui.add_space(look.tokens.space.s);
-                self.as_chat = chat::choice(ctx, ui, &self.of, on).or(self.as_chat);
-            }
-        });
-        if let Some(results) = ctx.results {
-            let zone = look.texts.zone(&results.findings.zone);
-            balanced(
-                ui,
-                small(look.texts.with("screen-records-clock", &[("zone", Arg::Text(&zone))])),
-            );
-        }
     }
 
     fn nothing(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -176,7 +222,7 @@ impl Records {
         } else if chat::is_on(of, self.as_chat) == Some(true) {
             chat::show(ctx, ui, (of, total), &mut self.list)
         } else {
-            let list = RecordList { name: &name, total, row_height: row_height(ctx) };
+            let list = RecordList { name: &name, total, row_height: row_height(ctx, ui) };
             list.show(look, ui, &mut self.list, |ui, at| one(ctx, ui, of, at))
         };
         want(ctx, of, answer.in_sight);
@@ -200,8 +246,9 @@ fn orders(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf) {
 }
 
 /// Height of a row with two lines.
-fn row_height(ctx: &ViewContext<'_>) -> f32 {
-    ctx.look.tokens.size.row + ctx.look.tokens.space.l
+fn row_height(ctx: &ViewContext<'_>, ui: &Ui) -> f32 {
+    let space = ctx.look.tokens.space;
+    ctx.look.tokens.size.row + if is_low(ctx.look, ui) { space.m } else { space.l }
 }
 
 /// Asks for the blocks of a list that these rows are in.

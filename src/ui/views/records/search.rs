@@ -52,6 +52,16 @@ impl Search {
         !self.asked.is_empty()
     }
 
+    /// Whether something is typed.
+    pub(super) fn is_filled(&self) -> bool {
+        !self.typed.trim().is_empty()
+    }
+
+    /// Looks for nothing any more.
+    pub(super) fn clear(&mut self) {
+        *self = Self { initials: self.initials, ..Self::default() };
+    }
+
     /// Draws the field; it searches when the typing rests, or at Enter. An empty field ends it.
     pub(super) fn field(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, filter: &Filter) {
         let name = ctx.text("screen-records-search");
@@ -126,7 +136,7 @@ impl Search {
         }
         let name = ctx.text("screen-records-title");
         let total = found.count() as u64;
-        let list = RecordList { name: &name, total, row_height: row_height(ctx) };
+        let list = RecordList { name: &name, total, row_height: row_height(ctx, ui) };
         let hit = |at: u64| found.hit(of.order, usize::try_from(at).ok()?);
         let answer = list.show(ctx.look, ui, &mut self.list, |ui, at| {
             hit(at).map_or_else(String::new, |hit| one(ctx, ui, hit))
