@@ -39,13 +39,7 @@ impl Look<'_> {
 
     /// A link by its host and what it ends with; `None` for what is none.
     fn link(&self, text: &str) -> Option<String> {
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-        if rest.contains(char::is_whitespace) {
-            return None;
-        }
-        let (host, path) = rest.split_once(['/', '?', '#']).unwrap_or((rest, ""));
-        let host = host.rsplit('@').next().unwrap_or(host);
-        let host = Untrusted::from(host.strip_prefix("www.").unwrap_or(host)).for_window();
+        let (host, path) = host_and_path(text)?;
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let end = path.rsplit('/').find(|step| !step.is_empty()).unwrap_or_default();
         if end.is_empty() {
@@ -125,6 +119,17 @@ impl Look<'_> {
     }
 }
 
+/// The host of a link, and what follows it; `None` for what is none.
+fn host_and_path(text: &str) -> Option<(String, &str)> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    if rest.contains(char::is_whitespace) {
+        return None;
+    }
+    let (host, path) = rest.split_once(['/', '?', '#']).unwrap_or((rest, ""));
+    let host = host.rsplit('@').next().unwrap_or(host);
+    Some((Untrusted::from(host.strip_prefix("www.").unwrap_or(host)).for_window(), path))
+}
+
 /// The words of a name that a program gave (`likesReceived`), as one would write them.
 fn words_of(name: &str) -> String {
     let mut out = String::new();
@@ -168,7 +173,10 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     let has_title = !covered && (!row.title.is_empty() || !row.detail.is_empty());
     let who = who(ctx, full).unwrap_or_else(|| look.text("said-somebody"));
     let (kind, name) = (look.kind(row.kind), look.field_name(&row.title_field));
+    // A link that ends in a number is no title.
+    let host = host_and_path(row.title.inner()).filter(|_| !look.hide).map(|it| it.0);
     let args = [
+        ("host", Arg::Text(host.as_deref().unwrap_or_default())),
         ("dated", Arg::Text(if row.time.is_some() { "yes" } else { "no" })),
         ("date", Arg::Text(&date)),
         ("time", Arg::Text(&time)),
@@ -187,6 +195,10 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     let wrote = row.kind.category() == Category::Messages && !row.who.is_empty();
     if wrote {
         return look.texts.with("said-wrote", &args);
+    }
+    let linked = format!("{dated}-link");
+    if !row.is_fact && host.is_some() && is_there(&linked) {
+        return look.texts.with(&linked, &args);
     }
     if !row.is_fact && is_there(&dated) {
         return look.texts.with(&dated, &args);

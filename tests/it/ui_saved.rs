@@ -277,7 +277,7 @@ fn a_chart_is_saved_as_it_looks_in_any_language_and_theme() {
     window.get_by_label("保存").click();
     until(&mut window, "the chart is saved", |_| path.exists());
     let svg = std::fs::read_to_string(path).unwrap();
-    assert!(svg.contains("xml:lang=\"zh-Hans\"") && svg.contains("你去过的地方"));
+    assert!(svg.contains("xml:lang=\"zh-Hans\"") && svg.contains("相关地点"));
     let bold: Vec<_> = words(&svg).into_iter().filter(|it| it.contains("占记录")).collect();
     assert!(bold.len() <= 1, "what is drawn twice to look bold is written once: {bold:?}");
     let back = svg.lines().nth(3).unwrap();

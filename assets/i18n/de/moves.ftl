@@ -24,6 +24,7 @@ filter-kind = Art
 filter-level = Wie privat
 filter-file = Datei
 filter-by = Eingrenzen nach
+filter-fold = Suchen und eingrenzen
 filter-file-none = Keine Datei mit diesem Namen hat Einträge.
 filter-file-row = { $name } · { $count }
 filter-file-more = Mehr Dateien haben das im Namen. Gib mehr davon ein.

@@ -51,8 +51,9 @@ bar-open-short = Öffnen…
 
 # Diagramme
 chart-mostly = { $name }: { $share } der Einträge
+chart-each = { $name }: je { $share }
 chart-most = Die meisten Einträge: { $name }
-chart-evenly = Keine Stelle ragt heraus
+chart-evenly = Mehrere sind gleich hoch
 chart-by-month = Einträge mit Datum, nach Monaten. Öffne einen Balken, um sie zu sehen.
 chart-by-year = Einträge mit Datum, nach Jahren. Öffne einen Balken, um sie zu sehen.
 chart-fewer = Weniger Einträge
@@ -161,7 +162,7 @@ screen-overview-years = Über die Jahre
 screen-overview-years-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
 screen-overview-care = Mit Vorsicht behandeln
 screen-overview-care-text = { $count ->
-    [0] Keine Einträge hier sind von dieser Art.
+    [0] Keine Einträge über Gesundheit, Ausweise, Überzeugungen, genaue Orte, Bankkarten oder Ähnliches wurden hier gefunden.
     [one] Ein Eintrag ist von einer Art, die Gesetze besonders schützen.
    *[other] { $count } Einträge sind von Arten, die Gesetze besonders schützen.
 }
@@ -263,10 +264,6 @@ screen-category-all = { $count ->
 screen-category-every = Jeden Eintrag hier sehen
 screen-category-when = Wann
 screen-category-when-summary = Einträge mit Datum. Die meisten sind von { $name }, { $count }.
-kind-ways = { $count ->
-    [one] Auf eine Art
-   *[other] Auf { $count } Arten
-}
 screen-category-why = Warum sie es sammeln
 screen-category-who = Wer es sehen kann
 screen-category-do = Was du tun kannst
@@ -373,7 +370,7 @@ screen-times-pick = Welche Einträge
 screen-times-all = Alles
 screen-times-hours = Die meisten Einträge: { $day } um { $hour }
 screen-times-hours-none = Stunden der Woche
-screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Je kräftiger die Farbe, desto mehr Einträge.
+screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Je mehr sich ein Feld von der Karte abhebt, desto mehr Einträge.
 screen-times-hours-summary = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }, { $count }.
 screen-times-hour = Stunde
 screen-times-clock = Uhr: { $zone }
@@ -391,6 +388,7 @@ screen-times-nothing = Kein Eintrag hier hat eine Uhrzeit.
 
 # Was fehlt
 screen-missing-lead = Was andere sagen, das diese App sammelt, neben dem, was in diesem Export ist.
+screen-missing-lead-several = Was andere sagen, das diese Apps sammeln, neben dem, was in diesen Exporten ist.
 screen-missing-reasons = Gute Gründe, warum etwas nicht hier ist
 screen-missing-reason-1 = Du hast ein anderes Format gewählt, oder einen anderen Zeitraum.
 screen-missing-reason-2 = Es wurde gelöscht, von dir oder nach einer Zeit.
@@ -398,11 +396,15 @@ screen-missing-reason-3 = Es bleibt auf dem Telefon und kommt nie zur Firma.
 screen-missing-reason-4 = Eine andere Firma hat es.
 screen-missing-reason-5 = Dossier kennt diese Datei noch nicht.
 screen-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
+missing-several-found = In diesen Exporten
+missing-several-empty = In diesen Exporten, aber leer
+missing-several-absent = In diesen Exporten nicht gefunden
 screen-missing-says = Das sagt: { $name }
 screen-missing-records = { $count ->
     [one] Einen Eintrag sehen
    *[other] { $count } Einträge sehen
 }
+screen-missing-records-of = { $count } von { $all } Einträgen sehen
 
 # Liste der Dateien
 screen-files-lead = Jede Datei im Export, und was aus ihr wurde. Die Größen sind die der entpackten Dateien.
@@ -463,6 +465,7 @@ screen-save-keep-files = Dateinamen, die deinen Namen enthalten können
 screen-save-keep-sensitive = Beispiele besonders sensibler Arten
 screen-save-look = Wie es aussehen wird
 screen-save-making = Die Seiten entstehen…
+save-pages-so-far = Seite { $number } von { $total }
 screen-save-page = Seite { $number } von { $total }
 screen-save-page-said = Seite { $number } von { $total }, wie sie gespeichert wird
 screen-save-page-before = Vorige Seite

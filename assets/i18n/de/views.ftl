@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] Am { $date } um { $time } hast du „{ $title }“ angesehen, gelesen oder gehört.
    *[no] Du hast „{ $title }“ angesehen, gelesen oder gehört.
 }
+said-activity-watched-link = { $dated ->
+    [yes] Am { $date } um { $time } hast du etwas bei { $host } angesehen, gelesen oder gehört. Der Export nennt den Link, aber keinen Titel.
+   *[no] Du hast etwas bei { $host } angesehen, gelesen oder gehört. Der Export nennt den Link, aber keinen Titel.
+}
 said-activity-likes = { $dated ->
     [yes] Am { $date } um { $time } hast du „{ $title }“ gemocht oder gespeichert.
    *[no] Du hast „{ $title }“ gemocht oder gespeichert.
+}
+said-activity-likes-link = { $dated ->
+    [yes] Am { $date } um { $time } hast du etwas bei { $host } mit „Gefällt mir“ markiert oder gemerkt. Der Export nennt den Link, aber keinen Titel.
+   *[no] Du hast etwas bei { $host } mit „Gefällt mir“ markiert oder gemerkt. Der Export nennt den Link, aber keinen Titel.
 }
 said-activity-links = { $dated ->
     [yes] Am { $date } um { $time } hast du „{ $title }“ geöffnet.
    *[no] Du hast „{ $title }“ geöffnet.
 }
+said-activity-links-link = { $dated ->
+    [yes] Am { $date } um { $time } hast du eine Seite bei { $host } geöffnet. Der Export nennt den Link, aber keinen Titel.
+   *[no] Du hast eine Seite bei { $host } geöffnet. Der Export nennt den Link, aber keinen Titel.
+}
 said-activity-shares = { $dated ->
     [yes] Am { $date } um { $time } hast du „{ $title }“ geteilt.
    *[no] Du hast „{ $title }“ geteilt.
+}
+said-activity-shares-link = { $dated ->
+    [yes] Am { $date } um { $time } hast du etwas von { $host } geteilt. Der Export nennt den Link, aber keinen Titel.
+   *[no] Du hast etwas von { $host } geteilt. Der Export nennt den Link, aber keinen Titel.
 }
 said-activity-items = { $dated ->
     [yes] Am { $date } um { $time } hast du „{ $title }“ betrachtet.
@@ -382,6 +398,11 @@ compare-firms-gone = { $count ->
    *[other] { $count } Firmen sind nur im ersten genannt
 }
 compare-forget = Einen anderen als ersten wählen
+compare-pick = Wähle zwei der offenen Exporte
+compare-pick-how = Sie werden noch einmal gelesen, jeder für sich. Die anderen werden geschlossen, nichts davon wird gespeichert.
+compare-pick-first = Erster
+compare-pick-second = Zweiter
+compare-pick-go = Diese beiden vergleichen
 
 ## Weitere Wege
 

@@ -24,6 +24,7 @@ filter-kind = Kind
 filter-level = How private
 filter-file = File
 filter-by = Narrow by
+filter-fold = Search and narrow
 filter-file-none = No file of this name has records.
 filter-file-row = { $name } · { $count }
 filter-file-more = More files have this in their name. Type more of it.

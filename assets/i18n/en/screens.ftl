@@ -51,8 +51,9 @@ bar-open-short = Open…
 
 # Charts
 chart-mostly = { $name }: { $share } of the records
+chart-each = { $name }: { $share } each
 chart-most = Most records: { $name }
-chart-evenly = No single one stands out
+chart-evenly = Several are equally high
 chart-by-month = Records with a date, by month. Open a bar to see them.
 chart-by-year = Records with a date, by year. Open a bar to see them.
 chart-fewer = Fewer records
@@ -161,7 +162,7 @@ screen-overview-years = Over the years
 screen-overview-years-summary = Records with a date. Most are from { $name }, { $count }.
 screen-overview-care = Handle with care
 screen-overview-care-text = { $count ->
-    [0] No records here are of this kind.
+    [0] No records about health, ID papers, beliefs, exact places, payment cards or the like were found here.
     [one] One record is of a kind that laws give extra protection.
    *[other] { $count } records are of kinds that laws give extra protection.
 }
@@ -263,10 +264,6 @@ screen-category-all = { $count ->
 screen-category-every = See every record here
 screen-category-when = When
 screen-category-when-summary = Records with a date. Most are from { $name }, { $count }.
-kind-ways = { $count ->
-    [one] One way
-   *[other] { $count } ways
-}
 screen-category-why = Why they collect it
 screen-category-who = Who may see it
 screen-category-do = What you can do
@@ -373,7 +370,7 @@ screen-times-pick = Which records
 screen-times-all = Everything
 screen-times-hours = Most records: { $day } at { $hour }
 screen-times-hours-none = Hours of the week
-screen-times-hours-how = One box is one hour of one weekday. The stronger the colour, the more records.
+screen-times-hours-how = One box is one hour of one weekday. The more a box stands out from the card, the more records.
 screen-times-hours-summary = Records by weekday and hour. Most on { $day } at { $hour }, { $count }.
 screen-times-hour = Hour
 screen-times-clock = Clock: { $zone }
@@ -391,6 +388,7 @@ screen-times-nothing = No record here has a time of day.
 
 # What is missing
 screen-missing-lead = What others say that this app collects, next to what is in this export.
+screen-missing-lead-several = What others say that these apps collect, next to what is in these exports.
 screen-missing-reasons = Fair reasons why something is not here
 screen-missing-reason-1 = You picked another format, or another range of dates.
 screen-missing-reason-2 = It was deleted, by you or after a time.
@@ -398,11 +396,15 @@ screen-missing-reason-3 = It stays on the phone and never reaches the company.
 screen-missing-reason-4 = Another company holds it.
 screen-missing-reason-5 = Dossier does not know that file yet.
 screen-missing-none = For this app there is no list of what it says it collects.
+missing-several-found = In these exports
+missing-several-empty = In these exports, with nothing in it
+missing-several-absent = Not found in these exports
 screen-missing-says = Said by: { $name }
 screen-missing-records = { $count ->
     [one] See one record
    *[other] See { $count } records
 }
+screen-missing-records-of = See { $count } of { $all } records
 
 # List of files
 screen-files-lead = Every file inside the export, and what became of it. Sizes are those of unpacked files.
@@ -463,6 +465,7 @@ screen-save-keep-files = File names that may hold your name
 screen-save-keep-sensitive = Examples of extra-sensitive kinds
 screen-save-look = How it will look
 screen-save-making = Making the pages…
+save-pages-so-far = Page { $number } of { $total }
 screen-save-page = Page { $number } of { $total }
 screen-save-page-said = Page { $number } of { $total }, as it will be saved
 screen-save-page-before = Previous page

@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] On { $date } at { $time } you watched, read or heard “{ $title }”.
    *[no] You watched, read or heard “{ $title }”.
 }
+said-activity-watched-link = { $dated ->
+    [yes] On { $date } at { $time } you watched, read or heard something at { $host }. The export gives its link, but no title.
+   *[no] You watched, read or heard something at { $host }. The export gives its link, but no title.
+}
 said-activity-likes = { $dated ->
     [yes] On { $date } at { $time } you liked or saved “{ $title }”.
    *[no] You liked or saved “{ $title }”.
+}
+said-activity-likes-link = { $dated ->
+    [yes] On { $date } at { $time } you liked or saved something at { $host }. The export gives its link, but no title.
+   *[no] You liked or saved something at { $host }. The export gives its link, but no title.
 }
 said-activity-links = { $dated ->
     [yes] On { $date } at { $time } you opened “{ $title }”.
    *[no] You opened “{ $title }”.
 }
+said-activity-links-link = { $dated ->
+    [yes] On { $date } at { $time } you opened a page at { $host }. The export gives its link, but no title.
+   *[no] You opened a page at { $host }. The export gives its link, but no title.
+}
 said-activity-shares = { $dated ->
     [yes] On { $date } at { $time } you shared “{ $title }”.
    *[no] You shared “{ $title }”.
+}
+said-activity-shares-link = { $dated ->
+    [yes] On { $date } at { $time } you shared something at { $host }. The export gives its link, but no title.
+   *[no] You shared something at { $host }. The export gives its link, but no title.
 }
 said-activity-items = { $dated ->
     [yes] On { $date } at { $time } you looked at “{ $title }”.
@@ -382,6 +398,11 @@ compare-firms-gone = { $count ->
    *[other] { $count } firms are named only in the first one
 }
 compare-forget = Choose another first one
+compare-pick = Choose two of the open exports
+compare-pick-how = They are read again, each by itself. The others are closed; nothing of them is saved.
+compare-pick-first = First
+compare-pick-second = Second
+compare-pick-go = Compare these two
 
 ## More ways on
 

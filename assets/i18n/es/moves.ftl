@@ -24,6 +24,7 @@ filter-kind = Tipo
 filter-level = Privacidad
 filter-file = Archivo
 filter-by = Acotar por
+filter-fold = Buscar y filtrar
 filter-file-none = Ningún archivo con este nombre tiene registros.
 filter-file-row = { $name } · { $count }
 filter-file-more = Hay más archivos con esto en el nombre. Escribe más.

@@ -51,8 +51,9 @@ bar-open-short = Abrir…
 
 # Gráficos
 chart-mostly = { $name }: { $share } de los registros
+chart-each = { $name }: { $share } cada uno
 chart-most = Más registros: { $name }
-chart-evenly = Ninguno destaca
+chart-evenly = Varios son igual de altos
 chart-by-month = Registros con fecha, por mes. Abre una barra para verlos.
 chart-by-year = Registros con fecha, por año. Abre una barra para verlos.
 chart-fewer = Menos registros
@@ -161,7 +162,7 @@ screen-overview-years = A lo largo de los años
 screen-overview-years-summary = Registros con fecha. La mayoría es de { $name }, { $count }.
 screen-overview-care = Tratar con cuidado
 screen-overview-care-text = { $count ->
-    [0] Ningún registro de aquí es de este tipo.
+    [0] No se encontraron aquí registros sobre salud, documentos de identidad, creencias, lugares exactos, tarjetas de pago ni similares.
     [one] Un registro es de un tipo que las leyes protegen más.
    *[other] { $count } registros son de tipos que las leyes protegen más.
 }
@@ -263,10 +264,6 @@ screen-category-all = { $count ->
 screen-category-every = Ver todos los registros de aquí
 screen-category-when = Cuándo
 screen-category-when-summary = Registros con fecha. La mayoría es de { $name }, { $count }.
-kind-ways = { $count ->
-    [one] De una forma
-   *[other] De { $count } formas
-}
 screen-category-why = Por qué lo recogen
 screen-category-who = Quién puede verlo
 screen-category-do = Lo que puedes hacer
@@ -373,7 +370,7 @@ screen-times-pick = Qué registros
 screen-times-all = Todo
 screen-times-hours = Más registros: { $day } a las { $hour }
 screen-times-hours-none = Horas de la semana
-screen-times-hours-how = Un cuadro es una hora de un día de la semana. Cuanto más intenso el color, más registros.
+screen-times-hours-how = Un cuadro es una hora de un día de la semana. Cuanto más destaca un cuadro sobre la tarjeta, más registros.
 screen-times-hours-summary = Registros por día de la semana y hora. Más el { $day } a las { $hour }, { $count }.
 screen-times-hour = Hora
 screen-times-clock = Reloj: { $zone }
@@ -391,6 +388,7 @@ screen-times-nothing = Ningún registro de aquí tiene hora del día.
 
 # Lo que falta
 screen-missing-lead = Lo que otros dicen que recoge esta app, junto a lo que hay en esta exportación.
+screen-missing-lead-several = Lo que otros dicen que recogen estas apps, junto a lo que hay en estas exportaciones.
 screen-missing-reasons = Buenas razones para que algo no esté aquí
 screen-missing-reason-1 = Elegiste otro formato u otras fechas.
 screen-missing-reason-2 = Se borró, por ti o pasado un tiempo.
@@ -398,11 +396,15 @@ screen-missing-reason-3 = Se queda en el teléfono y nunca llega a la empresa.
 screen-missing-reason-4 = Lo tiene otra empresa.
 screen-missing-reason-5 = Dossier aún no conoce ese archivo.
 screen-missing-none = Para esta app no hay lista de lo que dice recoger.
+missing-several-found = En estas exportaciones
+missing-several-empty = En estas exportaciones, pero vacío
+missing-several-absent = No se encontró en estas exportaciones
 screen-missing-says = Lo dice: { $name }
 screen-missing-records = { $count ->
     [one] Ver un registro
    *[other] Ver { $count } registros
 }
+screen-missing-records-of = Ver { $count } de { $all } registros
 
 # Lista de archivos
 screen-files-lead = Cada archivo de la exportación, y qué fue de él. Los tamaños son los de los archivos descomprimidos.
@@ -463,6 +465,7 @@ screen-save-keep-files = Nombres de archivo que pueden llevar tu nombre
 screen-save-keep-sensitive = Ejemplos de tipos muy sensibles
 screen-save-look = Cómo quedará
 screen-save-making = Haciendo las páginas…
+save-pages-so-far = Página { $number } de { $total }
 screen-save-page = Página { $number } de { $total }
 screen-save-page-said = Página { $number } de { $total }, tal como se guardará
 screen-save-page-before = Página anterior

@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] El { $date } a las { $time } viste, leíste u oíste «{ $title }».
    *[no] Viste, leíste u oíste «{ $title }».
 }
+said-activity-watched-link = { $dated ->
+    [yes] El { $date } a las { $time } viste, leíste u oíste algo en { $host }. La exportación da su enlace, pero ningún título.
+   *[no] Viste, leíste u oíste algo en { $host }. La exportación da su enlace, pero ningún título.
+}
 said-activity-likes = { $dated ->
     [yes] El { $date } a las { $time } te gustó o guardaste «{ $title }».
    *[no] Te gustó o guardaste «{ $title }».
+}
+said-activity-likes-link = { $dated ->
+    [yes] El { $date } a las { $time } te gustó o guardaste algo en { $host }. La exportación da su enlace, pero ningún título.
+   *[no] Te gustó o guardaste algo en { $host }. La exportación da su enlace, pero ningún título.
 }
 said-activity-links = { $dated ->
     [yes] El { $date } a las { $time } abriste «{ $title }».
    *[no] Abriste «{ $title }».
 }
+said-activity-links-link = { $dated ->
+    [yes] El { $date } a las { $time } abriste una página en { $host }. La exportación da su enlace, pero ningún título.
+   *[no] Abriste una página en { $host }. La exportación da su enlace, pero ningún título.
+}
 said-activity-shares = { $dated ->
     [yes] El { $date } a las { $time } compartiste «{ $title }».
    *[no] Compartiste «{ $title }».
+}
+said-activity-shares-link = { $dated ->
+    [yes] El { $date } a las { $time } compartiste algo de { $host }. La exportación da su enlace, pero ningún título.
+   *[no] Compartiste algo de { $host }. La exportación da su enlace, pero ningún título.
 }
 said-activity-items = { $dated ->
     [yes] El { $date } a las { $time } miraste «{ $title }».
@@ -382,6 +398,11 @@ compare-firms-gone = { $count ->
    *[other] { $count } empresas se nombran solo en la primera
 }
 compare-forget = Elegir otra como primera
+compare-pick = Elige dos de las exportaciones abiertas
+compare-pick-how = Se leen otra vez, cada una por separado. Las demás se cierran y no se guarda nada de ellas.
+compare-pick-first = Primera
+compare-pick-second = Segunda
+compare-pick-go = Comparar estas dos
 
 ## Más caminos
 

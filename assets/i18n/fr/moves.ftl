@@ -24,6 +24,7 @@ filter-kind = Type
 filter-level = Confidentialité
 filter-file = Fichier
 filter-by = Restreindre par
+filter-fold = Chercher et filtrer
 filter-file-none = Aucun fichier de ce nom n’a d’entrées.
 filter-file-row = { $name } · { $count }
 filter-file-more = D’autres fichiers ont cela dans leur nom. Tapez-en plus.

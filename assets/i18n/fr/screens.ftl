@@ -51,8 +51,9 @@ bar-open-short = Ouvrir…
 
 # Graphiques
 chart-mostly = { $name } : { $share } des entrées
+chart-each = { $name } : { $share } chacun
 chart-most = Le plus d’entrées : { $name }
-chart-evenly = Rien ne ressort seul
+chart-evenly = Plusieurs sont aussi hauts
 chart-by-month = Entrées avec une date, par mois. Ouvrez une barre pour les voir.
 chart-by-year = Entrées avec une date, par an. Ouvrez une barre pour les voir.
 chart-fewer = Moins d’entrées
@@ -161,7 +162,7 @@ screen-overview-years = Au fil des ans
 screen-overview-years-summary = Entrées avec une date. La plupart sont de { $name }, { $count }.
 screen-overview-care = À traiter avec soin
 screen-overview-care-text = { $count ->
-    [0] Aucune entrée ici n’est de ce type.
+    [0] Aucune entrée sur la santé, les papiers d’identité, les convictions, les lieux exacts, les cartes de paiement ou d’autres choses de ce genre n’a été trouvée ici.
     [1] Une entrée est d’un type que les lois protègent davantage.
    *[other] { $count } entrées sont de types que les lois protègent davantage.
 }
@@ -263,10 +264,6 @@ screen-category-all = { $count ->
 screen-category-every = Voir chaque entrée ici
 screen-category-when = Quand
 screen-category-when-summary = Entrées avec une date. La plupart sont de { $name }, { $count }.
-kind-ways = { $count ->
-    [1] D’une façon
-   *[other] De { $count } façons
-}
 screen-category-why = Pourquoi ils le collectent
 screen-category-who = Qui peut le voir
 screen-category-do = Ce que vous pouvez faire
@@ -373,7 +370,7 @@ screen-times-pick = Quelles entrées
 screen-times-all = Tout
 screen-times-hours = Le plus d’entrées : { $day } à { $hour }
 screen-times-hours-none = Heures de la semaine
-screen-times-hours-how = Une case est une heure d’un jour de la semaine. Plus la couleur est forte, plus il y a d’entrées.
+screen-times-hours-how = Une case est une heure d’un jour de la semaine. Plus une case se détache de la carte, plus il y a d’entrées.
 screen-times-hours-summary = Entrées par jour de la semaine et par heure. Le plus le { $day } à { $hour }, { $count }.
 screen-times-hour = Heure
 screen-times-clock = Horloge : { $zone }
@@ -391,6 +388,7 @@ screen-times-nothing = Aucune entrée ici n’a d’heure.
 
 # Ce qui manque
 screen-missing-lead = Ce que d’autres disent que cette application collecte, à côté de ce qui est dans cet export.
+screen-missing-lead-several = Ce que d’autres disent que ces applications collectent, à côté de ce qui est dans ces exports.
 screen-missing-reasons = De bonnes raisons pour qu’une chose n’y soit pas
 screen-missing-reason-1 = Vous avez pris un autre format, ou d’autres dates.
 screen-missing-reason-2 = Cela a été supprimé, par vous ou après un temps.
@@ -398,11 +396,15 @@ screen-missing-reason-3 = Cela reste sur le téléphone et n’arrive jamais à 
 screen-missing-reason-4 = Une autre entreprise le détient.
 screen-missing-reason-5 = Dossier ne connaît pas encore ce fichier.
 screen-missing-none = Pour cette application, il n’y a pas de liste de ce qu’elle dit collecter.
+missing-several-found = Dans ces exports
+missing-several-empty = Dans ces exports, sans rien dedans
+missing-several-absent = Pas trouvé dans ces exports
 screen-missing-says = Dit par : { $name }
 screen-missing-records = { $count ->
     [1] Voir une entrée
    *[other] Voir { $count } entrées
 }
+screen-missing-records-of = Voir { $count } entrées sur { $all }
 
 # Liste des fichiers
 screen-files-lead = Chaque fichier de l’export, et ce qu’il est devenu. Les tailles sont celles des fichiers décompressés.
@@ -463,6 +465,7 @@ screen-save-keep-files = Noms de fichiers qui peuvent contenir votre nom
 screen-save-keep-sensitive = Exemples de types très sensibles
 screen-save-look = À quoi il ressemblera
 screen-save-making = Préparation des pages…
+save-pages-so-far = Page { $number } sur { $total }
 screen-save-page = Page { $number } sur { $total }
 screen-save-page-said = Page { $number } sur { $total }, comme elle sera enregistrée
 screen-save-page-before = Page précédente

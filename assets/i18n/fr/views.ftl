@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] Le { $date } à { $time }, vous avez regardé, lu ou écouté « { $title } ».
    *[no] Vous avez regardé, lu ou écouté « { $title } ».
 }
+said-activity-watched-link = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez regardé, lu ou écouté quelque chose sur { $host }. L’export donne son lien, mais pas de titre.
+   *[no] Vous avez regardé, lu ou écouté quelque chose sur { $host }. L’export donne son lien, mais pas de titre.
+}
 said-activity-likes = { $dated ->
     [yes] Le { $date } à { $time }, vous avez aimé ou gardé « { $title } ».
    *[no] Vous avez aimé ou gardé « { $title } ».
+}
+said-activity-likes-link = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez aimé ou gardé quelque chose sur { $host }. L’export donne son lien, mais pas de titre.
+   *[no] Vous avez aimé ou gardé quelque chose sur { $host }. L’export donne son lien, mais pas de titre.
 }
 said-activity-links = { $dated ->
     [yes] Le { $date } à { $time }, vous avez ouvert « { $title } ».
    *[no] Vous avez ouvert « { $title } ».
 }
+said-activity-links-link = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez ouvert une page sur { $host }. L’export donne son lien, mais pas de titre.
+   *[no] Vous avez ouvert une page sur { $host }. L’export donne son lien, mais pas de titre.
+}
 said-activity-shares = { $dated ->
     [yes] Le { $date } à { $time }, vous avez partagé « { $title } ».
    *[no] Vous avez partagé « { $title } ».
+}
+said-activity-shares-link = { $dated ->
+    [yes] Le { $date } à { $time }, vous avez partagé quelque chose de { $host }. L’export donne son lien, mais pas de titre.
+   *[no] Vous avez partagé quelque chose de { $host }. L’export donne son lien, mais pas de titre.
 }
 said-activity-items = { $dated ->
     [yes] Le { $date } à { $time }, vous avez regardé « { $title } ».
@@ -382,6 +398,11 @@ compare-firms-gone = { $count ->
    *[other] { $count } entreprises ne sont nommées que dans le premier
 }
 compare-forget = Choisir un autre premier
+compare-pick = Choisissez deux des exports ouverts
+compare-pick-how = Ils sont relus, chacun à part. Les autres sont fermés, et rien n’en est enregistré.
+compare-pick-first = Premier
+compare-pick-second = Second
+compare-pick-go = Comparer ces deux
 
 ## D’autres chemins
 

@@ -24,6 +24,7 @@ filter-kind = 小类
 filter-level = 私密程度
 filter-file = 文件
 filter-by = 缩小范围
+filter-fold = 搜索与筛选
 filter-file-none = 没有叫这个名字、又有记录的文件。
 filter-file-row = { $name } · { $count }
 filter-file-more = 还有更多文件的名字含有这些字。请再多输入一些。

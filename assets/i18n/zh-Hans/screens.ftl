@@ -51,10 +51,11 @@ bar-open-short = 打开…
 
 # Charts
 chart-mostly = { $name }：占记录的 { $share }
+chart-each = { $name }：各占 { $share }
 chart-most = 记录最多：{ $name }
 chart-by-month = 有日期的记录。点一根柱子，看那个月的记录。
 chart-by-year = 有日期的记录。点一根柱子，看那一年的记录。
-chart-evenly = 没有哪一处特别多
+chart-evenly = 有几项一样多
 chart-fewer = 记录较少
 chart-more = 记录较多
 chart-show-table = 显示为表格
@@ -134,7 +135,7 @@ screen-overview-years = 各月记录数
 screen-overview-years-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
 screen-overview-care = 请小心处理
 screen-overview-care-text = { $count ->
-    [0] 这里没有这类记录。
+    [0] 这里没有找到关于健康、证件、信仰、精确位置、银行卡等的记录。
    *[other] 有 { $count } 条记录属于法律特别保护的小类。
 }
 screen-overview-who = 涉及的公司
@@ -221,11 +222,10 @@ screen-category-all = 查看全部 { $count } 条
 screen-category-every = 查看这里的每条记录
 screen-category-when = 时间
 screen-category-when-summary = 有日期的记录。最多的是 { $name }，{ $count } 条。
-kind-ways = { $count } 种方式
 screen-category-why = 他们为什么收集
 screen-category-who = 谁可能看到
 screen-category-do = 你可以做什么
-screen-category-ground = 这类数据通常如此。这段文字是一般说明，不来自你的文件。
+screen-category-ground = 以上是这类数据的一般情况，不是从你的文件里读出来的。
 
 # The list of records
 screen-records-title = 记录
@@ -335,6 +335,7 @@ screen-times-nothing = 这里的记录都没有具体时间。
 
 # What is missing
 screen-missing-lead = 别人说这个应用收集的内容，与这份导出里的内容对照。
+screen-missing-lead-several = 别人说这些应用收集的内容，与这几份导出里的内容对照。
 screen-missing-reasons = 没有出现的合理原因
 screen-missing-reason-1 = 你选了另一种格式或另一段日期。
 screen-missing-reason-2 = 它已被删除，由你或到期自动删除。
@@ -342,8 +343,12 @@ screen-missing-reason-3 = 它只留在手机上，从未到公司那里。
 screen-missing-reason-4 = 它在另一家公司那里。
 screen-missing-reason-5 = Dossier 还不认识那个文件。
 screen-missing-none = 这个应用没有“据称收集的内容”清单可以对照。
+missing-several-found = 这几份导出文件里有
+missing-several-empty = 这几份导出里有这一项，但里面是空的
+missing-several-absent = 这几份导出文件里没有找到
 screen-missing-says = 出处：{ $name }
 screen-missing-records = 查看 { $count } 条记录
+screen-missing-records-of = 查看 { $all } 条中的 { $count } 条
 
 # List of files
 screen-files-lead = 导出里的每个文件，以及它怎样被处理。大小是解压后的大小。
@@ -394,6 +399,7 @@ screen-save-keep-files = 可能含有你名字的文件名
 screen-save-keep-sensitive = 特别敏感小类的例子
 screen-save-look = 看起来是这样
 screen-save-making = 正在制作页面…
+save-pages-so-far = 第 { $number } 页，共 { $total } 页
 screen-save-page = 第 { $number } 页，共 { $total } 页
 screen-save-page-said = 第 { $number } 页，共 { $total } 页，与保存的一样
 screen-save-page-before = 上一页
@@ -447,6 +453,6 @@ promise-cannot-1 = 不能保证公司给了全部数据。它只显示文件里�
 promise-cannot-2 = 不能保证没有人看你的屏幕，也不能保证本机其他程序可靠。
 promise-cannot-3 = 不能阻止系统在内存不足或电脑睡眠时把内存写到磁盘。
 promise-cannot-4 = 不能收回你复制或保存的内容。有些系统会把复制的文字发到其他设备。
-promise-cannot-5 = 不能保证推测正确。没有平台规则时由词语决定，画面会说明。
+promise-cannot-5 = 不能保证推测正确。没有平台规则时，按词语归类，界面会注明。
 nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }

@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] { $date } { $time }，你看过、读过或听过“{ $title }”。
    *[no] 你看过、读过或听过“{ $title }”。
 }
+said-activity-watched-link = { $dated ->
+    [yes] { $date } { $time }，你在 { $host } 看过、读过或听过一项内容。导出里有链接，没有标题。
+   *[no] 你在 { $host } 看过、读过或听过一项内容。导出里有链接，没有标题。
+}
 said-activity-likes = { $dated ->
     [yes] { $date } { $time }，你赞过或收藏了“{ $title }”。
    *[no] 你赞过或收藏了“{ $title }”。
+}
+said-activity-likes-link = { $dated ->
+    [yes] { $date } { $time }，你在 { $host } 赞过或收藏了一项内容。导出里有链接，没有标题。
+   *[no] 你在 { $host } 赞过或收藏了一项内容。导出里有链接，没有标题。
 }
 said-activity-links = { $dated ->
     [yes] { $date } { $time }，你打开了“{ $title }”。
    *[no] 你打开了“{ $title }”。
 }
+said-activity-links-link = { $dated ->
+    [yes] { $date } { $time }，你打开了 { $host } 上的一个页面。导出里有链接，没有标题。
+   *[no] 你打开了 { $host } 上的一个页面。导出里有链接，没有标题。
+}
 said-activity-shares = { $dated ->
     [yes] { $date } { $time }，你分享了“{ $title }”。
    *[no] 你分享了“{ $title }”。
+}
+said-activity-shares-link = { $dated ->
+    [yes] { $date } { $time }，你分享了 { $host } 上的一项内容。导出里有链接，没有标题。
+   *[no] 你分享了 { $host } 上的一项内容。导出里有链接，没有标题。
 }
 said-activity-items = { $dated ->
     [yes] { $date } { $time }，你看了“{ $title }”。
@@ -328,6 +344,11 @@ compare-less = 少 { $count } 条
 compare-firms-new = { $count } 家公司只在现在这份里
 compare-firms-gone = { $count } 家公司只在第一份里
 compare-forget = 重新选择第一份
+compare-pick = 从打开的导出中选两份
+compare-pick-how = 这两份会各自重新读取。其他几份会关闭，不会保存其中的任何内容。
+compare-pick-first = 第一份
+compare-pick-second = 第二份
+compare-pick-go = 比较这两份
 
 ## 更多去处
 

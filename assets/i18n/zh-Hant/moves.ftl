@@ -24,6 +24,7 @@ filter-kind = 小類
 filter-level = 私密程度
 filter-file = 檔案
 filter-by = 縮小範圍
+filter-fold = 搜尋與篩選
 filter-file-none = 沒有叫這個名字、又有記錄的檔案。
 filter-file-row = { $name } · { $count }
 filter-file-more = 還有更多檔案的名字含有這些字。請再多輸入一些。

@@ -51,10 +51,11 @@ bar-open-short = 開啟…
 
 # Charts
 chart-mostly = { $name }：佔記錄的 { $share }
+chart-each = { $name }：各占 { $share }
 chart-most = 記錄最多：{ $name }
 chart-by-month = 有日期的記錄。點一根柱子，看那個月的記錄。
 chart-by-year = 有日期的記錄。點一根柱子，看那一年的記錄。
-chart-evenly = 沒有哪一處特別多
+chart-evenly = 有幾項一樣多
 chart-fewer = 記錄較少
 chart-more = 記錄較多
 chart-show-table = 顯示為表格
@@ -134,7 +135,7 @@ screen-overview-years = 各月記錄數
 screen-overview-years-summary = 有日期的記錄。最多的是 { $name }，{ $count } 條。
 screen-overview-care = 請小心處理
 screen-overview-care-text = { $count ->
-    [0] 這裡沒有這類記錄。
+    [0] 這裡沒有找到關於健康、證件、信仰、精確位置、銀行卡等的記錄。
    *[other] 有 { $count } 條記錄屬於法律特別保護的小類。
 }
 screen-overview-who = 涉及的公司
@@ -221,11 +222,10 @@ screen-category-all = 檢視全部 { $count } 條
 screen-category-every = 檢視這裡的每條記錄
 screen-category-when = 時間
 screen-category-when-summary = 有日期的記錄。最多的是 { $name }，{ $count } 條。
-kind-ways = { $count } 種方式
 screen-category-why = 他們為什麼收集
 screen-category-who = 誰可能看到
 screen-category-do = 你可以做什麼
-screen-category-ground = 這類資料通常如此。這段文字是一般說明，不來自你的檔案。
+screen-category-ground = 以上是這類資料的一般情況，不是從你的檔案裡讀出來的。
 
 # The list of records
 screen-records-title = 記錄
@@ -335,6 +335,7 @@ screen-times-nothing = 這裡的記錄都沒有具體時間。
 
 # What is missing
 screen-missing-lead = 別人說這個應用程式收集的內容，與這份匯出裡的內容對照。
+screen-missing-lead-several = 別人說這些應用程式收集的內容，與這幾份匯出裡的內容對照。
 screen-missing-reasons = 沒有出現的合理原因
 screen-missing-reason-1 = 你選了另一種格式或另一段日期。
 screen-missing-reason-2 = 它已被刪除，由你或到期自動刪除。
@@ -342,8 +343,12 @@ screen-missing-reason-3 = 它只留在手機上，從未到公司那裡。
 screen-missing-reason-4 = 它在另一家公司那裡。
 screen-missing-reason-5 = Dossier 還不認識那個檔案。
 screen-missing-none = 這個應用程式沒有「據稱收集的內容」清單可以對照。
+missing-several-found = 這幾份匯出檔案裡有
+missing-several-empty = 這幾份匯出裡有這一項，但裡面是空的
+missing-several-absent = 這幾份匯出檔案裡沒有找到
 screen-missing-says = 出處：{ $name }
 screen-missing-records = 檢視 { $count } 條記錄
+screen-missing-records-of = 檢視 { $all } 條中的 { $count } 條
 
 # List of files
 screen-files-lead = 匯出裡的每個檔案，以及它怎樣被處理。大小是解壓縮後的大小。
@@ -394,6 +399,7 @@ screen-save-keep-files = 可能含有你名字的檔名
 screen-save-keep-sensitive = 特別敏感小類的例子
 screen-save-look = 看起來是這樣
 screen-save-making = 正在製作頁面…
+save-pages-so-far = 第 { $number } 頁，共 { $total } 頁
 screen-save-page = 第 { $number } 頁，共 { $total } 頁
 screen-save-page-said = 第 { $number } 頁，共 { $total } 頁，與儲存的一樣
 screen-save-page-before = 上一頁
@@ -447,6 +453,6 @@ promise-cannot-1 = 不能保證公司給了全部資料。它只顯示檔案裡�
 promise-cannot-2 = 不能保證沒有人看你的螢幕，也不能保證本機其他程式可靠。
 promise-cannot-3 = 不能阻止系統在記憶體不足或電腦睡眠時把記憶體寫到磁碟。
 promise-cannot-4 = 不能收回你複製或儲存的內容。有些系統會把複製的文字傳到其他裝置。
-promise-cannot-5 = 不能保證推測正確。沒有平台規則時由詞語決定，畫面會說明。
+promise-cannot-5 = 不能保證推測正確。沒有平台規則時，按詞語歸類，介面會註明。
 nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }

@@ -101,17 +101,33 @@ said-activity-watched = { $dated ->
     [yes] { $date } { $time }，你看過、讀過或聽過「{ $title }」。
    *[no] 你看過、讀過或聽過「{ $title }」。
 }
+said-activity-watched-link = { $dated ->
+    [yes] { $date } { $time }，你在 { $host } 看過、讀過或聽過一項內容。匯出裡有連結，沒有標題。
+   *[no] 你在 { $host } 看過、讀過或聽過一項內容。匯出裡有連結，沒有標題。
+}
 said-activity-likes = { $dated ->
     [yes] { $date } { $time }，你按過讚或收藏了「{ $title }」。
    *[no] 你按過讚或收藏了「{ $title }」。
+}
+said-activity-likes-link = { $dated ->
+    [yes] { $date } { $time }，你在 { $host } 按讚或收藏了一項內容。匯出裡有連結，沒有標題。
+   *[no] 你在 { $host } 按讚或收藏了一項內容。匯出裡有連結，沒有標題。
 }
 said-activity-links = { $dated ->
     [yes] { $date } { $time }，你打開了「{ $title }」。
    *[no] 你打開了「{ $title }」。
 }
+said-activity-links-link = { $dated ->
+    [yes] { $date } { $time }，你開啟了 { $host } 上的一個頁面。匯出裡有連結，沒有標題。
+   *[no] 你開啟了 { $host } 上的一個頁面。匯出裡有連結，沒有標題。
+}
 said-activity-shares = { $dated ->
     [yes] { $date } { $time }，你分享了「{ $title }」。
    *[no] 你分享了「{ $title }」。
+}
+said-activity-shares-link = { $dated ->
+    [yes] { $date } { $time }，你分享了 { $host } 上的一項內容。匯出裡有連結，沒有標題。
+   *[no] 你分享了 { $host } 上的一項內容。匯出裡有連結，沒有標題。
 }
 said-activity-items = { $dated ->
     [yes] { $date } { $time }，你看了「{ $title }」。
@@ -328,6 +344,11 @@ compare-less = 少 { $count } 條
 compare-firms-new = { $count } 家公司只在現在這份裡
 compare-firms-gone = { $count } 家公司只在第一份裡
 compare-forget = 重新選擇第一份
+compare-pick = 從開啟的匯出中選兩份
+compare-pick-how = 這兩份會各自重新讀取。其他幾份會關閉，不會儲存其中的任何內容。
+compare-pick-first = 第一份
+compare-pick-second = 第二份
+compare-pick-go = 比較這兩份
 
 ## 更多去處
 

@@ -111,7 +111,8 @@ fn name(ctx: &ViewContext<'_>, ui: &mut Ui, narrow: bool) {
     ui.add(Label::new(RichText::new(&name).text_style(strong())).truncate());
     let Some(totals) = ctx.results.map(|results| &results.findings.totals) else { return };
     let Some(days) = totals.span_days else { return };
-    if narrow {
+    // While it is read, the first and the last day are only those that were met so far.
+    if narrow || ctx.phase == Phase::Reading {
         return;
     }
     let range = look.texts.days(days);

@@ -138,9 +138,10 @@ fn foot_line(ctx: &ViewContext<'_>, ui: &mut Ui) {
     icon(ui.painter(), ctx.look, Icon::Offline, left_middle(rect, side / 2.0), quiet);
     text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, side + tokens.space.s));
     if response.has_focus() {
-        // There is no room around it for the ring that others have.
+        // There is less room around it than the ring of others takes.
         let ring = (tokens.size.ring, egui::Color32::from(tokens.color.focus));
-        ui.painter().rect_stroke(rect, tokens.radius.s, ring, egui::StrokeKind::Inside);
+        let around = rect.expand2(vec2(tokens.space.xs + 2.0 * tokens.size.line, tokens.space.xs));
+        ui.painter().rect_stroke(around, tokens.radius.s, ring, egui::StrokeKind::Inside);
     }
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         ctx.outbox.go(Route::Help(HelpPart::Offline));

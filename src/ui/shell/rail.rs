@@ -6,9 +6,12 @@ use egui::{Align2, Id, Popup, Response, ScrollArea, Sense, TextStyle, Ui, vec2};
 
 use super::items::{Item, groups};
 use crate::ui::command::Route;
-use crate::ui::context::ViewContext;
+use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{Button, NavItem, badge, keep_focus_in_sight, left_middle, write};
+use crate::ui::widgets::{Button, Count, NavItem, badge, keep_focus_in_sight, left_middle, write};
+
+/// From this part of the widest column on, the button for all screens has its word.
+const WORD_SHARE: f32 = 0.9;
 
 /// Draws the rail beside the screen; the item that stands for the open one.
 pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) -> Option<Id> {
@@ -111,7 +114,10 @@ fn page_of(widths: &[f32], room: f32, wanted: usize) -> Range<usize> {
 pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
     let look = ctx.look;
     let name = ctx.text("rail-all");
-    let button = Button::bare("").icon(Icon::Menu).show(look, ui).accessible_name(name);
+    // Its word where there is room for it beside the names of screens.
+    let wide = ui.available_width() > look.tokens.size.column * WORD_SHARE;
+    let word = if wide { name.as_str() } else { "" };
+    let button = Button::bare(word).icon(Icon::Menu).show(look, ui).accessible_name(&name);
     let size = look.tokens.size;
     let high = ui.ctx().content_rect().height() - 3.0 * size.row;
     Popup::menu(&button).width(size.rail).show(|ui| {
@@ -151,7 +157,11 @@ fn one(
         tint: item.tint,
         word: &item.word,
         name: &item.name,
-        count: item.count.map(|count| look.number(count)),
+        count: item.count.map(|count| match count {
+            // It may still come.
+            0 if ctx.phase == Phase::Reading => Count::NotYet,
+            count => Count::Known(look.number(count)),
+        }),
         open: is_open(&item.route, route),
         muted: item.muted,
         height,

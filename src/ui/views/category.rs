@@ -17,7 +17,7 @@ use crate::ui::offers;
 use crate::ui::theme::{Icon, display};
 use crate::ui::widgets::{
     Bar, Button, Face, KindRow, badge, balanced, card, card_title, empty, go_on, lead, page,
-    screen_title, strong_label, two_columns, value,
+    part_title, screen_title, strong_label, two_columns, value,
 };
 
 /// Newest records shown of an open kind.
@@ -308,13 +308,13 @@ fn side(ctx: &ViewContext<'_>, ui: &mut Ui, category: Category) {
         for (id, text) in parts {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                strong_label(ui, &ctx.text(id));
+                part_title(ctx.look, ui, &ctx.text(id));
                 balanced(ui, RichText::new(text));
                 if id == "screen-category-do" {
                     in_apps(ctx, ui, category);
                 }
             });
-            ui.add_space(ctx.look.tokens.space.xs);
+            ui.add_space(ctx.look.tokens.space.s);
         }
         balanced(ui, small(ctx, &ctx.text("screen-category-ground")));
     });

@@ -42,13 +42,22 @@ pub(super) fn origin_strip(
     let parts: Vec<_> = Origin::ALL.into_iter().zip(counts).map(part).collect();
     let topic = ctx.text("screen-overview-origins");
     let how = ctx.text("screen-overview-origins-how");
-    let most = Origin::ALL.into_iter().zip(counts).max_by_key(|row| row.1);
-    let title = most.map_or_else(String::new, |(origin, count)| {
-        if counts.iter().filter(|it| *it == count).count() > 1 {
-            return ctx.text("chart-evenly");
+    let most = counts.iter().copied().max().unwrap_or(0);
+    let share = look.share(most, whole);
+    let first: Vec<Origin> = Origin::ALL
+        .into_iter()
+        .zip(counts)
+        .filter_map(|(origin, count)| (*count == most).then_some(origin))
+        .collect();
+    let title = match first.as_slice() {
+        [origin] => mostly(ctx, &look.origin(*origin), &share),
+        several => {
+            let names: Vec<String> = several.iter().map(|it| look.origin(*it)).collect();
+            let names = look.texts.list(&names);
+            let args = [("name", Arg::Text(&names)), ("share", Arg::Text(&share))];
+            look.texts.with("chart-each", &args)
         }
-        mostly(ctx, &look.origin(origin), &look.share(*count, whole))
-    });
+    };
     let chart = Chart { topic: &topic, title: &title, how: &how, summary: &how, face };
     let table = || Table {
         head: ["word-origin", "word-records"].map(|id| ctx.text(id)).into(),

@@ -101,7 +101,7 @@ impl Day {
                 ("screen-day-after", Icon::ChevronRight, self.number.saturating_add(1)),
             ];
             for (id, icon, day) in ways {
-                if Button::quiet(&look.text(id)).icon(icon).show(look, ui).clicked() {
+                if Button::quiet(&look.text(id)).arrow(icon).show(look, ui).clicked() {
                     ctx.outbox.go(Route::Day(day));
                 }
             }

@@ -20,8 +20,10 @@ use crate::ui::widgets::{
 
 /// Sign-ins shown at first, and how many more each time.
 const STEP: usize = 20;
-/// Words in names of phones and tablets.
-const PHONES: [&str; 5] = ["phone", "android", "ipad", "手机", "手機"];
+/// Words in names of phones.
+const PHONES: [&str; 4] = ["phone", "android", "手机", "手機"];
+/// Words in names of tablets.
+const TABLETS: [&str; 4] = ["ipad", "tablet", "平板", "tab "];
 /// Devices shown.
 const DEVICES_MAX: usize = 12;
 
@@ -95,7 +97,7 @@ impl DevicesView {
             if at > 0 {
                 divider(look, ui);
             }
-            ui.push_id(it.record, |ui| self.sign_in(ctx, ui, it));
+            ui.push_id(it.record, |ui| self.sign_in(ctx, ui, (it, found)));
         }
         if found.sign_ins.len() > shown {
             let more = look.counted("steps-more", (found.sign_ins.len() - shown) as u64);
@@ -105,7 +107,7 @@ impl DevicesView {
         }
     }
 
-    fn sign_in(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, it: &SignIn) {
+    fn sign_in(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, (it, found): (&SignIn, &Devices)) {
         let look = ctx.look;
         let tokens = look.tokens;
         let marked = self.not_mine.contains(&it.record);
@@ -117,7 +119,7 @@ impl DevicesView {
             ui.spacing_mut().item_spacing.x = 0.0;
             let size = vec2((wide - end).max(0.0), tokens.size.row + tokens.space.m);
             let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-            let (upper, lower) = words(ctx, it);
+            let (upper, lower) = words(ctx, it, found);
             let said = format!("{upper}, {lower}");
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
             if response.hovered() {
@@ -149,7 +151,7 @@ impl DevicesView {
 }
 
 /// A sign-in in two lines: when, then from which device, address and country.
-fn words(ctx: &ViewContext<'_>, it: &SignIn) -> (String, String) {
+fn words(ctx: &ViewContext<'_>, it: &SignIn, found: &Devices) -> (String, String) {
     let look = ctx.look;
     let default = Zone::default();
     let zone = ctx.results.map_or(&default, |results| &results.findings.zone);
@@ -164,8 +166,16 @@ fn words(ctx: &ViewContext<'_>, it: &SignIn) -> (String, String) {
     }
     let known = parts.len();
     if !it.device.is_empty() {
-        let known = it.known.clone().filter(|_| !look.hide);
-        parts.push(known.unwrap_or_else(|| look.private(&it.device)));
+        // As its card calls it: an app on a device names that behind its own name.
+        let ends = |device: &&Device| {
+            let rest = it.device.inner().strip_suffix(')');
+            rest.and_then(|it| it.strip_suffix(device.name.inner()))
+                .is_some_and(|it| it.ends_with('('))
+        };
+        let card = found.devices.iter().find(ends);
+        let known = it.known.as_ref().or_else(|| card?.known.as_ref()).filter(|_| !look.hide);
+        let name = card.map_or(&it.device, |it| &it.name);
+        parts.push(known.cloned().unwrap_or_else(|| look.private(name)));
     }
     if !it.address.is_empty() {
         parts.push(look.private(&it.address));
@@ -207,7 +217,7 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
             strong_label(ui, known.unwrap_or(&name));
         });
     });
-    if known.is_some() {
+    if known.is_some_and(|it| !it.contains(&name)) {
         balanced(ui, small(ctx, &name));
     }
     if let (Some((first, last)), Some(results)) = (it.span_secs, ctx.results) {
@@ -233,7 +243,11 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
 
 /// A phone for what is surely one; else what may be any device.
 fn glyph(it: &Device) -> Icon {
-    let name = it.name.inner().to_lowercase();
+    let name = format!("{} {}", it.known.as_deref().unwrap_or_default(), it.name.inner());
+    let name = name.to_lowercase();
+    if TABLETS.iter().any(|word| name.contains(word)) {
+        return Icon::Monitor;
+    }
     let is_phone = it.known.is_some() || PHONES.iter().any(|word| name.contains(word));
     if is_phone { Icon::Device } else { Icon::Monitor }
 }

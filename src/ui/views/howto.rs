@@ -8,7 +8,7 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Button, Numbered, balanced, bullet, card, card_foot, card_row, card_title, column_count, go_on,
-    lead, numbered, page, screen_title, strong_label,
+    lead, numbered, page, part_title, screen_title,
 };
 
 /// Sentences of advice for every app.
@@ -84,7 +84,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, platform: &HowToPlatform) {
     let columns = column_count(look, ui, look.tokens.size.card_min, 2);
     card_row(look, ui, "facts", (columns, facts.len()), |ui, at| {
         let Some((label, text)) = facts.get(at) else { return };
-        strong_label(ui, &ctx.text(label));
+        part_title(look, ui, &ctx.text(label));
         balanced(ui, *text);
     });
     let color = Color32::from(look.tokens.color.quiet);

@@ -13,7 +13,8 @@ use crate::ui::command::{Command, Route};
 use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::{Icon, strong};
 use crate::ui::widgets::{
-    Bars, Button, balanced, blank, card, card_title, icon, lead, page, progress_bar, screen_title,
+    Bars, Button, balanced, blank, card, card_title, icon, is_low, lead, page, progress_bar,
+    screen_title, write,
 };
 
 use super::overview::category_bars;
@@ -76,14 +77,22 @@ impl Scanning {
 
 fn going(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
+    // Where the window is low, what one waits for is seen without scrolling.
+    let low = is_low(look, ui);
     card(look, ui, |ui| {
+        if low {
+            bar(ctx, ui);
+            ui.add_space(look.tokens.space.s);
+        }
         for (step, text) in STEPS {
             step_row(ctx, ui, (step, text));
         }
         ui.add_space(look.tokens.space.s);
-        bar(ctx, ui);
-        ui.add_space(look.tokens.space.s);
-        ui.horizontal(|ui| {
+        if !low {
+            bar(ctx, ui);
+            ui.add_space(look.tokens.space.s);
+        }
+        ui.horizontal_wrapped(|ui| {
             let stop = ctx.text("screen-scanning-stop");
             if Button::quiet(&stop).icon(Icon::Stop).show(look, ui).clicked() {
                 ctx.outbox.send(Command::StopReading);
@@ -158,6 +167,13 @@ fn step_row(ctx: &ViewContext<'_>, ui: &mut Ui, (step, text): (Step, &str)) {
         Ordering::Equal => (Icon::Dot, color.link),
         Ordering::Greater => (Icon::Circle, color.quiet),
     };
+    let counts = step == Step::Reading && order != Ordering::Greater;
+    let files = if counts { files(ctx) } else { String::new() };
+    // A number and its unit stay together: where they do not fit beside the step, below it.
+    let wide = |text: &str, style| write(ui, text, style, color.quiet, f32::INFINITY).width();
+    let gaps = look.tokens.size.icon + 2.0 * ui.spacing().item_spacing.x;
+    let all = gaps + wide(&ctx.text(text), strong()) + wide(&files, TextStyle::Body);
+    let beside = all <= ui.available_width();
     ui.horizontal(|ui| {
         let side = look.tokens.size.icon;
         let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
@@ -168,10 +184,16 @@ fn step_row(ctx: &ViewContext<'_>, ui: &mut Ui, (step, text): (Step, &str)) {
             Ordering::Less => word,
             Ordering::Greater => word.color(quiet),
         });
-        if step == Step::Reading && order != Ordering::Greater {
-            balanced(ui, RichText::new(files(ctx)).color(quiet));
+        if counts && beside {
+            ui.label(RichText::new(&files).color(quiet));
         }
     });
+    if counts && !beside {
+        ui.horizontal(|ui| {
+            ui.add_space(look.tokens.size.icon + ui.spacing().item_spacing.x);
+            ui.label(RichText::new(&files).color(quiet));
+        });
+    }
 }
 
 /// How much has been read, 0 to 1, by bytes; by files where no bytes are known.
@@ -194,7 +216,11 @@ fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
         // Of the same moment as the bars below it: the reader itself is further by now.
         let records = ctx.digest.categories.iter().copied().fold(0, u64::saturating_add);
         balanced(ui, look.counted("screen-scanning-records", records));
-        let bars = category_bars(ctx, ctx.digest.ranked.iter().take(FIRST_FACTS));
+        let mut bars = category_bars(ctx, ctx.digest.ranked.iter().take(FIRST_FACTS));
+        // A share of what was read so far is none of the export.
+        for it in &mut bars {
+            it.share.clear();
+        }
         let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0);
         let chosen = Bars { rows: &bars, most }.show(look, ui);
         if let Some((category, _)) = chosen.and_then(|at| ctx.digest.ranked.get(at)) {

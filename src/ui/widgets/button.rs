@@ -24,33 +24,41 @@ pub struct Button<'a> {
     icon: Option<Icon>,
     weight: Weight,
     chosen: Option<bool>,
+    /// Whether the icon stands behind the word.
+    behind: bool,
 }
 
 impl<'a> Button<'a> {
     /// The one button that matters on a screen.
     pub fn primary(text: &'a str) -> Self {
-        Self { text, icon: None, weight: Weight::Primary, chosen: None }
+        Self { text, icon: None, weight: Weight::Primary, chosen: None, behind: false }
     }
 
     /// Any other button.
     pub fn quiet(text: &'a str) -> Self {
-        Self { text, icon: None, weight: Weight::Quiet, chosen: None }
+        Self { text, icon: None, weight: Weight::Quiet, chosen: None, behind: false }
     }
 
     /// A button without a frame, for bars.
     pub fn bare(text: &'a str) -> Self {
-        Self { text, icon: None, weight: Weight::Bare, chosen: None }
+        Self { text, icon: None, weight: Weight::Bare, chosen: None, behind: false }
     }
 
     /// A button without a frame and in small letters, for what is seldom needed.
     pub fn faint(text: &'a str) -> Self {
-        Self { text, icon: None, weight: Weight::Faint, chosen: None }
+        Self { text, icon: None, weight: Weight::Faint, chosen: None, behind: false }
     }
 
     /// With an icon before the word.
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
         self
+    }
+
+    /// With an arrow that leads on behind the word; one that leads back stands before it.
+    pub fn arrow(mut self, icon: Icon) -> Self {
+        self.behind = icon == Icon::ChevronRight;
+        self.icon(icon)
     }
 
     /// One of several, chosen or not.
@@ -105,11 +113,14 @@ impl<'a> Button<'a> {
             let width = tokens.size.line;
             let radius = tokens.radius.s;
             ui.painter().rect(rect, radius, fill, (width, line), StrokeKind::Inside);
+            let (of_icon, of_text) =
+                if self.behind { (rect.width() - pad - before, pad) } else { (pad, pad + before) };
             if let Some(glyph) = self.icon {
-                let place = left_middle(rect, pad + tokens.size.icon / 2.0);
+                let gap = if self.behind { before - tokens.size.icon } else { 0.0 };
+                let place = left_middle(rect, of_icon + gap + tokens.size.icon / 2.0);
                 icon(ui.painter(), look, glyph, place, color);
             }
-            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, pad + before));
+            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(rect, of_text));
             focus_ring(ui, look, &response);
         }
         response.on_hover_cursor(CursorIcon::PointingHand)

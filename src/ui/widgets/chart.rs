@@ -76,11 +76,12 @@ fn head(look: Look<'_>, ui: &mut Ui, words: (&str, &str, &str), face: &mut Face)
     };
     let place = ui.available_rect_before_wrap();
     let all = place.width();
-    // Where there is little room, the icon alone; its name says the rest.
-    let word = if all < 2.0 * look.tokens.size.card_min { "" } else { other.as_str() };
+    // Where there is little room, the icons alone; their names say the rest.
+    let worded = all >= 2.5 * look.tokens.size.card_min;
+    let word = if worded { other.as_str() } else { "" };
     let button = Button::faint(word).icon(glyph);
     let (save, short) = (look.text("chart-save"), look.text("screen-save-title"));
-    let word = if all < 3.0 * look.tokens.size.card_min { "" } else { short.as_str() };
+    let word = if worded { short.as_str() } else { "" };
     let keeping = Button::faint(word).icon(Icon::Save).chosen(face.place.is_some());
     let (wide, beside) = (button.width(look, ui), keeping.width(look, ui));
     ui.scope(|ui| {

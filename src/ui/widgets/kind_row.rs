@@ -39,6 +39,8 @@ struct Laid {
     name: Written,
     say: Written,
     number: Written,
+    /// How its records came, and whether their icons stand before the words.
+    ways: (bool, Written),
     /// From where on the level and the ways stand, counted from the left.
     start: f32,
     /// Name, what it is, level, ways, bar.
@@ -78,7 +80,7 @@ impl KindRow<'_> {
         laid.say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
         let start = rect.left() + laid.start;
         self.level(look, ui, if laid.narrow { below } else { upper }, start);
-        self.ways(look, ui, lower, start);
+        self.ways(look, ui, (lower, start), &laid.ways);
         let (line, end) =
             if laid.narrow { (last, rect.right()) } else { (lower, start - tokens.space.m) };
         let track = Rect::from_min_max(
@@ -105,10 +107,11 @@ impl KindRow<'_> {
         let name = write_lines(ui, self.name, strong(), color, (room - left).max(0.0));
         let say = write_lines(ui, self.say, TextStyle::Small, tokens.color.quiet, width - left);
         let line = tokens.size.row - space.s;
-        let own = if narrow { [line, line, tokens.size.mark + space.xs] } else { [0.0, line, 0.0] };
-        let [below, lower, last] = own;
+        let ways = self.ways_written(look, ui, width - start);
+        let lower = ways.1.height().max(line);
+        let [below, last] = if narrow { [line, tokens.size.mark + space.xs] } else { [0.0; 2] };
         let heights = [name.height().max(line), say.height().max(line), below, lower, last];
-        Laid { narrow, name, say, number, start, heights }
+        Laid { narrow, name, say, number, ways, start, heights }
     }
 
     /// Where the level begins that ends at `right`; the same in all rows.
@@ -136,32 +139,36 @@ impl KindRow<'_> {
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
     }
 
-    /// The ways its records came, from `start`: icons with their words, in short where these take
-    /// more room than there is, and where that is still too much, how many ways they are.
-    fn ways(&self, look: Look<'_>, ui: &Ui, rect: Rect, start: f32) {
+    /// The ways its records came, as words for a place this wide: in one line with their icons, else
+    /// without these in as many lines as it takes. Whether there is room for the icons.
+    fn ways_written(&self, look: Look<'_>, ui: &Ui, width: f32) -> (bool, Written) {
         let tokens = look.tokens;
         let quiet = tokens.color.quiet;
-        let mut x = start;
-        for (glyph, _) in self.origins {
-            let middle = pos2(x + tokens.size.icon / 2.0, rect.center().y);
-            icon(ui.painter(), look, *glyph, middle, quiet);
-            x += tokens.size.icon + tokens.space.s;
-        }
-        let room = rect.right() - x;
+        let icons = self.origins.len() as f32 * (tokens.size.icon + tokens.space.s);
         let joined = |at: usize| {
             let words = self.origins.iter().filter_map(|it| it.1.get(at));
             words.map(String::as_str).collect::<Vec<_>>().join(" · ")
         };
-        let written = |words: &str, room: f32| write(ui, words, TextStyle::Small, quiet, room);
-        let fits = |words: &str| written(words, f32::INFINITY).width() <= room;
-        let count = self.origins.len() as u64;
-        let text = match [joined(0), joined(1)] {
-            [long, _] if fits(&long) => long,
-            [_, short] if fits(&short) || count < 2 => short,
-            _ => look.counted("kind-ways", count),
-        };
-        let text = written(&text, room);
-        text.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
+        let room = width - icons;
+        for words in [joined(0), joined(1)] {
+            let line = write(ui, &words, TextStyle::Small, quiet, f32::INFINITY);
+            if line.width() <= room {
+                return (true, line);
+            }
+        }
+        (false, write_lines(ui, &joined(0), TextStyle::Small, quiet, width.max(0.0)))
+    }
+
+    /// Draws them from `start` on.
+    fn ways(&self, look: Look<'_>, ui: &Ui, (rect, start): (Rect, f32), words: &(bool, Written)) {
+        let tokens = look.tokens;
+        let mut x = start;
+        for (glyph, _) in self.origins.iter().filter(|_| words.0) {
+            let middle = pos2(x + tokens.size.icon / 2.0, rect.center().y);
+            icon(ui.painter(), look, *glyph, middle, tokens.color.quiet);
+            x += tokens.size.icon + tokens.space.s;
+        }
+        words.1.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
     }
 
     fn bar(&self, ui: &Ui, track: Rect) {

@@ -6,6 +6,26 @@ use super::paint::{focus_ring, icon, left_middle, right_middle, write};
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
 
+/// How much there is behind an item of the rail.
+pub enum Count {
+    /// So much, as it is written.
+    Known(String),
+    /// Nothing so far, and more is being read.
+    NotYet,
+}
+
+impl Count {
+    /// What stands for a number that is not known yet.
+    const NOT_YET: &str = "–";
+
+    fn shown(&self) -> &str {
+        match self {
+            Self::Known(number) => number,
+            Self::NotYet => Self::NOT_YET,
+        }
+    }
+}
+
 /// An item of the rail.
 pub struct NavItem<'a> {
     /// Its icon.
@@ -17,7 +37,7 @@ pub struct NavItem<'a> {
     /// Its whole name, where the word is a short one.
     pub name: &'a str,
     /// Its count, if it has one.
-    pub count: Option<String>,
+    pub count: Option<Count>,
     /// Whether its screen is open.
     pub open: bool,
     /// Whether there is nothing behind it.
@@ -48,7 +68,7 @@ impl NavItem<'_> {
         let text = write(ui, self.word, style, color, room);
         if let Some(count) = &self.count {
             let quiet = tokens.color.quiet;
-            let count = write(ui, count, TextStyle::Small, quiet, room);
+            let count = write(ui, count.shown(), TextStyle::Small, quiet, room);
             // Half a word says nothing: a count of millions gives way, its screen says it, too.
             if text.width() + space.s + count.width() <= room {
                 count.at(ui.painter(), Align2::RIGHT_CENTER, right_middle(rect, space.s));
@@ -63,8 +83,8 @@ impl NavItem<'_> {
     fn tell(&self, response: &Response) {
         response.widget_info(|| {
             let name = match &self.count {
-                Some(count) => format!("{}, {count}", self.name),
-                None => self.name.to_owned(),
+                Some(Count::Known(count)) => format!("{}, {count}", self.name),
+                Some(Count::NotYet) | None => self.name.to_owned(),
             };
             WidgetInfo::selected(Role::Button, true, self.open, name)
         });

@@ -3,10 +3,10 @@
 use egui::{Align2, Sense, Ui, vec2};
 
 use super::balance::balanced;
-use super::card::strong_label;
+use super::card::part_title;
 use super::paint::write;
 use crate::ui::context::Look;
-use crate::ui::theme::strong;
+use crate::ui::theme::{kicker, strong};
 
 /// A sentence of several, with a dot before it; its lines stay right of the dot.
 pub fn bullet(look: Look<'_>, ui: &mut Ui, text: &str) {
@@ -45,10 +45,11 @@ pub fn numbered(look: Look<'_>, ui: &mut Ui, step: &Numbered<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             // The first line stands in the middle of the circle.
-            let line = ui.text_style_height(&egui::TextStyle::Body);
+            let first = if step.head.is_some() { kicker() } else { egui::TextStyle::Body };
+            let line = ui.text_style_height(&first);
             ui.add_space(((side - line) / 2.0).max(0.0));
             if let Some(head) = step.head {
-                strong_label(ui, head);
+                part_title(look, ui, head);
             }
             balanced(ui, step.text);
             ui.add_space(tokens.space.xs);

@@ -7,7 +7,7 @@ use dossier::taxonomy::{Category, Level, Origin};
 use dossier::ui::context::Look;
 use dossier::ui::theme::{self, Icon, Tokens};
 use dossier::ui::widgets::{
-    Bar, Bars, Button, Heat, KindRow, MonthBars, NavItem, Numbered, Strip, StripPart, Table,
+    Bar, Bars, Button, Count, Heat, KindRow, MonthBars, NavItem, Numbered, Strip, StripPart, Table,
     Ticked, bullet, card, card_title, data_table, empty, fact_row, go_on, lead_facts, level_mark,
     link, note, numbered, progress_bar, search_field, stat, tag, tick,
 };
@@ -160,7 +160,7 @@ fn rows(look: Look<'_>, ui: &mut Ui) {
         [("Open", true, false), ("At rest", false, false), ("Empty", false, true)]
     {
         let tint = look.tokens.category(Category::Location).text.into();
-        let count = Some("12".to_owned());
+        let count = Some(Count::Known("12".to_owned()));
         let height = look.tokens.size.row;
         let item =
             NavItem { icon: Icon::Location, tint, word, name: word, count, open, muted, height };

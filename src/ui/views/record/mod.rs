@@ -86,7 +86,7 @@ impl RecordView {
             ];
             for (id, icon, to) in ways {
                 let word = look.text(id);
-                let button = |ui: &mut Ui| Button::quiet(&word).icon(icon).show(look, ui);
+                let button = |ui: &mut Ui| Button::quiet(&word).arrow(icon).show(look, ui);
                 let clicked = ui.add_enabled_ui(to.is_some(), button).inner.clicked();
                 if let Some((record, at)) = to.filter(|_| clicked) {
                     ctx.outbox.go(Route::Record { record, of: self.of.clone(), at });
