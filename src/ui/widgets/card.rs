@@ -7,7 +7,7 @@ use egui::{
     WidgetText, pos2, vec2,
 };
 
-use super::balance::in_balance;
+use super::balance::{balanced_width, in_balance};
 use super::focus::{keep_focus_in_sight, set_way_below, take_list_top, title_id, turn_by_keys};
 use super::paint::weighted;
 use crate::ui::context::Look;
@@ -154,7 +154,10 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
     let font = weighted(ui, &theme::display(), text);
     let written = WidgetText::from(RichText::new(text).font(font));
     let wrap = Some(TextWrapMode::Wrap);
-    let galley = written.into_galley(ui, wrap, ui.available_width(), theme::display());
+    let laid = |width: f32| written.clone().into_galley(ui, wrap, width, theme::display());
+    // No word alone in the last line.
+    let room = ui.available_width();
+    let galley = laid(balanced_width(room, laid).unwrap_or(room));
     let (_, rect) = ui.allocate_space(galley.size());
     let response = ui.interact(rect, title_id(), Sense::focusable_noninteractive());
     let color = ui.visuals().strong_text_color();
