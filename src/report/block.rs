@@ -5,6 +5,8 @@
 
 use serde::Serialize;
 
+pub(super) use super::cells::{Badge, Cell, Column, Note, Piece};
+
 /// A whole summary.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct Draft {
@@ -64,65 +66,6 @@ pub(super) struct Attached {
     pub(super) text: String,
 }
 
-/// A piece of text; marked where it is a private detail that the person chose to keep.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Piece {
-    /// The text.
-    pub(super) text: String,
-    /// Whether it is a kept private detail.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) kept: bool,
-}
-
-/// A note at the foot of the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Note {
-    /// What it says.
-    pub(super) text: String,
-    /// Its number, from 1; given once all blocks are there.
-    pub(super) number: usize,
-    /// Whether it is the first with this number.
-    pub(super) first: bool,
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, Default, Serialize)]
-pub(super) struct Cell {
-    /// Its text, piece by piece.
-    pub(super) pieces: Vec<Piece>,
-    /// The category's code and number, for the mark in its colour.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) badge: Option<Badge>,
-    /// Whether it is quiet.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) quiet: bool,
-    /// Where its number comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) note: Option<Note>,
-}
-
-/// The mark of a category: its number on its colour.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub(super) struct Badge {
-    /// The category's code.
-    pub(super) category: &'static str,
-    /// Its number, from 1.
-    pub(super) number: usize,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Column {
-    /// Its head.
-    pub(super) head: String,
-    /// Whether it holds numbers, which stand at the right.
-    pub(super) number: bool,
-    /// Its share of the width left over; 0: as wide as it needs.
-    pub(super) share: u8,
-    /// Whether it holds checksums, which are set small and over several lines.
-    pub(super) sums: bool,
-}
-
 /// How a table is set.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -134,6 +77,8 @@ pub(super) enum Density {
     Small,
     /// With more room, where it stands alone on a page.
     Roomy,
+    /// Months of years, in columns as wide as the bars above them.
+    Months,
 }
 
 /// One bar.
@@ -161,6 +106,23 @@ pub(super) struct Part {
     pub(super) share: f64,
     /// Which of the five ways, for its pattern.
     pub(super) way: usize,
+}
+
+/// The numbers in the boxes of a week, with their sums: it is a table of its own.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Inside {
+    /// What stands over the days.
+    pub(super) day: String,
+    /// What stands over and beside the sums.
+    pub(super) total: String,
+    /// 168 counts; empty for none.
+    pub(super) counts: Vec<String>,
+    /// The sums of the seven days.
+    pub(super) days: Vec<String>,
+    /// The sums of the 24 hours.
+    pub(super) hours: Vec<String>,
+    /// The sum of all.
+    pub(super) all: String,
 }
 
 /// Something that was not read.
@@ -236,6 +198,9 @@ pub(super) enum Block {
         bars: Vec<Bar>,
         /// The category whose colour they have.
         category: &'static str,
+        /// Whether they are months, twelve a year: then each year is a line of its own, its bars over
+        /// the columns of the table after it.
+        months: bool,
         /// Where they come from.
         note: Option<Note>,
     },
@@ -266,6 +231,10 @@ pub(super) enum Block {
         tops: Vec<String>,
         /// What stands before those counts.
         up_to: String,
+        /// The same in numbers, where these fit into its boxes.
+        inside: Option<Box<Inside>>,
+        /// The same as tables. They stand on paper only where there are no numbers in the boxes.
+        tables: Vec<Self>,
         /// Where it comes from.
         note: Option<Note>,
     },
@@ -333,68 +302,4 @@ pub(super) enum Tone {
     Count,
     /// Set apart.
     Note,
-}
-
-impl Piece {
-    /// A piece that may be seen by anybody.
-    pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), kept: false }
-    }
-}
-
-impl Cell {
-    /// A cell with one plain text.
-    pub(super) fn text(text: impl Into<String>) -> Self {
-        Self { pieces: vec![Piece::plain(text)], ..Self::default() }
-    }
-
-    /// A quiet one.
-    pub(super) fn quiet(text: impl Into<String>) -> Self {
-        Self { pieces: vec![Piece::plain(text)], quiet: true, ..Self::default() }
-    }
-
-    /// Its text without marks.
-    pub(super) fn joined(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
-    }
-}
-
-impl Column {
-    fn new(head: impl Into<String>, number: bool, share: u8) -> Self {
-        Self { head: head.into(), number, share, sums: false }
-    }
-
-    /// How a web page sets it: numbers, checksums or text.
-    pub(super) fn class(&self) -> &'static str {
-        match self {
-            Self { number: true, .. } => "n",
-            Self { sums: true, .. } => "s",
-            _ => "t",
-        }
-    }
-
-    /// A column of checksums.
-    pub(super) fn sums(head: impl Into<String>) -> Self {
-        Self { sums: true, ..Self::new(head, false, 0) }
-    }
-
-    /// A column of words that takes what is left.
-    pub(super) fn wide(head: impl Into<String>) -> Self {
-        Self::new(head, false, 1)
-    }
-
-    /// A column of words as wide as it needs.
-    pub(super) fn slim(head: impl Into<String>) -> Self {
-        Self::new(head, false, 0)
-    }
-
-    /// A column of numbers that is as wide as the others like it.
-    pub(super) fn even(head: impl Into<String>) -> Self {
-        Self::new(head, true, 1)
-    }
-
-    /// A column of numbers.
-    pub(super) fn number(head: impl Into<String>) -> Self {
-        Self::new(head, true, 0)
-    }
 }

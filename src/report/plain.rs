@@ -73,9 +73,16 @@ fn write_block(block: &Block, out: &mut String) {
             }
             out.push('\n');
         }
-        Block::Bars { alt, .. } | Block::Strip { alt, .. } | Block::Heat { alt, .. } => {
+        Block::Bars { alt, .. } | Block::Strip { alt, .. } => {
             line(out, alt);
             out.push('\n');
+        }
+        Block::Heat { alt, tables, .. } => {
+            line(out, alt);
+            out.push('\n');
+            for it in tables {
+                write_block(it, out);
+            }
         }
         Block::Notable { sentence, facts, caution, .. } => {
             line(out, &format!("* {sentence}"));

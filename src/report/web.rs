@@ -98,7 +98,7 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
             table(title, columns, rows, out)?;
             more.iter().try_for_each(|more| element(out, "p", "quiet", more))
         }
-        Block::Bars { title, alt, highest, bars, category, note } => {
+        Block::Bars { title, alt, highest, bars, category, note, .. } => {
             let draw = |out: &mut String| bars_svg(bars, highest, category, out);
             chart((title, alt, note), BARS_HEIGHT, out, draw)
         }
@@ -106,9 +106,10 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
             chart((title, alt, note), STRIP_HEIGHT, out, |out| strip_svg(parts, out))?;
             legend(parts, out)
         }
-        Block::Heat { title, alt, days, steps, ends, tops, up_to, note } => {
+        Block::Heat { title, alt, days, steps, ends, tops, up_to, tables, note, .. } => {
             chart((title, alt, note), HEAT_HEIGHT, out, |out| heat_svg(days, steps, out))?;
-            heat_key(ends, (up_to, tops), out)
+            heat_key(ends, (up_to, tops), out)?;
+            inside(out, "group", tables)
         }
         Block::Notable { number, counts, sentence, facts, caution, note } => {
             out.push_str("<section class=\"notable\">\n<p class=\"number\"><b>");

@@ -52,6 +52,7 @@ pub(in crate::report) fn fixed_words(
     texts: &Texts,
 ) -> FixedWords {
     let blank = blank(results);
+    let numbers = redaction.numbers_of_names();
     let mut choices = choices.clone();
     for it in &mut choices.sign_ins {
         it.device = Untrusted::default();
@@ -73,6 +74,7 @@ pub(in crate::report) fn fixed_words(
         ours.push_str(&line);
         ours.push('\n');
     }
+    ours.push_str(&numbers);
     let mut with_names = ours.clone();
     let firms =
         results.findings.companies.iter().flat_map(|it| it.domains.iter().chain([&it.name]));
@@ -134,7 +136,7 @@ fn of_examples(texts: &Texts) -> impl Iterator<Item = String> {
 
 /// A summary of nothing, with one block of each sort that leaves marks of its own in a PDF.
 pub(in crate::report) fn skeleton() -> Draft {
-    let note = Note { text: "1".to_owned(), number: 1, first: true };
+    let note = Note { text: "1".to_owned(), number: 1, at: 1, all: vec![(1, "1".to_owned())] };
     let pieces = vec![Piece { text: "1".to_owned(), kept: true }];
     Draft {
         title: "Dossier".to_owned(),
@@ -155,6 +157,7 @@ pub(in crate::report) fn skeleton() -> Draft {
                 highest: "1".to_owned(),
                 bars: vec![Bar { label: "1".to_owned(), under: String::new(), share: 1.0 }],
                 category: "about",
+                months: false,
                 note: None,
             },
         ],

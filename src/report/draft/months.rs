@@ -79,14 +79,10 @@ fn by_month(
         columns.push(Column::even(view.texts.month_name(month)));
     }
     columns.push(Column::number(view.text("pdf-total")));
-    push_bars(view, category, bars, (highest, "pdf-by-month"), blocks);
-    blocks.push(Block::Table {
-        title: String::new(),
-        columns,
-        rows,
-        more: None,
-        density: Density::Small,
-    });
+    let bars = bars_block(view, category, bars, (highest, true));
+    let (title, density) = (String::new(), Density::Months);
+    let table = Block::Table { title, columns, rows, more: None, density };
+    blocks.push(Block::Group { blocks: vec![bars, table] });
 }
 
 /// The months between two names under the bars of so many years.
@@ -122,7 +118,7 @@ fn by_year(
         let share = in_year(year) as f64 / highest as f64;
         Bar { label, under: String::new(), share }
     });
-    push_bars(view, category, bars.collect(), (highest, "pdf-by-year"), blocks);
+    let bars = bars_block(view, category, bars.collect(), (highest, false));
     let total = (first..=latest).map(in_year).fold(0, u64::saturating_add);
     let (columns, rows) = if latest - first < YEARS_BESIDE {
         // As the bars above them.
@@ -149,8 +145,9 @@ fn by_year(
         let args = [("count", Arg::Count(count)), ("year", Arg::Text(&year))];
         view.texts.with("pdf-earlier", &args)
     });
-    let title = String::new();
-    blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
+    let (title, density) = (String::new(), Density::Small);
+    let table = Block::Table { title, columns, rows, more, density };
+    blocks.push(Block::Group { blocks: vec![bars, table] });
 }
 
 /// The years from one to another, with all that follow each other and are empty as one.
@@ -169,20 +166,19 @@ fn years_said(from: i32, to: i32) -> String {
     if from == to { from.to_string() } else { format!("{from} – {to}") }
 }
 
-fn push_bars(
+fn bars_block(
     view: &View<'_>,
     category: Category,
     bars: Vec<Bar>,
-    (highest, title_id): (u64, &str),
-    blocks: &mut Vec<Block>,
-) {
-    let title = view.text(title_id);
+    (highest, months): (u64, bool),
+) -> Block {
+    let title = view.text(if months { "pdf-by-month" } else { "pdf-by-year" });
     let highest = view.count(highest);
     let name = view.texts.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
     let alt = format!("{title}. {}", view.texts.with("pdf-bars-alt", &args));
     let note = notes::of_kinds(view, |kind| kind.category() == category);
-    blocks.push(Block::Bars { title, alt, highest, bars, category: category.code(), note });
+    Block::Bars { title, alt, highest, bars, category: category.code(), months, note }
 }
 
 fn number(view: &View<'_>, count: u64) -> Cell {

@@ -62,7 +62,7 @@ pub(super) fn of_parts(
             view.texts.with("pdf-note-place", &args)
         }
     };
-    Some(Note { text, number: 0, first: true })
+    Some(Note { text, ..Note::default() })
 }
 
 /// Those with most records by name, the rest as a number.
@@ -90,34 +90,29 @@ fn named(view: &View<'_>, mut all: Vec<(u64, String)>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Gives every note its number; the same note has the same one within a part, so that its text is
-/// never many pages away. Returns the notes in their order.
+/// Gives every note its number; the same note has the same one within a block, where its text is
+/// on the same page. Returns the notes in their order.
 pub(super) fn number(blocks: &mut [Block]) -> Vec<String> {
-    let mut numbers = BTreeMap::new();
     let mut texts = Vec::new();
     for block in blocks {
-        if begins_part(block) {
-            numbers.clear();
-        }
+        let at = texts.len() + 1;
+        let mut numbers = BTreeMap::new();
         each(std::slice::from_mut(block), &mut |note| {
-            let known = numbers.get(&note.text).copied();
-            note.first = known.is_none();
-            note.number = known.unwrap_or(texts.len() + 1);
-            if note.first {
+            note.at = at;
+            note.number = *numbers.entry(note.text.clone()).or_insert_with(|| {
                 texts.push(note.text.clone());
-                numbers.insert(note.text.clone(), note.number);
+                texts.len()
+            });
+        });
+        let all = || (at..).zip(texts.get(at - 1..).unwrap_or_default().iter().cloned());
+        let mut is_first = true;
+        each(std::slice::from_mut(block), &mut |note| {
+            if std::mem::take(&mut is_first) {
+                note.all = all().collect();
             }
         });
     }
     texts
-}
-
-fn begins_part(block: &Block) -> bool {
-    match block {
-        Block::Heading { level, .. } => *level <= 2,
-        Block::Group { blocks } => blocks.first().is_some_and(begins_part),
-        _ => false,
-    }
 }
 
 fn each(blocks: &mut [Block], take: &mut dyn FnMut(&mut Note)) {

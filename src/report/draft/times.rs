@@ -3,7 +3,7 @@
 use std::iter;
 
 use crate::i18n::Arg;
-use crate::report::block::{Block, Cell, Column, Density};
+use crate::report::block::{Block, Cell, Column, Density, Inside};
 use crate::taxonomy::Kind;
 
 use super::notes;
@@ -14,6 +14,9 @@ const GAPS_MAX: usize = 8;
 
 /// Steps of the heat scale above nothing.
 const STEPS: u8 = 6;
+
+/// The highest count of an hour that has room in a box of the week.
+const INSIDE_MAX: u64 = 9_999;
 
 /// The chapter.
 pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -77,6 +80,7 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
         ("records", Arg::Text(&top)),
         ("zone", Arg::Text(&zone)),
     ];
+    let first = half_day(view, counts, 0, view.text("pdf-hours-table"));
     let timed: Vec<Kind> = view.results.findings.hours.iter().map(|it| it.kind).collect();
     let picture = Block::Heat {
         title: view.text("pdf-hours"),
@@ -89,15 +93,33 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
             .into_iter()
             .map(|it| it.map_or_else(String::new, |it| view.count(it)))
             .collect(),
+        inside: inside(view, counts),
+        tables: vec![first, half_day(view, counts, 12, String::new())],
         note: notes::of_kinds(view, |kind| timed.contains(&kind)),
     };
     let said = quiet(view.texts.with("pdf-hours-read", &args));
     // The picture stays with its heading where the chapter before leaves room for them.
     blocks
         .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
-    let first = half_day(view, counts, 0, view.text("pdf-hours-table"));
-    let halves = vec![first, half_day(view, counts, 12, String::new())];
-    blocks.push(Block::Group { blocks: halves });
+}
+
+/// The numbers in the boxes, where each has room for its own and for the sums.
+fn inside(view: &View<'_>, counts: &[u64]) -> Option<Box<Inside>> {
+    let at = |day: usize, hour: usize| counts.get(day * 24 + hour).copied().unwrap_or(0);
+    let of_hour = |hour| (0..7).map(|day| at(day, hour)).fold(0, u64::saturating_add);
+    let of_day = |day| (0..24).map(|hour| at(day, hour)).fold(0, u64::saturating_add);
+    let said = |count: u64| if count == 0 { String::new() } else { view.count(count) };
+    let fits = (0..24).all(|hour| of_hour(hour) <= INSIDE_MAX);
+    fits.then(|| {
+        Box::new(Inside {
+            day: view.text("pdf-day"),
+            total: view.text("pdf-total"),
+            counts: counts.iter().map(|it| said(*it)).collect(),
+            days: (0..7).map(|day| said(of_day(day))).collect(),
+            hours: (0..24).map(|hour| said(of_hour(hour))).collect(),
+            all: said(counts.iter().copied().fold(0, u64::saturating_add)),
+        })
+    })
 }
 
 /// The numbers of twelve hours: as the picture, a day a row, so that both halves together are no
