@@ -1,5 +1,7 @@
 //! An example as a line of a table.
 
+use std::collections::BTreeSet;
+
 use crate::classify::time;
 
 use super::block::Piece;
@@ -8,6 +10,9 @@ use super::mask::LEFT_OUT;
 
 /// What stands between two values.
 pub(super) const JOINT: &str = " · ";
+
+/// Characters shown of a value.
+const SHOWN_MAX: usize = 90;
 
 /// An example, redacted.
 #[derive(Clone, Debug, Default)]
@@ -50,4 +55,46 @@ pub(super) fn says_something(text: &str) -> bool {
 pub(super) fn is_moment(value: &str) -> bool {
     let value = value.trim();
     value.contains(['-', '/', '.', ':', ',', ' ', '年']) && time::parse(value.as_bytes()).is_some()
+}
+
+/// Whether a value is written for programs, and tells a person nothing: `AAAA==`, `FREQ=YEARLY`.
+pub(super) fn is_code(value: &str) -> bool {
+    let value = value.trim();
+    let is_name = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_uppercase());
+    // A country or a shape that nobody named.
+    if matches!(value, "XX" | "ZZ" | "Point" | "DEFAULT") {
+        return true;
+    }
+    !value.contains(char::is_whitespace)
+        && (value.ends_with("==") || value.split_once('=').is_some_and(|it| is_name(it.0)))
+}
+
+/// Whether a value is a number or an answer, which say nothing without the name of their field.
+pub(super) fn says_nothing_alone(value: &str) -> bool {
+    let value = value.trim();
+    value.parse::<f64>().is_ok() || matches!(value.to_lowercase().as_str(), "true" | "false")
+}
+
+/// A value that fits where it stands.
+pub(super) fn clip(text: &str) -> String {
+    if text.chars().count() <= SHOWN_MAX {
+        return text.to_owned();
+    }
+    let mut out: String = text.chars().take(SHOWN_MAX).collect();
+    out.push('…');
+    out
+}
+
+/// A piece of it.
+pub(super) fn clipped(mut piece: Piece) -> Piece {
+    piece.text = clip(&piece.text);
+    piece
+}
+
+/// Notes a value that may not be written.
+pub(super) fn note(hidden: &mut BTreeSet<String>, value: &str) {
+    let value = value.trim();
+    if !value.is_empty() {
+        hidden.insert(value.to_owned());
+    }
 }

@@ -133,7 +133,12 @@ fn one(token: &str, keep: Keep, care: Care, out: &mut Masked) {
     }
     if care != Care::Names {
         if let Some((host, path)) = link(token) {
-            out.hide(path, &format!("{host}/{LEFT_OUT}"));
+            // The site alone is shown of all; so it is here.
+            if path.is_empty() {
+                out.plain(host);
+            } else {
+                out.hide(path, &format!("{host}/{LEFT_OUT}"));
+            }
             return;
         }
         if let Some(rounded) = coordinate(token, if keep.places { 3 } else { 1 }) {
@@ -149,6 +154,9 @@ fn one(token: &str, keep: Keep, care: Care, out: &mut Masked) {
 }
 
 fn number_or_key(token: &str, may_reach: bool, care: Care, out: &mut Masked) {
+    if is_version(token) {
+        return out.plain(token);
+    }
     let digits: String = token.chars().filter(char::is_ascii_digit).collect();
     let only_number = token.chars().all(|it| {
         it.is_ascii_digit() || matches!(it, '+' | '-' | '.' | '(' | ')' | ' ' | ':' | '/')
@@ -195,13 +203,33 @@ fn ip(token: &str) -> Option<String> {
     }
 }
 
+/// Whether it is the version of a program: `120.0.6099.144`, `Chrome/120.0.0.0`, `AppleWebKit/605.1.15`.
+///
+/// Numbers to call are written with dots, too: with two or more digits in a group, but for the first,
+/// and some with a nought before others. A short version behind a name has too few digits for one.
+fn is_version(token: &str) -> bool {
+    let (name, number) = token.split_once('/').map_or((None, token), |it| (Some(it.0), it.1));
+    let is_name = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphabetic());
+    let groups: Vec<&str> = number.split('.').collect();
+    let is_group = |it: &&str| {
+        let digits = (1..=5).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
+        digits && (it.len() == 1 || !it.starts_with('0'))
+    };
+    if name.is_some_and(|it| !is_name(it)) || !groups.iter().all(is_group) {
+        return false;
+    }
+    let digits: usize = groups.iter().map(|it| it.len()).sum();
+    let is_short = name.is_some() && digits < DIGITS_MIN;
+    is_short || groups.len() >= 3 && groups.iter().skip(1).any(|it| it.len() == 1)
+}
+
 /// The host of a link and what follows it.
 fn link(token: &str) -> Option<(&str, &str)> {
     let after = token.split_once("://").map(|it| it.1);
     let after = after.or_else(|| token.starts_with("www.").then_some(token))?;
-    let (host, path) = after.split_once(['/', '?', '#'])?;
+    let (host, path) = after.split_once(['/', '?', '#']).unwrap_or((after, ""));
     let host = host.rsplit_once('@').map_or(host, |it| it.1);
-    (!path.is_empty()).then_some((host, path))
+    Some((host, path))
 }
 
 /// A number with three or more decimals, rounded: one of a latitude and a longitude.

@@ -11,7 +11,9 @@
 //!   `insight`, `i18n`.
 //! - Never: opens a dialog; picks a path; writes a value that was left out.
 
+mod alike;
 mod block;
+mod cells;
 mod check;
 mod choices;
 mod draft;

@@ -10,6 +10,9 @@ use super::mask::LEFT_OUT;
 /// Characters shown of a path. A whole one says more than its start and its end.
 const SHOWN_MAX: usize = 240;
 
+/// Files whose names are looked at for words of a platform's form.
+const FORMS_LOOKED_AT: usize = 2000;
+
 /// Digits that a number may have: more may be somebody's, unless they are a day.
 const DIGITS_MAX: usize = 4;
 
@@ -56,6 +59,22 @@ const FILE_WORDS: &[&str] = &[
     "zip",
 ];
 
+/// Months as files are called after them, behind a year.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Whether a value is the name of a platform that the export is from, or a word of it.
 pub(super) fn is_platform(results: &Results, value: &str) -> bool {
     let value = value.to_lowercase();
@@ -74,6 +93,23 @@ pub(super) fn file_words(results: &Results) -> BTreeSet<String> {
     let mut out: BTreeSet<String> = parts.map(str::to_lowercase).collect();
     out.extend(FILE_WORDS.iter().map(|it| (*it).to_owned()));
     out
+}
+
+/// Names of folders and files of a platform's own, in lower case: those of files that its rules sorted
+/// and that are made of words of its form alone. And paths that are shown whole.
+pub(super) fn names_of_forms(results: &Results, known: &BTreeSet<String>) -> BTreeSet<String> {
+    let found = &results.findings;
+    let is_sorted = |rule: &str| found.platforms.iter().any(|it| it.id == rule);
+    let mut names = BTreeSet::new();
+    for entry in found.entries.iter().filter(|it| is_sorted(&it.rule)).take(FORMS_LOOKED_AT) {
+        let path = entry.name.inner();
+        let steps = path.split('/').map(|it| it.rsplit_once('.').map_or(it, |it| it.0));
+        names.extend(steps.filter(|it| plain::is_plain(it)).map(str::to_lowercase));
+        if open(path, known) == path {
+            names.insert(path.to_lowercase());
+        }
+    }
+    names
 }
 
 /// A path with every word left out that may name somebody or be written by somebody. `known` are
@@ -98,7 +134,7 @@ pub(super) fn open(path: &str, known: &BTreeSet<String>) -> String {
 
 /// One folder or file: known words stay, with what stands between two of them.
 fn step(step: &str, known: &BTreeSet<String>) -> String {
-    if plain::is_plain(step) {
+    if plain::is_plain(step) || is_month(step) {
         return step.to_owned();
     }
     let mut out = String::with_capacity(step.len());
@@ -122,6 +158,13 @@ fn step(step: &str, known: &BTreeSet<String>) -> String {
         }
     }
     out
+}
+
+/// Whether it is a year and a month: `2024_JANUARY`. Alone, some months are names of people.
+fn is_month(step: &str) -> bool {
+    step.split_once(['_', '-', ' ']).is_some_and(|(year, month)| {
+        year.len() == 4 && is_digits(year) && MONTHS.contains(&month.to_lowercase().as_str())
+    })
 }
 
 fn is_known(word: &str, known: &BTreeSet<String>) -> bool {

@@ -8,10 +8,13 @@ use crate::insight::{Facts, Notable, Results};
 use crate::taxonomy::{Kind, Level};
 use crate::text::Untrusted;
 
+use super::alike::Alike;
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
 use super::left_out::{LeftOut, left_out};
-use super::line::{JOINT, Line, is_moment, says_something};
+use super::line::{
+    JOINT, Line, clip, clipped, is_code, is_moment, note, says_nothing_alone, says_something,
+};
 use super::mask::{Care, LEFT_OUT, mask};
 use super::paths;
 use super::people::{People, values};
@@ -25,9 +28,6 @@ const FIELDS_MAX: usize = 3;
 /// Names of files that are looked at for whether parts of them are left out.
 const NAMES_LOOKED_AT: usize = 2000;
 
-/// Characters shown of a value.
-const SHOWN_MAX: usize = 90;
-
 /// What may be shown of single values.
 pub(super) struct Redaction {
     keep: Keep,
@@ -38,6 +38,7 @@ pub(super) struct Redaction {
     file_word_probes: Probes,
     withheld: BTreeSet<Kind>,
     file_words: BTreeSet<String>,
+    alike: Alike,
     left_out: Vec<LeftOut>,
 }
 
@@ -58,8 +59,10 @@ impl Redaction {
             file_word_probes: Probes::default(),
             withheld: BTreeSet::new(),
             file_words: paths::file_words(results),
+            alike: Alike::default(),
             left_out: Vec::new(),
         };
+        it.alike = it.look_alikes(results, examples);
         it.left_out = left_out(results, choices, it.cuts_names(results));
         let mut people = People::new(examples);
         for example in examples.iter().filter(|it| !choices.kinds.contains(&it.kind)) {
@@ -77,7 +80,13 @@ impl Redaction {
         let kept: BTreeSet<&str> = pieces().filter(|it| it.kept).map(|it| it.text.trim()).collect();
         // The name of a platform is nobody's, whoever it is written for.
         let is_platform = |value: &str| paths::is_platform(results, value);
-        it.hidden.retain(|value| !kept.contains(value.as_str()) && !is_platform(value));
+        // Nor are folders that every such export has: who wrote their name cannot be told from it.
+        let forms = paths::names_of_forms(results, &it.file_words);
+        it.hidden.retain(|value| {
+            !kept.contains(value.as_str())
+                && !is_platform(value)
+                && !forms.contains(&value.to_lowercase())
+        });
         it.probes = Probes::new(&it.hidden);
         it.file_word_probes = Probes::new(&it.hidden_file_words);
         for piece in lines.values_mut().flatten().flat_map(|line| &mut line.pieces) {
@@ -156,6 +165,24 @@ impl Redaction {
         &self.left_out
     }
 
+    /// The names that look alike with parts left out, in the export's order.
+    fn look_alikes(&self, results: &Results, examples: &[Example]) -> Alike {
+        if self.keep.file_names {
+            return Alike::default();
+        }
+        let found = &results.findings;
+        let entries = found.entries.iter().map(|it| &it.name);
+        let sections = found.sections.iter().map(|it| &it.path);
+        let places = examples.iter().filter_map(|it| it.place.as_ref()).map(|it| &it.path);
+        let all = entries.chain(sections).chain(places).map(Untrusted::inner);
+        Alike::new(all, &self.file_words)
+    }
+
+    /// Numbers that tell names apart, as they are shown.
+    pub(super) fn numbers_of_names(&self) -> String {
+        self.alike.words()
+    }
+
     /// Whether names of files are shown with parts left out. Of very many, the first ones tell.
     fn cuts_names(&self, results: &Results) -> bool {
         let found = &results.findings;
@@ -218,8 +245,12 @@ impl Redaction {
     /// A path inside the export. Folders and files are called after people, and by words that
     /// somebody wrote: only words of exports' own forms are shown, and small numbers.
     pub(super) fn path(&self, path: &Untrusted) -> String {
-        let path = self.file_word_probes.without(&path.for_pdf(), LEFT_OUT);
-        let open = if self.keep.file_names { path } else { paths::open(&path, &self.file_words) };
+        let open = if self.keep.file_names {
+            path.for_pdf()
+        } else {
+            self.alike.told_apart(path.inner(), &self.file_words)
+        };
+        let open = self.file_word_probes.without(&open, LEFT_OUT);
         paths::clip(&self.scrub(&mask(&open, self.keep, Care::Names).joined()))
     }
 
@@ -361,39 +392,4 @@ impl Redaction {
     fn hide(&mut self, value: &str) {
         note(&mut self.hidden, value);
     }
-}
-
-/// Whether a value is written for programs, and tells a person nothing: `AAAA==`, `FREQ=YEARLY`.
-fn is_code(value: &str) -> bool {
-    let value = value.trim();
-    let is_name = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_uppercase());
-    !value.contains(char::is_whitespace)
-        && (value.ends_with("==") || value.split_once('=').is_some_and(|it| is_name(it.0)))
-}
-
-/// Whether a value is a number or an answer, which say nothing without the name of their field.
-fn says_nothing_alone(value: &str) -> bool {
-    let value = value.trim();
-    value.parse::<f64>().is_ok() || matches!(value.to_lowercase().as_str(), "true" | "false")
-}
-
-fn note(hidden: &mut BTreeSet<String>, value: &str) {
-    let value = value.trim();
-    if !value.is_empty() {
-        hidden.insert(value.to_owned());
-    }
-}
-
-fn clip(text: &str) -> String {
-    if text.chars().count() <= SHOWN_MAX {
-        return text.to_owned();
-    }
-    let mut out: String = text.chars().take(SHOWN_MAX).collect();
-    out.push('…');
-    out
-}
-
-fn clipped(mut piece: Piece) -> Piece {
-    piece.text = clip(&piece.text);
-    piece
 }

@@ -146,6 +146,21 @@ const WORDS: &[&str] = &[
     "搜索",
 ];
 
+/// Field names under which a person writes about themself, or an old or new text of that stands.
+const OWN_WORDS: &[&str] = &[
+    "bio",
+    "biography",
+    "about me",
+    "about_me",
+    "new value",
+    "new_value",
+    "previous value",
+    "previous_value",
+    "signature",
+    "签名",
+    "简介",
+];
+
 /// Field names that speak of a person.
 const PERSON: &[&str] = &[
     "author",
@@ -248,7 +263,7 @@ pub(super) fn treat(kind: Kind, role: FieldRole, field: &str) -> Treat {
         return if own { Treat::OwnContact } else { Treat::Contact };
     }
     if own {
-        return if says(WORDS) { Treat::Words } else { Treat::Own };
+        return if says(WORDS) || says(OWN_WORDS) { Treat::Words } else { Treat::Own };
     }
     if category == Category::Money && PARTNER.iter().any(|it| path.contains(it)) {
         return Treat::Person;

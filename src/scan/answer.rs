@@ -219,12 +219,17 @@ impl View<'_> {
             offset_bytes: row.offset_bytes,
             line: piece.line,
             path,
-            item: list.filter(|_| in_list).map(|it| it.item),
+            item: list.filter(|_| in_list).map(|it| it.item.min(self.in_entry(entry, number))),
             rule: self.rule_name(row.class),
             reason: self.reason(row.class),
             also_raw: Vec::new(),
             fields: mark_empty(fields),
         })
+    }
+
+    /// Which row of its file it is, from 1: a list that began in a file before says nothing of it.
+    fn in_entry(&self, entry: EntryId, number: u32) -> u64 {
+        u64::from(number.saturating_sub(self.held.index.rows_of(entry).start)) + 1
     }
 
     fn second_line(&self, entry: EntryId, number: u32) -> Vec<Untrusted> {

@@ -116,7 +116,7 @@ fn ways(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         .zip(counts)
         .filter(|(_, count)| *count > 0)
         .map(|(origin, count)| Part {
-            label: view.texts.origin(origin),
+            label: view.origin(origin),
             count: view.count(count),
             percent: view.texts.share(count, total),
             share: count as f64 / total as f64,
@@ -179,8 +179,8 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     blocks.push(Block::Table { title, columns, rows, more, density: Density::Small });
 }
 
-/// Where an example stands: its file where there are several, the line there (or the path, where a
-/// file is a single line), and its number in its list.
+/// Where an example stands: its file where there are several, and the line there. Of a file in one line
+/// the path and the number in the list that stands there; of one without lines the number alone.
 fn place(view: &View<'_>, it: &Place) -> String {
     let mut said = Vec::new();
     if view.results.findings.entries.len() > 1 {
@@ -188,13 +188,18 @@ fn place(view: &View<'_>, it: &Place) -> String {
     }
     // A word and its number stay on one line.
     let whole = |text: String| text.replace(' ', "\u{a0}");
+    let line = |line: u64| {
+        let line = view.count(line);
+        whole(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))]))
+    };
     let path = view.redaction.path(&it.path);
-    // Of files without lines, none is known.
-    if it.line == 1 && path.chars().any(char::is_alphanumeric) {
+    let has_path = path.chars().any(char::is_alphanumeric);
+    if it.line > 1 || it.line == 1 && !has_path {
+        said.push(line(it.line));
+        return said.join(" · ");
+    }
+    if has_path {
         said.push(path);
-    } else if it.line > 0 {
-        let line = view.count(it.line);
-        said.push(whole(view.texts.with("pdf-example-line", &[("line", Arg::Text(&line))])));
     }
     if let Some(item) = it.item {
         let item = view.count(item);

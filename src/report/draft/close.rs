@@ -68,6 +68,9 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(quiet(view.text("pdf-to-do-note")));
     blocks.push(Block::Ticks { items: vec![view.text("pdf-to-do-keep")] });
     blocks.push(Block::Pairs { groups });
+    if !view.results.insights.missing.is_empty() {
+        blocks.push(quiet(view.text("pdf-missing-elsewhere")));
+    }
 }
 
 /// Questions to talk about together, for a parent.
@@ -110,11 +113,14 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::Group { blocks: first });
     sources(view, blocks);
     problems(view, blocks);
-    let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
-    let rules = vec![part(2, view.text("pdf-rules")), Block::Lines { lines: rules }];
-    blocks.push(Block::Group { blocks: rules });
     // What explains it stays together, so that no page ends a summary with a few words alone.
-    let mut last = vec![part(2, view.text("pdf-left-out-title"))];
+    let mut last = Vec::new();
+    // Where nothing was read there are no records.
+    if !is_nothing_read(&view.results.findings) {
+        let rules = (1..=4).map(|at| view.text(&format!("pdf-rule-{at}"))).collect();
+        last.extend([part(2, view.text("pdf-rules")), Block::Lines { lines: rules }]);
+    }
+    last.push(part(2, view.text("pdf-left-out-title")));
     left_out(view, &mut last);
     let glossary = [part(2, view.text("pdf-glossary")), Block::Words { rows: words(view) }];
     last.extend(glossary);
@@ -152,7 +158,7 @@ fn words(view: &View<'_>) -> Vec<(String, String)> {
     };
     let used = [
         true,
-        true,
+        !kinds.is_empty(),
         kinds.iter().any(|it| it.kind == Kind::DeviceSignIns),
         kinds.iter().any(|it| matches!(it.kind, Kind::DeviceSignIns | Kind::DeviceNetwork)),
         kinds.iter().any(|it| is_guess(it)),

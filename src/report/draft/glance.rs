@@ -72,7 +72,8 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
     if let Some(source) = source(view, it) {
         facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
     }
-    let said = view.texts.notable(&view.redaction.notable(it), &view.results.findings.zone);
+    let zone = &view.results.findings.zone;
+    let said = view.texts.notable_on(&view.redaction.notable(it), zone, &view.clock());
     Block::Notable {
         number: said.title_number,
         counts: said.short,
@@ -96,6 +97,9 @@ fn note(view: &View<'_>, it: &Notable) -> Option<Note> {
     let mut kinds: Vec<Kind> = sections.flat_map(Section::by_kind).map(|it| it.0).collect();
     if !filter.kinds.is_empty() {
         kinds.clone_from(&filter.kinds);
+    } else if let Some((first, last)) = filter.months {
+        let months = found.months.iter().filter(|it| it.records > 0);
+        kinds.extend(months.filter(|it| (first..=last).contains(&it.month)).map(|it| it.kind));
     } else if filter.at_night || !filter.week_hours.is_empty() {
         kinds.extend(found.hours.iter().map(|it| it.kind));
     }

@@ -9,8 +9,13 @@ use crate::taxonomy::Kind;
 use super::view::{View, chapter_below, part, quiet};
 
 /// The states in the order shown.
-const STATES: [ClaimState; 4] =
-    [ClaimState::Absent, ClaimState::Empty, ClaimState::CannotTell, ClaimState::Found];
+const STATES: [ClaimState; 5] = [
+    ClaimState::Absent,
+    ClaimState::Empty,
+    ClaimState::CannotTell,
+    ClaimState::Outside,
+    ClaimState::Found,
+];
 
 /// The chapter: a table a state.
 pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -38,6 +43,9 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
             Column { share: 3, ..Column::wide(view.text("pdf-kind")) },
             Column { share: 4, ..Column::wide(view.text("pdf-claimed-by")) },
         ];
+        if state == ClaimState::Outside {
+            blocks.push(quiet(view.text("pdf-missing-outside")));
+        }
         if state == ClaimState::Found {
             blocks.push(quiet(view.text("pdf-missing-found")));
             columns.push(Column::number(view.text("pdf-records-word")));
@@ -73,8 +81,8 @@ fn by(claim: &Claim) -> String {
     format!("claimed-by-{}", claim.claimed_by.replace('/', "-"))
 }
 
-/// The kinds of the records that show a claim; of one that none shows, the kind it is about.
-fn kinds(view: &View<'_>, claim: &Claim) -> String {
+/// The kinds of the records that show a claim; none of one that no record shows.
+fn kinds_shown(view: &View<'_>, claim: &Claim) -> Vec<Kind> {
     let Filter { kinds, sections, .. } = &claim.filter;
     let found = &view.results.findings.sections;
     let of = sections.iter().filter_map(|at| found.get(*at as usize));
@@ -82,6 +90,12 @@ fn kinds(view: &View<'_>, claim: &Claim) -> String {
     let mut shown: Vec<Kind> = of.filter(|it| kinds.is_empty() || kinds.contains(it)).collect();
     shown.sort_unstable();
     shown.dedup();
+    shown
+}
+
+/// Their names; of a claim that none shows, that of the kind it is about.
+fn kinds(view: &View<'_>, claim: &Claim) -> String {
+    let shown = kinds_shown(view, claim);
     if shown.is_empty() || claim.state != ClaimState::Found {
         return kind(view, claim);
     }
@@ -97,9 +111,22 @@ fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     });
     let mut row = vec![Cell::text(said), Cell::quiet(kinds(view, claim)), Cell::quiet(by)];
     if claim.state == ClaimState::Found {
-        row.push(Cell::text(view.count(claim.records)));
+        row.push(Cell::text(records(view, claim)));
     }
     row
+}
+
+/// How many records show a claim, and of how many of these kinds, as the chapters before count them.
+fn records(view: &View<'_>, claim: &Claim) -> String {
+    let count = view.count(claim.records);
+    let shown = kinds_shown(view, claim);
+    let of_kinds = view.kinds.iter().filter(|it| shown.contains(&it.kind));
+    let all = of_kinds.map(|it| it.records).fold(0, u64::saturating_add);
+    if all <= claim.records {
+        return count;
+    }
+    let args = [("count", Arg::Text(&count)), ("all", Arg::Text(&view.count(all)))];
+    view.texts.with("pdf-claim-of-all", &args)
 }
 
 /// The kind that a claim is about. Where the claim was not found and other records of the kind were,

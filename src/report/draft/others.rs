@@ -2,7 +2,7 @@
 
 use crate::findings::{Actor, Company};
 use crate::report::block::{Block, Cell, Column, Density};
-use crate::report::choices::{Length, Preset};
+use crate::report::choices::Length;
 use crate::taxonomy::{Category, Kind};
 
 use super::view::{View, chapter_below, part, plain, quiet};
@@ -108,9 +108,9 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     let firms = named_firms(view);
     if firms.is_empty() {
         // Who looks for firms is told that there are none.
-        if view.choices.preset == Preset::Lawyer {
-            blocks.push(chapter_below(view.text("pdf-firms")));
-            blocks.push(quiet(view.text("pdf-firms-none")));
+        if view.choices.length == Length::All && view.records() > 0 {
+            let head = chapter_below(view.text("pdf-firms"));
+            blocks.push(Block::Group { blocks: vec![head, quiet(view.text("pdf-firms-none"))] });
         }
         return;
     }

@@ -6,7 +6,7 @@ use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
 use crate::report::choices::Choices;
 use crate::report::redact::Redaction;
-use crate::taxonomy::{Category, Kind};
+use crate::taxonomy::{Category, Kind, Origin};
 
 /// Characters of a platform's name in the title.
 const NAME_MAX: usize = 60;
@@ -67,11 +67,21 @@ impl<'a> View<'a> {
     /// The clock that months, days and hours are counted on.
     pub(super) fn clock(&self) -> String {
         let found = &self.results.findings;
-        // Where no record has one of its own, all are on the same.
-        if found.zone == Zone::Export && !found.noted.own_clock {
-            return self.text("pdf-zone-utc");
+        if found.zone != Zone::Export {
+            return self.texts.zone(&found.zone);
         }
-        self.texts.zone(&found.zone)
+        let timed = found.hours.iter().flat_map(|it| &it.counts);
+        let timed = timed.copied().fold(0, u64::saturating_add);
+        let own = found.noted.own_clock;
+        // Where no record has one of its own, all are on the same.
+        match timed.saturating_sub(own) {
+            _ if own == 0 => self.text("pdf-zone-utc"),
+            0 => self.text("pdf-zone-own"),
+            utc => {
+                let args = [("own", Arg::Count(own)), ("utc", Arg::Count(utc))];
+                self.texts.with("pdf-zone-both", &args)
+            }
+        }
     }
 
     /// The title of a table that may stand on another page than its category's name.
@@ -101,6 +111,15 @@ impl<'a> View<'a> {
             _ => None,
         };
         own.unwrap_or_else(|| self.text(id))
+    }
+
+    /// How a record got there. A report that a phone made itself was recorded by no company.
+    pub(super) fn origin(&self, origin: Origin) -> String {
+        let own = match self.results.findings.platforms.as_slice() {
+            [only] => self.texts.find_plain(&format!("origin-{}-{}", origin.code(), only.id)),
+            _ => None,
+        };
+        own.unwrap_or_else(|| self.texts.origin(origin))
     }
 
     /// The summary's title.
