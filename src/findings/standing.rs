@@ -39,6 +39,6 @@ pub struct Noted {
     pub under: Option<u8>,
     /// The records with that birth date are in the section with this number.
     pub birth_section: Option<u32>,
-    /// Whether any record tells a clock of its own that is not UTC.
-    pub own_clock: bool,
+    /// How many records with a time tell a clock of their own that is not UTC.
+    pub own_clock: u64,
 }

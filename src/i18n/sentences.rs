@@ -28,8 +28,13 @@ enum Value {
 impl Texts {
     /// The words for a thing that stands out; dates are days in `zone`.
     pub fn notable(&self, notable: &Notable, zone: &Zone) -> Sentence {
+        self.notable_on(notable, zone, &self.zone(zone))
+    }
+
+    /// The same, with the clock in words of one's own.
+    pub fn notable_on(&self, notable: &Notable, zone: &Zone, clock: &str) -> Sentence {
         let id = format!("find-{}", notable.finder.to_ascii_lowercase());
-        let filled = self.filled(&notable.facts, zone);
+        let filled = self.filled(&notable.facts, zone, clock);
         let args: Vec<(&str, Arg<'_>)> = filled
             .iter()
             .map(|(name, value)| match value {
@@ -48,7 +53,7 @@ impl Texts {
         }
     }
 
-    fn filled(&self, facts: &Facts, zone: &Zone) -> Filled<'static> {
+    fn filled(&self, facts: &Facts, zone: &Zone, clock: &str) -> Filled<'static> {
         use Value::{Count, Text};
         let app = |app: &crate::text::Untrusted| ("app", Text(self.named(&app.for_window())));
         match facts {
@@ -91,7 +96,7 @@ impl Texts {
             Facts::Oldest { .. }
             | Facts::Night { .. }
             | Facts::WithCare { .. }
-            | Facts::BusiestHour { .. } => self.of_all(facts, zone),
+            | Facts::BusiestHour { .. } => self.of_all(facts, zone, clock),
             Facts::SignInCountries { countries, elsewhere } => {
                 let names: Vec<String> = countries.iter().map(|it| self.country(it)).collect();
                 vec![("list", Text(self.list(&names))), ("elsewhere", Count(*elsewhere))]
@@ -105,7 +110,7 @@ impl Texts {
     }
 
     /// The same for what is about records of all kinds.
-    fn of_all(&self, facts: &Facts, zone: &Zone) -> Filled<'static> {
+    fn of_all(&self, facts: &Facts, zone: &Zone, clock: &str) -> Filled<'static> {
         use Value::{Count, Text};
         match facts {
             Facts::Oldest { first_secs, years, apart } => vec![
@@ -119,7 +124,7 @@ impl Texts {
                 ("percent", Count(u64::from(*percent))),
                 ("count", Count(*count)),
                 ("of", Count(*of)),
-                ("clock", Text(self.zone(zone))),
+                ("clock", Text(clock.to_owned())),
             ],
             Facts::WithCare { count, of, kinds } => {
                 let names: Vec<String> = kinds.iter().map(|it| self.kind(*it)).collect();

@@ -23,6 +23,7 @@ fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {
     let state = match () {
         () if records > 0 => ClaimState::Found,
         () if present => ClaimState::Empty,
+        () if rule.outside => ClaimState::Outside,
         // It may stand in what could not be read. A claim that no known section would show is not
         // in this export whatever is in the rest.
         () if coverage.unread + coverage.partial > 0 && can_be_shown(rule) => {

@@ -266,6 +266,8 @@ pub enum ClaimState {
     Absent,
     /// Not found, but some files could not be read.
     CannotTell,
+    /// Nothing that exports of this sort ever hold.
+    Outside,
 }
 
 impl ClaimState {
@@ -276,6 +278,7 @@ impl ClaimState {
             Self::Empty => "empty",
             Self::Absent => "absent",
             Self::CannotTell => "cannot_tell",
+            Self::Outside => "outside",
         }
     }
 }

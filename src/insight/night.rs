@@ -1,10 +1,9 @@
-//! F13: a good part of the timed records are between midnight and 5 am.
+//! F13: more of the timed records are between midnight and 5 am than would be if all hours had as many.
 
 use super::{Facts, Notable, clock};
 use crate::findings::{Filter, Findings};
 use crate::taxonomy::Kind;
 
-const PERCENT_MIN: u64 = 15;
 const NIGHT_ENDS: usize = 5;
 
 pub(super) fn find(findings: &Findings) -> Option<Notable> {
@@ -12,10 +11,12 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     let all: u64 = week.iter().sum();
     let at_night = |place: &usize| clock::hour_of_day(*place) < NIGHT_ENDS;
     let count: u64 = week.iter().enumerate().filter(|it| at_night(&it.0)).map(|it| it.1).sum();
-    if all < clock::RECORDS_MIN || count.saturating_mul(100) < all.saturating_mul(PERCENT_MIN) {
+    // Five hours of 24 have a fifth of all without anybody being up: less than that stands out nowhere.
+    let percent = count.saturating_mul(100).checked_div(all)?;
+    let even = (NIGHT_ENDS as u64 * 100).div_ceil(24);
+    if all < clock::RECORDS_MIN || percent <= even {
         return None;
     }
-    let percent = count.saturating_mul(100).checked_div(all)?;
     let hours = (0..clock::HOURS).filter(at_night).filter_map(|it| u8::try_from(it).ok());
     Some(Notable {
         finder: "F13".to_owned(),

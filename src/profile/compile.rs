@@ -246,6 +246,7 @@ impl<'t> Compiler<'t> {
             kind: self.kind(&raw.kind),
             claimed_by: raw.claimed_by.into_inner(),
             ask: raw.ask.unwrap_or(true),
+            outside: raw.outside.unwrap_or(false),
             sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
             fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
         }

@@ -312,6 +312,8 @@ pub struct ClaimRule {
     /// Whether a letter asks for it: not where another claim asks for the same, or where it is about
     /// more than such an export is of.
     pub ask: bool,
+    /// Whether an export of this sort never holds it, so that its absence says nothing.
+    pub outside: bool,
     /// Ids of sections with which an export can show it; empty when none is known.
     pub sections: Vec<String>,
     /// Further: ids of section cases or fields (`profile#emailAddress`) that show it.

@@ -236,6 +236,8 @@ pub(super) struct RawClaim {
     pub claimed_by: Text,
     /// Whether a letter asks for it; it does unless this says no.
     pub ask: Option<bool>,
+    /// Whether an export of this sort never holds it; it may unless this says so.
+    pub outside: Option<bool>,
     #[serde(default)]
     pub sections: Vec<Text>,
     #[serde(default)]

@@ -195,12 +195,13 @@ fn with_hours(counts: &[(usize, u64)]) -> Findings {
 #[test]
 fn use_at_night() {
     // Tuesday 4 o'clock counts, Tuesday 5 o'clock does not.
-    let it = found(&with_hours(&[(28, 30), (29, 100), (60, 70)]), "F13").unwrap();
-    assert_eq!((it.number, it.records, it.level), (15, 30, Level::Personal));
-    assert_eq!(it.facts, Facts::Night { percent: 15, count: 30, of: 200 });
+    let it = found(&with_hours(&[(28, 44), (29, 100), (60, 56)]), "F13").unwrap();
+    assert_eq!((it.number, it.records, it.level), (22, 44, Level::Personal));
+    assert_eq!(it.facts, Facts::Night { percent: 22, count: 44, of: 200 });
     assert_eq!(it.filter.week_hours.len(), 35);
     assert_eq!(it.filter.week_hours[..6], [0, 1, 2, 3, 4, 24]);
-    assert!(found(&with_hours(&[(28, 29), (29, 171)]), "F13").is_none());
+    // Five hours of 24 are 21 %: as many records as that are no more than elsewhere.
+    assert!(found(&with_hours(&[(28, 43), (29, 157)]), "F13").is_none());
     assert!(found(&with_hours(&[(28, 199)]), "F13").is_none());
 }
 
@@ -284,6 +285,7 @@ fn claim(id: &str, sections: &[&str], fields: &[&str]) -> ClaimRule {
         kind: Some(Kind::ActivityWatched),
         claimed_by: "founding/000".to_owned(),
         ask: true,
+        outside: false,
         sections: sections.iter().map(|it| (*it).to_owned()).collect(),
         fields: fields.iter().map(|it| (*it).to_owned()).collect(),
     }
@@ -338,6 +340,7 @@ fn claims_are_held_against_sections() {
             claim("mail", &[], &["profile#emailAddress"]),
             claim("name", &[], &["profile#name"]),
             claim("own", &["mixed", "watched"], &[]),
+            ClaimRule { outside: true, ..claim("typed", &[], &[]) },
         ]
         .into(),
         ..Profile::default()
@@ -365,6 +368,7 @@ fn claims_are_held_against_sections() {
             ("name", ClaimState::Found, 5),
             // Of what these sections hold, what the claim is about.
             ("own", ClaimState::Found, 13),
+            ("typed", ClaimState::Outside, 0),
         ]
     );
     let coverage = Coverage { entries: 2, read: 1, unread: 1, ..Coverage::default() };
@@ -418,12 +422,12 @@ fn a_few_old_records_are_not_years_of_records() {
 
 #[test]
 fn night_says_of_how_many_and_on_which_clock() {
-    let it = found(&with_hours(&[(28, 40), (60, 160)]), "F13").unwrap();
+    let it = found(&with_hours(&[(28, 60), (60, 140)]), "F13").unwrap();
     for lang in dossier::i18n::Lang::ALL {
         let texts = dossier::i18n::Texts::new(lang);
         let zone = dossier::findings::Zone::Named("Europe/Berlin".to_owned());
         let caution = texts.notable(&it, &zone).caution.unwrap();
-        for wanted in ["40", "200", "21", "Europe/Berlin"] {
+        for wanted in ["60", "200", "21", "Europe/Berlin"] {
             assert!(caution.contains(wanted), "{wanted}: {caution}");
         }
     }

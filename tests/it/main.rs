@@ -50,6 +50,7 @@ mod odd;
 mod offline;
 mod own_words;
 mod packaging;
+mod pages;
 mod parquet;
 mod pdf;
 mod pictures;

@@ -557,6 +557,14 @@ fn values_are_masked_by_what_they_are() {
     assert_eq!(seen("card 4111111111111111"), "card ••• 1111");
     assert_eq!(seen("at 51.50735, -0.12776"), "at 51.5, -0.1");
     assert_eq!(seen("see https://a.example/u/ada?x=1"), "see a.example/•••");
+    assert_eq!(seen("see https://a.example/"), "see a.example/", "the site as with a path");
+    // What a browser is called says nothing of who sits before it.
+    let browser = "Mozilla/5.0 (Win64; x64) AppleWebKit/537.36 (Gecko) Chrome/120.0.6099.144";
+    assert_eq!(seen(browser), browser);
+    assert_eq!(seen("Instagram 311.0.0.32.118 Android"), "Instagram 311.0.0.32.118 Android");
+    for number in ["06.12.34.56.78", "1.555.123.4567", "030.1234.5678", "Phone/555.123.4567"] {
+        assert!(!seen(&format!("call {number} now")).contains(number), "{number}");
+    }
     assert_eq!(seen("key sk_live_51H8aa0bb1cc2dd3"), "key •••");
     assert_eq!(seen("key ozzudrixwuppddb3b7ffebcaafc1"), "key •••", "few digits");
     assert_eq!(seen("key zorfozzdrixwupp1985d7d3d3d582de"), "key •••", "no date");
@@ -582,6 +590,14 @@ fn fields_are_treated_by_what_they_mean() {
     assert_eq!(example(Kind::MoneyOrders, &order), "Person 1 · Address left out");
     let text = example(Kind::AboutBasics, &[("birthDate", "01-Jan-2000", FieldRole::Title)]);
     assert_eq!(text, "Birth date: 2000");
+    // What a person wrote about themself is words, and a country that nobody named is nothing.
+    let profile = [
+        ("Changed", "Bio text", FieldRole::Title),
+        ("New Value", "Just a test", FieldRole::Plain),
+        ("Country", "XX", FieldRole::Plain),
+    ];
+    let text = example(Kind::AboutProfile, &profile);
+    assert_eq!(text, "Bio text · Words left out (11 characters)");
     // A key may be somebody's name.
     let text = example(Kind::UsageFeatures, &[("Ada Lovelace", "dark", FieldRole::Title)]);
     assert_eq!(text, "dark");

@@ -88,18 +88,18 @@ find-f15 = Anmeldungen von Adressen, die hier registriert sind: { $list }.
 
 find-f4 =
     { $count ->
-        [one] Eine Firma gab
-       *[other] { $count } Firmen gaben
-    } { $one ->
-        [yes] { $platform }
-       *[no] einer Plattform
-    } eine Liste, auf der du stehst.
+        [one] Eine Firma ist genannt, die
+       *[other] { $count } Firmen sind genannt, die
+    } dich für Werbung auf einer { $count ->
+        [one] Liste hat oder nutzt
+       *[other] Liste haben oder nutzen
+    }, was du getan hast.
     .number = { $number }
     .short = { $count ->
-        [one] Firma, auf deren Liste du stehst
-       *[other] Firmen, auf deren Listen du stehst
+        [one] Firma, für Werbung an dich genannt
+       *[other] Firmen, für Werbung an dich genannt
     }
-    .caution = Auf einer Liste zu stehen beweist nicht, dass die Firma die Daten noch hat.
+    .caution = Genannt zu sein beweist nicht, dass die Firma die Daten noch hat.
 
 find-f5 =
     Andere Apps und Websites schickten { $one ->

@@ -193,8 +193,8 @@ pdf-rule-4 = Die Art wird nach Regeln für die Plattform gewählt, sonst nach W�
 pdf-left-out-title = Was ausgelassen wurde
 pdf-left-out-text = { $count ->
     [0] Es mussten keine privaten Einzelheiten ausgelassen werden.
-    [one] Private Einzelheiten von 1 Art wurden ausgelassen oder gekürzt. Was ausgelassen ist, steht nirgends in dieser Datei, auch nicht verborgen.
-   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen oder gekürzt. Was ausgelassen ist, steht nirgends in dieser Datei, auch nicht verborgen.
+    [one] Private Einzelheiten von 1 Art wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen. Zahlen sagen, wie viele im Export sind.
+   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen. Zahlen sagen, wie viele im Export sind.
 }
 pdf-glossary = Hier benutzte Wörter
 pdf-term-1 = Export
@@ -243,6 +243,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
     [one] 1 anderer Eintrag dieser Art ist im Export
    *[other] { $count } andere Einträge dieser Art sind im Export
 })
+pdf-claim-of-all = { $count } von { $all }
 pdf-claimed-by = Wer es sagt
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Woher diese Zahlen kommen
@@ -357,10 +358,20 @@ pdf-rules-for-files = { $name }, Version { $rules }
 pdf-size-unpacked = { $size } entpackt
 pdf-when-only = Wann
 pdf-missing-unknown = Dossier hat keine Liste dessen, was andere über das Sammeln dieser Plattform sagen. Hier steht daher nichts darüber, was fehlen könnte. Das heißt nicht, dass nichts fehlt.
-pdf-missing-found = Diese fehlen nicht. „Einträge“ zählt die in den Teilen des Exports, die die Aussage zeigen. Die Kapitel davor zählen alle Einträge einer Art.
+pdf-missing-found = Diese fehlen nicht. „Einträge“ zählt die in den Teilen des Exports, die die Aussage zeigen. Was nach „von“ steht, zählt alle Einträge dieser Arten.
+pdf-missing-outside = Exporte dieser Art enthalten das nie, was auch immer die Firma speichert. Andere Exporte oder die Firma selbst können es haben.
+pdf-missing-elsewhere = Was nach anderen gesammelt wird und hier fehlt, steht in der Übersicht für eine Anwältin oder einen Anwalt.
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = In dem, was gelesen wurde, ist keine andere Firma genannt.
 pdf-zone-utc = UTC; kein Eintrag nennt eine andere Uhr
+pdf-zone-own = die Uhr jedes Eintrags
+pdf-zone-both = { $own ->
+    [one] 1 Eintrag nach seiner eigenen Uhr
+   *[other] { $own } Einträge nach ihren eigenen Uhren
+}, { $utc ->
+    [one] 1 nach UTC
+   *[other] { $utc } nach UTC
+}
 pdf-heat-up-to = bis
 pdf-claimed-works-note = Titel sind zitiert, wie sie lauten. Wo Verlag, Datum oder Adresse fehlen, kennt Dossier sie nicht. Alles außer den eigenen Angaben eines Unternehmens ist aus zweiter Hand.
 screen-save-sums = Mit der SHA-256 jeder Datei, die zeigt, dass kein Byte geändert ist

@@ -221,6 +221,7 @@ origin-told = Du hast es ihnen gesagt
 origin-recorded = Sie haben es aufgezeichnet
     .means = Gespeichert, während du die App genutzt hast.
     .short = Aufgezeichnet
+origin-recorded-ios-app-privacy = Das Telefon hat es notiert
 origin-worked-out = Sie haben es errechnet
     .means = Eine Vermutung oder Wertung. Sie kann falsch sein.
     .short = Errechnet
@@ -314,6 +315,7 @@ claim-state-found = In diesem Export
 claim-state-empty = In diesem Export, aber leer
 claim-state-absent = In diesem Export nicht gefunden
 claim-state-cannot-tell = Unklar: Einige Dateien wurden nicht gelesen
+claim-state-outside = Kann diese Art von Export nicht zeigen
 
 ## Was eine Firma tut
 

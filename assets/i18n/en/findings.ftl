@@ -88,18 +88,15 @@ find-f15 = Sign-ins from addresses registered in { $list }.
 
 find-f4 =
     { $count ->
-        [one] One firm gave
-       *[other] { $count } firms gave
-    } { $one ->
-        [yes] { $platform }
-       *[no] a platform
-    } a list with you on it.
+        [one] One firm is
+       *[other] { $count } firms are
+    } named for having you on a list, or for using what you did, for ads.
     .number = { $number }
     .short = { $count ->
-        [one] firm with you on its list
-       *[other] firms with you on their lists
+        [one] firm named for ads to you
+       *[other] firms named for ads to you
     }
-    .caution = Being on a list does not prove that the firm still has the data.
+    .caution = To be named does not prove that the firm still has the data.
 
 find-f5 =
     Other apps and sites sent { $one ->

@@ -193,8 +193,8 @@ pdf-rule-4 = The kind is chosen by rules for the platform, and else by words and
 pdf-left-out-title = What was left out
 pdf-left-out-text = { $count ->
     [0] No private details had to be left out.
-    [one] Private details of 1 kind were left out or shortened. What was left out is nowhere in this file, not even hidden.
-   *[other] Private details of { $count } kinds were left out or shortened. What was left out is nowhere in this file, not even hidden.
+    [one] Private details of 1 kind were left out or shortened. What is not shown is nowhere in this file, not even hidden. Numbers tell how many there are in the export.
+   *[other] Private details of { $count } kinds were left out or shortened. What is not shown is nowhere in this file, not even hidden. Numbers tell how many there are in the export.
 }
 pdf-glossary = Words used here
 pdf-term-1 = Export
@@ -243,6 +243,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
     [one] 1 other record of this kind is in the export
    *[other] { $count } other records of this kind are in the export
 })
+pdf-claim-of-all = { $count } of { $all }
 pdf-claimed-by = Who says so
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Where these numbers come from
@@ -357,10 +358,20 @@ pdf-rules-for-files = { $name }, version { $rules }
 pdf-size-unpacked = { $size } unpacked
 pdf-when-only = When
 pdf-missing-unknown = Dossier holds no list of what others say this platform collects. So nothing is said here about what may be missing. That does not mean that nothing is.
-pdf-missing-found = These are not missing. “Records” counts those in the parts of the export that show the claim. The chapters before count all records of a kind.
+pdf-missing-found = These are not missing. “Records” counts those in the parts of the export that show the claim. What stands after “of” counts all records of these kinds.
+pdf-missing-outside = Exports of this sort never hold these, whatever the company keeps. Other exports, or the company itself, may.
+pdf-missing-elsewhere = What others say is collected, and is not here, stands in the summary for a lawyer.
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = No other firm is named in what was read.
 pdf-zone-utc = UTC; no record tells another clock
+pdf-zone-own = each record’s own clock
+pdf-zone-both = { $own ->
+    [one] 1 record on its own clock
+   *[other] { $own } records on their own clocks
+}, { $utc ->
+    [one] 1 on UTC
+   *[other] { $utc } on UTC
+}
 pdf-heat-up-to = up to
 pdf-claimed-works-note = Titles are quoted as they stand. Where no publisher, date or address is given, none is known to Dossier. All but a company’s own policy or description are second-hand.
 screen-save-sums = With the SHA-256 of each file, which shows that no byte has changed

@@ -221,6 +221,7 @@ origin-told = You told them
 origin-recorded = They recorded it
     .means = Saved while you used the app.
     .short = Recorded
+origin-recorded-ios-app-privacy = The phone noted it
 origin-worked-out = They worked it out
     .means = A guess or a score. It can be wrong.
     .short = Worked out
@@ -314,6 +315,7 @@ claim-state-found = In this export
 claim-state-empty = In this export, with nothing in it
 claim-state-absent = Not found in this export
 claim-state-cannot-tell = Can’t tell: some files were not read
+claim-state-outside = This sort of export cannot show it
 
 ## What a firm does
 

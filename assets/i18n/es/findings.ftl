@@ -88,18 +88,15 @@ find-f15 = Inicios de sesión desde direcciones registradas en { $list }.
 
 find-f4 =
     { $count ->
-        [one] Una empresa dio
-       *[other] { $count } empresas dieron
-    } a { $one ->
-        [yes] { $platform }
-       *[no] una plataforma
-    } una lista en la que estás.
+        [one] Se nombra una empresa que te tiene en una lista o usa
+       *[other] Se nombran { $count } empresas que te tienen en una lista o usan
+    } lo que hiciste, para anuncios.
     .number = { $number }
     .short = { $count ->
-        [one] empresa que te tiene en su lista
-       *[other] empresas que te tienen en sus listas
+        [one] empresa nombrada por anuncios para ti
+       *[other] empresas nombradas por anuncios para ti
     }
-    .caution = Estar en una lista no demuestra que la empresa siga teniendo los datos.
+    .caution = Que se nombre no demuestra que la empresa siga teniendo los datos.
 
 find-f5 =
     Otras apps y sitios enviaron a { $one ->

@@ -202,8 +202,8 @@ pdf-rule-4 = El tipo se elige por reglas de la plataforma y, si no, por palabras
 pdf-left-out-title = Lo que se omitió
 pdf-left-out-text = { $count ->
     [0] No hubo que omitir detalles privados.
-    [one] Se omitieron o acortaron detalles privados de 1 tipo. Lo omitido no está en este archivo, ni siquiera oculto.
-   *[other] Se omitieron o acortaron detalles privados de { $count } tipos. Lo omitido no está en este archivo, ni siquiera oculto.
+    [one] Se omitieron o acortaron detalles privados de 1 tipo. Lo que no se muestra no está en este archivo, ni siquiera oculto. Los números dicen cuántos hay en la exportación.
+   *[other] Se omitieron o acortaron detalles privados de { $count } tipos. Lo que no se muestra no está en este archivo, ni siquiera oculto. Los números dicen cuántos hay en la exportación.
 }
 pdf-glossary = Palabras usadas aquí
 pdf-term-1 = Exportación
@@ -252,6 +252,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
     [one] hay 1 registro más de este tipo en la exportación
    *[other] hay otros { $count } registros de este tipo en la exportación
 })
+pdf-claim-of-all = { $count } de { $all }
 pdf-claimed-by = Quién lo dice
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = De dónde vienen estos números
@@ -366,10 +367,20 @@ pdf-rules-for-files = { $name }, versión { $rules }
 pdf-size-unpacked = { $size } desempaquetado
 pdf-when-only = Cuándo
 pdf-missing-unknown = Dossier no tiene ninguna lista de lo que otros dicen que esta plataforma recoge. Por eso aquí no se dice nada sobre lo que pueda faltar. Eso no significa que no falte nada.
-pdf-missing-found = Estos no faltan. «Registros» cuenta los de las partes de la exportación que muestran lo dicho. Los capítulos anteriores cuentan todos los registros de un tipo.
+pdf-missing-found = Estos no faltan. «Registros» cuenta los de las partes de la exportación que muestran lo dicho. Lo que sigue a «de» cuenta todos los registros de estos tipos.
+pdf-missing-outside = Las exportaciones de este tipo nunca contienen esto, guarde lo que guarde la empresa. Otras exportaciones, o la propia empresa, pueden tenerlo.
+pdf-missing-elsewhere = Lo que otros dicen que se recoge y no está aquí figura en el resumen para un abogado.
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = En lo que se leyó no se nombra ninguna otra empresa.
 pdf-zone-utc = UTC; ningún registro indica otro reloj
+pdf-zone-own = el reloj de cada registro
+pdf-zone-both = { $own ->
+    [one] 1 registro con su propio reloj
+   *[other] { $own } registros con su propio reloj
+}, { $utc ->
+    [one] 1 en UTC
+   *[other] { $utc } en UTC
+}
 pdf-heat-up-to = hasta
 pdf-claimed-works-note = Los títulos se citan tal cual. Donde faltan editor, fecha o dirección, Dossier no los conoce. Todo lo que no es la política o descripción de la propia empresa es de segunda mano.
 screen-save-sums = Con el SHA-256 de cada archivo, que muestra que ningún byte ha cambiado

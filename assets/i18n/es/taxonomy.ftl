@@ -221,6 +221,7 @@ origin-told = Se lo dijiste tú
 origin-recorded = Lo registraron
     .means = Guardado mientras usabas la app.
     .short = Registrado
+origin-recorded-ios-app-privacy = Lo anotó el teléfono
 origin-worked-out = Lo dedujeron
     .means = Una suposición o una puntuación. Puede estar equivocada.
     .short = Deducido
@@ -314,6 +315,7 @@ claim-state-found = En esta exportación
 claim-state-empty = En esta exportación, pero vacío
 claim-state-absent = No se encontró en esta exportación
 claim-state-cannot-tell = No se sabe: algunos archivos no se leyeron
+claim-state-outside = Este tipo de exportación no puede mostrarlo
 
 ## Lo que hace una empresa
 

@@ -88,18 +88,15 @@ find-f15 = Connexions depuis des adresses enregistrées ici : { $list }.
 
 find-f4 =
     { $count ->
-        [1] Une entreprise a donné
-       *[other] { $count } entreprises ont donné
-    } à { $one ->
-        [yes] { $platform }
-       *[no] une plateforme
-    } une liste où vous figurez.
+        [1] Une entreprise est nommée : elle vous a sur une liste ou utilise
+       *[other] { $count } entreprises sont nommées : elles vous ont sur une liste ou utilisent
+    } ce que vous avez fait, pour la publicité.
     .number = { $number }
     .short = { $count ->
-        [1] entreprise qui vous a sur sa liste
-       *[other] entreprises qui vous ont sur leurs listes
+        [1] entreprise nommée pour des publicités
+       *[other] entreprises nommées pour des publicités
     }
-    .caution = Figurer sur une liste ne prouve pas que l’entreprise a encore les données.
+    .caution = Être nommée ne prouve pas que l’entreprise a encore les données.
 
 find-f5 =
     D’autres applications et sites ont envoyé à { $one ->

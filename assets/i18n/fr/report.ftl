@@ -206,8 +206,8 @@ pdf-rule-4 = Le type est choisi par des règles pour la plateforme, sinon par mo
 pdf-left-out-title = Ce qui a été omis
 pdf-left-out-text = { $count ->
     [0] Aucun détail privé n’a dû être omis.
-    [1] Des détails privés de 1 type ont été omis ou abrégés. Ce qui est omis n’est nulle part dans ce fichier, même caché.
-   *[other] Des détails privés de { $count } types ont été omis ou abrégés. Ce qui est omis n’est nulle part dans ce fichier, même caché.
+    [1] Des détails privés de 1 type ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché. Les nombres disent combien il y en a dans l’export.
+   *[other] Des détails privés de { $count } types ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché. Les nombres disent combien il y en a dans l’export.
 }
 pdf-glossary = Mots utilisés ici
 pdf-term-1 = Export
@@ -256,6 +256,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
     [1] 1 autre entrée de ce type est dans l’export
    *[other] { $count } autres entrées de ce type sont dans l’export
 })
+pdf-claim-of-all = { $count } sur { $all }
 pdf-claimed-by = Qui le dit
 pdf-claimed-work = { $by } : { $work }
 pdf-where-from = D’où viennent ces nombres
@@ -370,10 +371,20 @@ pdf-rules-for-files = { $name }, version { $rules }
 pdf-size-unpacked = { $size } une fois décompressé
 pdf-when-only = Quand
 pdf-missing-unknown = Dossier ne possède aucune liste de ce que, selon d’autres, cette plateforme collecte. Rien n’est donc dit ici de ce qui pourrait manquer. Cela ne veut pas dire que rien ne manque.
-pdf-missing-found = Ceux-ci ne manquent pas. « Entrées » compte celles des parties de l’export qui montrent ce qui est dit. Les chapitres précédents comptent toutes les entrées d’un type.
+pdf-missing-found = Ceux-ci ne manquent pas. « Entrées » compte celles des parties de l’export qui montrent ce qui est dit. Le nombre après « sur » compte toutes les entrées de ces types.
+pdf-missing-outside = Les exports de ce type ne contiennent jamais cela, quoi que garde l’entreprise. D’autres exports, ou l’entreprise elle-même, peuvent l’avoir.
+pdf-missing-elsewhere = Ce qui, selon d’autres, est collecté et n’est pas ici, figure dans le résumé pour un avocat.
 pdf-name-count = { $name } : { $count }
 pdf-firms-none = Aucune autre entreprise n’est nommée dans ce qui a été lu.
 pdf-zone-utc = UTC ; aucune entrée n’indique une autre horloge
+pdf-zone-own = l’horloge de chaque entrée
+pdf-zone-both = { $own ->
+    [1] 1 entrée à sa propre horloge
+   *[other] { $own } entrées à leur propre horloge
+}, { $utc ->
+    [1] 1 en UTC
+   *[other] { $utc } en UTC
+}
 pdf-heat-up-to = jusqu’à
 pdf-claimed-works-note = Les titres sont cités tels quels. Là où manquent l’éditeur, la date ou l’adresse, Dossier ne les connaît pas. Hormis les textes de l’entreprise elle-même, tout est de seconde main.
 screen-save-sums = Avec le SHA-256 de chaque fichier, qui montre qu’aucun octet n’a changé

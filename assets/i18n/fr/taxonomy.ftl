@@ -221,6 +221,7 @@ origin-told = Vous le leur avez dit
 origin-recorded = Ils l’ont enregistré
     .means = Gardé pendant que vous utilisiez l’application.
     .short = Enregistré
+origin-recorded-ios-app-privacy = Le téléphone l’a noté
 origin-worked-out = Ils l’ont déduit
     .means = Une supposition ou une note. Elle peut être fausse.
     .short = Déduit
@@ -314,6 +315,7 @@ claim-state-found = Dans cet export
 claim-state-empty = Dans cet export, sans rien dedans
 claim-state-absent = Pas trouvé dans cet export
 claim-state-cannot-tell = Impossible à dire : des fichiers n’ont pas été lus
+claim-state-outside = Ce type d’export ne peut pas le montrer
 
 ## Ce que fait une entreprise
 

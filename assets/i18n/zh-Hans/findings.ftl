@@ -70,15 +70,12 @@ find-f15 = 登录所用的互联网地址注册在：{ $list }。
     .short = 国家或地区
     .caution = 地址的注册地不一定是人所在的地方。
 
-find-f4 = { $count } 家公司向{ $one ->
-        [yes] {" "}{ $platform }{" "}
-       *[no] 平台
-    }提交了含有你的名单。
+find-f4 = 为了投放广告，{ $count } 家公司被列为名单上有你，或使用了你的活动。
     .number = { $number } 家
     .short = { $count ->
-       *[other] 名单上有你的公司
+       *[other] 为广告而被列出的公司
     }
-    .caution = 名单上有你，并不证明该公司仍持有数据。
+    .caution = 被列出并不证明该公司仍持有数据。
 
 find-f5 = 其他应用和网站向{ $one ->
         [yes] {" "}{ $platform }{" "}

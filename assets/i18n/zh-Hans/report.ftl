@@ -138,7 +138,7 @@ pdf-rule-4 = 小类先按平台的规则判断，否则按词语和形状判断�
 pdf-left-out-title = 略去了什么
 pdf-left-out-text = { $count ->
     [0] 没有需要略去的私人细节。
-   *[other] 略去或缩短了 { $count } 类私人细节。略去的内容不在这个文件的任何地方，也没有隐藏在里面。
+   *[other] 略去或缩短了 { $count } 类私人细节。没有写出的内容不在这个文件的任何地方，也没有隐藏在里面。数字表示导出文件里有多少。
 }
 pdf-glossary = 用词说明
 pdf-term-1 = 导出文件
@@ -184,6 +184,7 @@ pdf-missing-note = 把别人所说的平台收集内容与这份导出对照。�
 pdf-claim = 据称收集的内容
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind }（导出里另有 { $count } 条这一小类的记录）
+pdf-claim-of-all = { $count }（共 { $all }）
 pdf-claimed-by = 谁这样说
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 这些数字出自何处
@@ -288,10 +289,14 @@ pdf-rules-for-files = { $name }，版本 { $rules }
 pdf-size-unpacked = 解压后 { $size }
 pdf-when-only = 何时
 pdf-missing-unknown = 关于外界说这个平台收集哪些数据，Dossier 没有清单。所以这里不说可能缺少什么。这并不表示什么都不缺。
-pdf-missing-found = 这些并不缺少。这里的“记录”只数导出中能印证该说法的部分。前面各章数的是该类的全部记录。
+pdf-missing-found = 这些并不缺少。“记录”只数导出中能印证该说法的部分。“共”是这些小类的全部记录，与前面各章相同。
+pdf-missing-outside = 无论公司保存了什么，这类导出文件都不含这些。别的导出文件或公司自己那里也许有。
+pdf-missing-elsewhere = 外界所说的平台收集内容，以及其中哪些这里没有，写在给律师的摘要里。
 pdf-name-count = { $name }：{ $count }
 pdf-firms-none = 读到的内容里没有提到别的公司。
 pdf-zone-utc = UTC；没有记录注明其他时钟
+pdf-zone-own = 记录注明的时区
+pdf-zone-both = { $own } 条记录按其注明的时区，{ $utc } 条按世界标准时间（UTC）
 pdf-heat-up-to = 至多
 pdf-claimed-works-note = 标题按原文引用。没有写出版者、日期或网址的，Dossier 不知道。除公司自己的政策或说明以外，都是第二手资料。
 screen-save-sums = 附上每个文件的 SHA-256，用来证明一个字节也没有变

@@ -221,6 +221,7 @@ origin-told = 你告诉他们的
 origin-recorded = 他们记录的
     .means = 你使用应用时保存下来的。
     .short = 记录的
+origin-recorded-ios-app-privacy = 手机记下的
 origin-worked-out = 他们推测的
     .means = 一种推测或评分，可能不准。
     .short = 推测的
@@ -314,6 +315,7 @@ claim-state-found = 这份导出文件里有
 claim-state-empty = 有这一项，但里面是空的
 claim-state-absent = 这份导出文件里没有找到
 claim-state-cannot-tell = 看不出来：有些文件没有读到
+claim-state-outside = 这类导出文件不会有的内容
 
 ## What a firm does
 

@@ -70,15 +70,12 @@ find-f15 = 登入所用的網際網路地址註冊在：{ $list }。
     .short = 國家或地區
     .caution = 地址的註冊地不一定是人所在的地方。
 
-find-f4 = { $count } 家公司向{ $one ->
-        [yes] {" "}{ $platform }{" "}
-       *[no] 平臺
-    }提交了含有你的名單。
+find-f4 = 為了投放廣告，{ $count } 家公司被列為名單上有你，或使用了你的活動。
     .number = { $number } 家
     .short = { $count ->
-       *[other] 名單上有你的公司
+       *[other] 為廣告而被列出的公司
     }
-    .caution = 名單上有你，並不證明該公司仍持有資料。
+    .caution = 被列出並不證明該公司仍持有資料。
 
 find-f5 = 其他應用程式和網站向{ $one ->
         [yes] {" "}{ $platform }{" "}

@@ -138,7 +138,7 @@ pdf-rule-4 = 小類先按平台的規則判斷，否則按詞語和形狀判斷�
 pdf-left-out-title = 略去了什麼
 pdf-left-out-text = { $count ->
     [0] 沒有需要略去的私人細節。
-   *[other] 略去或縮短了 { $count } 類私人細節。略去的內容不在這個檔案的任何地方，也沒有隱藏在裡面。
+   *[other] 略去或縮短了 { $count } 類私人細節。沒有寫出的內容不在這個檔案的任何地方，也沒有隱藏在裡面。數字表示匯出檔案裡有多少。
 }
 pdf-glossary = 用詞說明
 pdf-term-1 = 匯出檔案
@@ -184,6 +184,7 @@ pdf-missing-note = 把別人所說的平臺收集內容與這份匯出對照。�
 pdf-claim = 據稱收集的內容
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind }（匯出裡另有 { $count } 條這一小類的記錄）
+pdf-claim-of-all = { $count }（共 { $all }）
 pdf-claimed-by = 誰這樣說
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 這些數字出自何處
@@ -288,10 +289,14 @@ pdf-rules-for-files = { $name }，版本 { $rules }
 pdf-size-unpacked = 解壓後 { $size }
 pdf-when-only = 何時
 pdf-missing-unknown = 關於外界說這個平臺蒐集哪些資料，Dossier 沒有清單。所以這裡不說可能缺少什麼。這並不表示什麼都不缺。
-pdf-missing-found = 這些並不缺少。這裡的「記錄」只數匯出中能印證該說法的部分。前面各章數的是該類的全部記錄。
+pdf-missing-found = 這些並不缺少。「記錄」只數匯出中能印證該說法的部分。「共」是這些小類的全部記錄，與前面各章相同。
+pdf-missing-outside = 無論公司儲存了什麼，這類匯出檔案都不含這些。別的匯出檔案或公司自己那裡也許有。
+pdf-missing-elsewhere = 外界所說的平臺蒐集內容，以及其中哪些這裡沒有，寫在給律師的摘要裡。
 pdf-name-count = { $name }：{ $count }
 pdf-firms-none = 讀到的內容裡沒有提到別的公司。
 pdf-zone-utc = UTC；沒有記錄註明其他時鐘
+pdf-zone-own = 記錄註明的時區
+pdf-zone-both = { $own } 條記錄按其註明的時區，{ $utc } 條按世界標準時間（UTC）
 pdf-heat-up-to = 至多
 pdf-claimed-works-note = 標題按原文引用。沒有寫出版者、日期或網址的，Dossier 不知道。除公司自己的政策或說明以外，都是第二手資料。
 screen-save-sums = 附上每個檔案的 SHA-256，用來證明一個位元組也沒有變

@@ -221,6 +221,7 @@ origin-told = 你告訴他們的
 origin-recorded = 他們記錄的
     .means = 你使用應用程式時儲存下來的。
     .short = 記錄的
+origin-recorded-ios-app-privacy = 手機記下的
 origin-worked-out = 他們推測的
     .means = 一種推測或評分，可能不準。
     .short = 推測的
@@ -314,6 +315,7 @@ claim-state-found = 這份匯出檔案裡有
 claim-state-empty = 有這一項，但裡面是空的
 claim-state-absent = 這份匯出檔案裡沒有找到
 claim-state-cannot-tell = 看不出來：有些檔案沒有讀到
+claim-state-outside = 這類匯出檔案不會有的內容
 
 ## What a firm does
 

@@ -18,10 +18,11 @@ use crate::ui::widgets::{
 };
 
 /// The states in the order shown, each with its shape.
-const STATES: [(ClaimState, Icon); 4] = [
+const STATES: [(ClaimState, Icon); 5] = [
     (ClaimState::Absent, Icon::Gaps),
     (ClaimState::Empty, Icon::Unchecked),
     (ClaimState::CannotTell, Icon::Question),
+    (ClaimState::Outside, Icon::AboutRecord),
     (ClaimState::Found, Icon::Checked),
 ];
 
