@@ -42,6 +42,8 @@ pub enum ProblemKind {
     Layout,
     /// Dates that could not be understood.
     Time,
+    /// Long numbers that a spreadsheet program shortened.
+    Rounded,
     /// A name that is not what it seems.
     Name,
     /// A fenced fault of ours.
@@ -64,7 +66,7 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// All kinds with their codes.
-    pub const ALL: [(Self, &'static str); 26] = [
+    pub const ALL: [(Self, &'static str); 27] = [
         (Self::Truncated, "truncated"),
         (Self::Damaged, "damaged"),
         (Self::Checksum, "checksum"),
@@ -82,6 +84,7 @@ impl ProblemKind {
         (Self::Duplicate, "duplicate"),
         (Self::Layout, "layout"),
         (Self::Time, "time"),
+        (Self::Rounded, "rounded"),
         (Self::Name, "name"),
         (Self::Crash, "crash"),
         (Self::Changed, "changed"),
@@ -110,6 +113,8 @@ impl ProblemKind {
             Self::Duplicate
                 | Self::Layout
                 | Self::Time
+                // That was lost before it got here.
+                | Self::Rounded
                 | Self::Name
                 | Self::Encoding
                 // What an archive does not count as its own is told, and read on wish.

@@ -1,7 +1,9 @@
 //! Text encodings: whatever an entry is written in comes out as UTF-8, as a stream.
 
+use std::borrow::Cow;
 use std::io;
 
+use super::ends::Ends;
 use super::legacy::guess_legacy;
 use super::outcome::Encoding;
 
@@ -32,6 +34,8 @@ pub struct Decoded<'a> {
     had_errors: bool,
     /// A fault of the input met while judging, given out behind what was read before it.
     pending: Option<io::Error>,
+    /// Puts rare ends of lines into usual ones, where the text has such.
+    ends: Option<Ends>,
 }
 
 impl<'a> Decoded<'a> {
@@ -68,7 +72,30 @@ impl<'a> Decoded<'a> {
         let decoder = coder(encoding).map(encoding_rs::Encoding::new_decoder_with_bom_removal);
         let spill = Vec::new();
         let had_errors = false;
-        Ok(Self { input, encoding, decoder, raw, raw_at: 0, spill, ended, had_errors, pending })
+        let (raw_at, ends) = (0, None);
+        Ok(Self { input, encoding, decoder, raw, raw_at, spill, ended, had_errors, pending, ends })
+    }
+
+    /// The same for a format that goes by lines, before anything was read: lines end in a line feed,
+    /// whatever ends them in the entry. `returns` says whether a carriage return alone is one of
+    /// those.
+    #[must_use]
+    pub fn in_lines(mut self, returns: bool) -> Self {
+        if memchr::memchr(b'\n', &self.raw).is_none() {
+            let head = match coder(self.encoding) {
+                Some(coder) => {
+                    Cow::Owned(coder.decode_without_bom_handling(&self.raw).0.into_owned().into())
+                }
+                None => Cow::Borrowed(&*self.raw),
+            };
+            self.ends = Ends::of(&head, returns);
+        }
+        self
+    }
+
+    /// Whether a place in it is the same place in the input, and what stands there, too.
+    pub fn is_untouched(&self) -> bool {
+        self.encoding == Encoding::Utf8 && self.ends.is_none()
     }
 
     /// The encoding that was judged.
@@ -127,6 +154,15 @@ impl<'a> Decoded<'a> {
 
 impl io::Read for Decoded<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let Some(mut ends) = self.ends.take() else { return self.as_written(buf) };
+        let read = ends.read(buf, |room| self.as_written(room));
+        self.ends = Some(ends);
+        read
+    }
+}
+
+impl Decoded<'_> {
+    fn as_written(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         if !self.spill.is_empty() || self.decoder.is_some() && buf.len() < ROOM_BYTES {
             if self.spill.is_empty() {
                 let mut room = [0; ROOM_BYTES];

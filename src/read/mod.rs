@@ -13,6 +13,7 @@ mod blocks;
 mod csv;
 mod dates;
 mod decode;
+mod ends;
 mod escape;
 mod json;
 mod lanes;
@@ -141,12 +142,14 @@ impl<'a> Text<'a> {
         if format.is_converted() || format == Format::Sheets {
             return Ok(Self(Source::Rendered(Rendered::new(format, input)?)));
         }
-        Ok(Self(Source::Decoded(Decoded::new(input, format.may_be_legacy())?)))
+        let text = Decoded::new(input, format.may_be_legacy())?;
+        let text = if format.is_json() { text } else { text.in_lines(false) };
+        Ok(Self(Source::Decoded(text)))
     }
 
     /// Whether a place in it is the same place in the input.
     pub fn is_untouched(&self) -> bool {
-        matches!(&self.0, Source::Decoded(it) if it.encoding() == Encoding::Utf8)
+        matches!(&self.0, Source::Decoded(it) if it.is_untouched())
     }
 
     /// The encoding, and whether bytes were met that are no text in it.

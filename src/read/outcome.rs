@@ -25,6 +25,8 @@ pub struct Outcome {
     pub faults: Vec<Fault>,
     /// How many faults there were in all.
     pub faults_total: u64,
+    /// Cells with a long number that a spreadsheet program shortened.
+    pub rounded: u64,
     /// Lines above and below a table that are no rows of it; they were not pushed.
     pub lines_aside: u64,
     /// The first 64 of those lines, each cut at 1 KiB.

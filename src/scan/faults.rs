@@ -82,6 +82,9 @@ impl Scan {
         if outcome.leniencies.contains(Leniency::BadUtf8) {
             self.note(id, ProblemKind::Encoding, None, 1);
         }
+        if outcome.rounded > 0 {
+            self.note(id, ProblemKind::Rounded, None, outcome.rounded);
+        }
         if io_failed {
             self.note(id, ProblemKind::Damaged, None, 1);
             lost = true;

@@ -226,6 +226,7 @@ fn fixtures() -> Vec<(&'static str, Vec<Problem>)> {
         ("the same twice in one file", of("a.json", &[RECORD, RECORD].concat())),
         ("a new section", new_layout()),
         ("a day that no month has", of("user_data_tiktok.json", times)),
+        ("numbers that were shortened", of("a.csv", b"id,name\n1.23457E+18,Ada\n2,Bo\n")),
         ("a name that points elsewhere", of("a.zip", &stored(&[("../a.json", RECORD)]))),
         ("an entry that a reader died on", left_out(&[1])),
         ("three entries that readers died on", left_out(&[0, 1, 2])),

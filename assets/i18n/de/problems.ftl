@@ -76,6 +76,13 @@ problem-time =
     }
     .kept = Die Einträge bleiben erhalten, ohne Datum.
     .do = In den Zeitdiagrammen fehlen sie.
+problem-rounded =
+    { $count ->
+        [one] Eine lange Zahl in { $name } wurde von einem Tabellenprogramm gekürzt, bevor sie hierher kam.
+       *[other] { $count } lange Zahlen in { $name } wurden von einem Tabellenprogramm gekürzt, bevor sie hierher kamen.
+    }
+    .kept = Was von ihnen übrig ist, wird so gezeigt, wie es dort steht, etwa 1.23E+18.
+    .do = Wenn du die Datei selbst geöffnet und gespeichert hast, nimm sie so, wie du sie heruntergeladen hast. Dort sind vielleicht noch alle Ziffern.
 problem-name = Der Name { $name } ist nicht, was er scheint. Er kann verborgene Zeichen enthalten oder anderswohin zeigen.
     .kept = Die Datei wurde unter einem sicheren Namen gelesen.
     .do = Es ist nichts zu tun. Auf deine Festplatte wurde nichts geschrieben.

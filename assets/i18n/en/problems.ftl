@@ -76,6 +76,13 @@ problem-time =
     }
     .kept = The records are kept, without a date.
     .do = They are left out of the time charts.
+problem-rounded =
+    { $count ->
+        [one] One long number in { $name } was shortened by a spreadsheet program before it got here.
+       *[other] { $count } long numbers in { $name } were shortened by a spreadsheet program before they got here.
+    }
+    .kept = What is left of them is shown as it stands there, such as 1.23E+18.
+    .do = If you have opened and saved this file yourself, use it as you downloaded it. It may still have all digits.
 problem-name = The name { $name } is not what it seems. It may hold hidden characters or point elsewhere.
     .kept = The file was read under a safe name.
     .do = There is nothing to do. Nothing was written to your disk.

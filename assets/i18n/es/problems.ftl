@@ -76,6 +76,13 @@ problem-time =
     }
     .kept = Los registros se conservan, sin fecha.
     .do = No aparecen en los gráficos de tiempo.
+problem-rounded =
+    { $count ->
+        [one] Un programa de hojas de cálculo acortó un número largo de { $name } antes de que llegara aquí.
+       *[other] Un programa de hojas de cálculo acortó { $count } números largos de { $name } antes de que llegaran aquí.
+    }
+    .kept = Lo que queda de ellos se muestra tal como está allí, por ejemplo 1.23E+18.
+    .do = Si abriste y guardaste tú este archivo, usa el que descargaste. Puede que aún tenga todas las cifras.
 problem-name = El nombre { $name } no es lo que parece. Puede tener caracteres ocultos o apuntar a otro sitio.
     .kept = El archivo se leyó con un nombre seguro.
     .do = No hay nada que hacer. No se escribió nada en tu disco.

@@ -76,6 +76,13 @@ problem-time =
     }
     .kept = Les entrées sont gardées, sans date.
     .do = Elles sont absentes des graphiques de temps.
+problem-rounded =
+    { $count ->
+        [1] Un tableur a raccourci un long nombre de { $name } avant qu’il n’arrive ici.
+       *[other] Un tableur a raccourci { $count } longs nombres de { $name } avant qu’ils n’arrivent ici.
+    }
+    .kept = Ce qu’il en reste est montré tel quel, par exemple 1.23E+18.
+    .do = Si vous avez vous-même ouvert et enregistré ce fichier, prenez-le tel que vous l’avez téléchargé. Il a peut-être encore tous ses chiffres.
 problem-name = Le nom { $name } n’est pas ce qu’il semble. Il peut contenir des caractères cachés ou pointer ailleurs.
     .kept = Le fichier a été lu sous un nom sûr.
     .do = Il n’y a rien à faire. Rien n’a été écrit sur votre disque.

@@ -13,6 +13,9 @@ const HEAD_ROWS: usize = 64;
 /// Longest name of a column that is taken for one without further evidence, in bytes.
 const NAME_BYTES: usize = 80;
 
+/// From this power of ten on, spreadsheet programs write a number in its short form.
+const LONG_POWER: usize = 11;
+
 /// Where a table's header stands and what it says.
 #[derive(Debug, Default)]
 pub(super) struct Header {
@@ -83,9 +86,7 @@ pub(super) fn header(head: &[u8], delimiter: u8) -> Header {
 /// Whether what should be a header is data: where it has a date, a number, a link or an address of
 /// mail, so have the rows below it. Years alone may well be names of columns.
 fn is_data(rows: &[HeadRow]) -> bool {
-    let Some((first, below)) = rows.split_first().filter(|it| !it.1.is_empty()) else {
-        return false;
-    };
+    let Some((first, below)) = rows.split_first() else { return false };
     let below = below.get(..3).unwrap_or(below);
     let columns = || first.names.iter().enumerate().filter(|it| is_datum(it.1));
     let alike =
@@ -101,6 +102,24 @@ pub(super) fn is_datum(cell: &[u8]) -> bool {
     let is_number = digits > 0 && digits + marks == cell.len();
     let has = |mark: &[u8]| memchr::memmem::find(cell, mark).is_some();
     is_number || has(b"://") || has(b"@") && has(b".")
+}
+
+/// Whether a cell is a long number as spreadsheet programs shorten it, such as `1.23457E+18`: with
+/// fewer digits than it had.
+pub(super) fn is_rounded(cell: &[u8]) -> bool {
+    let number = cell.strip_prefix(b"-").unwrap_or(cell);
+    // Most cells end otherwise; that is looked at first.
+    let (whole, power) = match number {
+        [whole @ .., b'E', b'+', a, b] => (whole, [b'0', *a, *b]),
+        [whole @ .., b'E', b'+', a, b, c] => (whole, [*a, *b, *c]),
+        _ => return false,
+    };
+    let [first, b'.' | b',', rest @ ..] = whole else { return false };
+    let power = std::str::from_utf8(&power).ok().and_then(|it| it.parse::<usize>().ok());
+    first.is_ascii_digit()
+        && !rest.is_empty()
+        && rest.iter().all(u8::is_ascii_digit)
+        && power.is_some_and(|it| it >= LONG_POWER && it > rest.len())
 }
 
 /// Whether the cells of a row look like names of columns: short, different, and none a value.

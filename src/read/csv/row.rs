@@ -259,7 +259,12 @@ impl<'w, 'i> Rows<'w, 'i> {
             let rest = self.window.slice(self.at, self.at + OPEN_QUOTE_BYTES);
             let found = memchr::memchr(b'"', rest);
             let length = found.unwrap_or(rest.len());
-            self.has_break |= memchr::memchr(b'\n', rest).is_some_and(|it| it < length);
+            let line_end = memchr::memchr(b'\n', rest).filter(|it| *it < length);
+            self.has_break |= line_end.is_some();
+            // Where there is no way back to its start, a cell that is too long for one with lines
+            // in it ends with the first of them.
+            let too_long = cell.len_bytes > self.patience_bytes as u64 && self.row_at.is_none();
+            let length = line_end.filter(|_| too_long).unwrap_or(length);
             self.take(&mut cell, length);
             let is_runaway = self.has_break && cell.len_bytes > self.patience_bytes as u64;
             if is_runaway || found.is_none() && self.peek()?.is_none() {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::header::{Header, are_names, is_datum, push_cell};
+use super::header::{Header, are_names, is_datum, is_rounded, push_cell};
 use super::row::{Cell, Extent, Rows};
 use crate::read::outcome::{Halt, LaterTable, Leniency, Outcome, go_on};
 use crate::record::{Container, Sink};
@@ -131,6 +131,9 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
             self.gap = true;
             return Ok(());
         }
+        if self.is_end_mark() {
+            return Ok(());
+        }
         if self.mark()? {
             return Ok(());
         }
@@ -172,6 +175,11 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
         self.row(extent)?;
         self.had_row = cells > 1;
         Ok(())
+    }
+
+    /// Whether the row is what programs for DOS wrote behind the last one, which is no text.
+    fn is_end_mark(&self) -> bool {
+        matches!(self.rows.cells(), [only] if self.rows.text(only) == b"\x1a")
     }
 
     /// Whether the row is a line below the table that happens to hold a delimiter: much shorter than
@@ -358,9 +366,13 @@ impl<'w, 'i, 's, S: Sink> Table<'w, 'i, 's, S> {
 
     fn row(&mut self, extent: Extent) -> Result<(), Halt> {
         self.open(Container::Object, extent.start_bytes)?;
+        let mut rounded = 0;
         for (at, cell) in self.rows.cells().iter().enumerate() {
-            push_cell(self.sink, &self.header, (at, cell), self.rows.text(cell))?;
+            let text = self.rows.text(cell);
+            rounded += u64::from(is_rounded(text));
+            push_cell(self.sink, &self.header, (at, cell), text)?;
         }
+        self.rows.outcome.rounded += rounded;
         self.close_to(self.depth - 1, extent.end_bytes)
     }
 

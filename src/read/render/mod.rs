@@ -55,12 +55,13 @@ trait Render {
 /// What turns an entry of one of the formats that are converted.
 fn render_of<'a>(format: Format, input: &'a mut dyn io::Read) -> io::Result<Box<dyn Render + 'a>> {
     let text = |input| Decoded::new(input, format.may_be_legacy());
+    let lines = |input| Ok::<_, io::Error>(text(input)?.in_lines(true));
     Ok(match format {
         Format::Sheets => Box::new(sheets::Sheets::new(input)),
         Format::Car => Box::new(car::Car::new(input)),
         Format::Markup => Box::new(tracks::Tracks::new(text(input)?)?),
-        Format::Cards => Box::new(cards::Cards::new(text(input)?)),
-        Format::Mail => Box::new(mail::Mail::new(text(input)?)),
+        Format::Cards => Box::new(cards::Cards::new(lines(input)?)),
+        Format::Mail => Box::new(mail::Mail::new(lines(input)?)),
         _ => Box::new(page::Page::new(text(input)?)?),
     })
 }

@@ -74,7 +74,9 @@ fn part(
     input: &mut dyn Read,
     (from, length): (u64, u64),
 ) -> io::Result<io::Take<Decoded<'_>>> {
-    let mut decoded = Decoded::new(input, format.may_be_legacy())?;
+    let decoded = Decoded::new(input, format.may_be_legacy())?;
+    let by_lines = matches!(format, Format::Cards | Format::Mail);
+    let mut decoded = if by_lines { decoded.in_lines(true) } else { decoded };
     io::copy(&mut decoded.by_ref().take(from), &mut io::sink())?;
     Ok(decoded.take(length))
 }

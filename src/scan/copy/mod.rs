@@ -86,12 +86,22 @@ impl View<'_> {
             _ => {
                 let Some(mut reader) = reader() else { return give(Piece::LeftOut) };
                 let legacy = !entry.format.ends_with("json") && entry.format != "mbox";
-                match Decoded::new(&mut reader, legacy) {
+                match Decoded::new(&mut reader, legacy).map(|it| in_lines(it, &entry.format)) {
                     Ok(text) => rewritten_text(text, &entry.format, (stand_in, held_bytes), give),
                     Err(_) => give(Piece::LeftOut),
                 }
             }
         }
+    }
+}
+
+/// A text as the readers of its format take its lines: what is the first line for them is kept as the
+/// names of columns, so it must end in the same place.
+fn in_lines<'a>(text: Decoded<'a>, format: &str) -> Decoded<'a> {
+    match format {
+        "csv" | "txt" | "text" => text.in_lines(false),
+        "vcf" | "mbox" => text.in_lines(true),
+        _ => text,
     }
 }
 

@@ -315,3 +315,33 @@ fn huge_blank_tables_are_read_in_one_go() {
     let (recorder, _) = events(COMMA, format!("a,b\n{lines}1,2\n{lines}").as_bytes());
     assert_eq!(recorder.line(), "#0 [{a='1' b='2'}]");
 }
+
+#[test]
+fn long_numbers_that_a_spreadsheet_program_shortened_are_told() {
+    let count = |cell: &str| {
+        let table = format!("id;name\n{cell};Ada\n{cell};Bo\n");
+        let (recorder, outcome) = events(Format::Csv { delimiter: b';' }, table.as_bytes());
+        assert!(recorder.line().contains(&format!("id='{cell}'")), "it is shown as it stands");
+        outcome.rounded
+    };
+    for cell in ["1.23E+11", "1.23457E+18", "-1,5E+12", "8.94612345678901E+17", "1.0E+100"] {
+        assert_eq!(count(cell), 2, "{cell}");
+    }
+    // All digits are there, or it is another kind of thing.
+    for cell in [
+        "1.23456789012E+11",
+        "1.5E+3",
+        "1E+18",
+        "1.23457e18",
+        "1.2E-18",
+        "123457000000000000",
+        "A1.2E+18",
+        "1.2E+1x",
+        "E+18",
+        ".5E+18",
+        "1.E+18",
+        "WE+18",
+    ] {
+        assert_eq!(count(cell), 0, "{cell}");
+    }
+}

@@ -216,7 +216,7 @@ type TellMail<'a> = dyn FnMut(u64, &[u8], &str) -> ControlFlow<()> + 'a;
 ///
 /// What the input fails with.
 pub fn each_mail(input: &mut dyn Read, tell: &mut TellMail<'_>) -> io::Result<ControlFlow<()>> {
-    let mut mail = Mail::with(Decoded::new(input, false)?, Mime::new(true));
+    let mut mail = Mail::with(Decoded::new(input, false)?.in_lines(true), Mime::new(true));
     let mut record = Vec::new();
     let (mut at, mut told_at) = (0, 0);
     loop {
@@ -252,7 +252,7 @@ pub struct Message {
 ///
 /// What the input fails with.
 pub fn message(input: &mut dyn Read) -> io::Result<Message> {
-    let mut lines = Lines::new(Decoded::new(input, false)?);
+    let mut lines = Lines::new(Decoded::new(input, false)?.in_lines(true));
     let mut mime = Mime::new(true);
     let mut header = Vec::new();
     let mut in_headers = true;
