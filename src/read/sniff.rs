@@ -110,9 +110,11 @@ fn by_text(ending: &str, text: &[u8], start: &[u8]) -> Format {
         "csv" | "tsv" | "tab" => return Format::Csv { delimiter: csv::delimiter(text) },
         _ => {}
     }
-    let whole_or_lines = matches!(start.first(), Some(b'{' | b'[')).then(|| json_or_lines(text));
+    // A sequence has a mark before each of its documents.
+    let value = start.strip_prefix(b"\x1e").unwrap_or(start).trim_ascii_start();
+    let whole_or_lines = matches!(value.first(), Some(b'{' | b'[')).then(|| json_or_lines(text));
     match whole_or_lines {
-        Some(format) if json::looks_whole(start) => format,
+        Some(format) if json::looks_whole(value) => format,
         _ if looks_like_blocks(text) => Format::Blocks,
         _ if csv::looks_like_table(text) => Format::Csv { delimiter: csv::delimiter(text) },
         _ if is_one_sentence(ending, text) => Format::Blocks,

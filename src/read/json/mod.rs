@@ -26,6 +26,11 @@ pub(super) const DEPTH_MAX: usize = 1024;
 /// How far ahead an assignment before the value is looked for, in bytes.
 const PREFIX_BYTES: usize = 256;
 
+/// White space that the standard does not know: the next line of Unicode, a blank that does not break,
+/// and the ends of lines and paragraphs.
+const BLANKS: [&[u8]; 4] = [b"\xc2\x85", b"\xc2\xa0", b"\xe2\x80\xa8", b"\xe2\x80\xa9"];
+const BLANK_BYTES: usize = 3;
+
 /// The mark that a text in UTF-8 may begin with.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -136,14 +141,12 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
                 continue;
             }
             // Files that were put one behind the other keep their marks.
-            if byte == 0xef && self.takes_mark()? {
+            if byte == 0xef && self.takes_mark()? || byte >= 0x80 && self.takes_blank()? {
                 continue;
             }
             let prefixed = self.take_prefix()?;
             if self.outcome.documents > 0 && !prefixed && !self.may_follow(byte) {
-                self.lenient(Leniency::TrailingGarbage);
-                self.window.drain()?;
-                return Ok(());
+                return self.leave_rest();
             }
             match self.value() {
                 Err(Halt::Malformed(offset)) if self.shape == Shape::Lines => {
@@ -182,6 +185,36 @@ impl<'w, 'i, S: Sink> Scanner<'w, 'i, S> {
             self.lenient(Leniency::Bom);
         }
         Ok(is_one)
+    }
+
+    /// Steps over white space of Unicode, which some programs write between documents.
+    fn takes_blank(&mut self) -> Result<bool, Halt> {
+        self.ahead(BLANK_BYTES)?;
+        let head = self.window.slice(self.at, self.at + BLANK_BYTES);
+        let Some(length) = BLANKS.iter().find(|it| head.starts_with(it)).map(|it| it.len()) else {
+            return Ok(false);
+        };
+        self.at += length;
+        Ok(true)
+    }
+
+    /// Leaves what stands behind the last document. Where that may be another one, it is told.
+    fn leave_rest(&mut self) -> Result<(), Halt> {
+        self.lenient(Leniency::TrailingGarbage);
+        let (offset, mut opens) = (self.offset(), false);
+        // What stands behind a value that a script assigns is the rest of the script.
+        let is_script = self.outcome.leniencies.contains(Leniency::Assignment);
+        loop {
+            opens |= memchr::memchr2(b'{', b'[', self.window.rest(self.at)).is_some();
+            self.at = 0;
+            if !self.window.more(self.window.len())? {
+                break;
+            }
+        }
+        if opens && !is_script {
+            self.outcome.fault(ProblemKind::Malformed, offset);
+        }
+        Ok(())
     }
 
     /// Whether a further document begins with this byte. Finds out about files of lines that

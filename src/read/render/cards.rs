@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Render;
-use super::lines::Lines;
+use super::lines::{LINE_BYTES, Lines};
 use super::mail::quoted_printable;
 use super::record::{Record, end_list, separate};
 use crate::findings::ProblemKind;
@@ -44,7 +44,11 @@ impl<'a> Cards<'a> {
     /// A whole line, folds undone.
     fn take(&mut self, line: &[u8], out: &mut Vec<u8>) {
         let line = String::from_utf8_lossy(line);
-        let Some((name, value)) = split(line.trim_end()) else { return };
+        let Some((name, value)) = split(line.trim_end()) else {
+            // A line that is cut before its value says nothing.
+            self.cut |= line.len() >= LINE_BYTES;
+            return;
+        };
         let mut parameters = name.split(';');
         let full = parameters.next().unwrap_or_default();
         let key = full.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();

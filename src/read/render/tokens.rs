@@ -12,6 +12,9 @@ const TAG_BYTES: usize = 64 << 10;
 const HEAD_BYTES: usize = 1 << 20;
 const TEXT_BYTES: usize = 64 << 10;
 
+/// Bytes of a script or style from which one that is never closed is told: it may have swallowed text.
+const SWALLOWED_BYTES: u64 = 1 << 10;
+
 /// Attributes kept of one tag, and bytes of one.
 const ATTRIBUTES_MAX: usize = 48;
 const ATTRIBUTE_BYTES: usize = 8 << 10;
@@ -48,6 +51,8 @@ pub(super) struct Tokens<R> {
     pub(super) attributes: Vec<(String, String)>,
     /// The text that came last.
     pub(super) text: String,
+    /// Bytes of scripts that were passed over.
+    pub(super) script_bytes: u64,
     /// What could not be taken as it is written.
     pub(super) fault: Option<ProblemKind>,
 }
@@ -66,6 +71,7 @@ impl<R: io::Read> Tokens<R> {
             name: String::new(),
             attributes: Vec::new(),
             text: String::new(),
+            script_bytes: 0,
             fault: None,
         }
     }
@@ -114,7 +120,14 @@ impl<R: io::Read> Tokens<R> {
     /// Takes the next tag or text.
     pub(super) fn next(&mut self) -> io::Result<Token> {
         if let Some(name) = self.raw.take() {
+            let begin = self.taken();
             self.skip_until(format!("</{name}").as_bytes(), false)?;
+            let passed = self.taken() - begin;
+            if passed >= SWALLOWED_BYTES && self.ended && self.rest().is_empty() {
+                // As with a comment that is never closed.
+                self.fault.get_or_insert(ProblemKind::Truncated);
+            }
+            self.script_bytes += if name == "script" { passed } else { 0 };
         }
         loop {
             if self.rest().is_empty() && !self.more()? {

@@ -66,6 +66,54 @@ fn a_page_that_ends_inside_of_a_comment_says_so() {
 }
 
 #[test]
+fn what_is_opened_in_a_page_and_never_closed_swallows_nothing_in_silence() {
+    let (texts, outcome) =
+        of(Format::Page, "<html><head><title>Chat<body><p>First</p><p>Second</p>");
+    assert!(texts.contains("First") && texts.contains("Second"), "{texts}");
+    assert!(told(&outcome).is_empty());
+    for open in ["<script>", "<style>", "<SCRIPT async>"] {
+        let more = "<p>Second</p>".repeat(100);
+        let page = format!("<html><body><p>First</p>{open}{more}");
+        let (texts, outcome) = of(Format::Page, &page);
+        assert!(texts.contains("First"), "{texts}");
+        assert_eq!(told(&outcome), [ProblemKind::Truncated], "{open}");
+    }
+}
+
+#[test]
+fn a_page_that_only_a_browser_could_show_says_so() {
+    let script = "var data = [1,2,3];".repeat(100);
+    let page = format!("<html><head><script>{script}</script></head><body><div></div></body>");
+    assert_eq!(told(&of(Format::Page, &page).1), [ProblemKind::Format]);
+    let shown = page.replace("<div></div>", "<p>Hello</p>");
+    assert!(told(&of(Format::Page, &shown).1).is_empty());
+    let small = page.replace(&script, "var x = 1;");
+    assert!(told(&of(Format::Page, &small).1).is_empty());
+}
+
+#[test]
+fn a_line_of_a_card_that_ends_before_its_value_is_told() {
+    let long = "TYPE=home;".repeat(10_000);
+    let card = format!("BEGIN:VCARD\nFN:Anna\nTEL;{long}X=1:+12025550100\nEND:VCARD\n");
+    let (texts, outcome) = of(Format::Cards, &card);
+    assert!(texts.contains("Anna"), "{texts}");
+    assert_eq!(told(&outcome), [ProblemKind::TooLarge]);
+}
+
+#[test]
+fn a_quote_that_is_never_closed_costs_its_row_alone_however_long_it_is() {
+    for length in [10_000, 100_000, 1_000_000, 5_000_000] {
+        let rows = (0..40).map(|it| format!("2024-01-02,row {it}")).collect::<Vec<_>>().join("\n");
+        let table = format!("date,text\n2024-01-01,\"{}\n{rows}", "x".repeat(length));
+        let (texts, outcome) = of(Format::Csv { delimiter: b',' }, &table);
+        for row in 0..40 {
+            assert!(texts.contains(&format!("\nrow {row}\n")), "row {row} behind {length}");
+        }
+        assert!(told(&outcome).contains(&ProblemKind::Malformed), "{length}");
+    }
+}
+
+#[test]
 fn a_picture_inside_of_a_tag_is_no_text() {
     let picture = "QUJD".repeat(50_000);
     let page = format!(

@@ -19,6 +19,9 @@ use crate::read::{Decoded, Encoding};
 /// Elements inside each other that are followed; deeper ones are only counted.
 const DEPTH_MAX: usize = 512;
 
+/// Bytes of scripts from which a page without any text is one that a browser would have to run.
+const SCRIPT_BYTES: u64 = 1 << 10;
+
 /// Elements that never hold anything.
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -79,6 +82,8 @@ impl<'a> Page<'a> {
     fn open(&mut self, closed: bool, out: &mut Vec<u8>) {
         let name = self.tokens.name.clone();
         let sibling_ends = |open: &String| match name.as_str() {
+            // A title has no elements: one that is never closed must not swallow the page.
+            _ if open == "title" => true,
             "li" => open == "li",
             "tr" => matches!(open.as_str(), "tr" | "td" | "th"),
             "td" | "th" => matches!(open.as_str(), "td" | "th"),
@@ -147,6 +152,10 @@ impl Render for Page<'_> {
                 }
                 self.takes().line(out);
                 self.takes().end(out);
+                let is_empty = matches!(&self.reading, Reading::Plain(it) if it.is_empty());
+                if is_empty && self.tokens.script_bytes >= SCRIPT_BYTES {
+                    self.tokens.fault.get_or_insert(ProblemKind::Format);
+                }
                 // What stands behind is taken from the input all the same.
                 while self.tokens.input.read(&mut [0; 4096])? > 0 {}
                 return Ok(false);

@@ -47,6 +47,11 @@ pub(super) struct Plain {
 }
 
 impl Plain {
+    /// Whether nothing was written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.written.is_none()
+    }
+
     /// Writes a record below its heading.
     fn emit(&mut self, record: &Record, out: &mut Vec<u8>) {
         if record.is_empty() {
