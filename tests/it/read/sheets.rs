@@ -131,6 +131,48 @@ fn nothing_of_a_workbook_is_lost_without_a_word() {
 }
 
 #[test]
+fn a_number_is_a_date_only_where_its_format_writes_one() {
+    let read = |code: &str, number: &str| -> String {
+        let styles = format!(
+            "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"{code}\"/></numFmts>\
+             <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>"
+        );
+        let text = |it: &str| format!("<c t=\"inlineStr\"><is><t>{it}</t></is></c>");
+        let sheet = format!(
+            "<worksheet><sheetData><row>{}{}</row><row><c s=\"1\"><v>{number}</v></c>{}</row>\
+             </sheetData></worksheet>",
+            text("what"),
+            text("name"),
+            text("Ada")
+        );
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, content) in [
+            ("[Content_Types].xml", "<Types/>"),
+            ("xl/workbook.xml", "<workbook/>"),
+            ("xl/styles.xml", &styles),
+            ("xl/worksheets/sheet1.xml", &sheet),
+        ] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(content.as_bytes()).unwrap();
+        }
+        let bytes = zip.finish().unwrap().into_inner();
+        events(Format::Sheets, &bytes).0.line()
+    };
+    for code in ["yyyy\\-mm\\-dd", "[$-407]d. mmmm yyyy;@", "[Red]yyyy/m/d", "ggge年m月d日"] {
+        assert!(read(code, "45000.5").contains("2023-03-15 12:00:00"), "{code}");
+    }
+    for code in ["\\d0", "0_d", "0*d", "&quot;day&quot; 0", "[h]:mm:ss", "0.00E+00", "General"] {
+        assert!(
+            read(code, "45000.5").contains("what='45000.5'"),
+            "{code}: {}",
+            read(code, "45000.5")
+        );
+    }
+    // A time of day has no date, and none is made up for it.
+    assert!(read("h:mm", "0.75").contains("what='18:00:00'"), "{}", read("h:mm", "0.75"));
+}
+
+#[test]
 fn no_flipped_bit_gives_a_wrong_cell_that_looks_good() {
     let rows: &[&[&str]] = &[&["name", "since"], &["Ada", "2019"], &["Bo", "2020"]];
     let more: &[&[&str]] = &[&["name", "since"], &["Cy", "2021"]];

@@ -62,18 +62,24 @@ impl Styles {
     }
 }
 
-/// Whether a format has a part of a date outside of quotes and brackets.
+/// Whether a format has a part of a date outside of quotes and brackets, and not as a letter that
+/// stands for itself, for room of its width or for filling the cell.
 fn writes_date(code: &str) -> bool {
     let (mut quoted, mut bracket) = (false, false);
-    code.chars().any(|it| {
-        match it {
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
             '"' => quoted = !quoted,
             '[' => bracket = true,
             ']' => bracket = false,
+            '\\' | '_' | '*' if !quoted && !bracket => {
+                letters.next();
+            }
+            'y' | 'Y' | 'd' | 'D' | 'h' | 'H' if !quoted && !bracket => return true,
             _ => {}
         }
-        !quoted && !bracket && matches!(it, 'y' | 'Y' | 'd' | 'D' | 'h' | 'H')
-    })
+    }
+    false
 }
 
 /// Whether a workbook counts days from 1904.
@@ -90,9 +96,13 @@ pub(super) fn has_1904(input: Inflated) -> bool {
     }
 }
 
-/// A count of days as `2025-09-28 12:45:27`.
+/// A count of days as `2025-09-28 12:45:27`; less than one day is a time of day, which has no date.
 pub(super) fn date_text(number: &str, dates_1904: bool) -> Option<String> {
     let days: f64 = number.trim().parse().ok()?;
+    if (0.0..1.0).contains(&days) {
+        let moment = jiff::Timestamp::from_second((days * 86_400.0).round() as i64).ok()?;
+        return Some(moment.strftime("%H:%M:%S").to_string());
+    }
     let epoch = if dates_1904 { DAYS_1904 } else { DAYS_1900 };
     let secs = ((days - epoch) * 86_400.0).round();
     if !(-3e9..=8e9).contains(&secs) {
