@@ -7,7 +7,7 @@ use crate::record::EntryId;
 use crate::text::Untrusted;
 
 pub use crate::export::{Password, Unlisted, Unopened};
-pub use crate::findings::{Answer, Question};
+pub use crate::findings::{Answer, NameEncoding, Question};
 pub use crate::scan::{Damaged, Progress, Step};
 
 /// The longest frame, in bytes; longer answers come in parts.
@@ -34,6 +34,8 @@ pub struct ScanOptions {
     pub unlisted: Unlisted,
     /// What is done with files whose content does not fit its checksum.
     pub damaged: Damaged,
+    /// How names of files are read that do not say how they are written; guessed where nothing is said.
+    pub names: Option<NameEncoding>,
     /// Further profiles as (file name, TOML text).
     pub profiles: Vec<(String, String)>,
     /// The profile of the app that the person says it is from, for what no rule recognises.
@@ -110,7 +112,10 @@ pub enum FromReader {
     /// How far it is.
     Progress(Progress),
     /// It lives, and works on something without steps.
-    Beat,
+    Beat {
+        /// How much it has done so far, in whatever it counts.
+        done: u64,
+    },
     /// It needs a dropped file: the offer's number, and the file's number in a folder.
     NeedFile {
         /// Number of the offer.

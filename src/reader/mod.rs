@@ -16,6 +16,7 @@ pub mod frame;
 #[cfg(unix)]
 mod handles;
 mod identity;
+pub mod patience;
 #[cfg(unix)]
 mod process;
 mod proof;
@@ -25,8 +26,8 @@ mod wire;
 
 pub use client::{Client, Event, Failure, Input, Place, Ticket, fresh_key, key_of};
 pub use identity::{identity, identity_of_all, identity_of_text};
+pub use patience::STALL_AFTER;
 #[cfg(unix)]
 pub use process::{READER_WORD, serve_process};
 pub use proof::{Answer, PROOF_WORD, Proof, prove_offline, serve_proof};
-pub use supervise::STALL_AFTER;
 pub use wire::{WireError, decode, encode};

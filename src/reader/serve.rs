@@ -51,6 +51,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         passwords: options.passwords,
         unlisted: options.unlisted,
         damaged: options.damaged,
+        names: options.names,
         profiles,
         platform: options.platform,
         final_only: options.final_only,
@@ -63,6 +64,7 @@ pub(super) fn serve(order: Order, ears: &Ears, say: &Say) {
         careful: options.careful,
         last: LastChoice::default(),
         said_at: Instant::now(),
+        done: 0,
         waiting: VecDeque::new(),
         is_alone: false,
     };
@@ -132,7 +134,7 @@ impl io::Write for Made<'_> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
         if self.said_at.elapsed() > BEAT_EVERY {
             self.said_at = Instant::now();
-            if !(self.say)(FromReader::Beat) {
+            if !(self.say)(FromReader::Beat { done: self.bytes.len() as u64 }) {
                 return Err(io::ErrorKind::BrokenPipe.into());
             }
         }
@@ -152,6 +154,8 @@ struct Telling<'a> {
     careful: bool,
     last: LastChoice,
     said_at: Instant,
+    /// How much was done: records, blocks of bytes and the like.
+    done: u64,
     /// Questions that came while another was answered.
     waiting: VecDeque<(u64, Question)>,
     /// Whether nobody hears it any more.
@@ -298,12 +302,17 @@ impl Host for Telling<'_> {
     }
 
     fn between(&mut self, view: &View<'_>) -> ControlFlow<()> {
+        self.done += 1;
+        self.waits(view)
+    }
+
+    fn waits(&mut self, view: &View<'_>) -> ControlFlow<()> {
         self.waiting.extend(self.ears.questions.try_iter());
         while let Some((ticket, question)) = self.waiting.pop_front() {
             self.answer(view, ticket, &question);
         }
         if self.said_at.elapsed() > BEAT_EVERY {
-            self.say(FromReader::Beat);
+            self.say(FromReader::Beat { done: self.done });
         }
         if self.ears.stop.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }

@@ -8,21 +8,14 @@ use std::time::{Duration, Instant};
 use super::client::{Event, Failure, Place, Ticket};
 use super::dropped::Dropped;
 use super::frame::{
-    Answer, FromReader, Order, Progress, Question, ScanOptions, ToReader, Unopened,
+    Answer, FromReader, Order, Progress, Question, ScanOptions, Step, ToReader, Unopened,
 };
+use super::patience::Patience;
 use super::serve::{Ears, Say, serve};
 use super::wire::{Frames, WHOLE_MAX_BYTES, Whole, in_pieces};
 use crate::insight::Results;
 use crate::job::{Job, StopFlag, Teller, no_wake};
 use crate::record::EntryId;
-
-/// How long an entry may go without any progress.
-pub const STALL_AFTER: Duration = Duration::from_secs(10);
-
-/// How long one may be silent that hardly gets a processor, and after what time of work it is stuck
-/// all the same.
-const STARVED_AFTER: Duration = Duration::from_mins(1);
-const STUCK_AFTER: Duration = Duration::from_millis(2500);
 
 /// Deaths that can be laid to no entry after which all is given up: what kills a reader before it
 /// begins would kill the next one too. A dropped file is closed by the deaths on its entries, see
@@ -75,9 +68,8 @@ impl Reader {
 /// What is known of the reader that runs.
 struct Watch {
     number: u32,
-    heard: Instant,
-    /// How long it had worked when nothing was heard for the first time since.
-    worked: Option<Duration>,
+    began: Instant,
+    patience: Patience,
     progress: Progress,
     results: Whole,
     answers: Vec<(u64, Whole)>,
@@ -87,17 +79,36 @@ struct Watch {
 }
 
 impl Watch {
-    fn heard_now(&mut self) {
-        self.heard = Instant::now();
-        self.worked = None;
+    fn new(number: u32) -> Self {
+        Self {
+            number,
+            began: Instant::now(),
+            patience: Patience::new(Duration::ZERO),
+            progress: Progress::default(),
+            results: Whole::default(),
+            answers: Vec::new(),
+            waiting: Vec::new(),
+            finished: false,
+        }
     }
 
-    /// Whether it is silent since it hardly gets a processor, as where other programs take all: it
-    /// works, but not for as long as one that is stuck would have.
-    fn is_starved(&self, reader: &Reader) -> bool {
-        let Some((before, now)) = self.worked.zip(reader.worked()) else { return false };
-        let since = now.saturating_sub(before);
-        self.heard.elapsed() < STARVED_AFTER && !since.is_zero() && since < STUCK_AFTER
+    fn goes_on(&mut self) {
+        self.patience.goes_on(self.began.elapsed());
+    }
+
+    /// Whether it has something to do and is stuck with it.
+    fn is_stuck(&mut self, reader: &Reader) -> bool {
+        let works = !self.finished || !self.waiting.is_empty();
+        let over = self.patience.is_over(self.began.elapsed(), || reader.worked());
+        works && over
+    }
+
+    /// Takes how far it is.
+    fn take_progress(&mut self, progress: Progress) {
+        if progress.step != Step::Reading || progress != self.progress {
+            self.goes_on();
+        }
+        self.progress = progress;
     }
 }
 
@@ -124,16 +135,7 @@ pub(super) fn supervise(
             teller.tell(Event::Failed(Failure::CannotStart));
             return;
         };
-        let mut watch = Watch {
-            number,
-            heard: Instant::now(),
-            worked: None,
-            progress: Progress::default(),
-            results: Whole::default(),
-            answers: Vec::new(),
-            waiting: Vec::new(),
-            finished: false,
-        };
+        let mut watch = Watch::new(number);
         match watch_over(&reader, &mut watch, dropped, &asked, teller) {
             Ended::Unwanted => return,
             Ended::Died => {}
@@ -223,7 +225,6 @@ fn watch_over(
         }
         match asked.recv_timeout(LOOK_EVERY) {
             Ok(Asked::Said(number, frame)) if number == watch.number => {
-                watch.heard_now();
                 match hear(reader, watch, dropped, frame, teller) {
                     Ok(true) => {}
                     Ok(false) => return Ended::Unwanted,
@@ -231,11 +232,10 @@ fn watch_over(
                 }
             }
             Ok(Asked::Silent(number)) if number == watch.number => return Ended::Died,
-            Ok(Asked::Said(..) | Asked::Silent(_)) => {}
             Ok(Asked::Question(ticket, question)) => {
                 if watch.waiting.is_empty() && watch.finished {
-                    // It was silent because there was nothing to say.
-                    watch.heard_now();
+                    // It did nothing because there was nothing to do.
+                    watch.goes_on();
                 }
                 // A recount is answered by new results.
                 let answered = !matches!(question, Question::Recount { .. });
@@ -247,14 +247,12 @@ fn watch_over(
             }
             // A reader that cannot hear it is dead, and will be found so.
             Ok(Asked::Stop) => reader.stop(),
-            Err(RecvTimeoutError::Timeout) => {
-                let works = !watch.finished || !watch.waiting.is_empty();
-                watch.worked = watch.worked.or_else(|| reader.worked());
-                if works && watch.heard.elapsed() > STALL_AFTER && !watch.is_starved(reader) {
-                    return Ended::Died;
-                }
-            }
+            Ok(Asked::Said(..) | Asked::Silent(_)) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ended::Unwanted,
+        }
+        // After whatever it said: one that only talks gets nothing done.
+        if watch.is_stuck(reader) {
+            return Ended::Died;
         }
     }
 }
@@ -267,14 +265,21 @@ fn hear(
     frame: FromReader,
     teller: &Teller<Event>,
 ) -> io::Result<bool> {
+    if !matches!(frame, FromReader::Beat { .. } | FromReader::Progress(_)) {
+        watch.goes_on();
+    }
     let event = match frame {
-        FromReader::Ready | FromReader::Beat => return Ok(true),
+        FromReader::Ready => return Ok(true),
+        FromReader::Beat { done } => {
+            watch.patience.told(watch.began.elapsed(), done);
+            return Ok(true);
+        }
         FromReader::NeedFile { offer, file } => {
             reader.give(dropped, offer, file)?;
             return Ok(true);
         }
         FromReader::Progress(progress) => {
-            watch.progress = progress.clone();
+            watch.take_progress(progress.clone());
             Event::Progress(progress)
         }
         FromReader::Results { last, piece } => {

@@ -1,5 +1,7 @@
 //! Fingerprints of what was dropped, taken on a thread beside the reading where there is one.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use super::{Host, Scan};
@@ -10,7 +12,11 @@ use crate::job::{Job, Polled, no_wake};
 const WAIT: Duration = Duration::from_millis(20);
 
 /// Tells the fingerprint of each dropped file or folder by its number.
-pub(super) type Fingerprints = Job<(usize, Option<String>)>;
+pub(super) struct Fingerprints {
+    job: Job<(usize, Option<String>)>,
+    /// Blocks that were hashed so far.
+    blocks: Arc<AtomicU64>,
+}
 
 impl Scan {
     /// Begins to take fingerprints, if there is a thread for it. Dropping the job ends it.
@@ -20,9 +26,12 @@ impl Scan {
         }
         let dropped: Vec<Option<Dropped>> =
             (0..self.hashes.len()).map(|source| self.export.dropped(source)).collect();
+        let blocks = Arc::new(AtomicU64::new(0));
+        let done = Arc::clone(&blocks);
         let started = Job::start("fingerprint", no_wake(), move |teller| {
             for (source, it) in dropped.into_iter().enumerate() {
                 let go_on = &mut |_| {
+                    done.fetch_add(1, Ordering::Relaxed);
                     if teller.stopped() {
                         std::ops::ControlFlow::Break(())
                     } else {
@@ -35,20 +44,25 @@ impl Scan {
                 }
             }
         });
-        started.ok()
+        Some(Fingerprints { job: started.ok()?, blocks })
     }
 
     /// Waits for the fingerprints that were begun, and takes what was not.
     pub(super) fn take_fingerprints(&mut self, begun: Option<&Fingerprints>, host: &mut dyn Host) {
         let mut left: Vec<usize> = (0..self.hashes.len()).collect();
-        while let Some(job) = begun {
+        let mut seen = 0;
+        while let Some(Fingerprints { job, blocks }) = begun {
             match job.wait(WAIT) {
                 Polled::Message((source, hash)) => {
                     left.retain(|it| *it != source);
                     self.keep_fingerprint(source, hash);
                 }
                 Polled::Nothing => {
-                    if host.between(&self.view()).is_break() {
+                    // A disk that does not answer any more keeps that thread waiting, too.
+                    let done = blocks.load(Ordering::Relaxed);
+                    let goes_on = std::mem::replace(&mut seen, done) != done;
+                    let view = self.view();
+                    if (if goes_on { host.between(&view) } else { host.waits(&view) }).is_break() {
                         return;
                     }
                 }

@@ -29,6 +29,7 @@ mod head;
 mod heads;
 mod held;
 mod hit;
+mod host;
 mod making;
 mod media;
 mod named;
@@ -66,8 +67,8 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use crate::export::{Export, Input, Password, Unlisted};
-use crate::findings::{EntryRow, Problem, ProblemKind, ScanState, Zone};
+use crate::export::{Export, Input, Password, Unlisted, Wishes};
+use crate::findings::{EntryRow, NameEncoding, Problem, ProblemKind, ScanState, Zone};
 use crate::insight::Results;
 use crate::profile::{Guess, NameHints, Profile};
 use crate::record::EntryId;
@@ -77,6 +78,7 @@ pub use closed::DEATHS_IN_ONE;
 use form::Forms;
 use heads::Heads;
 use held::Held;
+pub use host::Host;
 use outcome::SoFar;
 use progress::Pace;
 pub use progress::{Progress, Step};
@@ -103,6 +105,8 @@ pub struct Config {
     pub unlisted: Unlisted,
     /// What is done with files whose content does not fit its checksum.
     pub damaged: Damaged,
+    /// How names of files are read that do not say how they are written.
+    pub names: Option<NameEncoding>,
     /// Profiles besides the bundled ones; they come first.
     pub profiles: Vec<Profile>,
     /// The profile of the app that the person says it is from, for what no rule recognises.
@@ -113,20 +117,6 @@ pub struct Config {
     pub threads: u16,
     /// Look for no sensitive values: what detectors cost is measured against that.
     pub no_detectors: bool,
-}
-
-/// Who a scan is done for: hears how it goes, and may stop it.
-pub trait Host {
-    /// How far it is; at most ten times a second.
-    fn progress(&mut self, progress: &Progress);
-    /// Whether progress is to be told before every entry.
-    fn careful(&self) -> bool {
-        false
-    }
-    /// What was found so far.
-    fn results(&mut self, results: Results);
-    /// Called between records; breaks to stop. The scan so far can be asked through `view`.
-    fn between(&mut self, view: &View<'_>) -> ControlFlow<()>;
 }
 
 /// Reads the tables that every scan asks, so that this may be done while its files are still on their
@@ -208,7 +198,9 @@ impl Scan {
         let mut progress = Progress::default();
         host.progress(&progress);
         let mut told = Instant::now();
-        let export = Export::open_all(inputs, (&config.passwords, config.unlisted), &mut |_| {
+        let Config { passwords, unlisted, names, .. } = &config;
+        let wishes = Wishes { passwords, unlisted: *unlisted, names: *names };
+        let export = Export::open_all(inputs, wishes, &mut |_| {
             // Listing what is packed as a whole takes as long as unpacking it.
             if told.elapsed() > PROGRESS_EVERY {
                 told = Instant::now();

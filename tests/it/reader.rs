@@ -110,6 +110,61 @@ fn a_reader_that_stands_still_is_replaced() {
     assert!(gone, "the halted reader is still there");
 }
 
+/// A look every quarter of a second, from one time to another; whether one of them finds it stuck.
+fn watched(
+    patience: &mut dossier::reader::patience::Patience,
+    (from, until): (u64, u64),
+    mut heard: impl FnMut(&mut dossier::reader::patience::Patience, Duration),
+    worked: impl Fn(Duration) -> Option<Duration>,
+) -> bool {
+    (from * 4..until * 4).any(|quarter| {
+        let now = Duration::from_millis(quarter * 250);
+        heard(patience, now);
+        patience.is_over(now, || worked(now))
+    })
+}
+
+#[test]
+fn a_reader_is_judged_by_work_and_not_by_words() {
+    use dossier::reader::patience::Patience;
+    let long = (0, 3600);
+    let all_of_it = |now: Duration| Some(now);
+    let mut works = Patience::new(Duration::ZERO);
+    let mut done = 0;
+    let counts = |it: &mut Patience, now: Duration| {
+        done += u64::from(now.as_millis().is_multiple_of(9000));
+        it.told(now, done);
+    };
+    assert!(!watched(&mut works, long, counts, all_of_it), "a little done every nine seconds");
+    let mut talks = Patience::new(Duration::ZERO);
+    assert!(watched(&mut talks, (0, 11), |it, now| it.told(now, 7), all_of_it), "it only talks");
+    let mut silent = Patience::new(Duration::ZERO);
+    assert!(watched(&mut silent, (0, 11), |_, _| (), all_of_it), "it says nothing");
+    let mut short = Patience::new(Duration::ZERO);
+    assert!(!watched(&mut short, (0, 10), |_, _| (), all_of_it), "it has ten seconds");
+    // One that gets a hundredth of a processor has more, but not for ever.
+    let little = |now: Duration| Some(now / 100);
+    let mut starved = Patience::new(Duration::ZERO);
+    assert!(!watched(&mut starved, (0, 50), |_, _| (), little), "it could not work");
+    assert!(watched(&mut starved, (50, 70), |_, _| (), little));
+}
+
+#[test]
+fn sleep_and_a_clock_that_jumps_are_laid_to_no_reader() {
+    use dossier::reader::patience::Patience;
+    // Hours pass in an instant, as where the computer slept; a minute; and the clock goes back.
+    for wakes in [8 * 3600, 70, 1] {
+        let mut patience = Patience::new(Duration::ZERO);
+        assert!(!watched(&mut patience, (0, 9), |_, _| (), |_| None));
+        assert!(!watched(&mut patience, (wakes, wakes + 10), |_, _| (), |_| None), "{wakes}");
+        assert!(watched(&mut patience, (wakes + 10, wakes + 12), |_, _| (), |_| None), "{wakes}");
+    }
+    // A short jump, as where a clock is set right, gives no more time than it takes.
+    let mut patience = Patience::new(Duration::ZERO);
+    assert!(!watched(&mut patience, (0, 6), |_, _| (), |_| None));
+    assert!(watched(&mut patience, (9, 12), |_, _| (), |_| None));
+}
+
 #[test]
 fn frames_that_make_no_sense_are_refused() {
     use dossier::reader::frame::{FromReader, ToReader};
