@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Unlisted;
 use super::entry::{Container, Entry, Method};
 use super::lock::Keys;
-use crate::findings::{LITTER_MAX, Ledger, Litter, Problem, ProblemKind};
+use super::odd_names::OddNames;
+use crate::findings::{LITTER_MAX, Ledger, Litter, NameEncoding, Problem, ProblemKind};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -36,10 +37,12 @@ pub(super) struct Listing {
     pub(super) unlisted: Unlisted,
     /// Files that a system put there for itself, the first of them, and how many in all.
     pub(super) litter: (Vec<Litter>, u64),
+    /// Names that do not say how they are written.
+    pub(super) odd_names: OddNames,
 }
 
 impl Listing {
-    pub(super) fn new(keys: Keys, unlisted: Unlisted) -> Self {
+    pub(super) fn new(keys: Keys, unlisted: Unlisted, names: Option<NameEncoding>) -> Self {
         Self {
             entries: Vec::new(),
             names_bytes: 0,
@@ -52,6 +55,7 @@ impl Listing {
             keys,
             unlisted,
             litter: (Vec::new(), 0),
+            odd_names: OddNames::wished(names),
         }
     }
 
@@ -92,9 +96,11 @@ impl Listing {
         let mut old = first as u32;
         let mut new = first as u32;
         let moved = self.shared.split_off(&old);
+        let mut moved_names = self.odd_names.restart(first);
         let mut seen = 0;
         let shared = &mut self.shared;
         let litter = &mut self.litter;
+        let odd_names = &mut self.odd_names;
         self.entries.retain_mut(|entry| {
             seen += 1;
             if seen <= first {
@@ -106,6 +112,7 @@ impl Listing {
                 if let Some(bytes) = moved.get(&old) {
                     shared.insert(new, *bytes);
                 }
+                odd_names.raw.extend(moved_names.remove(&old).map(|it| (new, it)));
                 new += 1;
             } else if entry.method == Method::Litter {
                 note_litter(litter, entry.name.shared(), entry.size_bytes);

@@ -19,6 +19,7 @@ mod lock;
 mod named;
 mod names;
 mod nested;
+mod odd_names;
 mod opening;
 mod parts;
 mod password;
@@ -40,7 +41,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Ledger, Litter, Problem, ProblemKind, Source};
+use crate::findings::{Ledger, Litter, NameEncoding, OddNames, Problem, ProblemKind, Source};
 use crate::record::EntryId;
 use crate::text::Untrusted;
 
@@ -114,6 +115,18 @@ impl From<bool> for Unlisted {
     }
 }
 
+/// What the person gave and wished besides the files.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes<'a> {
+    /// Passwords that are tried on every locked entry.
+    pub passwords: &'a [Password],
+    /// Whether files that an archive holds beside its own list are taken too. Otherwise they are only
+    /// told.
+    pub unlisted: Unlisted,
+    /// How names are read that do not say how they are written; guessed where nothing is wished.
+    pub names: Option<NameEncoding>,
+}
+
 /// How an entry was treated, for the byte ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -157,17 +170,13 @@ impl Export {
         passwords: &[Password],
         progress: &mut dyn FnMut(u64),
     ) -> Self {
-        Self::open_all(inputs, (passwords, Unlisted::Told), progress)
+        Self::open_all(inputs, Wishes { passwords, ..Wishes::default() }, progress)
     }
 
-    /// Like [`Export::open_with`]; `unlisted` says whether files that an archive holds beside its own
-    /// list are taken too. Otherwise they are only told.
-    pub fn open_all(
-        inputs: &[Input],
-        (passwords, unlisted): (&[Password], Unlisted),
-        progress: &mut dyn FnMut(u64),
-    ) -> Self {
-        let mut listing = Listing::new(Keys::new(passwords), unlisted);
+    /// Like [`Export::open_with`], as is wished.
+    pub fn open_all(inputs: &[Input], wishes: Wishes<'_>, progress: &mut dyn FnMut(u64)) -> Self {
+        let keys = Keys::new(wishes.passwords);
+        let mut listing = Listing::new(keys, wishes.unlisted, wishes.names);
         let named = inputs.iter().map(|it| match it {
             Input::File { name, .. } => name.inner(),
             Input::Folder { .. } => "",
@@ -226,6 +235,11 @@ impl Export {
     /// them, and how many there are.
     pub fn litter(&self) -> (&[Litter], u64) {
         (&self.opening.listing.litter.0, self.opening.listing.litter.1)
+    }
+
+    /// Names that do not say how they are written.
+    pub fn odd_names(&self) -> OddNames {
+        self.opening.listing.odd_names.told()
     }
 
     /// What was dropped, in the order given; checksums are not filled in.

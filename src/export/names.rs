@@ -7,45 +7,21 @@
 use encoding_rs::{BIG5, EUC_KR, GB18030, IBM866, SHIFT_JIS, WINDOWS_1252};
 
 use super::bytes::{le16, le32};
+use crate::findings::NameEncoding;
 use crate::text::pairs::{big5, euc_kr, gb18030, shift_jis};
 
-/// An encoding of names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
-    Gb18030,
-    Big5,
-    ShiftJis,
-    EucKr,
-    Cp437,
-    Cp866,
-    Windows1252,
-}
-
-impl Encoding {
-    /// In the order in which they win when equally plausible.
-    const ALL: [Self; 7] = [
-        Self::Gb18030,
-        Self::Big5,
-        Self::ShiftJis,
-        Self::EucKr,
-        Self::Cp437,
-        Self::Cp866,
-        Self::Windows1252,
-    ];
-
-    /// The text that these bytes stand for; what does not fit becomes a replacement mark.
-    pub(super) fn decode(self, raw: &[u8]) -> String {
-        let coder = match self {
-            Self::Gb18030 => GB18030,
-            Self::Big5 => BIG5,
-            Self::ShiftJis => SHIFT_JIS,
-            Self::EucKr => EUC_KR,
-            Self::Cp437 => return raw.iter().map(|byte| cp437(*byte)).collect(),
-            Self::Cp866 => IBM866,
-            Self::Windows1252 => WINDOWS_1252,
-        };
-        coder.decode_without_bom_handling(raw).0.into_owned()
-    }
+/// The text that these bytes stand for; what does not fit becomes a replacement mark.
+pub(super) fn decode(encoding: NameEncoding, raw: &[u8]) -> String {
+    let coder = match encoding {
+        NameEncoding::Gb18030 => GB18030,
+        NameEncoding::Big5 => BIG5,
+        NameEncoding::ShiftJis => SHIFT_JIS,
+        NameEncoding::EucKr => EUC_KR,
+        NameEncoding::Cp437 => return raw.iter().map(|byte| cp437(*byte)).collect(),
+        NameEncoding::Cp866 => IBM866,
+        NameEncoding::Windows1252 => WINDOWS_1252,
+    };
+    coder.decode_without_bom_handling(raw).0.into_owned()
 }
 
 /// The upper half of the code page that DOS was sold with.
@@ -72,7 +48,7 @@ fn cp437(byte: u8) -> char {
 /// Collects evidence from names and then chooses.
 #[derive(Default)]
 pub(super) struct Guess {
-    scores: [f64; Encoding::ALL.len()],
+    scores: [f64; NameEncoding::ALL.len()],
     names: u64,
     /// Two-byte characters of the Korean range, to tell a short Chinese name from a Korean one.
     hangul_seen: std::collections::BTreeSet<u16>,
@@ -90,7 +66,7 @@ impl Guess {
     pub(super) fn see(&mut self, raw: &[u8]) {
         self.names += 1;
         let raw = raw.get(..LETTERS_JUDGED).unwrap_or(raw);
-        for (score, encoding) in self.scores.iter_mut().zip(Encoding::ALL) {
+        for (score, encoding) in self.scores.iter_mut().zip(NameEncoding::ALL.map(|it| it.0)) {
             *score += judge(encoding, raw);
         }
         for pair in raw.windows(2) {
@@ -101,10 +77,11 @@ impl Guess {
     }
 
     /// The most plausible encoding.
-    pub(super) fn choose(&self) -> Encoding {
-        let mut best = (Encoding::Cp437, f64::MIN);
-        for (score, encoding) in self.scores.iter().zip(Encoding::ALL) {
-            let possible = encoding != Encoding::EucKr || self.hangul_seen.len() >= HANGUL_NEEDED;
+    pub(super) fn choose(&self) -> NameEncoding {
+        let mut best = (NameEncoding::Cp437, f64::MIN);
+        for (score, encoding) in self.scores.iter().zip(NameEncoding::ALL.map(|it| it.0)) {
+            let possible =
+                encoding != NameEncoding::EucKr || self.hangul_seen.len() >= HANGUL_NEEDED;
             if possible && *score > best.1 {
                 best = (encoding, *score);
             }
@@ -114,7 +91,7 @@ impl Guess {
 }
 
 /// How plausible a name is in this encoding: points for each byte above ASCII, at most 1 each.
-fn judge(encoding: Encoding, raw: &[u8]) -> f64 {
+fn judge(encoding: NameEncoding, raw: &[u8]) -> f64 {
     let mut points = 0.0;
     let mut at = 0;
     while let Some(byte) = raw.get(at).copied() {
@@ -124,11 +101,11 @@ fn judge(encoding: Encoding, raw: &[u8]) -> f64 {
         }
         let trail = raw.get(at + 1).copied().unwrap_or(0);
         let (length, weight) = match encoding {
-            Encoding::Gb18030 => gb18030(byte, trail, raw.get(at + 2..)),
-            Encoding::Big5 => big5(byte, trail),
-            Encoding::ShiftJis => shift_jis(byte, trail),
-            Encoding::EucKr => euc_kr(byte, trail),
-            Encoding::Cp437 | Encoding::Cp866 | Encoding::Windows1252 => {
+            NameEncoding::Gb18030 => gb18030(byte, trail, raw.get(at + 2..)),
+            NameEncoding::Big5 => big5(byte, trail),
+            NameEncoding::ShiftJis => shift_jis(byte, trail),
+            NameEncoding::EucKr => euc_kr(byte, trail),
+            NameEncoding::Cp437 | NameEncoding::Cp866 | NameEncoding::Windows1252 => {
                 let before = at.checked_sub(1).and_then(|it| raw.get(it)).copied().unwrap_or(0);
                 (1, single(encoding, before, byte, trail))
             }
@@ -142,16 +119,16 @@ fn judge(encoding: Encoding, raw: &[u8]) -> f64 {
 }
 
 /// One letter of an encoding of one byte a letter, judged by its neighbours.
-fn single(encoding: Encoding, before: u8, byte: u8, after: u8) -> f64 {
+fn single(encoding: NameEncoding, before: u8, byte: u8, after: u8) -> f64 {
     let beside_latin = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
     match encoding {
-        Encoding::Cp866 => match byte {
+        NameEncoding::Cp866 => match byte {
             0x80..=0xaf | 0xe0..=0xf1 if beside_latin => 0.15,
             0x80..=0xaf | 0xe0..=0xf1 => 1.0,
             0xfc => 0.5,
             _ => 0.0,
         },
-        Encoding::Cp437 => match byte {
+        NameEncoding::Cp437 => match byte {
             0x80..=0x9a | 0xa0..=0xa5 | 0xe1 if beside_latin => 0.8,
             0x80..=0x9a | 0xa0..=0xa5 | 0xe1 => 0.35,
             _ => 0.0,

@@ -4,7 +4,7 @@ use super::archive::Place;
 use super::entry::{Entry, Method, Name};
 use super::listing::Listing;
 use super::lock::Lock;
-use super::names::{Guess, extra_field, is_litter, unicode_path, with_slashes};
+use super::names::{Guess, decode, extra_field, is_litter, unicode_path, with_slashes};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 
@@ -79,6 +79,7 @@ impl<'a> Reading<'a> {
         let bytes: usize = dropped.map(|it| it.name.inner().len()).sum();
         self.listing.names_bytes -= bytes;
         self.unknown_names.clear();
+        self.listing.odd_names.restart(first);
         self.guess = Guess::default();
     }
 
@@ -139,14 +140,16 @@ impl<'a> Reading<'a> {
         if unknown_names.is_empty() {
             return;
         }
-        let encoding = guess.choose();
+        let encoding = listing.odd_names.wished.unwrap_or_else(|| guess.choose());
+        listing.odd_names.encoding.get_or_insert(encoding);
         for at in &unknown_names {
             let Some(entry) = listing.entries.get_mut(*at as usize) else { continue };
             let raw: Vec<u8> = entry.name.inner().chars().map(|it| it as u8).collect();
-            let name = Name::from(full_name(place.prefix, encoding.decode(&raw)));
+            let name = Name::from(full_name(place.prefix, decode(encoding, &raw)));
             listing.names_bytes += name.inner().len();
             listing.names_bytes -= entry.name.inner().len();
             entry.name = name;
+            listing.odd_names.keep(*at, &raw);
         }
         listing.problem(ProblemKind::Encoding, place.name, unknown_names.len() as u64);
     }
@@ -156,7 +159,10 @@ impl<'a> Reading<'a> {
         let text = match std::str::from_utf8(row.name) {
             Ok(text) if row.name.is_ascii() => text.to_owned(),
             Ok(text) => unicode_path(row.extra, row.name).unwrap_or_else(|| text.to_owned()),
-            Err(_) if says_utf8 => String::from_utf8_lossy(row.name).into_owned(),
+            Err(_) if says_utf8 => {
+                self.listing.odd_names.keep(self.listing.entries.len() as u32, row.name);
+                String::from_utf8_lossy(row.name).into_owned()
+            }
             Err(_) => {
                 let Some(text) = unicode_path(row.extra, row.name) else {
                     self.guess.see(row.name);

@@ -9,6 +9,7 @@ mod atlas;
 mod company;
 mod filter;
 mod identifier;
+mod names;
 mod outline;
 mod picture;
 mod present;
@@ -34,6 +35,7 @@ pub use atlas::{Device, Devices, Firms, Places, SignIn, Spot, Tally};
 pub use company::Company;
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
+pub use names::{NameEncoding, OddNames, RAW_NAME_BYTES, RAW_NAMES_MAX};
 pub use outline::{Outline, OutlineField, OutlineFile};
 pub use picture::{Picture, PictureForm, Thumb};
 pub use present::kinds_of;
@@ -115,6 +117,8 @@ pub struct Findings {
     pub litter: Vec<Litter>,
     /// How many there are of them in all.
     pub litter_total: u64,
+    /// Names that do not say how they are written.
+    pub odd_names: OddNames,
 }
 
 /// Files of the computer's own that are listed.

@@ -43,6 +43,7 @@ impl Findings {
         let in_entries = |entry: u32| (entry as usize) < self.entries.len();
         let fit = self.problems.iter().filter_map(|it| it.entry).all(|id| in_entries(id.0));
         ensure(fit, "entry of a problem")?;
+        ensure(self.odd_names.fits(self.entries.len()), "names as bytes")?;
         let parts = |it: &Company| it.kinds.iter().map(|kind| kind.1).fold(0, u64::saturating_add);
         ensure(self.companies.iter().all(|it| parts(it) <= it.records), "records of a company")?;
         let doubled = self.same_app.iter().flat_map(|it| &it.sources);

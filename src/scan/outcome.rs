@@ -70,6 +70,7 @@ impl SoFar<'_> {
             ledger: self.export.ledger(),
             litter: litter.to_vec(),
             litter_total,
+            odd_names: self.export.odd_names(),
         }
     }
 

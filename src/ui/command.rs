@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::findings::{Filter, Order, SectionPlace};
 use crate::i18n::Lang;
 use crate::reader::Input;
-use crate::reader::frame::Password;
+use crate::reader::frame::{NameEncoding, Password};
 use crate::record::EntryId;
 use crate::taxonomy::Category;
 
@@ -232,6 +232,8 @@ pub enum Command {
     ReadToo(LeftOut),
     /// It is from the app of this profile, or the person does not know.
     PickApp(Option<String>),
+    /// Reads what is open once more, with names of files in these letters, or in those that are guessed.
+    NamesAs(Option<NameEncoding>),
     /// Leaves a record out of saved summaries, or takes it in again.
     LeaveOut(u32),
     /// Reads what is open again with a further password.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::findings::Filter;
 use crate::i18n::Texts;
 use crate::insight::Results;
-use crate::reader::frame::{Password, Progress};
+use crate::reader::frame::{NameEncoding, Password, Progress};
 use crate::reader::{Failure, Input};
 use crate::text::Untrusted;
 
@@ -121,6 +121,8 @@ pub struct ViewContext<'a> {
     pub together: bool,
     /// The profile of the app that the person says it is from.
     pub picked_app: Option<&'a str>,
+    /// In which letters the person says that names of files are written.
+    pub names_as: Option<NameEncoding>,
     /// What is to be said of the export as a whole.
     pub states: &'a [State],
     /// How the reading goes.

@@ -8,7 +8,7 @@ use super::lacks::Lacks;
 use super::pace::Pace;
 use super::states::{State, states};
 use crate::insight::Results;
-use crate::reader::frame::{Damaged, Password, Progress, Unlisted};
+use crate::reader::frame::{Damaged, NameEncoding, Password, Progress, Unlisted};
 use crate::reader::{Client, Input};
 
 /// The export that is open.
@@ -36,6 +36,8 @@ pub(super) struct Reading {
     pub(super) unlisted: Unlisted,
     /// The profile of the app that the person says it is from.
     pub(super) picked: Option<String>,
+    /// In which letters the person says that names of files are written.
+    pub(super) names: Option<NameEncoding>,
     /// Whether the person wished to have files counted that do not fit their checksums.
     pub(super) damaged: Damaged,
     /// Questions asked so far, for tickets where no reader gives them.

@@ -429,6 +429,17 @@ pictures-hidden = Bild verborgen
 pictures-small = Ein kleines Bild, auf diesem Computer gemacht. Es wird nicht behalten.
 
 ## Files of the computer's own
+names-as = Buchstaben in Dateinamen: { $letters }
+names-as-guessed = Buchstaben in Dateinamen: { $letters } (vermutet)
+names-as-guess = Buchstaben vermuten
+names-as-gb18030 = Chinesisch, vereinfacht
+names-as-big5 = Chinesisch, traditionell
+names-as-shift-jis = Japanisch
+names-as-euc-kr = Koreanisch
+names-as-cp437 = Westlich, alte Computer
+names-as-cp866 = Kyrillisch, alte Computer
+names-as-windows-1252 = Westlich, Windows
+names-as-bytes = Dieser Name als die Bytes, die in der Datei stehen: { $bytes }
 screen-files-own = { $count ->
     [one] Eine Datei, die der Computer angelegt hat
    *[other] { $count } Dateien, die der Computer angelegt hat

@@ -429,6 +429,17 @@ pictures-hidden = Picture hidden
 pictures-small = A small picture, made on this computer. It is not kept.
 
 ## Files of the computer's own
+names-as = Letters in file names: { $letters }
+names-as-guessed = Letters in file names: { $letters } (guessed)
+names-as-guess = Guess the letters
+names-as-gb18030 = Chinese, simplified
+names-as-big5 = Chinese, traditional
+names-as-shift-jis = Japanese
+names-as-euc-kr = Korean
+names-as-cp437 = Western, old computers
+names-as-cp866 = Cyrillic, old computers
+names-as-windows-1252 = Western, Windows
+names-as-bytes = This name as the bytes that stand in the file: { $bytes }
 screen-files-own = { $count ->
     [one] One file put there by the computer
    *[other] { $count } files put there by the computer

@@ -429,6 +429,17 @@ pictures-hidden = Imagen oculta
 pictures-small = Una imagen pequeña, hecha en este ordenador. No se guarda.
 
 ## Files of the computer's own
+names-as = Letras de los nombres de archivo: { $letters }
+names-as-guessed = Letras de los nombres de archivo: { $letters } (supuestas)
+names-as-guess = Suponer las letras
+names-as-gb18030 = Chino simplificado
+names-as-big5 = Chino tradicional
+names-as-shift-jis = Japonés
+names-as-euc-kr = Coreano
+names-as-cp437 = Occidentales, ordenadores antiguos
+names-as-cp866 = Cirílicas, ordenadores antiguos
+names-as-windows-1252 = Occidentales, Windows
+names-as-bytes = Este nombre como los bytes que están en el archivo: { $bytes }
 screen-files-own = { $count ->
     [one] Un archivo puesto por el ordenador
    *[other] { $count } archivos puestos por el ordenador

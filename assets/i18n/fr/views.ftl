@@ -429,6 +429,17 @@ pictures-hidden = Image cachée
 pictures-small = Une petite image, faite sur cet ordinateur. Elle n’est pas gardée.
 
 ## Files of the computer's own
+names-as = Lettres des noms de fichiers : { $letters }
+names-as-guessed = Lettres des noms de fichiers : { $letters } (devinées)
+names-as-guess = Deviner les lettres
+names-as-gb18030 = Chinois simplifié
+names-as-big5 = Chinois traditionnel
+names-as-shift-jis = Japonais
+names-as-euc-kr = Coréen
+names-as-cp437 = Occidentales, anciens ordinateurs
+names-as-cp866 = Cyrilliques, anciens ordinateurs
+names-as-windows-1252 = Occidentales, Windows
+names-as-bytes = Ce nom tel que ses octets sont dans le fichier : { $bytes }
 screen-files-own = { $count ->
     [1] Un fichier mis par l’ordinateur
    *[other] { $count } fichiers mis par l’ordinateur

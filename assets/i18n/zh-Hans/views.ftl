@@ -375,6 +375,17 @@ pictures-hidden = 图片已隐藏
 pictures-small = 在这台电脑上生成的小图，不会保存。
 
 ## Files of the computer's own
+names-as = 文件名的文字：{ $letters }
+names-as-guessed = 文件名的文字：{ $letters }（猜测）
+names-as-guess = 自动猜测文字
+names-as-gb18030 = 简体中文
+names-as-big5 = 繁体中文
+names-as-shift-jis = 日文
+names-as-euc-kr = 韩文
+names-as-cp437 = 西欧文字（旧电脑）
+names-as-cp866 = 西里尔文字（旧电脑）
+names-as-windows-1252 = 西欧文字（Windows）
+names-as-bytes = 此名称在文件中的字节：{ $bytes }
 screen-files-own = 电脑自己放入的 { $count } 个文件
 screen-files-own-closed = 它们不包含关于你的内容。点开查看。
 screen-files-own-open = 它们不包含关于你的内容。

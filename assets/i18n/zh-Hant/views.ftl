@@ -375,6 +375,17 @@ pictures-hidden = 圖片已隱藏
 pictures-small = 在這台電腦上生成的小圖，不會儲存。
 
 ## Files of the computer's own
+names-as = 檔名的文字：{ $letters }
+names-as-guessed = 檔名的文字：{ $letters }（猜測）
+names-as-guess = 自動猜測文字
+names-as-gb18030 = 簡體中文
+names-as-big5 = 繁體中文
+names-as-shift-jis = 日文
+names-as-euc-kr = 韓文
+names-as-cp437 = 西歐文字（舊電腦）
+names-as-cp866 = 西里爾文字（舊電腦）
+names-as-windows-1252 = 西歐文字（Windows）
+names-as-bytes = 此名稱在檔案中的位元組：{ $bytes }
 screen-files-own = 電腦自己放入的 { $count } 個檔案
 screen-files-own-closed = 它們不包含關於你的內容。點開檢視。
 screen-files-own-open = 它們不包含關於你的內容。

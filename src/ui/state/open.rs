@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::apart::Then;
 use super::{AppState, PASSWORDS_MAX, Stay};
 use crate::findings::Zone;
-use crate::reader::frame::{Damaged, Password, ScanOptions, Unlisted};
+use crate::reader::frame::{Damaged, NameEncoding, Password, ScanOptions, Unlisted};
 use crate::reader::{Client, Input};
 use crate::settings::ZoneChoice;
 use crate::ui::answers::Answers;
@@ -68,11 +69,20 @@ impl AppState {
         self.add(Vec::new());
     }
 
+    /// Reads what is open again, with names of files in these letters.
+    pub(super) fn names_as(&mut self, letters: Option<NameEncoding>) {
+        self.reading.names = letters;
+        self.add(Vec::new());
+        // Where the names are, once they are read.
+        self.then = Some(Then::Show(Box::new(Route::Files)));
+    }
+
     /// Another export: what was wished for the one before is not wished for it.
     pub(super) fn forget_wishes(&mut self) {
         self.reading.unlisted = Unlisted::default();
         self.reading.damaged = Damaged::default();
         self.reading.picked = None;
+        self.reading.names = None;
     }
 
     pub(super) fn start(&mut self, inputs: Vec<Input>, passwords: Vec<Password>) {
@@ -81,6 +91,7 @@ impl AppState {
         self.reading.unlisted = options.unlisted;
         self.reading.picked.clone_from(&options.platform);
         self.reading.damaged = options.damaged;
+        self.reading.names = options.names;
         let wake = Arc::clone(&self.wake);
         let started = Client::start(&inputs, options, self.place, move || wake());
         self.reading.inputs = inputs;
@@ -150,9 +161,9 @@ impl AppState {
         if !self.corrections.is_empty() {
             profiles.push((FILE_NAME.to_owned(), self.corrections.profile()));
         }
-        let Reading { unlisted, damaged, .. } = self.reading;
+        let Reading { unlisted, damaged, names, .. } = self.reading;
         let platform = self.reading.picked.clone();
-        let options = ScanOptions { unlisted, damaged, platform, ..ScanOptions::default() };
+        let options = ScanOptions { unlisted, damaged, names, platform, ..ScanOptions::default() };
         ScanOptions { zone, local_zone, profiles, ..options }
     }
 }

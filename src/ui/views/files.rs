@@ -11,6 +11,7 @@ use crate::taxonomy::Kind;
 use crate::ui::command::Route;
 use crate::ui::context::ViewContext;
 use crate::ui::theme::{Icon, strong};
+use crate::ui::views::odd_names;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, ListState, RecordList, balanced, card, empty, icon, lead, left_middle, list_page, page,
@@ -100,6 +101,7 @@ impl Files {
             if Button::quiet(&sorted).icon(Icon::Sort).show(look, ui).clicked() {
                 ctx.outbox.go(Route::Sorting);
             }
+            odd_names::menu(ctx, ui, findings);
         });
     }
 
@@ -150,6 +152,7 @@ impl Files {
         let answer = list.show(look, ui, &mut at_list, |ui, at| match self.row(findings, at) {
             None => String::new(),
             Some(Row::File(row)) => {
+                odd_names::bytes_on_hover(ctx, ui, findings, row);
                 let (at, count) = problems.get(&row.id.0).copied().unwrap_or_default();
                 let first = findings.problems.get(at).filter(|_| count > 0 && !look.hide);
                 one(ctx, ui, row, (count, first.map(|it| look.texts.problem(it).what)))
@@ -284,6 +287,10 @@ fn one(
     let look = ctx.look;
     let tokens = look.tokens;
     let size = look.texts.size(row.size_bytes);
+    let size = match odd_names::ending(&row.name) {
+        Some(ending) => format!("{ending} · {size}"),
+        None => size,
+    };
     let name = look.private(&row.name);
     let mut parts = vec![look.texts.entry_state(row.state)];
     let to_know = (count > 0).then(|| look.counted("screen-files-problems", count));

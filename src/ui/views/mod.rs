@@ -16,6 +16,7 @@ mod letter;
 mod map;
 mod missing;
 mod nothing;
+mod odd_names;
 mod on_sheet;
 mod outline;
 mod overview;

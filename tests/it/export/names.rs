@@ -4,7 +4,10 @@ use encoding_rs::{BIG5, EUC_KR, GB18030, IBM866, SHIFT_JIS};
 
 use super::build::{Item, extra, item, zip};
 use super::{open, problems};
-use dossier::findings::ProblemKind;
+use dossier::export::{Export, Input, MemoryBytes, Wishes};
+use dossier::findings::{NameEncoding, ProblemKind, RAW_NAMES_MAX};
+use dossier::record::EntryId;
+use std::sync::Arc;
 
 fn names(items: &[Item]) -> Vec<String> {
     open(&zip(items).build()).entries().iter().map(|it| it.name.inner().to_owned()).collect()
@@ -74,4 +77,62 @@ fn odd_names_are_kept_as_text() {
     // No system has paths as long, so the middle is left out.
     let short = format!("{}\u{2026}{}", "n".repeat(768), "n".repeat(256));
     assert_eq!(names(&[item(&long, "x"), item("after", "x")]), [short.as_str(), "after"]);
+}
+
+#[test]
+fn what_the_person_says_of_the_letters_goes_before_the_guess() {
+    let shift_jis = |it: &str| SHIFT_JIS.encode(it).0.into_owned();
+    let items = [item(shift_jis("日本語/表示.json"), "x"), item("plain.txt", "x")];
+    let bytes = zip(&items).build();
+    let input =
+        || Input::File { name: "a.zip".into(), bytes: Arc::new(MemoryBytes::new(&bytes[..])) };
+    let wished =
+        |names| Export::open_all(&[input()], Wishes { names, ..Wishes::default() }, &mut |_| {});
+    let guessed = wished(None);
+    assert_eq!(guessed.odd_names().encoding, Some(NameEncoding::ShiftJis));
+    for (letters, code) in NameEncoding::ALL {
+        let export = wished(Some(letters));
+        assert_eq!(export.odd_names().encoding, Some(letters), "{code}");
+        let name = export.entries()[0].name.inner().to_owned();
+        assert_eq!(name == "日本語/表示.json", letters == NameEncoding::ShiftJis, "{code}: {name}");
+        assert_eq!(export.entries()[1].name.inner(), "plain.txt", "{code}");
+        // Whatever they are read as, the bytes are the same.
+        let raw = export.odd_names().raw;
+        assert_eq!(raw, [(EntryId(0), shift_jis("日本語/表示.json"))], "{code}");
+    }
+}
+
+#[test]
+fn bytes_of_names_that_are_no_text_are_kept_beside_their_entries() {
+    let flagged = |name: &[u8]| Item { flags: 1 << 11, ..item(name, "x") };
+    // A folder before them is no entry, and an archive inside has entries of its own.
+    let inner = zip(&[item("ok.txt", "x"), flagged(b"in\xfe.txt")]).build();
+    let items = [
+        item("folder/", ""),
+        flagged(b"a\xff.txt"),
+        item("in.zip", inner),
+        item("b.txt", "x"),
+        flagged(b"c\xc0\xaf.txt"),
+    ];
+    let export = open(&zip(&items).build());
+    let odd = export.odd_names();
+    let told: Vec<(&str, &[u8])> = odd
+        .raw
+        .iter()
+        .map(|it| (export.entries()[it.0.0 as usize].name.inner(), it.1.as_slice()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("a\u{fffd}.txt", &b"a\xff.txt"[..]),
+            ("c\u{fffd}\u{fffd}.txt", b"c\xc0\xaf.txt"),
+            ("in.zip/in\u{fffd}.txt", b"in\xfe.txt"),
+        ]
+    );
+    assert_eq!(odd.encoding, None, "nothing was guessed");
+    // There may be a million of them.
+    let many: Vec<Item> = (0..3000).map(|it| flagged(format!("{it}").as_bytes())).collect();
+    let many: Vec<Item> =
+        many.into_iter().map(|it| Item { name: [&it.name[..], b"\xff"].concat(), ..it }).collect();
+    assert_eq!(open(&zip(&many).build()).odd_names().raw.len(), RAW_NAMES_MAX);
 }

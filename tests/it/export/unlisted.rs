@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use dossier::export::{Export, Input, MemoryBytes, Unlisted};
+use dossier::export::{Export, Input, MemoryBytes, Unlisted, Wishes};
 use dossier::findings::ProblemKind;
 use dossier::text::Untrusted;
 
@@ -12,7 +12,11 @@ use super::{PAIR, contents, open, pair, problems};
 fn wished(bytes: &[u8]) -> Export {
     let bytes = Arc::new(MemoryBytes::new(bytes));
     let input = Input::File { name: Untrusted::new("export.zip"), bytes };
-    Export::open_all(&[input], (&[], Unlisted::Read), &mut |_| {})
+    Export::open_all(
+        &[input],
+        Wishes { unlisted: Unlisted::Read, ..Wishes::default() },
+        &mut |_| {},
+    )
 }
 
 fn told(export: &Export) -> Vec<(ProblemKind, u64)> {
