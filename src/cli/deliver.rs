@@ -99,6 +99,7 @@ pub(super) fn not_saved(path: &Path, error: SaveError, texts: &Texts) -> Refusal
         SaveError::Exists => "cli-save-exists",
         SaveError::NoFolder => "cli-save-no-folder",
         SaveError::ReadOnly => "cli-save-read-only",
+        SaveError::InUse => "cli-save-in-use",
         SaveError::Other => "cli-save-other",
     };
     Refusal::usage(texts.with(why, &[("path", Arg::Text(&path))]))

@@ -51,13 +51,22 @@ pub enum SaveError {
     /// The disk cannot be written to.
     #[error("read-only")]
     ReadOnly,
+    /// Another program keeps the file that is there.
+    #[error("another program keeps it")]
+    InUse,
     /// Anything else.
     #[error("it could not be written")]
     Other,
 }
 
+/// Windows' words for files that another program keeps, such as one that shows them.
+const KEPT: [i32; 2] = [32, 33];
+
 impl From<io::Error> for SaveError {
     fn from(error: io::Error) -> Self {
+        if cfg!(windows) && error.raw_os_error().is_some_and(|it| KEPT.contains(&it)) {
+            return Self::InUse;
+        }
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
                 Self::NoSpace
@@ -66,6 +75,7 @@ impl From<io::Error> for SaveError {
             ErrorKind::AlreadyExists => Self::Exists,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Self::InUse,
             _ => Self::Other,
         }
     }

@@ -183,6 +183,26 @@ fn a_disk_that_fills_up_in_the_middle_of_a_write_is_told() {
     assert_eq!(folder.names(), ["a.zip"]);
 }
 
+/// Where a file stands on a disk of its own, it cannot be replaced, as one cannot on Windows that a
+/// program shows.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_another_program_keeps_is_told_and_stays() {
+    let folder = with_old_file();
+    let tried = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
+    if !tried.is_ok_and(|it| it.success()) {
+        eprintln!("SKIPPED: no disk can be made here");
+        return;
+    }
+    let kept = "mount --bind a.zip a.zip && exec \"$0\" \"$@\"";
+    let output = save(&folder, &["unshare", "--map-root-user", "--mount", "sh", "-c", kept]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("a.zip was not saved: another program keeps the file"), "{said}");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read(folder.join("a.zip")).unwrap(), OLD);
+    assert_eq!(folder.names(), ["a.zip"], "no part file is left");
+}
+
 #[test]
 fn a_save_that_is_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
     let new = new_file();

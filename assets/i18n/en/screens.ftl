@@ -497,6 +497,7 @@ screen-save-failed-space = There is no room left there. Nothing was saved.
 screen-save-failed-room = There is not enough room there: { $needed } needed, { $free } free. Nothing was saved, and a file that was there before is unchanged. Choose another place.
 screen-save-failed-allowed = You are not allowed to write there. Nothing was saved.
 screen-save-failed-folder = There is no such folder. Nothing was saved.
+screen-save-failed-in-use = Another program keeps the file of that name. Close it there, such as in your PDF viewer, then save again. Nothing was saved.
 screen-save-failed-read-only = That drive cannot be written to. Nothing was saved.
 screen-save-failed-other = It could not be saved there. Please choose another place.
 screen-save-failed-made = The pages could not be made. Your export was not changed. Try other choices.
@@ -525,6 +526,7 @@ promise-cannot-2 = It cannot promise that nobody else looks at your screen, or t
 promise-cannot-3 = It cannot stop the system from moving memory to disk when memory is short or the computer sleeps.
 promise-cannot-4 = It cannot take back what you copy or save. Some systems send copied text to other devices.
 promise-cannot-5 = It cannot promise that a guess is right. Where no rules for a platform are known, it sorts by words, and the screen says so.
+promise-cannot-6 = On a USB stick in the older format FAT, it cannot keep a file whole if the power fails. Wait until it has saved.
 # Several exports are open: the name of one, and how many others there are.
 nav-export-more = { $name } and { $count } more
 nav-export-more-short = { $name } +{ $count }

@@ -126,6 +126,7 @@ cli-save-no-room = { $path } no se guardó: hacen falta { $needed } y ahí solo 
 cli-save-not-allowed = { $path } no se guardó: no puedes escribir ahí.
 cli-save-exists = { $path } no se guardó: otra cosa tiene ese nombre.
 cli-save-no-folder = { $path } no se guardó: su carpeta no existe.
+cli-save-in-use = { $path } no se guardó: otro programa tiene abierto el archivo con ese nombre. Ciérralo ahí, por ejemplo en tu visor de PDF.
 cli-save-read-only = { $path } no se guardó: no se puede escribir en el disco.
 cli-save-other = { $path } no se guardó.
 

@@ -126,6 +126,7 @@ cli-save-no-room = { $path } n’a pas été enregistré : il faut { $needed } e
 cli-save-not-allowed = { $path } n’a pas été enregistré : vous ne pouvez pas écrire là.
 cli-save-exists = { $path } n’a pas été enregistré : autre chose porte ce nom.
 cli-save-no-folder = { $path } n’a pas été enregistré : son dossier n’existe pas.
+cli-save-in-use = { $path } n’a pas été enregistré : un autre programme garde ouvert le fichier de ce nom. Fermez-le là, par exemple dans votre lecteur PDF.
 cli-save-read-only = { $path } n’a pas été enregistré : on ne peut pas écrire sur le disque.
 cli-save-other = { $path } n’a pas été enregistré.
 

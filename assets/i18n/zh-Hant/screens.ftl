@@ -426,6 +426,7 @@ screen-save-failed-space = 那裡沒有剩餘空間。沒有儲存任何內容�
 screen-save-failed-room = 那裡空間不夠：需要 { $needed }，只剩 { $free }。沒有儲存任何內容，原來的檔案也沒有變化。請選擇其他位置。
 screen-save-failed-allowed = 你沒有在那裡寫入的權限。沒有儲存任何內容。
 screen-save-failed-folder = 沒有這個資料夾。沒有儲存任何內容。
+screen-save-failed-in-use = 同名檔案正被另一個程式占用。請先在那裡（例如 PDF 閱讀器）關閉它，再儲存一次。沒有儲存任何內容。
 screen-save-failed-read-only = 那個磁碟不能寫入。沒有儲存任何內容。
 screen-save-failed-other = 無法儲存到那裡，請選擇別的位置。
 screen-save-failed-made = 無法制作頁面。你的匯出沒有改動。請試試別的選擇。
@@ -453,6 +454,11 @@ promise-cannot-1 = 不能保證公司給了全部資料。它只顯示檔案裡�
 promise-cannot-2 = 不能保證沒有人看你的螢幕，也不能保證本機其他程式可靠。
 promise-cannot-3 = 不能阻止系統在記憶體不足或電腦睡眠時把記憶體寫到磁碟。
 promise-cannot-4 = 不能收回你複製或儲存的內容。有些系統會把複製的文字傳到其他裝置。
+<<<<<<< HEAD
 promise-cannot-5 = 不能保證推測正確。沒有平台規則時，按詞語歸類，介面會註明。
+=======
+promise-cannot-5 = 不能保證推測正確。沒有平台規則時由詞語決定，畫面會說明。
+promise-cannot-6 = 在舊格式（FAT）的隨身碟上儲存時如果斷電，它無法保證檔案完整。請等儲存完成。
+>>>>>>> 4159319 (Say to close a file elsewhere where it cannot be replaced)
 nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }

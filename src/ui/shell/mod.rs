@@ -181,6 +181,7 @@ pub(super) fn not_saved(texts: &Texts, why: SaveError) -> String {
         SaveError::NotAllowed => "screen-save-failed-allowed",
         SaveError::NoFolder => "screen-save-failed-folder",
         SaveError::ReadOnly => "screen-save-failed-read-only",
+        SaveError::InUse => "screen-save-failed-in-use",
         SaveError::Exists => "notice-exists",
         SaveError::Other => "screen-save-failed-other",
     };

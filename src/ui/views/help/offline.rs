@@ -13,8 +13,8 @@ use crate::ui::widgets::{
 /// Steps of the check with the cable pulled.
 const STEPS: u32 = 4;
 
-/// Lines of what is promised, and of what cannot be.
-const PROMISES: u32 = 5;
+/// What can be promised and what cannot, and how many sentences say so.
+const PROMISES: [(&str, u32); 2] = [("promise-can", 5), ("promise-cannot", 6)];
 
 /// The check by hand, and the one that the program runs.
 pub(super) fn offline(ctx: &ViewContext<'_>, ui: &mut Ui) {
@@ -79,10 +79,10 @@ fn answer(ctx: &ViewContext<'_>, answer: Answer) -> String {
 }
 
 fn promises(ctx: &ViewContext<'_>, ui: &mut Ui) {
-    for title in ["promise-can", "promise-cannot"] {
+    for (title, count) in PROMISES {
         card(ctx.look, ui, |ui| {
             card_title(ui, &ctx.text(title));
-            for at in 1..=PROMISES {
+            for at in 1..=count {
                 bullet(ctx.look, ui, &ctx.text(&format!("{title}-{at}")));
             }
         });

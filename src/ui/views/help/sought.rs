@@ -42,7 +42,7 @@ const PARTS: [(Part, &[&str]); 11] = [
 const NUMBERED: [(Part, &str, u32); 5] = [
     (Part::Offline, "screen-help-offline", 4),
     (Part::Offline, "promise-can", 5),
-    (Part::Offline, "promise-cannot", 5),
+    (Part::Offline, "promise-cannot", 6),
     (Part::Sorting, "screen-help-sorting", 3),
     (Part::Writing, "screen-help-writing", 3),
 ];
