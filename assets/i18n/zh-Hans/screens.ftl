@@ -454,11 +454,7 @@ promise-cannot-1 = 不能保证公司给了全部数据。它只显示文件里�
 promise-cannot-2 = 不能保证没有人看你的屏幕，也不能保证本机其他程序可靠。
 promise-cannot-3 = 不能阻止系统在内存不足或电脑睡眠时把内存写到磁盘。
 promise-cannot-4 = 不能收回你复制或保存的内容。有些系统会把复制的文字发到其他设备。
-<<<<<<< HEAD
 promise-cannot-5 = 不能保证推测正确。没有平台规则时，按词语归类，界面会注明。
-=======
-promise-cannot-5 = 不能保证推测正确。没有平台规则时由词语决定，画面会说明。
 promise-cannot-6 = 在旧格式（FAT）的 U 盘上保存时如果断电，它无法保证文件完整。请等保存完成。
->>>>>>> 4159319 (Say to close a file elsewhere where it cannot be replaced)
 nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }

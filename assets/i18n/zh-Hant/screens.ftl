@@ -454,11 +454,7 @@ promise-cannot-1 = 不能保證公司給了全部資料。它只顯示檔案裡�
 promise-cannot-2 = 不能保證沒有人看你的螢幕，也不能保證本機其他程式可靠。
 promise-cannot-3 = 不能阻止系統在記憶體不足或電腦睡眠時把記憶體寫到磁碟。
 promise-cannot-4 = 不能收回你複製或儲存的內容。有些系統會把複製的文字傳到其他裝置。
-<<<<<<< HEAD
 promise-cannot-5 = 不能保證推測正確。沒有平台規則時，按詞語歸類，介面會註明。
-=======
-promise-cannot-5 = 不能保證推測正確。沒有平台規則時由詞語決定，畫面會說明。
 promise-cannot-6 = 在舊格式（FAT）的隨身碟上儲存時如果斷電，它無法保證檔案完整。請等儲存完成。
->>>>>>> 4159319 (Say to close a file elsewhere where it cannot be replaced)
 nav-export-more = { $name }，另有 { $count } 份
 nav-export-more-short = { $name } +{ $count }
