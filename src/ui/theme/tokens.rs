@@ -224,15 +224,16 @@ impl Tokens {
         self.color.category.get(category.code()).copied().unwrap_or(self.color.unsorted)
     }
 
-    /// The fill of one of the five ways, in steps of one hue.
+    /// The fill of one of the five ways, in steps of one hue: those beside each other two steps apart,
+    /// and what is least to be seen for the way that is rarest.
     pub fn origin(&self, origin: Origin) -> Color32 {
-        let [_, told, recorded, worked_out, others, about_record] = self.color.heat;
+        let [_, least, less, middle, more, most] = self.color.heat;
         let shade = match origin {
-            Origin::Told => told,
-            Origin::Recorded => others,
-            Origin::WorkedOut => worked_out,
-            Origin::Others => about_record,
-            Origin::AboutRecord => recorded,
+            Origin::Told => most,
+            Origin::Recorded => middle,
+            Origin::WorkedOut => least,
+            Origin::Others => more,
+            Origin::AboutRecord => less,
         };
         shade.into()
     }

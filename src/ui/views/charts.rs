@@ -53,7 +53,7 @@ pub(super) fn origin_strip(
         [origin] => mostly(ctx, &look.origin(*origin), &share),
         several => {
             let names: Vec<String> = several.iter().map(|it| look.origin(*it)).collect();
-            let names = look.texts.list(&names);
+            let names = names.join(" · ");
             let args = [("name", Arg::Text(&names)), ("share", Arg::Text(&share))];
             look.texts.with("chart-each", &args)
         }

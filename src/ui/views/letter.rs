@@ -99,7 +99,7 @@ impl Letter {
         if tick(look, ui, self.hearsay.into(), (&word, None)).clicked() {
             self.hearsay = !self.hearsay;
         }
-        balanced(ui, quiet(ctx, &names.join(" · ")));
+        balanced(ui, quiet(ctx, &names.join("\u{a0}· ")));
     }
 
     fn lang(&self, ctx: &ViewContext<'_>) -> Lang {

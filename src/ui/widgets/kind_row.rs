@@ -5,7 +5,9 @@ use egui::{
 };
 
 use super::mark::quarters;
-use super::paint::{Written, focus_ring, icon, left_middle, right_middle, write, write_lines};
+use super::paint::{
+    Written, focus_ring, icon, left_middle, right_middle, write, write_lines, write_rows,
+};
 use crate::taxonomy::Level;
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
@@ -156,7 +158,18 @@ impl KindRow<'_> {
                 return (true, line);
             }
         }
-        (false, write_lines(ui, &joined(0), TextStyle::Small, quiet, width.max(0.0)))
+        // Lines end between the ways, not inside one.
+        let fits =
+            |words: &str| write(ui, words, TextStyle::Small, quiet, f32::INFINITY).width() <= width;
+        let mut lines: Vec<String> = Vec::new();
+        for (_, [way, _]) in self.origins {
+            let longer = lines.last().map(|line| format!("{line} · {way}"));
+            match (lines.last_mut(), longer.filter(|it| fits(it))) {
+                (Some(line), Some(longer)) => *line = longer,
+                _ => lines.push(way.clone()),
+            }
+        }
+        (false, write_rows(ui, &lines.join("\n"), TextStyle::Small, quiet, width.max(0.0)))
     }
 
     /// Draws them from `start` on.

@@ -57,6 +57,17 @@ pub(super) fn write_lines(
     wrapped(narrower.unwrap_or(width))
 }
 
+/// Lays out lines that are broken already, as long as none is wider than `width`.
+pub(super) fn write_rows(
+    ui: &Ui,
+    text: &str,
+    style: TextStyle,
+    color: impl Into<Color32>,
+    width: f32,
+) -> Written {
+    laid(ui, text, (style, TextWrapMode::Wrap), color.into(), width)
+}
+
 fn laid(
     ui: &Ui,
     text: &str,

@@ -152,7 +152,9 @@ fn what_of(ctx: &ViewContext<'_>, company: &Company) -> String {
 pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let look = ctx.look;
     let claims = &results.insights.missing;
-    let unseen = claims.iter().filter(|it| it.state == ClaimState::Absent);
+    let mut unseen: Vec<_> = claims.iter().filter(|it| it.state == ClaimState::Absent).collect();
+    // What the company itself says comes first.
+    unseen.sort_by_key(|it| !it.claimed_by.starts_with("policy/"));
     card_title(ui, &ctx.text("screen-overview-missing"));
     let in_state = |state| claims.iter().filter(|it| it.state == state).count() as u64;
     let count = in_state(ClaimState::Absent);
@@ -167,7 +169,7 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
             balanced(ui, look.counted(id, count));
         }
     }
-    for claim in unseen.take(MISSING_MAX) {
+    for claim in unseen.into_iter().take(MISSING_MAX) {
         bullet(look, ui, &look.claim(claim));
     }
     if !claims.is_empty() {
