@@ -23,6 +23,9 @@ const GAPS_TAKEN: [u64; 2] = [30, 64];
 /// Local headers that are looked at before larger gaps are taken without a look.
 const LOOKS: u32 = 10_000;
 
+/// The same for entries that overlap by the lengths of their names.
+const NAME_LOOKS: u32 = 100_000;
+
 /// The longest data descriptor: signature, checksum and two sizes.
 const DESCRIPTOR_BYTES: u64 = 24;
 
@@ -56,6 +59,7 @@ pub(super) fn settle(
         behind: Behind::Nothing,
         ledger,
         looks: 0,
+        name_looks: 0,
         gaps: Vec::new(),
     };
     let directory = plan.directory.start..walked.end;
@@ -110,6 +114,7 @@ struct Sweep<'a> {
     behind: Behind,
     /// Local headers looked at.
     looks: u32,
+    name_looks: u32,
     ledger: &'a mut Ledger,
     /// What nothing explains.
     gaps: Vec<Range<u64>>,
@@ -118,6 +123,7 @@ struct Sweep<'a> {
 impl Sweep<'_> {
     /// Books what an entry claims; gives how many of its packed bytes belong to another.
     fn entry(&mut self, entry: &mut Entry, next: u64, bound: u64, split: bool) -> u64 {
+        self.mend_name(entry, next);
         let header_end = entry.at.saturating_add(LOCAL_BYTES + u64::from(entry.name_bytes));
         if header_end > self.len {
             let fault = if split { ProblemKind::PartMissing } else { ProblemKind::Damaged };
@@ -168,6 +174,21 @@ impl Sweep<'_> {
             return 0;
         }
         lacking
+    }
+
+    /// Where an entry would end behind the start of the next one, its name may be shorter before its
+    /// content than in the directory: then that length counts.
+    fn mend_name(&mut self, entry: &mut Entry, next: u64) {
+        let packed = if entry.packed_bytes > self.len { 0 } else { entry.packed_bytes };
+        let end = entry.at.saturating_add(LOCAL_BYTES + u64::from(entry.name_bytes) + packed);
+        if end <= next || next <= entry.at || self.name_looks >= NAME_LOOKS {
+            return;
+        }
+        self.name_looks += 1;
+        let header = array_at::<{ LOCAL_BYTES as usize }>(self.bytes, entry.at);
+        if let Some(header) = header.filter(|it| it.starts_with(&LOCAL_SIGNATURE)) {
+            entry.name_bytes = entry.name_bytes.min(le16(&header, 26));
+        }
     }
 
     /// What takes the place of a size that cannot be: all there is up to the next entry, but for what

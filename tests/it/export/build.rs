@@ -12,6 +12,7 @@ pub(super) struct Item {
     pub(super) flags: u16,
     pub(super) extra: Vec<u8>,
     pub(super) local_extra: Vec<u8>,
+    pub(super) local_name: Option<Vec<u8>>,
     pub(super) descriptor: Vec<u8>,
     pub(super) gap: Vec<u8>,
     pub(super) unix_mode: u16,
@@ -97,6 +98,8 @@ impl Zip {
             let offset = it.offset_told.map_or((out.len() - base) as u64, u64::from);
             let body = if it.deflated { pack(&it.data) } else { it.data.clone() };
             out.extend(it.local_signature.unwrap_or(*b"PK\x03\x04"));
+            let local_name = it.local_name.as_ref().unwrap_or(&it.name);
+            let (listed, it) = (it, &Item { name: local_name.clone(), ..it.clone() });
             if it.flags & 8 != 0 {
                 let unknown = Item { crc32: Some(0), size_told: Some(0), ..it.clone() };
                 unknown.common(&mut out, 0, &it.local_extra);
@@ -106,6 +109,7 @@ impl Zip {
             for part in [&it.name, &it.local_extra, &body, &it.descriptor, &it.gap] {
                 out.extend(part);
             }
+            let it = listed;
             if it.hidden {
                 continue;
             }

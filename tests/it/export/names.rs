@@ -3,7 +3,7 @@
 use encoding_rs::{BIG5, EUC_KR, GB18030, IBM866, SHIFT_JIS};
 
 use super::build::{Item, extra, item, zip};
-use super::{open, problems};
+use super::{contents, open, problems};
 use dossier::export::{Export, Input, MemoryBytes, Wishes};
 use dossier::findings::{NameEncoding, ProblemKind, RAW_NAMES_MAX};
 use dossier::record::EntryId;
@@ -135,4 +135,22 @@ fn bytes_of_names_that_are_no_text_are_kept_beside_their_entries() {
     let many: Vec<Item> =
         many.into_iter().map(|it| Item { name: [&it.name[..], b"\xff"].concat(), ..it }).collect();
     assert_eq!(open(&zip(&many).build()).odd_names().raw.len(), RAW_NAMES_MAX);
+}
+
+#[test]
+fn names_that_are_longer_or_shorter_in_the_list_cost_nothing() {
+    for (listed, local) in [(1, 60_000), (60_000, 1), (200, 1), (1, 200), (60_000, 0)] {
+        let one = |number: u8| Item {
+            name: vec![b'a' + number; listed],
+            local_name: Some(vec![b'x'; local]),
+            ..item("", format!("the content of {number}"))
+        };
+        let items = [one(0), Item { deflated: true, ..one(1) }, one(2)];
+        let mut export = open(&zip(&items).build());
+        let found = contents(&mut export);
+        for (number, found) in found.iter().enumerate() {
+            assert!(found.ends_with(&format!(": the content of {number}")), "{listed} {local}");
+        }
+        assert_eq!(found.len(), 3);
+    }
 }
