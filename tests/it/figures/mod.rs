@@ -11,6 +11,7 @@ mod corpora;
 mod mutants;
 mod others;
 mod runs;
+mod sizes;
 mod takeout;
 
 use std::path::PathBuf;
@@ -81,7 +82,7 @@ impl Dice {
 
 type Figure = (&'static str, &'static str, fn() -> Measured);
 
-const FIGURES: [Figure; 25] = [
+const FIGURES: [Figure; 26] = [
     ("P1", "no death, no panic, 5 s, 256 MiB on every corpus file", corpora::no_deaths),
     ("P1b", "the same of files that were broken by chance", mutants::mutants),
     ("P2", "the byte ledger is exact", corpora::ledgers),
@@ -99,6 +100,7 @@ const FIGURES: [Figure; 25] = [
     ("P14", "hostile strings in all that goes out", || elsewhere("pdf:: report:: cli:: fuzzed::")),
     ("P15", "no memory is too little for the asking side", runs::little_memory),
     ("P16", "a Takeout of 50 GB", takeout::takeout),
+    ("P16b", "a list, a page and a box of mail of gigabytes in 400 MiB", sizes::gigabytes),
     ("P17", "a million entries listed in 2 s", archives::many_entries),
     ("P18", "JSON a million deep, and a string of 4 GB", archives::deep_and_long),
     ("P19", "the JSON test suite", corpora::json_suite),

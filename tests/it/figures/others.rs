@@ -107,8 +107,10 @@ fn left_closed(path: &Path) -> usize {
     let mut inside: BTreeMap<&str, bool> = BTreeMap::new();
     for it in export.entries() {
         let name = it.name.inner();
-        let closed = matches!(it.fault, Some(Fault::TooDeep | Fault::PartMissing))
-            || export.reader(it.id).err() == Some(Fault::Locked);
+        let closed = matches!(
+            export.reader(it.id).err(),
+            Some(Fault::TooDeep | Fault::PartMissing | Fault::Locked)
+        );
         let lower = name.to_ascii_lowercase();
         let archive =
             lower.find(".zip/").map(|at| at + 4).or_else(|| lower.find(".z").map(|_| name.len()));
