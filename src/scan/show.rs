@@ -68,10 +68,29 @@ impl View<'_> {
         root.map_or(Format::Json, |it| it.format)
     }
 
+    /// A piece up to where the next row of its table starts: a quote that was found to be never closed
+    /// must not be taken for open once more, and swallow the rows below.
+    fn row_of<'p>(&self, entry: EntryId, piece: &'p [u8], at: u64) -> &'p [u8] {
+        let rows = self.held.index.rows_of(entry);
+        let (mut low, mut high) = (rows.start, rows.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.held.index.columns.get(middle) {
+                Some(row) if row.offset_bytes <= at => low = middle + 1,
+                _ => high = middle,
+            }
+        }
+        let next = self.held.index.columns.get(low).filter(|_| low < rows.end);
+        let length = next.and_then(|it| it.offset_bytes.checked_sub(at));
+        let end = length.and_then(|it| usize::try_from(it).ok()).unwrap_or(piece.len());
+        piece.get(..end).filter(|it| it.ends_with(b"\n") || it.ends_with(b"\r")).unwrap_or(piece)
+    }
+
     /// The fields of the record that a piece starts with.
     pub(super) fn fields(&self, entry: EntryId, head: &[u8], piece: &[u8], at: u64) -> Vec<Raw> {
         let format = self.format(entry);
         let head = self.held.beside.head(entry, at).unwrap_or(head);
+        let piece = if format.is_table() { self.row_of(entry, piece, at) } else { piece };
         let read = |mut text: &[u8]| {
             let (steps, arrays, fields) = (Vec::new(), Vec::new(), Vec::new());
             let mut collect = Collect { format, start: at, steps, arrays, fields };

@@ -268,3 +268,18 @@ fn a_name_of_a_file_is_no_way_out_of_an_archive() {
     assert_eq!(saved, Ok(()));
     assert_eq!(unzipped(&fs::read(&path).unwrap())[0].0, "long.txt");
 }
+
+#[test]
+fn a_text_of_very_many_words_is_copied_in_the_time_of_its_length() {
+    let folder = Folder::new("copy-many-words");
+    let words = "one more word &amp; another ".repeat(60_000);
+    let open = "&".repeat(300_000);
+    let page = format!("<html><body><p>{words}</p><p>{open};</p></body></html>");
+    let begun = std::time::Instant::now();
+    let mut scanned = scanned(&folder, &[("a.html", page.as_bytes())]);
+    let made = files(pieces(&mut scanned, 64 << 20));
+    let [(_, _, Some(copy))] = made.as_slice() else { panic!("{} files", made.len()) };
+    assert!(copy.len() > words.len() / 2);
+    assert!(!String::from_utf8_lossy(copy).contains("another"));
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+}

@@ -1,5 +1,9 @@
 //! Files that other programs wrote, joined or cut in odd ways: all records in them are read.
 
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::fixture::Folder;
 use crate::platforms::scan_file;
 
 const MANY: usize = 5;
@@ -74,4 +78,36 @@ fn messages_of_a_box_are_told_apart_without_blank_lines() {
     check("a zone", "a.mbox", each(zoned).concat());
     let dashed = |it| mail("\n")(it).replacen(&format!("a{it}@x.example"), "-", 1);
     check("nobody's name", "a.mbox", each(dashed).concat());
+}
+
+/// A quote that was never closed must not be taken for open once more when its record is shown: it
+/// would swallow the rows below, and take the time of all of them for each.
+#[test]
+fn rows_with_open_quotes_are_shown_as_they_were_counted() {
+    let folder = Folder::new("open-quotes");
+    let mut text = "date,from,text\n".to_owned();
+    for row in 0..4000 {
+        // Behind these the reader has no patience left; then come some that would close each other.
+        let said = match row {
+            0..2000 => format!("\"x\"y\"z{row}"),
+            _ if row % 2 == 0 => format!("\"open {row}"),
+            _ => format!("so \"closed\",{row}"),
+        };
+        text.extend(["2024-03-01,Ann,", &said, "\n"]);
+    }
+    let path = folder.join("a.csv");
+    std::fs::write(&path, text).unwrap();
+    let begun = Instant::now();
+    let done = Command::new(env!("CARGO_BIN_EXE_dossier"))
+        .args(["scan", "--quiet", "--records", "-"])
+        .arg(&path)
+        .output()
+        .unwrap();
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+    let lines = String::from_utf8(done.stdout).unwrap();
+    assert_eq!(lines.lines().count(), 4000);
+    for line in lines.lines() {
+        let dates = line.matches("2024-03-01,").count();
+        assert_eq!(dates, 0, "another row stands in it: {line}");
+    }
 }

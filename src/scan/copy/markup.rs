@@ -121,6 +121,9 @@ const NAMES: [&str; 92] = [
 /// Kinds of documents that may name themselves.
 const DOCUMENTS: [&str; 4] = ["html", "plist", "healthdata", "netscape-bookmark-file-1"];
 
+/// The longest name of a character, in bytes.
+const NAME_BYTES: usize = 16;
+
 /// The markup with other contents.
 pub(super) fn rewritten(text: &str, stand_in: &StandIn, dialect: Dialect) -> String {
     let mut out = String::with_capacity(text.len());
@@ -284,7 +287,10 @@ fn unescaped(text: &str) -> String {
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('&') {
         out.push_str(before);
-        let found = behind.split_once(';').and_then(|(name, after)| Some((meant(name)?, after)));
+        // No name is longer; one that never ends must not be looked for again and again.
+        let end = behind.bytes().take(NAME_BYTES).position(|it| it == b';');
+        let parts = end.and_then(|at| Some((behind.get(..at)?, behind.get(at + 1..)?)));
+        let found = parts.and_then(|(name, after)| Some((meant(name)?, after)));
         if let Some((it, after)) = found {
             out.push(it);
             rest = after;

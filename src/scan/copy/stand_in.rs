@@ -10,6 +10,7 @@ use super::shapes::{
 };
 use super::vocabulary;
 use crate::classify::plain;
+use crate::text::hex;
 
 /// Names of up to so many words are replaced word by word, the same wherever they stand. The words
 /// of longer texts depend on the whole text, so that counting words tells nothing.
@@ -325,7 +326,8 @@ impl StandIn {
     /// Other words in the same places.
     pub(super) fn words(&self, text: &str) -> String {
         let count = text.split_whitespace().count();
-        let salt = if count > NAME_WORDS { text } else { "" };
+        // The text is taken into account once, not once a word: it may be as long as a book.
+        let salt = if count > NAME_WORDS { hex(&self.sum(text.as_bytes())) } else { String::new() };
         let mut number = 0;
         by_runs(text, &mut |run| {
             number += 1;
