@@ -100,6 +100,7 @@ pub(super) fn not_saved(path: &Path, error: SaveError, texts: &Texts) -> Refusal
         SaveError::NoFolder => "cli-save-no-folder",
         SaveError::ReadOnly => "cli-save-read-only",
         SaveError::InUse => "cli-save-in-use",
+        SaveError::IsRead => "cli-save-is-read",
         SaveError::Other => "cli-save-other",
     };
     Refusal::usage(texts.with(why, &[("path", Arg::Text(&path))]))

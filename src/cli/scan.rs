@@ -1,9 +1,9 @@
 //! One scan without a window: ask, wait, write what was asked for.
 
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use std::{fs, io};
 
 use crate::findings::{
     COPY_HELD_BYTES, EntryState, FileSum, Filter, Findings, RecordBare, RecordFull, Rewritten,
@@ -15,9 +15,10 @@ use crate::job::{self, Job};
 use crate::reader::frame::{Answer, Question, ScanOptions, Unopened};
 use crate::reader::{Client, Event, Failure, Input, Place};
 use crate::report;
+use crate::save::SaveError;
 
 use super::args::{PaperSize, ScanArgs, Target};
-use super::deliver::{deliver, deliver_stream, shown};
+use super::deliver::{deliver, deliver_stream, not_saved, shown};
 use super::progress::Teller;
 use super::{
     Refusal, Status, copy, each, extra, letter, paper, print, records, study, summary, sums, tables,
@@ -257,7 +258,21 @@ fn refuse_wrong_use(args: &ScanArgs, texts: &Texts) -> Result<(), Refusal> {
     if args.detail.is_some() && args.parquet.is_none() {
         return Err(Refusal::usage(texts.get("cli-detail-alone")));
     }
+    let files = outputs(args).filter_map(|it| match it {
+        Target::File(path) => Some(path),
+        Target::Out => None,
+    });
+    let is_read = |path: &&PathBuf| args.paths.iter().any(|it| is_same(it, path));
+    if let Some(path) = files.chain(&args.redacted_copy).find(is_read) {
+        return Err(not_saved(path, SaveError::IsRead, texts));
+    }
     Ok(())
+}
+
+/// Whether two paths lead to one file: to write to what is read would be its end.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let real = |it: &Path| fs::canonicalize(it).ok();
+    real(one).is_some_and(|it| real(other) == Some(it))
 }
 
 fn outputs(args: &ScanArgs) -> impl Iterator<Item = &Target> {

@@ -54,6 +54,9 @@ pub enum SaveError {
     /// Another program keeps the file that is there.
     #[error("another program keeps it")]
     InUse,
+    /// It is the file that is open.
+    #[error("it is the file that is read")]
+    IsRead,
     /// Anything else.
     #[error("it could not be written")]
     Other,

@@ -1,5 +1,6 @@
 //! The export that is open: its reader, and what it has told.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::context::Phase;
@@ -72,6 +73,16 @@ impl Reading {
         let picked = self.picked.as_deref();
         let found = self.results.as_ref();
         self.states = found.map_or_else(Vec::new, |it| states(self.phase, it, picked));
+    }
+
+    /// Whether a path leads to one of the files that are open.
+    pub(super) fn is_of(&self, path: &Path) -> bool {
+        let real = path.canonicalize().ok();
+        let is_it = |it: &Input| match it {
+            Input::Path(own) => own.canonicalize().ok() == real,
+            Input::MadeUp { .. } => false,
+        };
+        real.is_some() && self.inputs.iter().any(is_it)
     }
 
     /// Whether a file is one of the parts that are missing, by its name.

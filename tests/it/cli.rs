@@ -193,6 +193,24 @@ fn a_scan_prints_a_summary_for_people() {
 }
 
 #[test]
+fn what_is_read_is_never_written_over() {
+    let folder = Folder::new("cli");
+    sample(&folder, "ios", "report.ndjson");
+    let before = fs::read(folder.join("report.ndjson")).unwrap();
+    fs::create_dir(folder.join("inside")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("report.ndjson", folder.join("link.pdf")).unwrap();
+    for output in ["--json", "--pdf", "--html", "--records", "--redacted-copy", "--letter"] {
+        for path in ["report.ndjson", "./report.ndjson", "inside/../report.ndjson", "link.pdf"] {
+            let output = call(&folder, &["scan", "report.ndjson", "--quiet", output, path]);
+            assert_eq!(status(&output), 2, "{path}");
+            assert!(told(&output).contains("it is the file that is to be read"), "{path}");
+        }
+    }
+    assert!(fs::read(folder.join("report.ndjson")).unwrap() == before, "it was written over");
+}
+
+#[test]
 fn a_scan_writes_what_is_asked_for_and_nothing_else() {
     let folder = Folder::new("cli");
     sample(&folder, "ios", "report.ndjson");

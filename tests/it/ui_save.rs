@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use dossier::findings::{Piece, Rewritten};
 use dossier::reader::frame::Answer;
-use dossier::reader::{Event, Ticket};
+use dossier::reader::{Event, Input, Ticket};
 use dossier::record::EntryId;
 use dossier::report::Preset;
 use dossier::save::Replace;
@@ -166,6 +166,30 @@ fn a_file_is_saved_whole_and_none_is_replaced_unasked() {
     save(&mut window, folder.join("no such folder/mine.pdf"), Replace::Never);
     until(&mut window, done);
     window.get_by_label("There is no such folder. Nothing was saved.");
+    assert_eq!(folder.names(), ["mine.pdf"]);
+}
+
+#[test]
+fn the_file_that_is_open_is_never_written_over() {
+    let folder = Folder::new("summary-open");
+    let path = folder.join("mine.pdf");
+    let text = br#"[{"date":"2026-01-09 08:00:00","text":"a"}]"#;
+    fs::write(&path, text).unwrap();
+    let mut window = Wanted { size: 2.0 * TALL, ..Wanted::default() }.open();
+    window.state_mut().send(Command::Open(vec![Input::Path(path.clone())]));
+    until(&mut window, |it| *it.state().state().route() == Route::Overview);
+    window.state_mut().send(Command::Go(Route::Save));
+    window.run();
+    for replace in [Replace::Never, Replace::Yes] {
+        save(&mut window, path.clone(), replace);
+        window.get_by_label_contains("That is the file that is open here.");
+        assert!(window.query_by_label("Replace it").is_none());
+        window.state_mut().send(Command::Summary(Ask::Dismiss));
+        window.run();
+    }
+    window.state_mut().send(Command::SaveCopy(Some(path.clone())));
+    window.run();
+    assert_eq!(fs::read(&path).unwrap(), text);
     assert_eq!(folder.names(), ["mine.pdf"]);
 }
 

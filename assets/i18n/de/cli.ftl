@@ -127,6 +127,7 @@ cli-save-not-allowed = { $path } wurde nicht gespeichert: Du darfst dort nicht s
 cli-save-exists = { $path } wurde nicht gespeichert: Etwas anderes hat diesen Namen.
 cli-save-no-folder = { $path } wurde nicht gespeichert: Den Ordner gibt es nicht.
 cli-save-in-use = { $path } wurde nicht gespeichert: Ein anderes Programm hält die Datei dieses Namens offen. Schließe sie dort, etwa in deinem PDF-Betrachter.
+cli-save-is-read = { $path } wurde nicht gespeichert: Das ist die Datei, die gelesen werden soll.
 cli-save-read-only = { $path } wurde nicht gespeichert: Auf das Laufwerk kann nicht geschrieben werden.
 cli-save-other = { $path } wurde nicht gespeichert.
 

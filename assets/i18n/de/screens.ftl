@@ -498,6 +498,7 @@ screen-save-failed-room = Dort ist nicht genug Platz: { $needed } werden gebrauc
 screen-save-failed-allowed = Du darfst dort nicht schreiben. Nichts wurde gespeichert.
 screen-save-failed-folder = Diesen Ordner gibt es nicht. Nichts wurde gespeichert.
 screen-save-failed-in-use = Ein anderes Programm hält die Datei dieses Namens offen. Schließe sie dort, etwa in deinem PDF-Betrachter, und speichere noch einmal. Nichts wurde gespeichert.
+screen-save-failed-is-read = Das ist die Datei, die hier geöffnet ist. Wähle einen anderen Namen. Nichts wurde gespeichert.
 screen-save-failed-read-only = Auf dieses Laufwerk kann nicht geschrieben werden. Nichts wurde gespeichert.
 screen-save-failed-other = Dort ließ es sich nicht speichern. Bitte wähle einen anderen Ort.
 screen-save-failed-made = Die Seiten ließen sich nicht erstellen. Dein Export wurde nicht verändert. Versuche eine andere Wahl.

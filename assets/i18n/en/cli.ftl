@@ -127,6 +127,7 @@ cli-save-not-allowed = { $path } was not saved: you may not write there.
 cli-save-exists = { $path } was not saved: something else has this name.
 cli-save-no-folder = { $path } was not saved: its folder does not exist.
 cli-save-in-use = { $path } was not saved: another program keeps the file of that name. Close it there, such as in your PDF viewer.
+cli-save-is-read = { $path } was not saved: it is the file that is to be read.
 cli-save-read-only = { $path } was not saved: the disk cannot be written to.
 cli-save-other = { $path } was not saved.
 

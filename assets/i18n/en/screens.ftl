@@ -498,6 +498,7 @@ screen-save-failed-room = There is not enough room there: { $needed } needed, { 
 screen-save-failed-allowed = You are not allowed to write there. Nothing was saved.
 screen-save-failed-folder = There is no such folder. Nothing was saved.
 screen-save-failed-in-use = Another program keeps the file of that name. Close it there, such as in your PDF viewer, then save again. Nothing was saved.
+screen-save-failed-is-read = That is the file that is open here. Choose another name. Nothing was saved.
 screen-save-failed-read-only = That drive cannot be written to. Nothing was saved.
 screen-save-failed-other = It could not be saved there. Please choose another place.
 screen-save-failed-made = The pages could not be made. Your export was not changed. Try other choices.

@@ -127,6 +127,7 @@ cli-save-not-allowed = { $path } no se guardó: no puedes escribir ahí.
 cli-save-exists = { $path } no se guardó: otra cosa tiene ese nombre.
 cli-save-no-folder = { $path } no se guardó: su carpeta no existe.
 cli-save-in-use = { $path } no se guardó: otro programa tiene abierto el archivo con ese nombre. Ciérralo ahí, por ejemplo en tu visor de PDF.
+cli-save-is-read = { $path } no se guardó: es el archivo que se va a leer.
 cli-save-read-only = { $path } no se guardó: no se puede escribir en el disco.
 cli-save-other = { $path } no se guardó.
 

@@ -498,6 +498,7 @@ screen-save-failed-room = Ahí no hay sitio suficiente: hacen falta { $needed } 
 screen-save-failed-allowed = No tienes permiso para escribir ahí. No se guardó nada.
 screen-save-failed-folder = No existe esa carpeta. No se guardó nada.
 screen-save-failed-in-use = Otro programa tiene abierto el archivo con ese nombre. Ciérralo ahí, por ejemplo en tu visor de PDF, y guarda otra vez. No se guardó nada.
+screen-save-failed-is-read = Ese es el archivo que está abierto aquí. Elige otro nombre. No se guardó nada.
 screen-save-failed-read-only = En esa unidad no se puede escribir. No se guardó nada.
 screen-save-failed-other = No pudo guardarse ahí. Elige otro lugar.
 screen-save-failed-made = Las páginas no pudieron hacerse. Tu exportación no cambió. Prueba otras elecciones.

@@ -127,6 +127,7 @@ cli-save-not-allowed = { $path } n’a pas été enregistré : vous ne pouvez p
 cli-save-exists = { $path } n’a pas été enregistré : autre chose porte ce nom.
 cli-save-no-folder = { $path } n’a pas été enregistré : son dossier n’existe pas.
 cli-save-in-use = { $path } n’a pas été enregistré : un autre programme garde ouvert le fichier de ce nom. Fermez-le là, par exemple dans votre lecteur PDF.
+cli-save-is-read = { $path } n’a pas été enregistré : c’est le fichier à lire.
 cli-save-read-only = { $path } n’a pas été enregistré : on ne peut pas écrire sur le disque.
 cli-save-other = { $path } n’a pas été enregistré.
 

@@ -498,6 +498,7 @@ screen-save-failed-room = Il n’y a pas assez de place là : il faut { $needed 
 screen-save-failed-allowed = Vous ne pouvez pas écrire là. Rien n’a été enregistré.
 screen-save-failed-folder = Ce dossier n’existe pas. Rien n’a été enregistré.
 screen-save-failed-in-use = Un autre programme garde ouvert le fichier de ce nom. Fermez-le là, par exemple dans votre lecteur PDF, puis enregistrez à nouveau. Rien n’a été enregistré.
+screen-save-failed-is-read = C’est le fichier qui est ouvert ici. Choisissez un autre nom. Rien n’a été enregistré.
 screen-save-failed-read-only = On ne peut pas écrire sur ce support. Rien n’a été enregistré.
 screen-save-failed-other = L’enregistrement n’a pas pu se faire là. Choisissez un autre endroit.
 screen-save-failed-made = Les pages n’ont pas pu être faites. Votre export n’a pas changé. Essayez d’autres choix.

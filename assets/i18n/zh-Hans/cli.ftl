@@ -106,6 +106,7 @@ cli-save-not-allowed = 没有保存 { $path }：您不能写入那里。
 cli-save-exists = 没有保存 { $path }：这个名称已被占用。
 cli-save-no-folder = 没有保存 { $path }：文件夹不存在。
 cli-save-in-use = 没有保存 { $path }：同名文件正被另一个程序占用。请先在那里（例如 PDF 阅读器）关闭它。
+cli-save-is-read = 没有保存 { $path }：它就是要读取的文件。
 cli-save-read-only = 没有保存 { $path }：磁盘不能写入。
 cli-save-other = 没有保存 { $path }。
 

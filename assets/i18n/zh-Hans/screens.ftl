@@ -427,6 +427,7 @@ screen-save-failed-room = 那里空间不够：需要 { $needed }，只剩 { $fr
 screen-save-failed-allowed = 你没有在那里写入的权限。没有保存任何内容。
 screen-save-failed-folder = 没有这个文件夹。没有保存任何内容。
 screen-save-failed-in-use = 同名文件正被另一个程序占用。请先在那里（例如 PDF 阅读器）关闭它，再保存一次。没有保存任何内容。
+screen-save-failed-is-read = 那就是这里打开的文件。请换一个名称。没有保存任何内容。
 screen-save-failed-read-only = 那个磁盘不能写入。没有保存任何内容。
 screen-save-failed-other = 无法保存到那里，请选择别的位置。
 screen-save-failed-made = 无法制作页面。你的导出没有改动。请试试别的选择。

@@ -106,6 +106,7 @@ cli-save-not-allowed = 沒有儲存 { $path }：您不能寫入那裡。
 cli-save-exists = 沒有儲存 { $path }：這個名稱已被佔用。
 cli-save-no-folder = 沒有儲存 { $path }：資料夾不存在。
 cli-save-in-use = 沒有儲存 { $path }：同名檔案正被另一個程式占用。請先在那裡（例如 PDF 閱讀器）關閉它。
+cli-save-is-read = 沒有儲存 { $path }：它就是要讀取的檔案。
 cli-save-read-only = 沒有儲存 { $path }：磁碟不能寫入。
 cli-save-other = 沒有儲存 { $path }。
 

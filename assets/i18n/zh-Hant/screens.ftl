@@ -427,6 +427,7 @@ screen-save-failed-room = 那裡空間不夠：需要 { $needed }，只剩 { $fr
 screen-save-failed-allowed = 你沒有在那裡寫入的權限。沒有儲存任何內容。
 screen-save-failed-folder = 沒有這個資料夾。沒有儲存任何內容。
 screen-save-failed-in-use = 同名檔案正被另一個程式占用。請先在那裡（例如 PDF 閱讀器）關閉它，再儲存一次。沒有儲存任何內容。
+screen-save-failed-is-read = 那就是這裡開啟的檔案。請換一個名稱。沒有儲存任何內容。
 screen-save-failed-read-only = 那個磁碟不能寫入。沒有儲存任何內容。
 screen-save-failed-other = 無法儲存到那裡，請選擇別的位置。
 screen-save-failed-made = 無法制作頁面。你的匯出沒有改動。請試試別的選擇。

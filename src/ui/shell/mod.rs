@@ -182,6 +182,7 @@ pub(super) fn not_saved(texts: &Texts, why: SaveError) -> String {
         SaveError::NoFolder => "screen-save-failed-folder",
         SaveError::ReadOnly => "screen-save-failed-read-only",
         SaveError::InUse => "screen-save-failed-in-use",
+        SaveError::IsRead => "screen-save-failed-is-read",
         SaveError::Exists => "notice-exists",
         SaveError::Other => "screen-save-failed-other",
     };

@@ -6,6 +6,7 @@ use super::AppState;
 use super::open::local_zone;
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
+use crate::save::SaveError;
 use crate::ui::command::Need;
 use crate::ui::summary;
 
@@ -25,6 +26,13 @@ impl AppState {
     }
 
     pub(super) fn summarize(&mut self, ask: summary::Ask) {
+        // What is open is never written over, whatever somebody answers.
+        if let summary::Ask::Save(path, _) = &ask
+            && self.reading.is_of(path)
+        {
+            self.summary.refuse(SaveError::IsRead);
+            return;
+        }
         if let Some(source) = self.source() {
             let questions = self.summary.apply(ask, &source);
             self.ask_for_summary(&questions);

@@ -8,7 +8,7 @@ use crate::findings::{COPY_HELD_BYTES, Rewritten};
 use crate::job::Wake;
 use crate::reader::frame::Question;
 use crate::reader::{Ticket, fresh_key};
-use crate::save::Replace;
+use crate::save::{Replace, SaveError};
 use crate::ui::copying::{Copying, Next};
 use crate::ui::notices::Notice;
 
@@ -30,6 +30,11 @@ impl AppState {
     }
 
     fn make_copy(&mut self, path: PathBuf, replace: Replace) {
+        if self.reading.is_of(&path) {
+            self.copying = None;
+            self.notices.add(Notice::NotSaved(SaveError::IsRead));
+            return;
+        }
         let wake: Wake = Arc::clone(&self.wake);
         self.copying = Copying::save(path, replace, self.texts.lang(), &wake);
         self.check_copying();

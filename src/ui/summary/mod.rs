@@ -286,6 +286,11 @@ impl Summary {
         }
     }
 
+    /// Says that nothing was saved.
+    pub(super) fn refuse(&mut self, why: SaveError) {
+        self.outcome = Outcome::Failed(Fault::Place(why));
+    }
+
     fn save(&mut self, path: PathBuf, replace: Replace, source: &Source) {
         self.outcome = Outcome::Saving;
         let form = Form::of(&path);
