@@ -1,9 +1,10 @@
 //! One scan without a window: ask, wait, write what was asked for.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use std::{fs, io};
 
 use crate::findings::{
     COPY_HELD_BYTES, EntryState, FileSum, Filter, Findings, RecordBare, RecordFull, Rewritten,
