@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::findings::{FileSums, Filter, SignIn};
 use crate::i18n::Texts;
 use crate::reader::frame::{Answer, Question};
-use crate::report::{self, Choices, Example, LetterKind, Preset};
+use crate::report::{self, Choices, Example, First, LetterKind, Preset};
 use crate::taxonomy::Kind;
 
 use super::args::{Length, PaperSize, ScanArgs, Target, Whom};
@@ -44,6 +44,7 @@ impl Desk {
             length: length.into(),
             sums,
             sign_ins: if preset == Preset::Lawyer { sign_ins(scanned) } else { Vec::new() },
+            firsts: if preset == Preset::Lawyer { firsts(scanned) } else { Vec::new() },
             made_on_secs: super::now_secs(),
             zone: super::clock_of_pages(),
             ..Choices::default()
@@ -105,6 +106,16 @@ impl From<Length> for report::Length {
 fn sign_ins(scanned: &mut Scanned) -> Vec<SignIn> {
     match scanned.ask(&Question::Devices { filter: Filter::default() }) {
         Some(Answer::Devices(found)) => found.sign_ins,
+        _ => Vec::new(),
+    }
+}
+
+/// Where the oldest record of each thing that stands out is.
+fn firsts(scanned: &mut Scanned) -> Vec<Option<First>> {
+    let notable = &scanned.results.insights.notable;
+    let filters = notable.iter().map(|it| it.filter.clone()).collect();
+    match scanned.ask(&Question::Firsts { filters }) {
+        Some(Answer::Firsts(found)) => found.into_iter().map(|it| it.map(First::from)).collect(),
         _ => Vec::new(),
     }
 }

@@ -71,6 +71,12 @@ pub enum Question {
         /// How many of each, at most 20.
         count: u32,
     },
+    /// The oldest record of each of these choices, in full but for the piece of the file. Answered by
+    /// [`Answer::Firsts`], at once.
+    Firsts {
+        /// Which records.
+        filters: Vec<Filter>,
+    },
     /// Records whose text holds this, newest section first. Hits come in several answers.
     Search {
         /// The text; letter case ignored.
@@ -168,6 +174,8 @@ pub enum Answer {
     Record(Box<RecordFull>),
     /// What can be seen of a file.
     Picture(Box<Picture>),
+    /// A record of each choice that has any.
+    Firsts(Vec<Option<RecordFull>>),
     /// Some records in full; `done` on the last answer.
     Contents {
         /// Records since the last answer.

@@ -194,6 +194,9 @@ impl Telling<'_> {
                 let records = view.examples(kinds, *count);
                 self.say_answer(ticket, &Answer::Contents { records, done: true });
             }
+            Question::Firsts { filters } => {
+                self.say_answer(ticket, &Answer::Firsts(view.firsts(filters)));
+            }
             Question::Bare { filter } => {
                 view.bare(filter, &mut |records| {
                     self.say_answer(ticket, &Answer::Bare { records, done: false });

@@ -298,6 +298,8 @@ pub(super) enum Tone {
     Plain,
     /// Quiet.
     Quiet,
+    /// Quiet, and never parted from what it leads to.
+    Lead,
     /// The counts under a heading.
     Count,
     /// Set apart.

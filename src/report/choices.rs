@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::findings::{Field, FileSums, RecordFull, RecordRow, SignIn};
+use crate::findings::{Field, FileSums, RecordFull, RecordRow, SignIn, Stamp};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
@@ -130,6 +130,8 @@ pub struct Choices {
     pub letter: Option<LetterKind>,
     /// The sign-ins one by one, where they are wanted in an annex.
     pub sign_ins: Vec<SignIn>,
+    /// Where the oldest record of each thing that stands out is, in their order.
+    pub firsts: Vec<Option<First>>,
     /// SHA-256 of the files inside, where they were taken for the list of files.
     pub sums: Option<Arc<FileSums>>,
     /// Whether tables that are too long for paper can be saved beside it, so that it names them.
@@ -153,6 +155,7 @@ impl Default for Choices {
             length: Length::All,
             letter: None,
             sign_ins: Vec::new(),
+            firsts: Vec::new(),
             sums: None,
             beside: false,
             made_on_secs: 0,
@@ -189,6 +192,17 @@ pub struct Example {
     pub place: Option<Place>,
 }
 
+/// When and where the first of several records is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct First {
+    /// Its number in the index.
+    pub record: u32,
+    /// When it was.
+    pub when: Option<Stamp>,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// Where a record stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -215,8 +229,26 @@ impl Example {
 
 impl From<RecordFull> for Example {
     fn from(full: RecordFull) -> Self {
-        let place =
-            Place { file: full.entry_name, line: full.line, item: full.item, path: full.path };
+        let place = Place::of(&full);
         Self { kind: full.row.kind, row: full.row, fields: full.fields, place: Some(place) }
+    }
+}
+
+impl From<RecordFull> for First {
+    fn from(full: RecordFull) -> Self {
+        Self { record: full.row.record, when: full.row.time, place: Place::of(&full) }
+    }
+}
+
+impl Place {
+    fn of(full: &RecordFull) -> Self {
+        let (file, path) = (full.entry_name.clone(), full.path.clone());
+        Self { file, line: full.line, item: full.item, path }
+    }
+
+    /// The same without what the export wrote.
+    pub(super) fn blank(&self) -> Self {
+        let (file, path) = (Untrusted::default(), Untrusted::default());
+        Self { file, line: self.line, item: self.item, path }
     }
 }

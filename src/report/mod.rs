@@ -44,7 +44,7 @@ mod unread;
 mod web;
 
 pub use check::{Check, Difference, Said};
-pub use choices::{Choices, Example, Keep, Length, Paper, Place, Preset};
+pub use choices::{Choices, Example, First, Keep, Length, Paper, Place, Preset};
 pub use json::json;
 pub use lesson::lesson;
 pub use letter::{Law, LetterKind, Written, letter, letter_hearsay, letter_notes};

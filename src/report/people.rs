@@ -42,6 +42,30 @@ impl People {
     }
 }
 
+/// Examples without the fields that are records of their own among them: the e-mail address in a
+/// profile is one, and the profile around it another.
+pub(super) fn apart(examples: &[Example]) -> Vec<Example> {
+    let facts: BTreeSet<(&str, &str)> = examples
+        .iter()
+        .filter_map(|it| it.place.as_ref())
+        .map(|it| (it.file.inner(), it.path.inner()))
+        .collect();
+    let mut out = examples.to_vec();
+    for it in &mut out {
+        let Some(place) = it.place.as_ref() else { continue };
+        let is_other = |field: &Field| {
+            let path = field.path.inner();
+            let ends = path.match_indices('/').map(|it| it.0).chain([path.len()]);
+            ends.filter_map(|end| path.get(..end)).any(|start| {
+                let whole = format!("{}/{start}", place.path.inner());
+                facts.contains(&(place.file.inner(), whole.as_str()))
+            })
+        };
+        it.fields.retain(|field| !is_other(field));
+    }
+    out
+}
+
 /// The values of an example with their field's name and role: the telling one first.
 pub(super) fn values(example: &Example) -> Vec<(String, FieldRole, String)> {
     let row = &example.row;

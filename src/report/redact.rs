@@ -17,7 +17,7 @@ use super::line::{
 };
 use super::mask::{Care, LEFT_OUT, mask};
 use super::paths;
-use super::people::{People, values};
+use super::people::{People, apart, values};
 use super::readback::Probes;
 use super::shown::{plain_name, shown};
 use super::treat::{Treat, field_name, is_the_person, label, treat};
@@ -65,6 +65,7 @@ impl Redaction {
         it.alike = it.look_alikes(results, examples);
         it.left_out = left_out(results, choices, it.cuts_names(results));
         let mut people = People::new(examples);
+        let examples = &apart(examples);
         for example in examples.iter().filter(|it| !choices.kinds.contains(&it.kind)) {
             it.take(example, (&mut people, results), texts);
         }
@@ -120,16 +121,10 @@ impl Redaction {
 
     /// The same with lines where another has them, which show nothing but when and on which line.
     pub(super) fn with_blank_lines_of(mut self, other: &Self) -> Self {
-        let place = |it: &Place| Place {
-            file: Untrusted::default(),
-            path: Untrusted::default(),
-            line: it.line,
-            item: it.item,
-        };
         let blank = |it: &Line| Line {
             when_secs: it.when_secs,
             pieces: Vec::new(),
-            place: it.place.as_ref().map(place),
+            place: it.place.as_ref().map(Place::blank),
         };
         let of_kind =
             |(kind, lines): (&Kind, &Vec<Line>)| (*kind, lines.iter().map(blank).collect());

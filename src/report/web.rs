@@ -83,7 +83,7 @@ fn write_block(block: &Block, out: &mut String) -> fmt::Result {
         Block::Text { text, tone } => {
             let class = match tone {
                 Tone::Plain => "plain",
-                Tone::Quiet => "quiet",
+                Tone::Quiet | Tone::Lead => "quiet",
                 Tone::Count => "count",
                 Tone::Note => "note",
             };

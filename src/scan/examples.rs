@@ -1,10 +1,10 @@
 //! Examples: the newest records of each kind, all fetched in one pass.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::View;
-use crate::findings::RecordFull;
+use crate::findings::{Filter, RecordFull};
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -12,34 +12,53 @@ use crate::text::Untrusted;
 /// Most examples of one kind.
 const COUNT_MAX: usize = 20;
 
+/// Most choices of which the oldest record is told.
+const FIRSTS_MAX: usize = 32;
+
 impl View<'_> {
     /// So many of the newest records of each of these kinds, in full but for the piece of the file,
     /// kind by kind. Each file is read once, whatever the number of kinds in it.
     pub fn examples(&self, kinds: &[Kind], count: u32) -> Vec<RecordFull> {
         let newest = self.newest(kinds, (count as usize).min(COUNT_MAX));
-        let mut by_entry: BTreeMap<EntryId, Vec<(u64, u32)>> = BTreeMap::new();
-        for number in newest.iter().flatten() {
-            let Some(row) = self.held.index.columns.get(*number) else { continue };
-            let entry = self.held.index.entry_of(*number);
-            by_entry.entry(entry).or_default().push((row.offset_bytes, *number));
+        let mut made = self.fetched(newest.iter().flatten().copied());
+        newest.into_iter().flatten().filter_map(|number| made.remove(&number)).collect()
+    }
+
+    /// The oldest record of each of these choices; of undated ones the first in file order.
+    pub fn firsts(&self, filters: &[Filter]) -> Vec<Option<RecordFull>> {
+        let columns = &self.held.index.columns;
+        let when = |number: u32| columns.get(number).and_then(|it| it.secs).unwrap_or(u32::MAX);
+        let first = |filter: &Filter| {
+            self.chosen(filter).into_iter().min_by_key(|number| (when(*number), *number))
+        };
+        let firsts: Vec<Option<u32>> = filters.iter().take(FIRSTS_MAX).map(first).collect();
+        let made = self.fetched(firsts.iter().flatten().copied());
+        firsts.into_iter().map(|number| made.get(&number?).cloned()).collect()
+    }
+
+    /// These records in full; each file is read once.
+    fn fetched(&self, numbers: impl Iterator<Item = u32>) -> BTreeMap<u32, RecordFull> {
+        let mut by_entry: BTreeMap<EntryId, BTreeSet<(u64, u32)>> = BTreeMap::new();
+        for number in numbers {
+            let Some(row) = self.held.index.columns.get(number) else { continue };
+            let entry = self.held.index.entry_of(number);
+            by_entry.entry(entry).or_default().insert((row.offset_bytes, number));
         }
         let mut made: BTreeMap<u32, RecordFull> = BTreeMap::new();
-        for (entry, mut places) in by_entry {
-            places.sort_unstable();
+        for (entry, places) in by_entry {
+            let places: Vec<(u64, u32)> = places.into_iter().collect();
             let offsets: Vec<u64> = places.iter().map(|it| it.0).collect();
             let head = self.table_head(entry);
             // Where the entry can't be read any more, what came before is shown.
             let _read = self.each_piece(entry, &offsets, &mut |at, piece| {
                 let Some((_, number)) = places.get(at) else { return ControlFlow::Break(()) };
                 if let Some(full) = self.in_full(*number, &head, piece) {
-                    made.insert(*number, full);
+                    made.insert(*number, self.finished(full));
                 }
                 ControlFlow::Continue(())
             });
         }
-        let numbers = newest.into_iter().flatten();
-        let made = numbers.filter_map(|number| made.remove(&number));
-        made.map(|full| self.finished(full)).collect()
+        made
     }
 
     fn finished(&self, mut full: RecordFull) -> RecordFull {

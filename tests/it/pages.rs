@@ -171,3 +171,41 @@ fn what_a_report_can_never_show_is_not_among_what_is_missing() {
     assert!(page.contains("Clock: each record’s own clock."), "{page}");
     assert!(page.contains("The phone noted it") && !page.contains("They recorded it"), "{page}");
 }
+
+#[test]
+fn a_headline_leads_to_its_first_record_and_a_profile_tells_nothing_twice() {
+    let folder = Folder::new("pages-first");
+    let contacts = r#"{
+  "contacts_contact_info": [
+    {"title": "", "string_map_data": {"First Name": {"href": "", "value": "Zorvex", "timestamp": 0},
+      "Contact Information": {"href": "", "value": "+12025550111", "timestamp": 0}}},
+    {"title": "", "string_map_data": {"First Name": {"href": "", "value": "Quillan", "timestamp": 0},
+      "Contact Information": {"href": "", "value": "+12025550112", "timestamp": 0}}}
+  ]
+}"#;
+    let profile = r#"{
+  "profile_user": [
+    {
+      "title": "User Information",
+      "media_map_data": {"Profile Photo": {"uri": "media/profile/202401/1.jpg",
+        "creation_timestamp": 1704103200, "title": ""}},
+      "string_map_data": {
+        "Email": {"href": "", "value": "zorvex@mail.example", "timestamp": 0}
+      }
+    }
+  ]
+}"#;
+    let personal = "personal_information/personal_information/personal_information.json";
+    let files = [
+        ("connections/contacts/synced_contacts.json", contacts.as_bytes()),
+        (personal, profile.as_bytes()),
+    ];
+    fs::write(folder.join("instagram-a.zip"), crate::scan::zipped(&files)).unwrap();
+    let (pdf, page) = made(&folder, "instagram-a.zip");
+    let first = "The first: synced_contacts.json · line\u{a0}3";
+    assert!(page.contains(first), "{page}");
+    assert!(crate::pdf::text(&pdf).contains("The first: synced_contacts.json"));
+    // The address is a record of its own; the one of the picture does not tell it again.
+    assert_eq!(page.matches("z•••@mail.example").count(), 1, "{page}");
+    assert!(page.contains("User Information"), "{page}");
+}

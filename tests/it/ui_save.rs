@@ -98,12 +98,12 @@ fn for_a_lawyer() -> (Harness<'static, Dossier>, Ticket) {
     let picked = Picked { preset: Preset::Lawyer, ..Picked::default() };
     window.state_mut().send(Command::Summary(Ask::Pick(picked)));
     window.run();
-    // Those before asked for examples and devices.
-    for ticket in (1..=2).map(Ticket) {
+    // Those before asked for examples, devices and the first records of what stands out.
+    for ticket in (1..=3).map(Ticket) {
         window.state_mut().take(Event::Answer(ticket, Answer::Unavailable));
     }
     window.run();
-    (window, Ticket(3))
+    (window, Ticket(4))
 }
 
 #[test]

@@ -337,6 +337,7 @@ pdf-annex-files-in = Sie kamen in { $name }. Deren SHA-256: { $sum }
 pdf-example-place = Steht in
 pdf-example-line = Zeile { $line }
 pdf-example-item = Nr. { $item }
+pdf-headline-first = Der erste: { $place }
 pdf-crc = CRC-32
 verify-inside = Prüfsumme (CRC-32) und Bytes von { $name }
 verify-gone = Prüfsumme (CRC-32) und Bytes der Datei { $number } im Export

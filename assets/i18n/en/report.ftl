@@ -337,6 +337,7 @@ pdf-annex-files-in = They came in { $name }. Its SHA-256: { $sum }
 pdf-example-place = Found in
 pdf-example-line = line { $line }
 pdf-example-item = no. { $item }
+pdf-headline-first = The first: { $place }
 pdf-crc = CRC-32
 verify-inside = Checksum (CRC-32) and bytes of { $name }
 verify-gone = Checksum (CRC-32) and bytes of file { $number } inside

@@ -346,6 +346,7 @@ pdf-annex-files-in = Venían en { $name }. Su SHA-256: { $sum }
 pdf-example-place = Está en
 pdf-example-line = línea { $line }
 pdf-example-item = n.º { $item }
+pdf-headline-first = El primero: { $place }
 pdf-crc = CRC-32
 verify-inside = Suma de comprobación (CRC-32) y bytes de { $name }
 verify-gone = Suma de comprobación (CRC-32) y bytes del archivo { $number } de dentro

@@ -350,6 +350,7 @@ pdf-annex-files-in = Ils sont venus dans { $name }. Son SHA-256 : { $sum }
 pdf-example-place = Se trouve dans
 pdf-example-line = ligne { $line }
 pdf-example-item = nº { $item }
+pdf-headline-first = La première : { $place }
 pdf-crc = CRC-32
 verify-inside = Somme de contrôle (CRC-32) et octets de { $name }
 verify-gone = Somme de contrôle (CRC-32) et octets du fichier { $number } à l’intérieur

@@ -268,6 +268,7 @@ pdf-annex-files-in = 这些文件来自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出处
 pdf-example-line = 第 { $line } 行
 pdf-example-item = 第 { $item } 条
+pdf-headline-first = 最早一条：{ $place }
 pdf-crc = CRC-32
 verify-inside = { $name } 的校验和（CRC-32）与字节数
 verify-gone = 里面第 { $number } 个文件的校验和（CRC-32）与字节数

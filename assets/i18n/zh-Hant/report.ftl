@@ -268,6 +268,7 @@ pdf-annex-files-in = 這些檔案來自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出處
 pdf-example-line = 第 { $line } 行
 pdf-example-item = 第 { $item } 筆
+pdf-headline-first = 最早一條：{ $place }
 pdf-crc = CRC-32
 verify-inside = { $name } 的校驗和（CRC-32）與位元組數
 verify-gone = 裡面第 { $number } 個檔案的校驗和（CRC-32）與位元組數

@@ -181,7 +181,7 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
 
 /// Where an example stands: its file where there are several, and the line there. Of a file in one line
 /// the path and the number in the list that stands there; of one without lines the number alone.
-fn place(view: &View<'_>, it: &Place) -> String {
+pub(super) fn place(view: &View<'_>, it: &Place) -> String {
     let mut said = Vec::new();
     if view.results.findings.entries.len() > 1 {
         said.push(file(view, &it.file));

@@ -59,6 +59,9 @@ pub(in crate::report) fn fixed_words(
         it.address = Untrusted::default();
         it.country = it.country.take().filter(|code| code.len() == 2);
     }
+    for it in choices.firsts.iter_mut().flatten() {
+        it.place = it.place.blank();
+    }
     let redaction = Redaction::new(&blank, &[], &choices, texts).with_blank_lines_of(redaction);
     let draft = draft(&blank, &redaction, &choices, texts);
     let mut ours = plain::text(&draft);

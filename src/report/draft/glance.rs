@@ -4,11 +4,12 @@ use crate::findings::{Section, Stamp, Zone, joined_days};
 use crate::i18n::Arg;
 use crate::insight::Notable;
 use crate::report::block::{Block, Cell, Column, Density, Note, Piece, Tone};
+use crate::report::choices::{Length, Preset};
 use crate::report::unread::is_nothing_read;
 use crate::taxonomy::{Category, Kind};
 
 use super::view::{View, chapter_below, part, quiet};
-use super::{close, notes, unread};
+use super::{category, close, notes, unread};
 
 /// The first page of the long form.
 pub(super) fn whole(view: &View<'_>, blocks: &mut Vec<Block>) {
@@ -72,6 +73,7 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
     if let Some(source) = source(view, it) {
         facts.push(view.texts.with("pdf-source", &[("path", Arg::Text(&source))]));
     }
+    facts.extend(first(view, it));
     let zone = &view.results.findings.zone;
     let said = view.texts.notable_on(&view.redaction.notable(it), zone, &view.clock());
     Block::Notable {
@@ -82,6 +84,22 @@ fn one(view: &View<'_>, it: &Notable) -> Block {
         caution: said.caution.unwrap_or_else(|| view.text("pdf-caution")),
         note: note(view, it),
     }
+}
+
+/// When and where the first of its records is, for who has to find it.
+fn first(view: &View<'_>, it: &Notable) -> Option<String> {
+    let choices = view.choices;
+    if choices.preset != Preset::Lawyer || choices.length != Length::All {
+        return None;
+    }
+    let all = &view.results.insights.notable;
+    let at = all.iter().position(|of| std::ptr::eq(of, it))?;
+    let first = choices.firsts.get(at)?.as_ref()?;
+    let when = first.when.map(|it| view.texts.time(it, &view.results.findings.zone));
+    let place = Some(category::place(view, &first.place)).filter(|it| !it.is_empty());
+    let said = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
+    (!said.is_empty())
+        .then(|| view.texts.with("pdf-headline-first", &[("place", Arg::Text(&said))]))
 }
 
 /// Where its records stand: in the part of an app's use, in its sections, in those of its kinds, or

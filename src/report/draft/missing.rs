@@ -3,7 +3,7 @@
 use crate::findings::{Filter, Section};
 use crate::i18n::Arg;
 use crate::insight::{Claim, ClaimState};
-use crate::report::block::{Block, Cell, Column, Density};
+use crate::report::block::{Block, Cell, Column, Density, Tone};
 use crate::taxonomy::Kind;
 
 use super::view::{View, chapter_below, part, quiet};
@@ -29,7 +29,7 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
         blocks.push(quiet(view.text("pdf-missing-unknown")));
         return;
     }
-    blocks.push(quiet(view.text("pdf-missing-note")));
+    blocks.push(Block::Text { text: view.text("pdf-missing-note"), tone: Tone::Lead });
     for state in STATES {
         let rows: Vec<Vec<Cell>> =
             claims.iter().filter(|it| it.state == state).map(|it| row(view, it)).collect();
@@ -38,11 +38,11 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
         }
         let count = view.count(rows.len() as u64);
         blocks.push(part(2, format!("{} · {count}", view.texts.claim_state(state))));
-        let mut columns = vec![
-            Column { share: 3, ..Column::wide(view.text("pdf-claim")) },
-            Column { share: 3, ..Column::wide(view.text("pdf-kind")) },
-            Column { share: 4, ..Column::wide(view.text("pdf-claimed-by")) },
-        ];
+        let mut columns = vec![Column { share: 3, ..Column::wide(view.text("pdf-claim")) }];
+        if state != ClaimState::Outside {
+            columns.push(Column { share: 3, ..Column::wide(view.text("pdf-kind")) });
+        }
+        columns.push(Column { share: 4, ..Column::wide(view.text("pdf-claimed-by")) });
         if state == ClaimState::Outside {
             blocks.push(quiet(view.text("pdf-missing-outside")));
         }
@@ -109,7 +109,12 @@ fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     let said = view.texts.find_plain(&said).unwrap_or_else(|| {
         view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
     });
-    let mut row = vec![Cell::text(said), Cell::quiet(kinds(view, claim)), Cell::quiet(by)];
+    let mut row = vec![Cell::text(said)];
+    // What can be in no such export has no kind in it either.
+    if claim.state != ClaimState::Outside {
+        row.push(Cell::quiet(kinds(view, claim)));
+    }
+    row.push(Cell::quiet(by));
     if claim.state == ClaimState::Found {
         row.push(Cell::text(records(view, claim)));
     }

@@ -172,11 +172,13 @@ fn bars_block(
     bars: Vec<Bar>,
     (highest, months): (u64, bool),
 ) -> Block {
-    let title = view.text(if months { "pdf-by-month" } else { "pdf-by-year" });
+    // On the next page, its category's name may be far.
+    let said = view.text(if months { "pdf-by-month" } else { "pdf-by-year" });
+    let title = view.of_category(if months { "pdf-by-month" } else { "pdf-by-year" }, category);
     let highest = view.count(highest);
     let name = view.texts.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
-    let alt = format!("{title}. {}", view.texts.with("pdf-bars-alt", &args));
+    let alt = format!("{said}. {}", view.texts.with("pdf-bars-alt", &args));
     let note = notes::of_kinds(view, |kind| kind.category() == category);
     Block::Bars { title, alt, highest, bars, category: category.code(), months, note }
 }

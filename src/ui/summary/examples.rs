@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::findings::{Filter, SignIn};
 use crate::reader::Ticket;
 use crate::reader::frame::{Answer, Question};
-use crate::report::{Example, Preset};
+use crate::report::{Example, First, Preset};
 
 use super::{Picked, Source};
 
@@ -22,6 +22,7 @@ pub(super) struct Examples {
     unasked: usize,
     here: Vec<Example>,
     sign_ins: Vec<SignIn>,
+    firsts: Vec<Option<First>>,
 }
 
 impl Examples {
@@ -37,7 +38,13 @@ impl Examples {
         let kinds = source.results.findings.kinds.iter().filter(|it| it.records > 0);
         let kinds = kinds.map(|it| it.kind).collect();
         let filter = Filter::default();
-        let questions = vec![Question::Examples { kinds, count }, Question::Devices { filter }];
+        let notable = &source.results.insights.notable;
+        let filters = notable.iter().map(|it| it.filter.clone()).collect();
+        let questions = vec![
+            Question::Examples { kinds, count },
+            Question::Devices { filter },
+            Question::Firsts { filters },
+        ];
         self.unasked = questions.len();
         questions
     }
@@ -63,6 +70,9 @@ impl Examples {
                 self.here = records.into_iter().map(Example::from).collect();
             }
             Answer::Devices(found) => self.sign_ins = found.sign_ins,
+            Answer::Firsts(found) => {
+                self.firsts = found.into_iter().map(|it| it.map(First::from)).collect();
+            }
             _ => {}
         }
         Ok(())
@@ -80,6 +90,15 @@ impl Examples {
         }
         let mine = self.sign_ins.iter().filter(|it| !picked.records.contains(&it.record));
         mine.cloned().collect()
+    }
+
+    /// Where the oldest record of each thing that stands out is, for whom that is told.
+    pub(super) fn firsts(&self, picked: &Picked) -> Vec<Option<First>> {
+        if picked.preset != Preset::Lawyer {
+            return Vec::new();
+        }
+        let is_in = |it: &First| !picked.records.contains(&it.record);
+        self.firsts.iter().map(|it| it.clone().filter(is_in)).collect()
     }
 
     /// Those that are here, in an order that does not depend on the answers'.

@@ -332,6 +332,7 @@ impl Summary {
                 length: self.picked.length,
                 letter: self.picked.letter,
                 sign_ins: self.examples.sign_ins(&self.picked),
+                firsts: self.examples.firsts(&self.picked),
                 records_left_out: self.picked.records.len() as u64,
                 sums: self.sums.here().filter(|_| self.picked.needs_sums()),
                 beside: true,
