@@ -26,7 +26,7 @@ pub use guide::{GuidePart, guide_parts, guide_picture};
 pub use howto::{HowTo, HowToPlatform, howto_platforms};
 pub use lang::Lang;
 pub use names::{ProblemText, problem_id};
-pub use sentences::Sentence;
+pub use sentences::{Sentence, tight};
 pub use steps::{Step, app_step, app_steps};
 
 /// The texts of one language, with English behind it; each text is parsed when it is first needed.

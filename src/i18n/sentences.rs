@@ -146,7 +146,7 @@ impl Texts {
 
 /// A sentence without the gaps, at its ends or between Chinese letters, that are meant for names in
 /// Latin letters.
-fn tight(text: &str) -> String {
+pub fn tight(text: &str) -> String {
     let chinese = |it: Option<char>| it.is_some_and(|it| ('\u{4e00}'..='\u{9fff}').contains(&it));
     let mut kept = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();

@@ -4,7 +4,7 @@
 //! of the export's contents stands in it; names and addresses are gaps to fill in.
 
 use crate::findings::{Platform, Zone};
-use crate::i18n::{Arg, Lang, Texts};
+use crate::i18n::{Arg, Lang, Texts, tight};
 use crate::insight::{Claim, ClaimState, Results};
 
 use super::unread::{Why, reasons};
@@ -222,11 +222,11 @@ fn have(results: &Results, (platform, name): (Option<&Platform>, &str), texts: &
     let mut args = vec![("platform", Arg::Text(name)), ("account", Arg::Text(&account))];
     // The dates of several exports together say nothing about one of them.
     let Some((first, last)) = found.totals.span_days.filter(|_| found.platforms.len() < 2) else {
-        return texts.with(&id_for(platform, "letter-have-undated", texts), &args);
+        return tight(&texts.with(&id_for(platform, "letter-have-undated", texts), &args));
     };
     let (first, last) = (texts.letter_day(first), texts.letter_day(last));
     args.extend([("first", Arg::Text(&first)), ("last", Arg::Text(&last))]);
-    texts.with(&id_for(platform, "letter-have", texts), &args)
+    tight(&texts.with(&id_for(platform, "letter-have", texts), &args))
 }
 
 /// What is asked for by name.

@@ -236,6 +236,10 @@ fn a_chinese_platform_is_asked_in_chinese_by_the_law_of_china() {
     results.findings.platforms[0].law = Some("pipl".to_owned());
     let text = by(&results, kind(None, Lang::ZhHans));
     assert!(text.contains("第四十五条") && !text.contains("2016/679"), "{text}");
+    // A name in Chinese letters stands in a sentence without gaps, another one with them.
+    assert!(text.contains("我在 TikTok 有"), "{text}");
+    results.findings.platforms[0].name = "微信支付 (WeChat Pay)".to_owned();
+    assert!(by(&results, kind(None, Lang::ZhHans)).contains("我在微信支付 (WeChat Pay) 有"));
     // In other languages, and where a person chose, it stays.
     assert!(by(&results, kind(None, Lang::De)).contains("2016/679"));
     assert!(by(&results, kind(Some(Law::Gdpr), Lang::ZhHans)).contains("2016/679"));

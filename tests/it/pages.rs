@@ -199,6 +199,7 @@ fn a_headline_leads_to_its_first_record_and_a_profile_tells_nothing_twice() {
     let files = [
         ("connections/contacts/synced_contacts.json", contacts.as_bytes()),
         (personal, profile.as_bytes()),
+        ("media/posts/202401/7.jpg", b"\xff\xd8\xff\xd9".as_slice()),
     ];
     fs::write(folder.join("instagram-a.zip"), crate::scan::zipped(&files)).unwrap();
     let (pdf, page) = made(&folder, "instagram-a.zip");
@@ -208,4 +209,6 @@ fn a_headline_leads_to_its_first_record_and_a_profile_tells_nothing_twice() {
     // The address is a record of its own; the one of the picture does not tell it again.
     assert_eq!(page.matches("z•••@mail.example").count(), 1, "{page}");
     assert!(page.contains("User Information"), "{page}");
+    // In a file with one record there is nothing to count.
+    assert!(found_in(&page).iter().any(|it| it == "7.jpg"), "{page}");
 }

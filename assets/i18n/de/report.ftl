@@ -210,7 +210,7 @@ pdf-term-5 = Vermutung
 pdf-term-6 = Mit Vorsicht behandeln
     .means = Einträge, die Gesetze besonders schützen oder deren Verlust schaden kann.
 pdf-term-7 = Fingerabdruck (SHA-256)
-    .means = Eine aus einer Datei gemachte Zahl. Eine andere Datei ergibt eine andere Zahl. Die eines Ordners ist aus der Liste seiner Dateien gemacht, jede mit ihrer eigenen.
+    .means = Eine aus einer Datei gemachte Zahl. Eine andere Datei ergibt eine andere Zahl. Die eines Ordners ist aus einer Liste seiner Dateien gemacht, nach Pfad geordnet. Jede Zeile ist die Zahl der Datei, zwei Leerzeichen, ihr Pfad und ein Zeilenende.
 pdf-credits = Dank
 pdf-credits-text = Schriften: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 und Noto Emoji (SIL Open Font License 1.1). Seiten gesetzt mit Typst. Die ganze Liste steht in Dossier unter „Über“.
 

@@ -210,7 +210,7 @@ pdf-term-5 = Guess
 pdf-term-6 = Handle with care
     .means = Records that laws give extra protection, or that can hurt when lost.
 pdf-term-7 = Fingerprint (SHA-256)
-    .means = A number made from a file. Another file gives another number. That of a folder is made from the list of its files, each with its own.
+    .means = A number made from a file. Another file gives another number. That of a folder is made of a list of its files, sorted by path. Each line of it is the file’s number, two spaces, its path and a line end.
 pdf-credits = Credits
 pdf-credits-text = Fonts: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 and Noto Emoji (SIL Open Font License 1.1). Pages set with Typst. The full list is in Dossier under About.
 

@@ -219,7 +219,7 @@ pdf-term-5 = Suposición
 pdf-term-6 = Tratar con cuidado
     .means = Registros que las leyes protegen más o cuya pérdida puede dañar.
 pdf-term-7 = Huella (SHA-256)
-    .means = Un número hecho a partir de un archivo. Otro archivo da otro número. El de una carpeta se hace con la lista de sus archivos, cada uno con el suyo.
+    .means = Un número hecho a partir de un archivo. Otro archivo da otro número. El de una carpeta se hace con una lista de sus archivos, ordenada por ruta. Cada línea es el número del archivo, dos espacios, su ruta y un fin de línea.
 pdf-credits = Créditos
 pdf-credits-text = Letras: Noto Sans, Noto Sans SC, Noto Sans Symbols 2 y Noto Emoji (SIL Open Font License 1.1). Páginas compuestas con Typst. La lista completa está en Dossier, en «Acerca de».
 

@@ -223,7 +223,7 @@ pdf-term-5 = Supposition
 pdf-term-6 = À traiter avec soin
     .means = Entrées que les lois protègent davantage, ou dont la perte peut nuire.
 pdf-term-7 = Empreinte (SHA-256)
-    .means = Un nombre fait d’un fichier. Un autre fichier donne un autre nombre. Celui d’un dossier vient de la liste de ses fichiers, chacun avec le sien.
+    .means = Un nombre fait d’un fichier. Un autre fichier donne un autre nombre. Celui d’un dossier vient d’une liste de ses fichiers, triée par chemin. Chaque ligne est le nombre du fichier, deux espaces, son chemin et une fin de ligne.
 pdf-credits = Crédits
 pdf-credits-text = Polices : Noto Sans, Noto Sans SC, Noto Sans Symbols 2 et Noto Emoji (SIL Open Font License 1.1). Pages composées avec Typst. La liste entière est dans Dossier, sous « À propos ».
 

@@ -154,7 +154,7 @@ pdf-term-5 = 推测
 pdf-term-6 = 请小心处理
     .means = “特别敏感”的记录：法律给予额外保护，或丢失后会造成损失。
 pdf-term-7 = 指纹（SHA-256）
-    .means = 由文件算出的号码。不同的文件得到不同的号码。文件夹的号码由其中文件的清单算出，清单里有每个文件自己的号码。
+    .means = 由文件算出的号码。不同的文件得到不同的号码。文件夹的号码由其中文件的清单算出，清单按路径排序。每行是文件的号码、两个空格、它的路径和换行。
 pdf-credits = 致谢
 pdf-credits-text = 字体：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 开放字体许可证 1.1）。排版使用 Typst。完整列表见 Dossier 的“关于”。
 

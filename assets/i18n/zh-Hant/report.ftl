@@ -154,7 +154,7 @@ pdf-term-5 = 推測
 pdf-term-6 = 請小心處理
     .means = 「特別敏感」的記錄：法律給予額外保護，或丟失後會造成損失。
 pdf-term-7 = 指紋（SHA-256）
-    .means = 由檔案算出的號碼。不同的檔案得到不同的號碼。資料夾的號碼由其中檔案的清單算出，清單裡有每個檔案自己的號碼。
+    .means = 由檔案算出的號碼。不同的檔案得到不同的號碼。資料夾的號碼由其中檔案的清單算出，清單按路徑排序。每行是檔案的號碼、兩個空格、它的路徑和換行。
 pdf-credits = 致謝
 pdf-credits-text = 字型：Noto Sans、Noto Sans SC、Noto Sans Symbols 2 和 Noto Emoji（SIL 開放字型許可證 1.1）。排版使用 Typst。完整清單見 Dossier 的「關於」。
 

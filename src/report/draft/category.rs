@@ -201,7 +201,9 @@ pub(super) fn place(view: &View<'_>, it: &Place) -> String {
     if has_path {
         said.push(path);
     }
-    if let Some(item) = it.item {
+    // Of a file with a single record, such as a picture, there is nothing to count.
+    let entry = view.results.findings.entries.iter().find(|of| of.name == it.file);
+    if let Some(item) = it.item.filter(|_| entry.is_none_or(|of| of.records > 1)) {
         let item = view.count(item);
         said.push(whole(view.texts.with("pdf-example-item", &[("item", Arg::Text(&item))])));
     }
