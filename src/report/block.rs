@@ -77,7 +77,7 @@ pub(super) enum Density {
     Small,
     /// With more room, where it stands alone on a page.
     Roomy,
-    /// Months of years, in columns as wide as the bars above them.
+    /// Months or years, in columns as wide as the bars above them.
     Months,
 }
 
@@ -198,9 +198,9 @@ pub(super) enum Block {
         bars: Vec<Bar>,
         /// The category whose colour they have.
         category: &'static str,
-        /// Whether they are months, twelve a year: then each year is a line of its own, its bars over
-        /// the columns of the table after it.
-        months: bool,
+        /// How many stand in a line, each over its column of the table after it: twelve months, or all
+        /// years; 0 where the table has no columns for them.
+        columns: usize,
         /// Where they come from.
         note: Option<Note>,
     },

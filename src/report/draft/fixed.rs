@@ -160,7 +160,7 @@ pub(in crate::report) fn skeleton() -> Draft {
                 highest: "1".to_owned(),
                 bars: vec![Bar { label: "1".to_owned(), under: String::new(), share: 1.0 }],
                 category: "about",
-                months: false,
+                columns: 0,
                 note: None,
             },
         ],

@@ -79,7 +79,7 @@ fn by_month(
         columns.push(Column::even(view.texts.month_name(month)));
     }
     columns.push(Column::number(view.text("pdf-total")));
-    let bars = bars_block(view, category, bars, (highest, true));
+    let bars = bars_block(view, category, bars, (highest, 12, "pdf-by-month"));
     let (title, density) = (String::new(), Density::Months);
     let table = Block::Table { title, columns, rows, more: None, density };
     blocks.push(Block::Group { blocks: vec![bars, table] });
@@ -118,9 +118,12 @@ fn by_year(
         let share = in_year(year) as f64 / highest as f64;
         Bar { label, under: String::new(), share }
     });
-    let bars = bars_block(view, category, bars.collect(), (highest, false));
+    let bars: Vec<Bar> = bars.collect();
+    let beside = latest - first < YEARS_BESIDE;
+    let columns = if beside { bars.len() } else { 0 };
+    let bars = bars_block(view, category, bars, (highest, columns, "pdf-by-year"));
     let total = (first..=latest).map(in_year).fold(0, u64::saturating_add);
-    let (columns, rows) = if latest - first < YEARS_BESIDE {
+    let (columns, rows) = if beside {
         // As the bars above them.
         let mut columns = vec![Column::slim(view.text("pdf-year"))];
         let mut row = vec![Cell::quiet(view.text("pdf-records-word"))];
@@ -145,7 +148,8 @@ fn by_year(
         let args = [("count", Arg::Count(count)), ("year", Arg::Text(&year))];
         view.texts.with("pdf-earlier", &args)
     });
-    let (title, density) = (String::new(), Density::Small);
+    let density = if beside { Density::Months } else { Density::Small };
+    let title = String::new();
     let table = Block::Table { title, columns, rows, more, density };
     blocks.push(Block::Group { blocks: vec![bars, table] });
 }
@@ -170,17 +174,16 @@ fn bars_block(
     view: &View<'_>,
     category: Category,
     bars: Vec<Bar>,
-    (highest, months): (u64, bool),
+    (highest, columns, id): (u64, usize, &str),
 ) -> Block {
     // On the next page, its category's name may be far.
-    let said = view.text(if months { "pdf-by-month" } else { "pdf-by-year" });
-    let title = view.of_category(if months { "pdf-by-month" } else { "pdf-by-year" }, category);
+    let (said, title) = (view.text(id), view.of_category(id, category));
     let highest = view.count(highest);
     let name = view.texts.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
     let alt = format!("{said}. {}", view.texts.with("pdf-bars-alt", &args));
     let note = notes::of_kinds(view, |kind| kind.category() == category);
-    Block::Bars { title, alt, highest, bars, category: category.code(), months, note }
+    Block::Bars { title, alt, highest, bars, category: category.code(), columns, note }
 }
 
 fn number(view: &View<'_>, count: u64) -> Cell {
