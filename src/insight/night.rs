@@ -12,11 +12,12 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     let at_night = |place: &usize| clock::hour_of_day(*place) < NIGHT_ENDS;
     let count: u64 = week.iter().enumerate().filter(|it| at_night(&it.0)).map(|it| it.1).sum();
     // Five hours of 24 have a fifth of all without anybody being up: less than that stands out nowhere.
-    let percent = count.saturating_mul(100).checked_div(all)?;
+    let whole_percent = count.saturating_mul(100).checked_div(all)?;
     let even = (NIGHT_ENDS as u64 * 100).div_ceil(24);
-    if all < clock::RECORDS_MIN || percent <= even {
+    if all < clock::RECORDS_MIN || whole_percent <= even {
         return None;
     }
+    let percent = rounded_percent(count, all)?;
     let hours = (0..clock::HOURS).filter(at_night).filter_map(|it| u8::try_from(it).ok());
     Some(Notable {
         finder: "F13".to_owned(),
@@ -26,4 +27,9 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
         records: count,
         filter: Filter { week_hours: hours.collect(), ..Filter::default() },
     })
+}
+
+/// A part of a whole in percent, rounded as shares are everywhere else.
+fn rounded_percent(part: u64, whole: u64) -> Option<u64> {
+    part.saturating_mul(200).saturating_add(whole).checked_div(whole.saturating_mul(2))
 }

@@ -231,12 +231,12 @@ find-f21 = { $platform } sagt, dass es Berichte von anderen bekommt. Kein Eintra
 
 find-f22 =
     { $count ->
-        [one] Einer von { $of } Einträgen ist besonders sensibel: { $list }.
-       *[other] { $count } von { $of } Einträgen sind besonders sensibel, vor allem: { $list }.
+        [one] Einer von { $of } Einträgen ist besonders sensibel, unter: { $list }.
+       *[other] { $count } von { $of } Einträgen sind besonders sensibel, die meisten unter: { $list }.
     }
     .number = { $number }
     .short = { $count ->
         [one] Eintrag, mit Vorsicht zu behandeln
        *[other] Einträge, mit Vorsicht zu behandeln
     }
-    .caution = Sie sind von Arten, die Gesetze besonders schützen oder deren Verlust schaden kann.
+    .caution = Wegen ihrer Art oder wegen einer Nummer darin, etwa der einer Bankkarte. Gesetze schützen solche Angaben besonders, oder es kann schaden, wenn andere sie sehen.

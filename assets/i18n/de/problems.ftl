@@ -61,8 +61,8 @@ problem-duplicate = { $name } ist mehr als einmal vorhanden.
     .do = Es ist nichts zu tun.
 problem-duplicate-inside =
     { $count ->
-        [one] Ein Eintrag steht in { $name } mehrfach.
-       *[other] { $count } Einträge stehen in { $name } mehrfach.
+        [one] Ein Eintrag steht in { $name } ein zweites Mal.
+       *[other] { $count } Einträge stehen in { $name } ein zweites Mal.
     }
     .kept = Jeder wurde nur einmal gezählt.
     .do = Es ist nichts zu tun.

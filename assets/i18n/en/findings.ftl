@@ -228,12 +228,12 @@ find-f21 = { $platform } says that it gets reports from others. No record in thi
 
 find-f22 =
     { $count ->
-        [one] One of { $of } records is extra-sensitive: { $list }.
-       *[other] { $count } of { $of } records are extra-sensitive, above all: { $list }.
+        [one] One of { $of } records is extra-sensitive, under { $list }.
+       *[other] { $count } of { $of } records are extra-sensitive, most of them under { $list }.
     }
     .number = { $number }
     .short = { $count ->
         [one] record to handle with care
        *[other] records to handle with care
     }
-    .caution = They are of kinds that laws give extra protection, or that can hurt when lost.
+    .caution = By their kind, or by a number in them, such as that of a bank card. Laws protect such details more, or they can hurt when others see them.

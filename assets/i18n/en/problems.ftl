@@ -61,10 +61,10 @@ problem-duplicate = { $name } is there more than once.
     .do = There is nothing to do.
 problem-duplicate-inside =
     { $count ->
-        [one] One record stands more than once in { $name }.
-       *[other] { $count } records stand more than once in { $name }.
+        [one] One record is in { $name } a second time.
+       *[other] { $count } records are in { $name } a second time.
     }
-    .kept = Each was counted only once.
+    .kept = They are counted once: no number is higher because of them.
     .do = There is nothing to do.
 problem-layout = The app changed its files: { $name } looks new to us.
     .kept = Its records are kept under “Not sorted yet”.

@@ -228,12 +228,12 @@ find-f21 = { $platform } dice que recibe informes de otros. Ningún registro de 
 
 find-f22 =
     { $count ->
-        [one] Uno de { $of } registros es muy sensible: { $list }.
-       *[other] { $count } de { $of } registros son muy sensibles, sobre todo: { $list }.
+        [one] Uno de { $of } registros es muy sensible, en: { $list }.
+       *[other] { $count } de { $of } registros son muy sensibles, la mayoría en: { $list }.
     }
     .number = { $number }
     .short = { $count ->
         [one] registro que tratar con cuidado
        *[other] registros que tratar con cuidado
     }
-    .caution = Son de tipos que las leyes protegen más o cuya pérdida puede dañar.
+    .caution = Por su tipo o por un número que contienen, como el de una tarjeta bancaria. Las leyes protegen más esos datos, o pueden dañar si otros los ven.

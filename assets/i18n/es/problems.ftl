@@ -61,8 +61,8 @@ problem-duplicate = { $name } está más de una vez.
     .do = No hay nada que hacer.
 problem-duplicate-inside =
     { $count ->
-        [one] Un registro está más de una vez en { $name }.
-       *[other] { $count } registros están más de una vez en { $name }.
+        [one] Un registro está por segunda vez en { $name }.
+       *[other] { $count } registros están por segunda vez en { $name }.
     }
     .kept = Cada uno se contó una sola vez.
     .do = No hay nada que hacer.

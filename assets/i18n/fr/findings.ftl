@@ -228,12 +228,12 @@ find-f21 = { $platform } dit recevoir des rapports venus d’autres. Aucune entr
 
 find-f22 =
     { $count ->
-        [1] Une des { $of } entrées est très sensible : { $list }.
-       *[other] { $count } des { $of } entrées sont très sensibles, surtout : { $list }.
+        [1] Une des { $of } entrées est très sensible, dans : { $list }.
+       *[other] { $count } des { $of } entrées sont très sensibles, la plupart dans : { $list }.
     }
     .number = { $number }
     .short = { $count ->
         [1] entrée à traiter avec soin
        *[other] entrées à traiter avec soin
     }
-    .caution = Elles sont de types que les lois protègent davantage, ou dont la perte peut nuire.
+    .caution = Par leur type, ou par un numéro qu’elles contiennent, comme celui d’une carte bancaire. Les lois protègent davantage ces détails, ou ils peuvent nuire si d’autres les voient.

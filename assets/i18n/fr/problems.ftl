@@ -61,8 +61,8 @@ problem-duplicate = { $name } est là plus d’une fois.
     .do = Il n’y a rien à faire.
 problem-duplicate-inside =
     { $count ->
-        [1] Une entrée figure plus d’une fois dans { $name }.
-       *[other] { $count } entrées figurent plus d’une fois dans { $name }.
+        [1] Une entrée figure une seconde fois dans { $name }.
+       *[other] { $count } entrées figurent une seconde fois dans { $name }.
     }
     .kept = Chacune n’a été comptée qu’une fois.
     .do = Il n’y a rien à faire.

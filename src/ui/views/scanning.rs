@@ -27,6 +27,8 @@ const STEPS: [(Step, &str); 4] = [
     (Step::Reading, "screen-scanning-step-reading"),
     (Step::Concluding, "screen-scanning-step-concluding"),
 ];
+/// What the bar shows at most while there is something to do.
+const NEARLY: f32 = 0.99;
 /// Categories shown as first facts.
 const FIRST_FACTS: usize = 5;
 
@@ -203,7 +205,10 @@ fn share(progress: &Progress) -> f32 {
     } else {
         (progress.entries_done, progress.entries_total)
     };
-    if total == 0 { 0.0 } else { (done as f64 / total as f64).clamp(0.0, 1.0) as f32 }
+    let share = if total == 0 { 0.0 } else { (done as f64 / total as f64) as f32 };
+    // What was unpacked is not yet sorted, and then comes one more step: the bar is full at the end.
+    let most = if progress.step == Step::Done { 1.0 } else { NEARLY };
+    share.clamp(0.0, most)
 }
 
 fn first_facts(ctx: &ViewContext<'_>, ui: &mut Ui) {
