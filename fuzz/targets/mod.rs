@@ -9,7 +9,7 @@ mod choices;
 mod formats;
 mod outside;
 mod seeds;
-mod values;
+pub mod values;
 
 pub use archives::{containers, zip_directory, zip_lies, zip_methods, zip_names, zip_salvage};
 pub use formats::{cards, csv, html, json, json_lines, mail, media, sheets, xml};

@@ -51,6 +51,22 @@ const SHEETS: &[&str] = &[
     "<worksheet><dimension ref=\"A1:B2\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>46031.5</v></c></row></sheetData></worksheet><sst><si><t>Date</t></si></sst>",
 ];
 
+/// A repository of blocks with one post in it.
+const REPOSITORY: &[u8] = b"\
+    :\xa2eroots\x81\xd8*X%\x00\x01q\x12 r\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\
+    \x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07gversion\x01q\x01q\
+    \x12 \xa4cdididid:plc:acrevb3kddata\xd8*X%\x00\xa4cdididid:plc:acrevb3kddata\xd8*X%\x00\
+    \x01q\x12 d\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\
+    \x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07gversion\x03r\x01q\x12 \xa2ae\x81\xa3akUap\
+    p.bsky.feed.post/3kap\x00\xa2ae\x81\xa3akUapp.bsky.feed.post/3kap\x00av\xd8*X%\x00\x01q\
+    \x12 p\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\
+    \x07\x07\x07\x07\x07\x07\x07\x07\x07\x07al\xf6\x8e\x01\x01q\x12 \xa9e$typerapp.bsky.feed.p\
+    ostdtexth\xa9e$typerapp.bsky.feed.postdtexthGood dayicreatedAtt2026-01-09T08:00:00Zelangs\
+    \x81benan$af\xfb?\xf8\x00\x00\x00\x00\x00\x00ab\xf5ae\xa0axB\x01\x02";
+/// A chat, as text.
+const CHAT: &str = "[09.01.26, 08:00:00] Ann: Hello\n[09.01.26, 08:01:00] Bo: Two\nlines\n\
+    [10.01.26, 09:00:00] Ann: <attached: a.jpg>\n";
+
 /// Seeds of this target. What its last byte may decide is there of each, so that all is tried.
 pub fn seeds(target: &str) -> Vec<Vec<u8>> {
     let picks = match target {
@@ -135,10 +151,15 @@ fn encoded() -> Vec<Vec<u8>> {
 
 /// A file with its name: the name's length, the name, the bytes.
 fn named() -> Vec<Vec<u8>> {
-    let of =
-        |name: &str, text: &str| [&[name.len() as u8], name.as_bytes(), text.as_bytes()].concat();
-    let mut all =
-        vec![of("watch-history.html", HTML[1]), of("a.mbox", MAIL[0]), of("a.gpx", XML[0])];
+    let bytes = |name: &str, bytes: &[u8]| [&[name.len() as u8], name.as_bytes(), bytes].concat();
+    let of = |name: &str, text: &str| bytes(name, text.as_bytes());
+    let mut all = vec![
+        of("watch-history.html", HTML[1]),
+        of("a.mbox", MAIL[0]),
+        of("a.gpx", XML[0]),
+        of("chat.txt", CHAT),
+        bytes("repo.car", REPOSITORY),
+    ];
     all.extend(JSON.iter().map(|it| of("user_data.json", it)));
     all.extend(CSV.iter().map(|it| of("bill.csv", it)));
     all.extend(CARDS.iter().map(|it| of("a.vcf", it)));

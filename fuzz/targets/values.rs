@@ -78,11 +78,16 @@ pub fn classify(data: &[u8]) {
 /// The same of a file as it is.
 pub fn file(name: Untrusted, data: &[u8]) {
     let bytes = Arc::new(MemoryBytes::new(data));
-    let config = Config { final_only: true, ..Config::default() };
-    let mut scan = Scan::run(&[Input::File { name, bytes }], config, &mut Silent);
+    scanned(&[Input::File { name, bytes }], Config::default());
+}
+
+/// A scan of these, whose results add up.
+pub fn scanned(inputs: &[Input], config: Config) -> Scan {
+    let mut scan = Scan::run(inputs, Config { final_only: true, ..config }, &mut Silent);
     let results = scan.results();
     let valid = results.findings.validate();
     assert!(valid.is_ok(), "{valid:?}");
     let crashed = results.findings.problems.iter().any(|it| it.kind == ProblemKind::Crash);
     assert!(!crashed, "a fenced fault of ours");
+    scan
 }
