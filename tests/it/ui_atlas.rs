@@ -68,6 +68,39 @@ fn places_stand_in_a_list_that_moves_the_map() {
     assert_eq!(window.query_all_by_label_contains("53.8").count(), 0);
 }
 
+/// Texts that are painted, also those that only a picture holds.
+fn painted(window: &Window) -> Vec<String> {
+    fn texts(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|it| texts(it, found)),
+            egui::Shape::Text(text) => found.push(text.galley.text().to_owned()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    window.output().shapes.iter().for_each(|it| texts(&it.shape, &mut found));
+    found
+}
+
+#[test]
+fn a_map_says_how_far_and_names_a_few_places_beside_their_marks() {
+    let folder = Folder::new("ui-places-named");
+    let mut window = window();
+    open(&mut window, &folder, &[("location_history.json", PLACES)]);
+    go(&mut window, Route::Map(Filter::default()), "2 places, 3 records");
+    window.run_ok();
+    shot(&mut window, "map-named");
+    let texts = painted(&window);
+    let named = |words: &str| texts.iter().any(|it| it.contains(words));
+    assert!(named("near Berlin, Germany · 1"), "{texts:?}");
+    let far = texts.iter().find_map(|it| it.strip_suffix(" km")).expect("how far");
+    assert!(["100", "200", "500"].contains(&far), "{far}");
+    // What is hidden is not named on the map either.
+    window.state_mut().send(Command::ToggleHide);
+    window.run();
+    assert!(!painted(&window).iter().any(|it| it.contains("Berlin")));
+}
+
 #[test]
 fn a_day_without_records_leads_to_the_nearest_one_that_has_some() {
     let folder = Folder::new("ui-empty-day");

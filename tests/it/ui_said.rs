@@ -6,12 +6,13 @@ use dossier::reader::frame::Progress;
 use dossier::reader::{Event, Input};
 use dossier::taxonomy::{Category, Kind};
 use dossier::ui::command::{Command, Route};
+use dossier::ui::theme::Tokens;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::fixture::Folder;
 use crate::ui::made_up::results;
-use crate::ui::stage::{TALL, Wanted, shot};
+use crate::ui::stage::{SMALL, TALL, Wanted, shot};
 use crate::ui_narrow::{Window, click, wait};
 
 const OWN: &str = "policy/tiktok";
@@ -171,6 +172,24 @@ fn two_of_several_exports_are_picked_and_compared() {
     for name in ["TikTok", "Telegram"] {
         assert!(window.query_all_by_label(name).next().is_some(), "{name}");
     }
+}
+
+#[test]
+fn names_to_pick_from_go_into_further_rows_whole() {
+    let folder = crate::scan::Folder::new("ui-said-rows");
+    let names = ["my-own-export-of-clips.zip", "my-own-export-of-chats.json"];
+    let clips = crate::ties::clips("+49 170 1234567", "me@mail.example", "203.0.113.9");
+    let chats = crate::ties::chats("0170 1234567", "203.0.113.9");
+    let files = [folder.file(names[0], &clips), folder.file(names[1], &chats)];
+    let mut window = Wanted { size: SMALL, text_size: 200, ..Wanted::default() }.open();
+    window.state_mut().send(Command::Open(files.map(Input::Path).into()));
+    wait(&mut window, "These 2 exports have");
+    window.state_mut().send(Command::Go(Route::Compare));
+    wait(&mut window, "First: ");
+    let places = names.map(|it| window.get_by_label(&format!("First: {it}")).rect());
+    assert!(places[1].top() > places[0].bottom(), "{places:?}");
+    let line = Tokens::load(egui::Theme::Light).size.row;
+    assert!(places.iter().all(|it| it.height() < 1.5 * line), "{places:?}");
 }
 
 #[test]

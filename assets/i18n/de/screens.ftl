@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Datei wählen…
 choose-folder = Ordner wählen…
-path-name = Oder Pfad eintippen
+path-name = Oder eintippen, wo die Datei liegt
 path-open = Öffnen
 search-clear = Löschen
 show-me = Zeigen

@@ -208,6 +208,7 @@ map-nearer = Näher
 map-further = Weiter weg
 map-fit = Alle Orte zeigen
 map-mark = { $name } · { $count }
+map-length = { $count } km
 map-degrees = { $lat }° { $ns ->
     [s] S
    *[n] N

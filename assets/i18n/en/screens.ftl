@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Choose a file…
 choose-folder = Choose a folder…
-path-name = Or type a path
+path-name = Or type its place
 path-open = Open
 search-clear = Clear
 show-me = Show me
@@ -17,9 +17,9 @@ notice-left-out = This file could not be read and was left out: { $name }
 notice-in-again = The file was read anew. Records that you had left out of the summary are in it again.
 notice-not-stored = These settings hold until Dossier is closed; they could not be saved.
 notice-copied = Copied
-notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window, or type its path on the start screen.
+notice-no-open-dialog = This computer shows no window for choosing a file. Drop the file on this window, or type where it is on the start screen.
 rail-all = All screens
-notice-no-dialog = This system offers no dialog for files. You can type or paste a path instead.
+notice-no-dialog = This system offers no dialog for files. You can type where it is to go instead.
 value-pending = On its way…
 value-failed = This part of the file can no longer be read.
 word-category = Category
@@ -503,7 +503,7 @@ screen-save-failed-read-only = That drive cannot be written to. Nothing was save
 screen-save-failed-other = It could not be saved there. Please choose another place.
 screen-save-failed-made = The pages could not be made. Your export was not changed. Try other choices.
 screen-save-failed-check = The finished file failed its own check for private details. It was thrown away.
-screen-save-failed-dialog = This system offers no dialog for files. You can type a path instead.
+screen-save-failed-dialog = This system offers no dialog for files. You can type where it is to go instead.
 
 ## Is it really offline, and what can be promised
 

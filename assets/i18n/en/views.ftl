@@ -208,6 +208,7 @@ map-nearer = Nearer
 map-further = Further away
 map-fit = Show all places
 map-mark = { $name } · { $count }
+map-length = { $count } km
 map-degrees = { $lat }° { $ns ->
     [s] S
    *[n] N

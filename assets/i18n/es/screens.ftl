@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Elegir un archivo…
 choose-folder = Elegir una carpeta…
-path-name = O escribe una ruta
+path-name = O escribe dónde está el archivo
 path-open = Abrir
 search-clear = Borrar
 show-me = Mostrar

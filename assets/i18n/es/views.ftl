@@ -208,6 +208,7 @@ map-nearer = Más cerca
 map-further = Más lejos
 map-fit = Mostrar todos los lugares
 map-mark = { $name } · { $count }
+map-length = { $count } km
 map-degrees = { $lat }° { $ns ->
     [s] S
    *[n] N

@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = Choisir un fichier…
 choose-folder = Choisir un dossier…
-path-name = Ou saisir un chemin
+path-name = Ou saisir où se trouve le fichier
 path-open = Ouvrir
 search-clear = Effacer
 show-me = Montrer

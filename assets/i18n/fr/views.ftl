@@ -208,6 +208,7 @@ map-nearer = Plus près
 map-further = Plus loin
 map-fit = Montrer tous les lieux
 map-mark = { $name } · { $count }
+map-length = { $count } km
 map-degrees = { $lat }° { $ns ->
     [s] S
    *[n] N

@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = 选择文件…
 choose-folder = 选择文件夹…
-path-name = 或输入、粘贴路径
+path-name = 或输入文件所在的位置
 path-open = 打开
 search-clear = 清除
 show-me = 看看这些记录

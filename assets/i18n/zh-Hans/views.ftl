@@ -202,6 +202,7 @@ map-nearer = 放大
 map-further = 缩小
 map-fit = 显示所有地点
 map-mark = { $name } · { $count }
+map-length = { $count } 公里
 map-degrees = { $ns ->
     [s] 南纬
    *[n] 北纬

@@ -4,7 +4,7 @@
 app-name = Dossier
 choose-file = 選擇檔案…
 choose-folder = 選擇資料夾…
-path-name = 或輸入、貼上路徑
+path-name = 或輸入檔案所在的位置
 path-open = 開啟
 search-clear = 清除
 show-me = 看看這些記錄

@@ -202,6 +202,7 @@ map-nearer = 放大
 map-further = 縮小
 map-fit = 顯示所有地點
 map-mark = { $name } · { $count }
+map-length = { $count } 公里
 map-degrees = { $ns ->
     [s] 南緯
    *[n] 北緯

@@ -5,11 +5,12 @@ use std::sync::{Arc, OnceLock};
 use egui::epaint::Vertex;
 use egui::{
     Align2, Color32, EventFilter, Key, Mesh, Pos2, Rect, Response, Role, Sense, Shape, Stroke,
-    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::paint::{focus_ring, tip};
+use super::paint::{focus_ring, tip, write};
 use crate::ui::context::Look;
+use crate::ui::theme::whole;
 
 /// The land in triangles; `assets/map/make.py` tells how it was made and written.
 const LAND: &[u8] = include_bytes!("../../../assets/map/land.bin");
@@ -19,6 +20,10 @@ const LAND_SCALE: f32 = 100.0;
 const SCALE_MAX: f32 = 4_000.0;
 /// How much a key or button zooms.
 const ZOOM: f32 = 1.6;
+/// Kilometres of a degree of latitude.
+pub const DEGREE_KM: f32 = 111.2;
+/// Marks that are named beside them; more would hide each other.
+const NAMED_MAX: usize = 3;
 /// How far a key moves, in parts of the map.
 const MOVE: f32 = 0.2;
 
@@ -251,6 +256,9 @@ pub fn map(
             let ring = Stroke::new(2.0 * tokens.size.line, Color32::from(tokens.color.text));
             painter.circle_stroke(place, radius + tokens.space.xs, ring);
         }
+        if marks.len() <= NAMED_MAX {
+            named(look, ui, (&painter, room), (place, radius), &mark.words);
+        }
         let hit = |pointer: Pos2| pointer.distance(place) <= radius + tokens.space.xs;
         if pointer.is_some_and(hit) {
             under = Some((at, place, radius));
@@ -258,6 +266,7 @@ pub fn map(
     }
     let line = (tokens.size.line, Color32::from(tokens.color.edge));
     painter.rect_stroke(room, tokens.radius.s, line, StrokeKind::Inside);
+    length(look, ui, (&painter, room), state.scale);
     if let Some((at, place, radius)) = under
         && let Some(mark) = marks.get(at)
     {
@@ -266,6 +275,42 @@ pub fn map(
     }
     focus_ring(ui, look, &response);
     under.filter(|_| response.clicked()).map(|it| it.0)
+}
+
+/// Writes beside a mark what it says: right of it, or left where that is out of the map.
+fn named(
+    look: Look<'_>,
+    ui: &Ui,
+    (painter, room): (&egui::Painter, Rect),
+    (place, radius): (Pos2, f32),
+    words: &str,
+) {
+    let text = write(ui, words, TextStyle::Small, look.tokens.color.text, room.width() / 2.0);
+    let away = vec2(radius + look.tokens.space.xs, 0.0);
+    if place.x + away.x + text.width() <= room.right() {
+        text.at(painter, Align2::LEFT_CENTER, place + away);
+    } else {
+        text.at(painter, Align2::RIGHT_CENTER, place - away);
+    }
+}
+
+/// Draws a line in a corner that says how far that is, for a round number of kilometres.
+fn length(look: Look<'_>, ui: &Ui, (painter, room): (&egui::Painter, Rect), scale: f32) {
+    let tokens = look.tokens;
+    let most_km = room.width() / 4.0 / scale.max(f32::EPSILON) * DEGREE_KM;
+    let power = 10_f32.powf(most_km.log10().floor());
+    let steps = [5.0, 2.0, 1.0].into_iter().map(|it| it * power);
+    let Some(km) = steps.into_iter().find(|it| *it <= most_km && *it >= 1.0) else { return };
+    let wide = km / DEGREE_KM * scale;
+    let start = room.left_bottom() + vec2(tokens.space.s, -tokens.space.s);
+    let line = (2.0 * tokens.size.line, Color32::from(tokens.color.text));
+    painter.hline(start.x..=start.x + wide, start.y, line);
+    for x in [start.x, start.x + wide] {
+        painter.vline(x, start.y - tokens.space.xs..=start.y, line);
+    }
+    let said = look.counted("map-length", whole(f64::from(km)));
+    let text = write(ui, &said, TextStyle::Small, tokens.color.text, room.width());
+    text.at(painter, Align2::LEFT_BOTTOM, start - vec2(0.0, tokens.space.xs));
 }
 
 fn keys(ui: &Ui, response: &Response, state: &mut MapState, room: Rect) {

@@ -44,7 +44,7 @@ pub use heat::Heat;
 pub use kind_row::KindRow;
 pub use lead::{lead, lead_facts};
 pub use list::{ListAnswer, ListState, RecordList};
-pub use map::{MapState, Mark, Sign, is_land, map, map_sign};
+pub use map::{DEGREE_KM, MapState, Mark, Sign, is_land, map, map_sign};
 pub use mark::{fact_row, level_mark, stat, tag};
 pub use months::MonthBars;
 pub use nav::{Count, NavItem};

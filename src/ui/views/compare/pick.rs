@@ -52,9 +52,8 @@ impl Picked {
             for (number, source) in (0..).zip(sources) {
                 let name = ctx.look.private(&source.name);
                 let on = *picked == Some(number);
-                let button =
-                    ui.push_id(number, |ui| Button::quiet(&name).chosen(on).show(ctx.look, ui));
-                if button.inner.accessible_name(format!("{word}: {name}")).clicked() {
+                let button = Button::quiet(&name).chosen(on).show(ctx.look, ui);
+                if button.accessible_name(format!("{word}: {name}")).clicked() {
                     *picked = Some(number);
                 }
             }

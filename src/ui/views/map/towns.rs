@@ -4,13 +4,12 @@ use std::sync::LazyLock;
 
 use crate::i18n::{Arg, Lang};
 use crate::ui::context::ViewContext;
+use crate::ui::widgets::DEGREE_KM;
 
 /// What the cities are written in: hundredths of a degree.
 const SCALE: f32 = 100.0;
 /// A city further away than this says nothing of a place.
 const NEAR_KM: f32 = 60.0;
-/// Kilometres to a degree of latitude.
-const DEGREE_KM: f32 = 111.2;
 
 /// A city.
 #[derive(Debug)]
