@@ -154,4 +154,12 @@ impl ViewContext<'_> {
     pub fn text(&self, id: &str) -> String {
         self.look.text(id)
     }
+
+    /// The name of the app with this profile, where the open files are of several: else it goes
+    /// without saying.
+    pub fn one_of_several(&self, profile: &str) -> Option<String> {
+        let platforms = self.results.map_or(&[][..], |it| &it.findings.platforms);
+        let name = &platforms.iter().find(|it| it.id == profile)?.name;
+        (platforms.len() > 1).then(|| self.look.texts.named(name))
+    }
 }

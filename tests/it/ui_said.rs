@@ -204,6 +204,23 @@ fn several_exports_are_spoken_of_as_several() {
 }
 
 #[test]
+fn records_of_several_exports_say_whose_they_are() {
+    let folder = crate::scan::Folder::new("ui-said-whose");
+    for (two, apps) in [(true, ["TikTok", "Telegram"].as_slice()), (false, &[])] {
+        let mut window = crate::ui_ties::open(&folder, tall(), two);
+        window.state_mut().send(Command::Go(Route::Records(Filter::default().into())));
+        wait(&mut window, "Newest first");
+        while window.query_all_by_label_contains("Watched, read and heard").next().is_none() {
+            window.run_ok();
+        }
+        for app in ["TikTok", "Telegram"] {
+            let rows = window.query_all_by_label_contains(&format!(", {app} · ")).count();
+            assert_eq!(rows > 0, apps.contains(&app), "{app}");
+        }
+    }
+}
+
+#[test]
 fn a_link_is_no_title() {
     let folder = Folder::new("ui-said-link");
     let text = r#"{"Activity":{"Video Browsing History":{"VideoList":[

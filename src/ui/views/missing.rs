@@ -189,7 +189,7 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
             let says =
                 look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
             let mut below = format!("{kinds} · {says}");
-            if let Some(platform) = one_of_several(ctx, claim) {
+            if let Some(platform) = ctx.one_of_several(&claim.platform) {
                 below = format!("{platform} · {below}");
             }
             let quiet = Color32::from(look.tokens.color.quiet);
@@ -210,13 +210,6 @@ fn records(ctx: &ViewContext<'_>, ui: &mut Ui, see: &str, claim: &Claim) {
     if go_on(ctx.look, ui, see).accessible_name(name).clicked() {
         ctx.outbox.show(claim.filter.clone());
     }
-}
-
-/// The platform that a claim is about, where the files are of several.
-fn one_of_several(ctx: &ViewContext<'_>, claim: &Claim) -> Option<String> {
-    let platforms = ctx.results.map_or(&[][..], |it| &it.findings.platforms);
-    let name = &platforms.iter().find(|it| it.id == claim.platform)?.name;
-    (platforms.len() > 1).then(|| ctx.look.texts.named(name))
 }
 
 /// The texts that say so, by their titles and dates.

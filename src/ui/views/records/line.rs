@@ -25,11 +25,16 @@ pub(in crate::ui::views) struct Line {
 }
 
 impl Line {
-    /// For a list of records of many kinds: with a badge and the kind's name.
+    /// For a list of records of many kinds: with a badge and the kind's name, and whose they are
+    /// where several exports are open.
     pub(in crate::ui::views) fn full(ctx: &ViewContext<'_>, row: &RecordRow) -> Self {
         let kind = ctx.look.kind(row.kind);
         let detail = ctx.look.row_detail(row);
-        let below = if detail.is_empty() { kind } else { format!("{kind} · {detail}") };
+        let sections = ctx.results.map_or(&[][..], |it| &it.findings.sections);
+        let section = row.section.and_then(|it| sections.get(it as usize));
+        let app = section.and_then(|it| ctx.one_of_several(&it.platform)).unwrap_or_default();
+        let parts = [app, kind, detail];
+        let below = parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
         let badge = Some(Icon::of(row.kind.category()));
         Self { badge, below, ..Self::short(ctx, row) }
     }
