@@ -8,8 +8,10 @@ use super::names::{Guess, decode, extra_field, is_litter, unicode_path, with_sla
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
 
-/// Entries between two reports of progress.
+/// Entries between two reports of progress, and bytes of their rows: names of 64 KiB each take long to
+/// come from a slow disk.
 const PROGRESS_EVERY: usize = 4096;
+const PROGRESS_BYTES: usize = 4 << 20;
 
 /// Entries of an export that are listed; more than twice as many would take all memory.
 const ENTRIES_MAX: usize = 1 << 20;
@@ -51,6 +53,8 @@ pub(super) struct Reading<'a> {
     guess: Guess,
     /// Entries whose names wait for the guess; until then each character is one byte.
     unknown_names: Vec<u32>,
+    /// Bytes of rows since progress was told.
+    silent_bytes: usize,
 }
 
 impl<'a> Reading<'a> {
@@ -60,7 +64,7 @@ impl<'a> Reading<'a> {
         progress: &'a mut dyn FnMut(u64),
     ) -> Self {
         let guess = Guess::default();
-        Self { place, listing, progress, guess, unknown_names: Vec::new() }
+        Self { place, listing, progress, guess, unknown_names: Vec::new(), silent_bytes: 0 }
     }
 
     /// Says that it goes on, where a row takes long.
@@ -120,7 +124,9 @@ impl<'a> Reading<'a> {
             lock,
         });
         let count = self.listing.entries.len();
-        if count.is_multiple_of(PROGRESS_EVERY) {
+        self.silent_bytes += row.name.len() + row.extra.len();
+        if count.is_multiple_of(PROGRESS_EVERY) || self.silent_bytes >= PROGRESS_BYTES {
+            self.silent_bytes = 0;
             (self.progress)(count as u64);
         }
         !self.is_full()

@@ -154,3 +154,14 @@ fn names_that_are_longer_or_shorter_in_the_list_cost_nothing() {
         assert_eq!(found.len(), 3);
     }
 }
+
+#[test]
+fn long_names_are_told_of_while_they_are_listed() {
+    let items: Vec<Item> = (0..200).map(|it| item(vec![b'a' + it % 26; 60_000], "x")).collect();
+    let bytes = zip(&items).build();
+    let input = Input::File { name: "a.zip".into(), bytes: Arc::new(MemoryBytes::new(&bytes[..])) };
+    let mut told = Vec::new();
+    Export::open_all(&[input], Wishes::default(), &mut |count| told.push(count));
+    // Some 12 MB of names: on a slow disk they are seconds apart.
+    assert!(told.iter().filter(|it| (1..200).contains(*it)).count() >= 2, "{told:?}");
+}
