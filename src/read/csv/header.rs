@@ -106,9 +106,15 @@ pub(super) fn is_datum(cell: &[u8]) -> bool {
 
 /// Whether a cell is a long number as spreadsheet programs shorten it, such as `1.23457E+18`: with
 /// fewer digits than it had.
+#[inline]
 pub(super) fn is_rounded(cell: &[u8]) -> bool {
-    let number = cell.strip_prefix(b"-").unwrap_or(cell);
     // Most cells end otherwise; that is looked at first.
+    let may_be = cell.last_chunk::<5>().is_some_and(|it| it[0] == b'E' || it[1] == b'E');
+    may_be && is_short_form(cell)
+}
+
+fn is_short_form(cell: &[u8]) -> bool {
+    let number = cell.strip_prefix(b"-").unwrap_or(cell);
     let (whole, power) = match number {
         [whole @ .., b'E', b'+', a, b] => (whole, [b'0', *a, *b]),
         [whole @ .., b'E', b'+', a, b, c] => (whole, [*a, *b, *c]),
