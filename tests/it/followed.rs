@@ -128,4 +128,28 @@ fn a_locked_file_keeps_a_name_that_is_of_the_form() {
     let page = page(&folder, name, "zh-Hans");
     assert!(page.contains(name), "{page}");
     assert!(page.contains("微信支付账单流水文件(20250901-20250930)/"));
+    assert!(!page.contains("没有记录注明其他时钟"), "no clock was met: {page}");
+}
+
+#[test]
+fn a_word_about_sign_ins_stands_where_there_are_some() {
+    let folder = Folder::new("followed-sign-ins");
+    let of = |activity: serde_json::Value| {
+        let document = serde_json::json!({
+            "Your Activity": activity, "Likes and Favorites": {}, "Comment": {}, "Post": {}
+        });
+        fs::write(folder.join("user_data_tiktok.json"), document.to_string()).unwrap();
+        page(&folder, "user_data_tiktok.json", "en")
+    };
+    let ids = serde_json::json!({"Status List": [
+        {"IDFA": "6D92078A-8246-4BA4-AE5B-76104861E7DC", "GAID": "N/A"}
+    ]});
+    let page = of(serde_json::json!({ "Status": ids }));
+    assert!(page.contains(">Devices and sign-ins<"), "{page}");
+    assert!(!page.contains("A sign-in that you do not know"));
+    let page = of(serde_json::json!({"Status": ids, "Login History": {"LoginHistoryList": [
+        {"Date": "2026-01-05 10:00:00", "IP": "203.0.113.9", "DeviceModel": "iPhone14,5",
+         "DeviceSystem": "iOS 18.1", "NetworkType": "Wi-Fi", "Carrier": "X"}
+    ]}}));
+    assert!(page.contains("A sign-in that you do not know"));
 }

@@ -203,7 +203,10 @@ fn facts(view: &View<'_>) -> Vec<(String, Piece)> {
         let sorted = share(view.texts, found.coverage.values_sorted, found.coverage.values);
         row("pdf-sorted", view.texts.with("pdf-sorted-share", &[("percent", Arg::Text(&sorted))]));
     }
-    row("pdf-zone", view.clock());
+    // Where nothing was read, no clock was met.
+    if found.totals.records > 0 {
+        row("pdf-zone", view.clock());
+    }
     if found.problems_total > 0 {
         row("pdf-problems", view.count(found.problems_total));
     }

@@ -44,8 +44,11 @@ pub(super) fn devices(view: &View<'_>, blocks: &mut Vec<Block>) {
     if lines.is_empty() {
         blocks.push(head);
     } else {
-        let note = quiet(view.text("pdf-devices-note"));
-        blocks.push(Block::Group { blocks: vec![head, Block::Lines { lines }, note] });
+        let mut group = vec![head, Block::Lines { lines }];
+        if count(Kind::DeviceSignIns) > 0 {
+            group.push(quiet(view.text("pdf-devices-note")));
+        }
+        blocks.push(Block::Group { blocks: group });
     }
     if !apps.is_empty() {
         app_table(view, &apps, blocks);
