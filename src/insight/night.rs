@@ -1,9 +1,10 @@
-//! F13: more of the timed records are between midnight and 5 am than would be if all hours had as many.
+//! F13: a good part of the timed records are between midnight and 5 am.
 
 use super::{Facts, Notable, clock};
 use crate::findings::{Filter, Findings};
 use crate::taxonomy::Kind;
 
+const PERCENT_MIN: u64 = 15;
 const NIGHT_ENDS: usize = 5;
 
 pub(super) fn find(findings: &Findings) -> Option<Notable> {
@@ -11,10 +12,7 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     let all: u64 = week.iter().sum();
     let at_night = |place: &usize| clock::hour_of_day(*place) < NIGHT_ENDS;
     let count: u64 = week.iter().enumerate().filter(|it| at_night(&it.0)).map(|it| it.1).sum();
-    // Five hours of 24 have a fifth of all without anybody being up: less than that stands out nowhere.
-    let whole_percent = count.saturating_mul(100).checked_div(all)?;
-    let even = (NIGHT_ENDS as u64 * 100).div_ceil(24);
-    if all < clock::RECORDS_MIN || whole_percent <= even {
+    if all < clock::RECORDS_MIN || count.saturating_mul(100) < all.saturating_mul(PERCENT_MIN) {
         return None;
     }
     let percent = rounded_percent(count, all)?;
