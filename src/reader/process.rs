@@ -129,10 +129,12 @@ pub fn serve_process() {
     });
     let Ok(_hearing) = started else { return };
     serve(order, &ears(stop, questions, files, &say), &say);
+    // What is open is not closed piece by piece: each kind of call less is one that cannot be misused.
+    leave();
 }
 
-/// Ends this process: the asking side is gone, so nobody would hear what is still to be said, and
-/// what is being read may take long.
+/// Ends this process: the asking side is gone or wants no more, so nobody would hear what is still to
+/// be said, and what is being read may take long.
 #[expect(clippy::exit, reason = "a reader has nothing to bring to an end; all it holds is memory")]
 fn leave() -> ! {
     std::process::exit(0)
