@@ -104,3 +104,16 @@ pub fn hour(local_secs: i64) -> i64 {
 pub fn day(local_secs: i64) -> i64 {
     local_secs.div_euclid(86_400)
 }
+
+/// Year and month (1 to 12) of a day since 1970-01-01.
+pub fn year_month(day: i32) -> (i32, i32) {
+    let shifted = day + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted - era * 146_097;
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + i32::from(month <= 2), month)
+}

@@ -255,21 +255,6 @@ impl Columns {
         code | row.level.number() << 5 | u8::from(row.dead) << 7
     }
 
-    /// How many living rows with a time tell a clock of their own that is not UTC.
-    pub fn own_clocks(&self) -> u64 {
-        // Most exports have none, and no row is looked at.
-        if self.offsets.iter().all(|it| *it == 0) {
-            return 0;
-        }
-        let own: Vec<bool> = self.offsets.iter().map(|it| *it != 0).collect();
-        let tells = |row: &&Packed| {
-            let code = usize::from(row.bits & 31).checked_sub(1);
-            let is_own = code.and_then(|at| own.get(at)).is_some_and(|it| *it);
-            row.bits >> 7 == 0 && row.secs != 0 && is_own
-        };
-        self.segments.iter().map(|it| it.iter().filter(tells).count() as u64).sum()
-    }
-
     fn offset_code(&mut self, mins: i16) -> u8 {
         let known = self.offsets.iter().position(|it| *it == mins);
         let at = known.or_else(|| {

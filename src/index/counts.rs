@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::clock::{Clock, day_and_week_hour};
+use super::clock::{Clock, day_and_week_hour, year_month};
 use super::columns::Rows;
 use super::cube::{Cell, Hour};
 use super::{Class, Row};
@@ -40,6 +40,8 @@ pub struct Counts {
     /// Records by section number and, in no order, kind.
     sections: Vec<Vec<(Kind, u64)>>,
     also: BTreeMap<Kind, u64>,
+    /// Records with a time that tell a clock of their own that is not UTC.
+    own_clocks: u64,
 }
 
 impl Counts {
@@ -99,7 +101,11 @@ impl Counts {
     /// Counts records of one class.
     pub(super) fn add(&mut self, rows: &mut Rows<'_>, class: &Class) {
         let Some(first) = rows.next() else { return };
-        let clock = &mut self.clock;
+        let (clock, own) = (&mut self.clock, &mut self.own_clocks);
+        let mut add = |of_kind: &mut OfKind, hour: Hour| {
+            *own += hour.own_clocks();
+            of_kind.add_cell(hour.cell);
+        };
         let at = class.kind as usize;
         if self.kinds.len() <= at {
             self.kinds.resize(at + 1, None);
@@ -120,11 +126,11 @@ impl Counts {
                 continue;
             }
             if let Some(before) = hour.replace(Hour::new(secs, row.offset_mins, clock)) {
-                of_kind.add_cell(before.cell);
+                add(of_kind, before);
             }
         }
         if let Some(last) = hour {
-            of_kind.add_cell(last.cell);
+            add(of_kind, last);
         }
         let counted = of_kind.records - before;
         if let Some(origin) = of_kind.origins.get_mut(class.origin.position()) {
@@ -149,6 +155,11 @@ impl Counts {
     /// What was counted of each kind, in taxonomy order.
     fn by_kind(&self) -> impl Iterator<Item = &OfKind> {
         self.kinds.iter().flatten().map(|it| &**it)
+    }
+
+    /// How many records with a time tell a clock of their own that is not UTC.
+    pub fn own_clocks(&self) -> u64 {
+        self.own_clocks
     }
 
     /// Records of a section by kind, in taxonomy order.
@@ -380,17 +391,4 @@ fn month(day: i32) -> i32 {
     // Days since 1970 of the years 1970 to 2106 only.
     let (year, month) = year_month(day);
     year * 12 + month - 1
-}
-
-/// Year and month (1 to 12) of a day since 1970-01-01.
-pub fn year_month(day: i32) -> (i32, i32) {
-    let shifted = day + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted - era * 146_097;
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    (year_of_era + era * 400 + i32::from(month <= 2), month)
 }

@@ -74,6 +74,12 @@ impl Hour {
         Self { cell: Cell::new(hour, secs), offset_mins, lasts }
     }
 
+    /// How many of them tell a clock of their own that is not UTC.
+    pub(super) fn own_clocks(&self) -> u64 {
+        let is_own = self.offset_mins.is_some_and(|it| it != 0);
+        if is_own { u64::from(self.cell.records) } else { 0 }
+    }
+
     /// Whether a record from then is from this hour.
     #[inline]
     pub(super) fn holds(&self, secs: u32, offset_mins: Option<i16>) -> bool {

@@ -20,9 +20,9 @@ use crate::findings::{Standing, Zone};
 use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 
-pub use clock::Clock;
+pub use clock::{Clock, year_month};
 pub use columns::{Columns, Row};
-pub use counts::{Counts, year_month};
+pub use counts::Counts;
 pub use listing::{Listing, Source};
 pub use lists::{ListAt, Lists};
 pub use select::Chooser;

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::clock::{NIGHT_ENDS_HOUR, day, hour, week_hour};
+use super::clock::{NIGHT_ENDS_HOUR, day, hour, week_hour, year_month};
 use super::columns::Sieve;
-use super::counts::year_month;
 use super::{Clock, Index, Row};
 use crate::findings::{Filter, Zone};
 use crate::taxonomy::Level;

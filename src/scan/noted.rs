@@ -33,7 +33,7 @@ pub(super) fn of(held: &Held, zone: &Zone) -> Noted {
         unused: newest.and_then(|it| unused(held, zone, it)),
         under,
         birth_section,
-        own_clock: held.index.columns.own_clocks(),
+        own_clock: held.index.counts.own_clocks(),
     }
 }
 
