@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::View;
 use crate::findings::{Filter, RecordFull};
+use crate::index::Chooser;
 use crate::record::EntryId;
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
@@ -26,14 +27,20 @@ impl View<'_> {
 
     /// The oldest record of each of these choices; of undated ones the first in file order.
     pub fn firsts(&self, filters: &[Filter]) -> Vec<Option<RecordFull>> {
-        let columns = &self.held.index.columns;
-        let when = |number: u32| columns.get(number).and_then(|it| it.secs).unwrap_or(u32::MAX);
-        let first = |filter: &Filter| {
-            self.chosen(filter).into_iter().min_by_key(|number| (when(*number), *number))
-        };
+        let first = |filter: &Filter| self.first(filter);
         let firsts: Vec<Option<u32>> = filters.iter().take(FIRSTS_MAX).map(first).collect();
         let made = self.fetched(firsts.iter().flatten().copied());
         firsts.into_iter().map(|number| made.get(&number?).cloned()).collect()
+    }
+
+    fn first(&self, filter: &Filter) -> Option<u32> {
+        let picked = self.picked(filter);
+        let mut first: Option<(u32, u32)> = None;
+        Chooser::new(&self.held.index, filter, self.zone, picked.as_deref()).each(|number, row| {
+            let this = (row.secs.unwrap_or(u32::MAX), number);
+            first = Some(first.map_or(this, |it| it.min(this)));
+        });
+        first.map(|it| it.1)
     }
 
     /// These records in full; each file is read once.
