@@ -36,8 +36,10 @@ impl NameEncoding {
     ];
 }
 
-/// Names that are told as bytes, too, and bytes of one of them.
+/// Names that are told as bytes, too.
 pub const RAW_NAMES_MAX: usize = 1000;
+
+/// Bytes that are told of one of them.
 pub const RAW_NAME_BYTES: usize = 1024;
 
 /// Names that do not say how they are written, or not truly.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::classify::plain;
 use crate::insight::Results;
+use crate::text::MONTHS;
 
 use super::mask::LEFT_OUT;
 
@@ -57,22 +58,6 @@ const FILE_WORDS: &[&str] = &[
     "xml",
     "your",
     "zip",
-];
-
-/// Months as files are called after them, behind a year.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
 ];
 
 /// Whether a value is the name of a platform that the export is from, or a word of it.

@@ -1,38 +1,17 @@
 //! What a spreadsheet could take for a formula, or for a number or a date that it would write
 //! otherwise than it stands.
 
+use super::MONTHS;
+
 /// Starts of formulas, in their wide forms too, and the apostrophe that marks a text as one.
 const STARTS: [char; 13] = [
     '=', '+', '-', '@', '|', '%', '\'', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
 ];
 
-/// Months as spreadsheets know them, which take them and a number beside them for a date.
-const MONTHS: [&str; 24] = [
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+/// Months as spreadsheets know them besides by their whole names; they take either and a number beside
+/// it for a date.
+const SHORT_MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 
 /// Digits that a spreadsheet keeps of a number; more become zeros.
 const DIGITS_KEPT: usize = 15;
@@ -87,7 +66,7 @@ fn names_a_month(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     (1..=6).contains(&digits)
         && cell.chars().filter(|it| !it.is_alphabetic()).all(joint)
-        && MONTHS.contains(&others.to_lowercase().as_str())
+        && MONTHS.iter().chain(&SHORT_MONTHS).any(|it| others.to_lowercase() == *it)
 }
 
 /// Whether it is a number of which a spreadsheet would drop signs: brackets, which it takes for a

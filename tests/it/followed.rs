@@ -2,20 +2,14 @@
 //! is not there is told by name.
 
 use std::fs;
-use std::process::Command;
 
 use crate::fixture::Folder;
+use crate::verify::call;
 
 /// The web page for a lawyer of an export.
 fn page(folder: &Folder, export: &str, lang: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
-        .args(["scan", export, "--quiet", "--for", "lawyer", "--lang", lang, "--html", "a.html"])
-        .current_dir(folder.join(""))
-        .env_clear()
-        .env("XDG_CONFIG_HOME", folder.join("config"))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let words = ["scan", export, "--quiet", "--for", "lawyer", "--lang", lang, "--html", "a.html"];
+    let (_, said) = call(folder, &words);
     fs::read_to_string(folder.join("a.html")).expect(&said)
 }
 

@@ -2,24 +2,16 @@
 //! apart, find an example again, and know what a report can never show.
 
 use std::fs;
-use std::process::Command;
 
 use lopdf::{Document, Object, ObjectId};
 
 use crate::fixture::Folder;
+use crate::verify::call;
 
 /// Runs a scan of an export for a lawyer, and gives its PDF and its web page.
 fn made(folder: &Folder, export: &str) -> (Vec<u8>, String) {
-    let words = ["scan", export, "--quiet", "--for", "lawyer", "--lang", "en"];
-    let output = Command::new(env!("CARGO_BIN_EXE_dossier"))
-        .args(words)
-        .args(["--html", "a.html", "--pdf", "a.pdf"])
-        .current_dir(folder.join(""))
-        .env_clear()
-        .env("XDG_CONFIG_HOME", folder.join("config"))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let words = ["scan", export, "--quiet", "--for", "lawyer", "--lang", "en", "--html", "a.html"];
+    let (_, said) = call(folder, &[&words[..], &["--pdf", "a.pdf"]].concat());
     let page = fs::read_to_string(folder.join("a.html")).expect(&said);
     (fs::read(folder.join("a.pdf")).expect(&said), page)
 }

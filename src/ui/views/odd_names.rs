@@ -46,7 +46,7 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
     let look = ctx.look;
     let Some(letters) = findings.odd_names.encoding else { return };
     let id = if ctx.names_as.is_some() { "names-as" } else { "names-as-guessed" };
-    let word = look.texts.with(id, &[("letters", Arg::Text(&ctx.text(letters_id(letters))))]);
+    let word = look.texts.with(id, &[("letters", Arg::Text(&ctx.text(&letters_id(letters))))]);
     let button = Button::quiet(&word).icon(Icon::ChevronDown).show(look, ui);
     let width = look.tokens.size.rail;
     Popup::menu(&button).width(width).show(|ui| {
@@ -61,20 +61,13 @@ pub(super) fn menu(ctx: &ViewContext<'_>, ui: &mut Ui, findings: &Findings) {
         };
         offer("names-as-guess", None);
         for (letters, _) in NameEncoding::ALL {
-            offer(letters_id(letters), Some(letters));
+            offer(&letters_id(letters), Some(letters));
         }
         keep_focus_in_sight(ui);
     });
 }
 
-fn letters_id(letters: NameEncoding) -> &'static str {
-    match letters {
-        NameEncoding::Gb18030 => "names-as-gb18030",
-        NameEncoding::Big5 => "names-as-big5",
-        NameEncoding::ShiftJis => "names-as-shift-jis",
-        NameEncoding::EucKr => "names-as-euc-kr",
-        NameEncoding::Cp437 => "names-as-cp437",
-        NameEncoding::Cp866 => "names-as-cp866",
-        NameEncoding::Windows1252 => "names-as-windows-1252",
-    }
+fn letters_id(letters: NameEncoding) -> String {
+    let code = NameEncoding::ALL.iter().find(|it| it.0 == letters).map_or("", |it| it.1);
+    format!("names-as-{code}")
 }
