@@ -55,13 +55,15 @@ pub(super) fn notable(view: &View<'_>, blocks: &mut Vec<Block>) {
     if is_nothing_read(&view.results.findings) {
         return;
     }
-    blocks.push(chapter_below(view.text("pdf-notable")));
-    let all: Vec<Block> = view.notable().map(|it| one(view, it)).collect();
-    if all.is_empty() {
-        blocks.push(quiet(view.text("pdf-notable-none")));
+    let head = chapter_below(view.text("pdf-notable"));
+    let mut all = view.notable().map(|it| one(view, it));
+    let Some(first) = all.next() else {
+        blocks.extend([head, quiet(view.text("pdf-notable-none"))]);
         return;
-    }
-    blocks.push(quiet(view.text("pdf-notable-intro")));
+    };
+    // The heading goes on to the next page with the first, where the note of that has no room.
+    let lead = quiet(view.text("pdf-notable-intro"));
+    blocks.push(Block::Group { blocks: vec![head, lead, first] });
     blocks.extend(all);
 }
 
