@@ -172,7 +172,7 @@ _dossier() {
             return 0
             ;;
         dossier__subcmd__scan)
-            opts="-h --json --pdf --records --csv --html --for --paper --redacted-copy --copy-key --length --letter --law --letter-lang --lang --time-zone --password-file --unlisted --damaged --profiles --threads --full --parquet --detail --each --json-each --quiet --help"
+            opts="-h --json --pdf --records --csv --html --for --paper --redacted-copy --copy-key --length --letter --law --letter-lang --letter-hearsay --lang --time-zone --password-file --unlisted --damaged --profiles --threads --full --parquet --detail --each --json-each --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -66,6 +66,7 @@ complete -c dossier -n "__fish_dossier_using_subcommand scan" -l detail -d 'What
 records\t'A row a record, without its contents'
 contents\t'A row a record, with its contents'"
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l json-each -d 'With --each, write a summary of every export as JSON into a folder' -r -F
+complete -c dossier -n "__fish_dossier_using_subcommand scan" -l letter-hearsay -d 'Let the letter also ask for what only articles or posts say is collected'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l unlisted -d 'Read files too that an archive holds beside its own list of files'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l damaged -d 'Count files too that do not match their own check numbers'
 complete -c dossier -n "__fish_dossier_using_subcommand scan" -l full -d 'Write private details into the tables too'

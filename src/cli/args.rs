@@ -76,6 +76,8 @@ pub(super) struct ScanArgs {
     pub(super) law: Option<Law>,
     #[arg(long, value_name = "TAG")]
     pub(super) letter_lang: Option<String>,
+    #[arg(long)]
+    pub(super) letter_hearsay: bool,
     #[arg(long, value_name = "TAG")]
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "TZ")]

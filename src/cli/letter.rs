@@ -22,7 +22,7 @@ pub(super) fn kind(args: &ScanArgs, texts: &Texts) -> Result<Option<LetterKind>,
         Some(Word::None) => return Ok(None),
     };
     let lang = args.letter_lang.as_deref().map(|tag| lang(tag, texts)).transpose()?;
-    Ok(Some(LetterKind { law, lang, hearsay: false }))
+    Ok(Some(LetterKind { law, lang, hearsay: args.letter_hearsay }))
 }
 
 fn lang(tag: &str, texts: &Texts) -> Result<Lang, Refusal> {

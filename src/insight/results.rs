@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Insights;
-use crate::findings::Findings;
+use crate::findings::{Findings, Platform};
 
 /// Everything the outside gets to know of a scan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -12,4 +12,13 @@ pub struct Results {
     pub findings: Findings,
     /// What it means together.
     pub insights: Insights,
+}
+
+impl Results {
+    /// With whom the person has accounts: the platforms that were recognised; where nothing could be
+    /// read, the one that names of files tell of.
+    pub fn accounts(&self) -> &[Platform] {
+        let known = &self.findings.platforms;
+        if known.is_empty() { &self.insights.likely } else { known }
+    }
 }

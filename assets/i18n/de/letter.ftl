@@ -75,6 +75,7 @@ letter-when-ccpa = Bitte antworten Sie innerhalb von 45 Tagen und unentgeltlich 
 letter-identity = Wenn Sie prüfen müssen, wer ich bin, teilen Sie mir bitte mit, was Sie dafür brauchen. Bitte verlangen Sie nicht mehr als das.
 letter-closing = Mit freundlichen Grüßen
 letter-note = Das ist ein Entwurf, den Dossier gemacht hat und den du ändern kannst. Er ist keine Rechtsberatung. Dass etwas nicht in einem Export steht, beweist nicht, dass die Firma es hat. Die Artikel wurden im November 2026 geprüft.
+letter-law-note = Nichts sagt, welche Firma das ist; der Brief nennt daher das Recht der Europäischen Union. Auch das Recht des Vereinigten Königreichs, Chinas oder Kaliforniens lässt sich wählen (im Fenster unter „Nach welchem Gesetz“, auf der Befehlszeile mit --law).
 
 ## Wo sich der Export nicht ganz lesen ließ
 
@@ -96,7 +97,9 @@ letter-unread-note = Dossier hat nicht den ganzen Export gelesen. Bevor du diese
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [Name der App]
-letter-have-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Der App-Datenschutzbericht meines iPhone zeigt, was Apps benutzt und welche Adressen sie aufgerufen haben, vom { $first } bis zum { $last }.
-letter-have-undated-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Der App-Datenschutzbericht meines iPhone zeigt, was Apps benutzt und welche Adressen sie aufgerufen haben.
+letter-have-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Ich habe von Ihnen keine Kopie meiner Daten erhalten. Der App-Datenschutzbericht meines iPhone zeigt, welche Daten und Sensoren Apps benutzt und welche Adressen sie aufgerufen haben, vom { $first } bis zum { $last }.
+letter-have-undated-ios-app-privacy = ich nutze Ihre App { $platform }: { $account }. Ich habe von Ihnen keine Kopie meiner Daten erhalten. Der App-Datenschutzbericht meines iPhone zeigt, welche Daten und Sensoren Apps benutzt und welche Adressen sie aufgerufen haben.
+letter-items-send-ios-app-privacy = Bitte senden Sie mir eine Kopie aller Daten, die Sie über mich haben, auch dieser.
+letter-items-none-ios-app-privacy = Bitte senden Sie mir eine Kopie aller Daten, die Sie über mich haben.
 letter-items-others-ios-app-privacy = Es ist veröffentlicht worden, dass manche Apps Folgendes erheben. Bitte teilen Sie mir mit, ob Ihre es tut:
 letter-items-policy-ios-app-privacy = Der Bericht hat eine Stelle für Folgendes. Bitte teilen Sie mir mit, ob Ihre App es tut:

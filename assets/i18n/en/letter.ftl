@@ -75,6 +75,7 @@ letter-when-ccpa = Please answer within 45 days, free of charge (Section 1798.13
 letter-identity = If you have to check who I am, please tell me what you need for it. Please ask for no more than that.
 letter-closing = Yours faithfully,
 letter-note = This is a draft made by Dossier, for you to change. It is not legal advice. That something is not in an export does not prove that the company holds it. The articles were checked in November 2026.
+letter-law-note = Nothing tells which company this is, so the letter names the law of the European Union. Laws of the United Kingdom, China and California can be chosen instead. The window has them under “By which law”, the command line under --law.
 
 ## Where the export could not be read whole
 
@@ -96,7 +97,9 @@ letter-unread-note = Dossier did not read all of the export. Before you send thi
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [Name of the app]
-letter-have-ios-app-privacy = I use your app { $platform }: { $account }. The App Privacy Report of my iPhone shows what apps used and which addresses they called, from { $first } to { $last }.
-letter-have-undated-ios-app-privacy = I use your app { $platform }: { $account }. The App Privacy Report of my iPhone shows what apps used and which addresses they called.
+letter-have-ios-app-privacy = I use your app { $platform }: { $account }. I have not received a copy of my data from you. The App Privacy Report of my iPhone shows which data and sensors apps used and whom they called, from { $first } to { $last }.
+letter-have-undated-ios-app-privacy = I use your app { $platform }: { $account }. I have not received a copy of my data from you. The App Privacy Report of my iPhone shows which data and sensors apps used and whom they called.
+letter-items-send-ios-app-privacy = Please send me a copy of all data that you hold about me, this included.
+letter-items-none-ios-app-privacy = Please send me a copy of all data that you hold about me.
 letter-items-others-ios-app-privacy = It has been published that some apps collect the following. Please tell me whether yours does:
 letter-items-policy-ios-app-privacy = The report has a place for the following. Please tell me whether your app does it:

@@ -75,6 +75,7 @@ letter-when-ccpa = Les ruego que respondan gratis en un plazo de 45 días (secci
 letter-identity = Si tienen que comprobar quién soy, indíquenme por favor qué necesitan para ello. Les ruego que no pidan más que eso.
 letter-closing = Atentamente,
 letter-note = Este es un borrador hecho por Dossier, para que lo cambies. No es asesoramiento jurídico. Que algo no esté en una exportación no prueba que la empresa lo tenga. Los artículos se comprobaron en noviembre de 2026.
+letter-law-note = Nada dice de qué empresa se trata, así que la carta nombra la ley de la Unión Europea. También se puede elegir la del Reino Unido, China o California (en la ventana en «Según qué ley», en la línea de comandos con --law).
 
 ## Donde la exportación no se pudo leer entera
 
@@ -96,7 +97,9 @@ letter-unread-note = Dossier no leyó toda la exportación. Antes de enviar esta
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [Nombre de la app]
-letter-have-ios-app-privacy = Uso su app { $platform }: { $account }. El informe de privacidad de las apps de mi iPhone muestra qué usaron las apps y a qué direcciones llamaron, desde el { $first } hasta el { $last }.
-letter-have-undated-ios-app-privacy = Uso su app { $platform }: { $account }. El informe de privacidad de las apps de mi iPhone muestra qué usaron las apps y a qué direcciones llamaron.
+letter-have-ios-app-privacy = Uso su app { $platform }: { $account }. No he recibido de ustedes ninguna copia de mis datos. El informe de privacidad de las apps de mi iPhone muestra qué datos y sensores usaron las apps y a qué direcciones llamaron, desde el { $first } hasta el { $last }.
+letter-have-undated-ios-app-privacy = Uso su app { $platform }: { $account }. No he recibido de ustedes ninguna copia de mis datos. El informe de privacidad de las apps de mi iPhone muestra qué datos y sensores usaron las apps y a qué direcciones llamaron.
+letter-items-send-ios-app-privacy = Les ruego que me envíen una copia de todos los datos que tengan sobre mí, incluido esto.
+letter-items-none-ios-app-privacy = Les ruego que me envíen una copia de todos los datos que tengan sobre mí.
 letter-items-others-ios-app-privacy = Se ha publicado que algunas apps recopilan lo siguiente. Les ruego que me indiquen si la suya lo hace:
 letter-items-policy-ios-app-privacy = El informe tiene un lugar para lo siguiente. Les ruego que me indiquen si su app lo hace:

@@ -75,6 +75,7 @@ letter-when-ccpa = Merci de répondre gratuitement dans un délai de 45 jours (s
 letter-identity = Si vous devez vérifier mon identité, merci de m’indiquer ce dont vous avez besoin. Merci de ne rien demander de plus.
 letter-closing = Veuillez agréer, Madame, Monsieur, mes salutations distinguées.
 letter-note = Ceci est un projet établi par Dossier, que vous pouvez modifier. Ce n’est pas un conseil juridique. Qu’un élément ne soit pas dans un export ne prouve pas que l’entreprise le détient. Les articles ont été vérifiés en novembre 2026.
+letter-law-note = Rien ne dit de quelle entreprise il s’agit ; la lettre cite donc le droit de l’Union européenne. Le droit du Royaume-Uni, de la Chine ou de la Californie peut être choisi à la place (dans la fenêtre sous « Selon quelle loi », sur la ligne de commande avec --law).
 
 ## Là où l’export n’a pas pu être lu en entier
 
@@ -96,7 +97,9 @@ letter-unread-note = Dossier n’a pas lu tout l’export. Avant d’envoyer cet
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [Nom de l’app]
-letter-have-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Le rapport de confidentialité des apps de mon iPhone montre ce que les apps ont utilisé et quelles adresses elles ont appelées, du { $first } au { $last }.
-letter-have-undated-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Le rapport de confidentialité des apps de mon iPhone montre ce que les apps ont utilisé et quelles adresses elles ont appelées.
+letter-have-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Je n’ai reçu de vous aucune copie de mes données. Le rapport de confidentialité des apps de mon iPhone montre quelles données et quels capteurs les apps ont utilisés et quelles adresses elles ont appelées, du { $first } au { $last }.
+letter-have-undated-ios-app-privacy = J’utilise votre app { $platform } : { $account }. Je n’ai reçu de vous aucune copie de mes données. Le rapport de confidentialité des apps de mon iPhone montre quelles données et quels capteurs les apps ont utilisés et quelles adresses elles ont appelées.
+letter-items-send-ios-app-privacy = Merci de m’envoyer une copie de toutes les données que vous détenez à mon sujet, celles-ci comprises.
+letter-items-none-ios-app-privacy = Merci de m’envoyer une copie de toutes les données que vous détenez à mon sujet.
 letter-items-others-ios-app-privacy = Il a été publié que certaines apps collectent ce qui suit. Merci de m’indiquer si la vôtre le fait :
 letter-items-policy-ios-app-privacy = Le rapport prévoit une place pour ce qui suit. Merci de m’indiquer si votre app le fait :

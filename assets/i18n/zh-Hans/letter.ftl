@@ -77,6 +77,7 @@ letter-closing =
     此致
     敬礼
 letter-note = 这是 Dossier 生成的草稿，供你修改。它不是法律意见。导出里没有某项内容，不证明公司持有它。条文核对于2026年11月。
+letter-law-note = 看不出这是哪家公司，所以信中引用欧盟的法律。也可以改用英国、中国或加州的法律（窗口里在“依据哪部法律”下选择，命令行用 --law）。
 
 ## 导出文件没能全部读取时
 
@@ -89,7 +90,9 @@ letter-unread-note = Dossier 没有读取全部导出文件。寄出这封信之
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [应用的名称]
-letter-have-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我的 iPhone 的“App 隐私报告”显示了应用使用过什么、连接过哪些地址，时间从{ $first }到{ $last }。
-letter-have-undated-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我的 iPhone 的“App 隐私报告”显示了应用使用过什么、连接过哪些地址。
+letter-have-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我还没有从贵公司得到过我的数据的副本。我的 iPhone 的“App 隐私报告”显示了应用使用过哪些数据和传感器、连接过哪些地址，时间从{ $first }到{ $last }。
+letter-have-undated-ios-app-privacy = 我在使用贵公司的应用{ $platform }：{ $account }。我还没有从贵公司得到过我的数据的副本。我的 iPhone 的“App 隐私报告”显示了应用使用过哪些数据和传感器、连接过哪些地址。
+letter-items-send-ios-app-privacy = 请把贵公司持有的、关于我的全部数据的副本发给我，包括上面这些。
+letter-items-none-ios-app-privacy = 请把贵公司持有的、关于我的全部数据的副本发给我。
 letter-items-others-ios-app-privacy = 已有公开资料写到一些应用会收集以下内容。请告诉我贵公司的应用是否如此：
 letter-items-policy-ios-app-privacy = 这份报告有以下内容的位置。请告诉我贵公司的应用是否如此：

@@ -77,6 +77,7 @@ letter-closing =
     此致
     敬禮
 letter-note = 這是 Dossier 產生的草稿，供你修改。它不是法律意見。匯出檔裡沒有某項內容，不證明公司持有它。條文核對於2026年11月。
+letter-law-note = 看不出這是哪家公司，所以信中引用歐盟的法律。也可以改用英國、中國或加州的法律（視窗裡在「依據哪部法律」下選擇，命令列用 --law）。
 
 ## 匯出檔沒能全部讀取時
 
@@ -89,7 +90,9 @@ letter-unread-note = Dossier 沒有讀取全部匯出檔。寄出這封信之前
 
 letter-with-google-takeout = Google
 letter-with-ios-app-privacy = [應用程式的名稱]
-letter-have-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過什麼、連接過哪些位址，時間從{ $first }到{ $last }。
-letter-have-undated-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過什麼、連接過哪些位址。
+letter-have-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我還沒有從貴公司得到過我的資料的副本。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過哪些資料和感測器、連接過哪些位址，時間從{ $first }到{ $last }。
+letter-have-undated-ios-app-privacy = 我在使用貴公司的應用程式{ $platform }：{ $account }。我還沒有從貴公司得到過我的資料的副本。我的 iPhone 的「App 隱私權報告」顯示了應用程式使用過哪些資料和感測器、連接過哪些位址。
+letter-items-send-ios-app-privacy = 請把貴公司持有的、關於我的全部資料的副本寄給我，包括上面這些。
+letter-items-none-ios-app-privacy = 請把貴公司持有的、關於我的全部資料的副本寄給我。
 letter-items-others-ios-app-privacy = 已有公開資料寫到一些應用程式會蒐集以下內容。請告訴我貴公司的應用程式是否如此：
 letter-items-policy-ios-app-privacy = 這份報告有以下內容的位置。請告訴我貴公司的應用程式是否如此：

@@ -9,7 +9,7 @@ use crate::findings::{EntryRow, SignIn};
 use crate::i18n::Arg;
 use crate::report::block::{Beside, Block, Cell, Column, Density};
 use crate::report::check::crc_text;
-use crate::report::letter::{LetterKind, Part, Written, letter_notes, letters};
+use crate::report::letter::{LetterKind, Part, Written, law_note, letter_notes, letters};
 use crate::report::row::{BYTE_ORDER_MARK, write_row};
 use crate::taxonomy::Kind;
 use crate::text::{Untrusted, hex};
@@ -60,7 +60,9 @@ pub(super) fn all(view: &View<'_>, blocks: &mut Vec<Block>) -> Vec<Beside> {
             continue;
         }
         next = letters.next();
-        let title = view.texts.with(id, &[("letter", Arg::Text(&letter.to_string()))]);
+        let number = letter.to_string();
+        let args = [("letter", Arg::Text(&number))];
+        let title = view.texts.with(&view.id_of_source(id), &args);
         let is_letter = id == "pdf-annex-letter";
         blocks.push(if is_letter { chapter(title) } else { chapter_below(title) });
         blocks.extend(out.blocks);
@@ -199,7 +201,8 @@ fn letter(view: &View<'_>, out: &mut Out) {
     let day = Written { on_secs: view.choices.made_on_secs, zone: view.choices.zone.clone() };
     let kind = LetterKind { lang: Some(lang), ..kind };
     out.blocks.push(quiet(view.text("pdf-annex-letter-note")));
-    out.blocks.extend(letter_notes(view.results, view.texts).into_iter().map(quiet));
+    let law = law_note(view.results, kind, view.texts);
+    out.blocks.extend(law.into_iter().chain(letter_notes(view.results, view.texts)).map(quiet));
     for parts in letters(view.results, kind, &day).into_iter().take(LETTERS_MAX) {
         out.blocks.push(Block::Spoken { tag: lang.tag(), blocks: spoken(parts) });
     }

@@ -162,6 +162,9 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
     sizes.push(inside);
     row("pdf-size", Piece::plain(sizes.join(" · ")));
     if is_nothing_read(found) {
+        if let Some(likely) = view.results.insights.likely.first() {
+            row("pdf-likely", Piece::plain(likely.name.clone()));
+        }
         row("pdf-records-word", Piece::plain(view.text("pdf-unread-unknown")));
         blocks.push(Block::Facts { rows });
         return;

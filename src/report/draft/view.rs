@@ -113,6 +113,16 @@ impl<'a> View<'a> {
         own.unwrap_or_else(|| self.text(id))
     }
 
+    /// The id of a text, or of the one for where the export comes from, as with
+    /// [`View::text_of_source`].
+    pub(super) fn id_of_source(&self, id: &str) -> String {
+        let own = match self.results.findings.platforms.as_slice() {
+            [only] => Some(format!("{id}-{}", only.id)),
+            _ => None,
+        };
+        own.filter(|it| self.texts.has(it)).unwrap_or_else(|| id.to_owned())
+    }
+
     /// How a record got there. A report that a phone made itself was recorded by no company.
     pub(super) fn origin(&self, origin: Origin) -> String {
         let own = match self.results.findings.platforms.as_slice() {

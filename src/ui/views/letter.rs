@@ -107,7 +107,7 @@ impl Letter {
     }
 
     fn law(&self, ctx: &ViewContext<'_>) -> Law {
-        let platform = ctx.results.and_then(|it| it.findings.platforms.get(self.to));
+        let platform = ctx.results.and_then(|it| it.accounts().get(self.to));
         self.law.unwrap_or_else(|| Law::usual(platform, self.lang(ctx)))
     }
 

@@ -126,7 +126,7 @@ fn with_letter(ctx: &ViewContext<'_>, ui: &mut Ui) {
         pick_letter(none.then(LetterKind::default));
     }
     let Some(kind) = picked.letter else { return };
-    let first = ctx.results.and_then(|it| it.findings.platforms.first());
+    let first = ctx.results.and_then(|it| it.accounts().first());
     let usual = || Law::usual(first, kind.lang.unwrap_or_else(|| look.texts.lang()));
     let now = kind.law.unwrap_or_else(usual);
     ui.horizontal_wrapped(|ui| {
