@@ -22,4 +22,5 @@ pub use decide::{
     outside_sections,
 };
 pub use media::also_of_media;
+pub use section::is_called;
 pub use tree::{Key, NodeId, PathTree};

@@ -57,6 +57,19 @@ pub(super) fn in_section(profile: &Profile, rule: &SectionRule, inside: &[&str])
     decision
 }
 
+/// Whether a path in a section is, or leads through, what its rules call so. A fact is called by the
+/// name of its rule, which is the same whatever the language of the export.
+pub fn is_called(rule: &SectionRule, inside: &[&str], name: &str) -> bool {
+    let is_last = |it: &Pattern| it.as_str().rsplit('/').next() == Some(name);
+    let known = rule.fields.iter().find(|it| it.name == name || is_last(&it.path));
+    let own = rule.fields.iter().find(|it| matches_pattern(&it.path, inside));
+    match (own, known) {
+        (Some(own), Some(known)) => own.name == known.name,
+        (Some(own), None) => own.name.eq_ignore_ascii_case(name),
+        (None, _) => inside.iter().any(|step| step.eq_ignore_ascii_case(name)),
+    }
+}
+
 /// Whether a path in a section, or what of it lies in a record or outside of lists, fits.
 fn matches_pattern(pattern: &Pattern, inside: &[&str]) -> bool {
     let plain: Vec<&str> = inside.iter().copied().filter(|it| *it != "[]").collect();

@@ -13,6 +13,8 @@ pub struct Filter {
     pub kinds: Vec<Kind>,
     /// Any of the sections with these numbers in `Findings::sections`.
     pub sections: Vec<u32>,
+    /// Any of these classes of records, as [`super::SectionPart`] has them.
+    pub classes: Vec<u16>,
     /// The entry.
     pub entry: Option<EntryId>,
     /// The origin.
@@ -58,6 +60,7 @@ impl Filter {
             kinds: Vec::new(),
             also: Vec::new(),
             sections: Vec::new(),
+            classes: Vec::new(),
             among: Vec::new(),
             ..self.clone()
         }

@@ -42,7 +42,7 @@ pub use present::kinds_of;
 pub use problem::{Problem, ProblemKind};
 pub use rows::{Field, FieldRole, Hit, RecordBare, RecordFull, RecordRow, Stamp};
 pub use same_app::SameApp;
-pub use section::{Section, SectionPlace, SectionState};
+pub use section::{Section, SectionPart, SectionPlace, SectionState};
 pub use standing::{Noted, Standing};
 pub use sums::{FileSum, FileSums};
 pub use ties::{Tie, TieKind, TieStand, TiedExport, Ties};

@@ -51,6 +51,26 @@ pub struct Section {
     pub place: SectionPlace,
     /// Names of fields of its records, only such as are part of the export's form.
     pub fields: Vec<String>,
+    /// Its parts that some claim names, also those without a record.
+    pub parts: Vec<SectionPart>,
+}
+
+/// A part of a section: one of its facts, a list in it, or the records that have a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SectionPart {
+    /// What the profile calls it.
+    pub name: String,
+    /// How many of its records are of each kind, in taxonomy order.
+    pub kinds: Vec<(Kind, u64)>,
+    /// The classes of its records, for [`super::Filter::classes`].
+    pub classes: Vec<u16>,
+}
+
+impl SectionPart {
+    /// Its records.
+    pub fn records(&self) -> u64 {
+        self.kinds.iter().map(|it| it.1).fold(0, u64::saturating_add)
+    }
 }
 
 /// How a section is named in a profile, by the export's form alone: nothing in it is data.
@@ -77,6 +97,7 @@ impl Default for Section {
             why: (String::new(), Untrusted::default()),
             place: SectionPlace::default(),
             fields: Vec::new(),
+            parts: Vec::new(),
         }
     }
 }

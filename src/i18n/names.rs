@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::findings::{EntryState, IdentifierKind, Problem, ProblemKind, Section, SectionState};
-use crate::insight::ClaimState;
+use crate::insight::{Claim, ClaimState};
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
 use super::{Arg, Lang, Texts};
@@ -175,6 +175,23 @@ impl Texts {
     /// Whether a claim can be seen in the export.
     pub fn claim_state(&self, it: ClaimState) -> String {
         self.get(&id("claim-state", it.code()))
+    }
+
+    /// Who says what a claim says, the weightiest first; a source that no text names by its code.
+    pub fn claimed_by(&self, it: &Claim) -> String {
+        let name = |code: &String| {
+            let named = self.find_plain(&format!("claimed-by-{}", code.replace('/', "-")));
+            named.unwrap_or_else(|| code.clone())
+        };
+        let first = name(&it.claimed_by);
+        if it.also_by.is_empty() {
+            return first;
+        }
+        let more = self.list(&it.also_by.iter().map(name).collect::<Vec<_>>());
+        self.with(
+            "pdf-claimed-by-more",
+            &[("first", Arg::Text(&first)), ("more", Arg::Text(&more))],
+        )
     }
 
     /// A section by the last part of its path in the export, which is how the platform calls it.

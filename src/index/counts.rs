@@ -98,9 +98,9 @@ impl Counts {
         Some(cell.get_or_insert_with(|| Box::new(OfKind::new(kind))))
     }
 
-    /// Counts records of one class.
-    pub(super) fn add(&mut self, rows: &mut Rows<'_>, class: &Class) {
-        let Some(first) = rows.next() else { return };
+    /// Counts records of one class; tells how many there were.
+    pub(super) fn add(&mut self, rows: &mut Rows<'_>, class: &Class) -> u64 {
+        let Some(first) = rows.next() else { return 0 };
         let (clock, own) = (&mut self.clock, &mut self.own_clocks);
         let mut add = |of_kind: &mut OfKind, hour: Hour| {
             *own += hour.own_clocks();
@@ -110,7 +110,7 @@ impl Counts {
         if self.kinds.len() <= at {
             self.kinds.resize(at + 1, None);
         }
-        let Some(cell) = self.kinds.get_mut(at) else { return };
+        let Some(cell) = self.kinds.get_mut(at) else { return 0 };
         let of_kind = cell.get_or_insert_with(|| Box::new(OfKind::new(class.kind)));
         let before = of_kind.records;
         let mut hour: Option<Hour> = None;
@@ -150,6 +150,7 @@ impl Counts {
                 None => kinds.push((class.kind, counted)),
             }
         }
+        counted
     }
 
     /// What was counted of each kind, in taxonomy order.

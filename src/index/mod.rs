@@ -74,6 +74,8 @@ pub struct Index {
     pub lists: Lists,
     /// What is counted from the rows that were told to [`Index::count_until`].
     pub counts: Counts,
+    /// How many records each class has of them.
+    of_classes: Vec<u64>,
     counted: u32,
     /// Made when it is first asked for.
     cube: OnceLock<cube::Cube>,
@@ -90,9 +92,12 @@ impl Index {
     pub fn count_until(&mut self, row: u32) {
         self.cube = OnceLock::new();
         let (classes, counts) = (&self.classes, &mut self.counts);
+        self.of_classes.resize(classes.len(), 0);
+        let of_classes = &mut self.of_classes;
         self.columns.by_class(self.counted..row, |class, rows| {
-            if let Some(class) = classes.get(usize::from(class.0)) {
-                counts.add(rows, class);
+            let at = usize::from(class.0);
+            if let (Some(class), Some(sum)) = (classes.get(at), of_classes.get_mut(at)) {
+                *sum += counts.add(rows, class);
             }
         });
         self.counted = self.counted.max(row);
@@ -112,6 +117,11 @@ impl Index {
     /// How many rows have been counted.
     pub fn counted(&self) -> u32 {
         self.counted
+    }
+
+    /// How many records of a class were counted.
+    pub fn of_class(&self, class: ClassId) -> u64 {
+        self.of_classes.get(usize::from(class.0)).copied().unwrap_or(0)
     }
 
     /// Notes that the rows of an entry come next.
@@ -171,6 +181,7 @@ impl Index {
     /// Counts everything anew, on this clock: after rows were taken back, or for another clock.
     pub fn recount(&mut self, zone: &Zone) {
         self.counts = Counts::new(Clock::new(zone));
+        self.of_classes.clear();
         let until = std::mem::take(&mut self.counted);
         self.count_until(until);
     }

@@ -200,13 +200,15 @@ impl Index {
         let kinds: BTreeSet<_> = filter.kinds.iter().copied().collect();
         let lowest = filter.level_min.map_or(0, Level::number);
         let levels = 0b1111 << lowest & 0b1111;
-        let wanted = |class: &super::Class| {
+        let wanted = |number: u16, class: &super::Class| {
             (kinds.is_empty() || kinds.contains(&class.kind))
                 && (filter.sections.is_empty() || filter.sections.contains(&class.section))
+                && (filter.classes.is_empty() || filter.classes.contains(&number))
                 && filter.origin.is_none_or(|it| it == class.origin)
                 && filter.standing.is_none_or(|it| class.standing == Some(it))
                 && (filter.also.is_empty() || class.also.iter().any(|it| filter.also.contains(it)))
         };
-        self.classes.iter().map(|class| if wanted(class) { levels } else { 0 }).collect()
+        let all = (0..).zip(&self.classes);
+        all.map(|(number, class)| if wanted(number, class) { levels } else { 0 }).collect()
     }
 }

@@ -10,6 +10,7 @@ mod by_kind;
 mod camera_microphone;
 mod claims;
 mod clock;
+mod likely;
 mod night;
 mod nobody_named;
 mod oldest;
@@ -26,7 +27,7 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Actor, Filter, Findings};
+use crate::findings::{Actor, Filter, Findings, Platform};
 use crate::profile::Profile;
 use crate::taxonomy::{Kind, Level};
 use crate::text::Untrusted;
@@ -66,7 +67,7 @@ pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
     // Stable: of equals the finder with the smaller code comes first.
     notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
     notable.truncate(NOTABLE_MAX);
-    Insights { notable, missing }
+    Insights { notable, missing, likely: likely::find(findings, profiles) }
 }
 
 /// A finder's number.
@@ -93,12 +94,14 @@ fn app_name(actor: &Actor) -> Untrusted {
 }
 
 /// What stands out and what is missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Insights {
     /// At most five, most telling first.
     pub notable: Vec<Notable>,
     /// Every claim about the recognised platforms, in the profile's order.
     pub missing: Vec<Claim>,
+    /// Of an export of which nothing could be read: the platform that names of its files tell of.
+    pub likely: Vec<Platform>,
 }
 
 /// A thing that stands out: one number, the facts for one sentence, and the records behind it.
@@ -114,9 +117,19 @@ pub struct Notable {
     pub level: Level,
     /// How many records stand behind it.
     pub records: u64,
-    /// Those records.
+    /// Those records; of [`ClaimState::Unchecked`] those of its sort.
     pub filter: Filter,
 }
+
+impl Claim {
+    /// Whether the company itself says so.
+    pub fn is_own_word(&self) -> bool {
+        OWN_WORDS.iter().any(|it| self.claimed_by.starts_with(it))
+    }
+}
+
+/// How the codes of a company's own words begin.
+const OWN_WORDS: [&str; 3] = ["policy/", "label/", "in-app/"];
 
 /// What a finder's sentence needs. The sentence itself is made in `i18n` (`find-f1`, …).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,6 +281,8 @@ pub enum ClaimState {
     CannotTell,
     /// Nothing that exports of this sort ever hold.
     Outside,
+    /// Records of its sort are there; whether it is among them, nothing tells.
+    Unchecked,
 }
 
 impl ClaimState {
@@ -279,6 +294,7 @@ impl ClaimState {
             Self::Absent => "absent",
             Self::CannotTell => "cannot_tell",
             Self::Outside => "outside",
+            Self::Unchecked => "unchecked",
         }
     }
 }
@@ -294,6 +310,8 @@ pub struct Claim {
     pub kind: Kind,
     /// Who says so: `founding` with the text's number, `policy`, `label`, … and the date read.
     pub claimed_by: String,
+    /// Who says the same besides, in the same form.
+    pub also_by: Vec<String>,
     /// Whether a letter asks for it, where it was not found.
     pub ask: bool,
     /// What was found.

@@ -11,18 +11,13 @@ const NAMING: [Kind; 3] = [Kind::AdsLists, Kind::AdsOffsite, Kind::UsageContacte
 /// the company's own sharing.
 const SHARED: [Kind; 2] = [Kind::AdsLists, Kind::AdsOffsite];
 
-/// Whose words these are: the company's own.
-const OWN_WORDS: [&str; 3] = ["policy/", "label/", "in-app/"];
-
 /// What was claimed and not found, once no record names anybody.
 pub(super) fn find(findings: &Findings, missing: &[Claim]) -> Option<Notable> {
     let named = findings.kinds.iter().any(|it| NAMING.contains(&it.kind) && it.records > 0);
     if named {
         return None;
     }
-    let own = |it: &&Claim| {
-        SHARED.contains(&it.kind) && OWN_WORDS.iter().any(|by| it.claimed_by.starts_with(by))
-    };
+    let own = |it: &&Claim| SHARED.contains(&it.kind) && it.is_own_word();
     let mut claims = missing.iter().filter(own).peekable();
     let first = claims.peek()?;
     let platform = findings.platforms.iter().find(|it| it.id == first.platform)?.name.clone();

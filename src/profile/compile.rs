@@ -8,8 +8,8 @@ use super::schema::{
     RawChange, RawClaim, RawHead, RawLaw, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
 };
 use super::{
-    Case, ChangeRule, ClaimRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat,
-    ListRule, LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
+    Case, ChangeRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat, ListRule,
+    LooseRule, PairRule, Pattern, Profile, RootRule, SectionRule, Shape, SwitchRule,
 };
 use crate::findings::{IdentifierKind, Standing};
 use crate::taxonomy::{Kind, Level, Origin};
@@ -199,8 +199,13 @@ impl<'t> Compiler<'t> {
             code.get_ref().clone()
         });
         let firm = raw.firm;
-        let rule = |path| FieldRule { path, kind, origin, identifier: identifier.clone(), firm };
-        self.patterns(&raw.paths).into_iter().map(rule).collect()
+        let paths = self.patterns(&raw.paths);
+        let step = |it: &Pattern| it.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+        let name = paths.first().map(step).unwrap_or_default();
+        let (name, identifier) = (|| name.clone(), || identifier.clone());
+        let rule =
+            |path| FieldRule { name: name(), path, kind, origin, identifier: identifier(), firm };
+        paths.into_iter().map(rule).collect()
     }
 
     fn list(&mut self, raw: RawList) -> Option<ListRule> {
@@ -230,28 +235,6 @@ impl<'t> Compiler<'t> {
         RootRule { names: raw.names, kind, origin }
     }
 
-    fn claim(&mut self, raw: RawClaim, sections: &[SectionRule]) -> ClaimRule {
-        for named in &raw.sections {
-            if !sections.iter().any(|section| section.id == *named.get_ref()) {
-                self.fault(named, FaultKind::Dangling("section", named.get_ref().clone()));
-            }
-        }
-        for named in &raw.fields {
-            if !names_a_part(named.get_ref(), sections) {
-                self.fault(named, FaultKind::Dangling("field or case", named.get_ref().clone()));
-            }
-        }
-        ClaimRule {
-            id: self.id(&raw.id),
-            kind: self.kind(&raw.kind),
-            claimed_by: raw.claimed_by.into_inner(),
-            ask: raw.ask.unwrap_or(true),
-            outside: raw.outside.unwrap_or(false),
-            sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
-            fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
-        }
-    }
-
     fn change(&mut self, raw: RawChange) -> ChangeRule {
         if raw.section.is_some() == raw.file.is_some() {
             self.fault(&raw.kind, FaultKind::ChangeOfNothing);
@@ -268,7 +251,7 @@ impl<'t> Compiler<'t> {
         }
     }
 
-    fn kind(&mut self, code: &Text) -> Option<Kind> {
+    pub(super) fn kind(&mut self, code: &Text) -> Option<Kind> {
         let kind = Kind::from_code(code.get_ref());
         if kind.is_none() {
             self.fault(code, FaultKind::UnknownKind(code.get_ref().clone()));
@@ -328,7 +311,7 @@ impl<'t> Compiler<'t> {
         name.get_ref().clone()
     }
 
-    fn id(&mut self, id: &Text) -> String {
+    pub(super) fn id(&mut self, id: &Text) -> String {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if id.get_ref().is_empty() || !id.get_ref().chars().all(plain) {
             self.fault(id, FaultKind::BadId(id.get_ref().clone()));
@@ -372,24 +355,8 @@ impl<'t> Compiler<'t> {
         }
     }
 
-    fn fault(&mut self, place: &Text, what: FaultKind) {
+    pub(super) fn fault(&mut self, place: &Text, what: FaultKind) {
         let span: Range<usize> = place.span();
         note(&mut self.faults, || Fault::at(self.text, Some(span), what));
     }
-}
-
-/// Whether `profile#emailAddress` names a field rule, or `access/location` a case, of a section.
-fn names_a_part(name: &str, sections: &[SectionRule]) -> bool {
-    if let Some((section, field)) = name.split_once('#') {
-        let ends = |path: &Pattern| path.as_str().rsplit('/').next() == Some(field);
-        return sections
-            .iter()
-            .any(|rule| rule.id == section && rule.fields.iter().any(|rule| ends(&rule.path)));
-    }
-    name.split_once('/').is_some_and(|(section, case)| {
-        sections.iter().filter(|rule| rule.id == section).any(|rule| {
-            let cases = rule.switch.iter().flat_map(|switch| &switch.cases);
-            cases.into_iter().any(|known| known.id == case)
-        })
-    })
 }

@@ -15,6 +15,7 @@ mod pattern;
 
 mod bundled;
 mod change;
+mod claim;
 mod compile;
 mod fault;
 mod later;

@@ -219,6 +219,8 @@ pub struct SectionRule {
 /// A field with a meaning of its own.
 #[derive(Clone, Debug, Default)]
 pub struct FieldRule {
+    /// What it is called in the rules, whatever the language: the last step of its first path.
+    pub name: String,
     /// Pattern relative to the section (facts) or to the record (lists).
     pub path: Pattern,
     /// Its kind, for facts.
@@ -316,6 +318,12 @@ pub struct ClaimRule {
     pub outside: bool,
     /// Ids of sections with which an export can show it; empty when none is known.
     pub sections: Vec<String>,
-    /// Further: ids of section cases or fields (`profile#emailAddress`) that show it.
+    /// Further: ids of section cases (`access/photos`), or what of a section alone shows it: a fact
+    /// (`profile#emailAddress`), a list in it (`purchases#SendGifts`) or a field of its records
+    /// (`login-history#IP`).
     pub fields: Vec<String>,
+    /// Ids of sections whose records are of its sort, of which nothing tells whether it is among them.
+    pub near: Vec<String>,
+    /// Who says the same, besides.
+    pub also_by: Vec<String>,
 }

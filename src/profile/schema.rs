@@ -242,6 +242,12 @@ pub(super) struct RawClaim {
     pub sections: Vec<Text>,
     #[serde(default)]
     pub fields: Vec<Text>,
+    /// Sections whose records are of its sort, of which nothing tells whether it is among them.
+    #[serde(default)]
+    pub near: Vec<Text>,
+    /// Who says the same, besides.
+    #[serde(default)]
+    pub also_by: Vec<String>,
 }
 
 impl RawLaw {

@@ -138,7 +138,7 @@ impl Client {
         self.tickets += 1;
         let ticket = Ticket(self.tickets);
         // When nobody listens any more, `Failed` has been told.
-        let _heard = self.ask.try_send(Asked::Question(ticket, question.clone()));
+        let _heard = self.ask.try_send(Asked::Question(ticket, Box::new(question.clone())));
         ticket
     }
 

@@ -30,7 +30,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 
 /// What is asked of the supervised reader, or said by it.
 pub(super) enum Asked {
-    Question(Ticket, Question),
+    Question(Ticket, Box<Question>),
     Stop,
     Said(u32, FromReader),
     Silent(u32),
@@ -238,8 +238,8 @@ fn watch_over(
                     watch.goes_on();
                 }
                 // A recount is answered by new results.
-                let answered = !matches!(question, Question::Recount { .. });
-                if reader.ask(ticket, question).is_ok() {
+                let answered = !matches!(*question, Question::Recount { .. });
+                if reader.ask(ticket, *question).is_ok() {
                     watch.waiting.extend(answered.then_some(ticket));
                 } else {
                     teller.tell(Event::Answer(ticket, Answer::Unavailable));

@@ -184,6 +184,8 @@ struct ClaimOut<'a> {
     kind: &'static str,
     claim: String,
     claimed_by: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    also_claimed_by: &'a [String],
     state: &'static str,
     records: u64,
 }
@@ -365,6 +367,7 @@ fn claim<'a>(it: &'a Claim, texts: &Texts) -> ClaimOut<'a> {
         kind: it.kind.code(),
         claim: claim_words(texts, it),
         claimed_by: &it.claimed_by,
+        also_claimed_by: &it.also_by,
         state: it.state.code(),
         records: it.records,
     }

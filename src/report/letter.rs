@@ -97,21 +97,18 @@ type Group = (&'static str, fn(&Claim) -> bool);
 
 /// The groups in the order told. What was found is not asked for.
 const GROUPS: [Group; 4] = [
-    ("letter-items-policy", |it| it.state == ClaimState::Absent && is_own(it)),
-    ("letter-items-others", |it| it.state == ClaimState::Absent && !is_own(it)),
+    ("letter-items-policy", |it| it.state == ClaimState::Absent && it.is_own_word()),
+    ("letter-items-others", |it| it.state == ClaimState::Absent && !it.is_own_word()),
     ("letter-items-empty", |it| it.state == ClaimState::Empty),
-    ("letter-items-unclear", |it| it.state == ClaimState::CannotTell),
+    ("letter-items-unclear", |it| {
+        matches!(it.state, ClaimState::CannotTell | ClaimState::Unchecked)
+    }),
 ];
-
-/// Whether the company itself says that it collects this.
-fn is_own(claim: &Claim) -> bool {
-    claim.claimed_by.starts_with("policy/")
-}
 
 /// Whether only others say this, and nothing of the export does.
 fn is_hearsay(claim: &Claim) -> bool {
-    let unseen = matches!(claim.state, ClaimState::Absent | ClaimState::CannotTell);
-    unseen && !is_own(claim)
+    use ClaimState::{Absent, CannotTell, Unchecked};
+    matches!(claim.state, Absent | CannotTell | Unchecked) && !claim.is_own_word()
 }
 
 /// What only others say that the company of this platform collects, as far as a letter may ask for
@@ -135,7 +132,7 @@ pub fn letter(results: &Results, kind: LetterKind, only: Option<usize>, day: &Wr
 pub(super) fn letters(results: &Results, kind: LetterKind, day: &Written) -> Vec<Vec<Part>> {
     let lang = kind.lang.unwrap_or_default();
     let texts = Texts::new(lang);
-    let platforms = &results.findings.platforms;
+    let platforms = results.accounts();
     let one = |platform| {
         let law = kind.law.unwrap_or_else(|| Law::usual(platform, lang));
         parts(results, platform, (LetterKind { law: Some(law), ..kind }, day), &texts)
@@ -184,6 +181,12 @@ pub fn letter_notes(results: &Results, texts: &Texts) -> Vec<String> {
     let is_whole = unread(results, texts).is_empty();
     let unread = (!is_whole).then(|| texts.get("letter-unread-note"));
     unread.into_iter().chain([texts.get("letter-note")]).collect()
+}
+
+/// Which law a letter names where nobody chose one and nothing tells whose the export is.
+pub(super) fn law_note(results: &Results, kind: LetterKind, texts: &Texts) -> Option<String> {
+    let unknown = kind.law.is_none() && results.accounts().is_empty();
+    unknown.then(|| texts.get("letter-law-note"))
 }
 
 /// With whom the person has the account: where the name of an export is not the company's, a text
@@ -255,7 +258,7 @@ fn items(
         }
     }
     let end = if parts.len() > before { "letter-items-send" } else { "letter-items-none" };
-    parts.push(Part::Text(texts.get(end)));
+    parts.push(Part::Text(texts.get(&id_for(platform, end, texts))));
 }
 
 /// What is said to be collected, in the letter's language.

@@ -39,6 +39,7 @@ mod nothing;
 mod origin;
 mod outcome;
 mod outline;
+mod parts;
 mod picked;
 mod picture;
 mod pieces;

@@ -42,6 +42,10 @@ impl SoFar<'_> {
                 why: class.map_or_else(Default::default, |class| held.why(class)),
                 place: place(held, it, &id, class),
                 fields: class.map_or_else(Vec::new, |class| fields(held, class)),
+                parts: match (profile, rule) {
+                    (Some(profile), Some(rule)) => held.parts(number, profile, rule),
+                    _ => Vec::new(),
+                },
                 id,
             });
         }

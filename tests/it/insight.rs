@@ -290,6 +290,7 @@ fn claim(id: &str, sections: &[&str], fields: &[&str]) -> ClaimRule {
         outside: false,
         sections: sections.iter().map(|it| (*it).to_owned()).collect(),
         fields: fields.iter().map(|it| (*it).to_owned()).collect(),
+        ..ClaimRule::default()
     }
 }
 

@@ -29,6 +29,7 @@ fn results() -> Results {
         id: id.to_owned(),
         kind: Kind::ActivityWatched,
         claimed_by: claimed_by.to_owned(),
+        also_by: Vec::new(),
         ask: true,
         state,
         records: u64::from(state == ClaimState::Found),

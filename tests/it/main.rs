@@ -15,6 +15,7 @@ mod added;
 mod architecture;
 mod atlas;
 mod beside;
+mod claims;
 mod cli;
 mod containers;
 mod copies;

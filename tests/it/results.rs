@@ -274,6 +274,7 @@ fn insights() -> Insights {
         Facts::SignInCountries { countries: vec!["GB".to_owned(), "FR".to_owned()], elsewhere: 32 };
     let busiest = Facts::BusiestHour { weekday: 6, hour: 22, count: 390 };
     Insights {
+        likely: Vec::new(),
         notable: vec![
             notable("F1", 288, steady, Level::Private, Kind::LocationChecks),
             notable("F15", 32, countries, Level::Private, Kind::DeviceSignIns),
@@ -286,6 +287,7 @@ fn insights() -> Insights {
             id: "off-app".to_owned(),
             kind: Kind::AdsOffsite,
             claimed_by: "policy 2026-01".to_owned(),
+            also_by: Vec::new(),
             ask: true,
             state: ClaimState::Absent,
             records: 0,

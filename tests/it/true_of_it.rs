@@ -208,6 +208,7 @@ fn what_is_not_found_does_not_contradict_what_is() {
         id: id.to_owned(),
         kind,
         claimed_by: "founding/000".to_owned(),
+        also_by: Vec::new(),
         ask: true,
         state,
         records: u64::from(state == ClaimState::Found),

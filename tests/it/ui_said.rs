@@ -28,6 +28,7 @@ fn claim(id: &str, claimed_by: &str, kind: Kind, state: ClaimState) -> Claim {
         id: id.to_owned(),
         kind,
         claimed_by: claimed_by.to_owned(),
+        also_by: Vec::new(),
         ask: true,
         state,
         records: 0,

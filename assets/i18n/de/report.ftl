@@ -137,8 +137,8 @@ pdf-at-night = Mitternacht bis 5 Uhr
 # Wer noch
 pdf-firms = Wer noch
 pdf-firms-count = { $count ->
-    [one] Eine andere Firma ist in diesem Export genannt.
-   *[other] { $count } andere Firmen sind in diesem Export genannt.
+    [one] Eine andere Firma ist in den Teilen genannt, die Firmen auflisten: Werbetreibende, Meldungen anderer Apps, Aufrufe von Apps. Namen in anderen Einträgen (Werbung, Läden, Apps, Zahlungsempfänger, Absender) sind hier nicht gezählt.
+   *[other] { $count } andere Firmen sind in den Teilen genannt, die Firmen auflisten: Werbetreibende, Meldungen anderer Apps, Aufrufe von Apps. Namen in anderen Einträgen (Werbung, Läden, Apps, Zahlungsempfänger, Absender) sind hier nicht gezählt.
 }
 pdf-firms-addresses = { $count ->
     [one] Eine Internetadresse ist genannt. Wem sie gehört, ist nicht bekannt.
@@ -193,9 +193,10 @@ pdf-rule-4 = Die Art wird nach Regeln für die Plattform gewählt, sonst nach W�
 pdf-left-out-title = Was ausgelassen wurde
 pdf-left-out-text = { $count ->
     [0] Es mussten keine privaten Einzelheiten ausgelassen werden.
-    [one] Private Einzelheiten von 1 Art wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen. Zahlen sagen, wie viele im Export sind.
-   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen. Zahlen sagen, wie viele im Export sind.
+    [one] Private Einzelheiten von 1 Art wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen.
+   *[other] Private Einzelheiten von { $count } Arten wurden ausgelassen oder gekürzt. Was nicht gezeigt ist, steht nirgends in dieser Datei, auch nicht verborgen.
 }
+pdf-left-out-counts = Zahlen sagen, wie oft eine solche Einzelheit im Export erkannt wurde. Ein Eintrag kann mehrere davon enthalten oder keine. Darum sind sie keine Summen der Einträge nach Art.
 pdf-glossary = Hier benutzte Wörter
 pdf-term-1 = Export
     .means = Die Datei mit deinen Daten, die die Firma dir gab.
@@ -228,6 +229,7 @@ use-screen-recording = Bildschirmaufnahme
 pdf-for-parent = Eltern oder Erziehungsberechtigte
 pdf-for-lawyer = Rechtsbeistand, Datenschutzbeauftragte oder eine Behörde
 pdf-for-one-page = Mich, auf einer Seite
+pdf-likely = Scheint zu sein von
 pdf-talk = Zum gemeinsamen Gespräch
 pdf-talk-note = Fragen, die helfen, dies gemeinsam anzusehen. Niemand hat etwas falsch gemacht, weil er eine App nutzt.
 pdf-talk-1 = Welche dieser Zahlen hast du erwartet, welche nicht?
@@ -235,8 +237,8 @@ pdf-talk-2 = Zu welchen Tageszeiten soll das Telefon ruhen?
 pdf-talk-3 = Wer kann sehen, was du postest, und wer kann dir schreiben?
 pdf-talk-4 = Welche der Apps muss wissen, wo du bist?
 pdf-talk-5 = Was wollt ihr gemeinsam löschen oder ausschalten?
-pdf-missing = Was fehlt
-pdf-missing-note = Was andere sagen, das die Plattform sammelt, neben diesem Export. Dass etwas hier fehlt, beweist nicht, dass es nicht vorhanden ist.
+pdf-missing = Was gesammelt werden soll
+pdf-missing-note = Was die Firma und andere sagen, das die Plattform sammelt, neben diesem Export. Dass etwas hier fehlt, beweist nicht, dass es nicht vorhanden ist.
 pdf-claim = Was angeblich gesammelt wird
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind } ({ $count ->
@@ -244,6 +246,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
    *[other] { $count } andere Einträge dieser Art sind im Export
 })
 pdf-claim-of-all = { $count } von { $all }
+pdf-claimed-by-more = { $first }; auch: { $more }
 pdf-claimed-by = Wer es sagt
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Woher diese Zahlen kommen
@@ -262,6 +265,7 @@ pdf-annex-firms = Anhang { $letter }: alle Firmen
 ## A letter that asks for what is missing
 
 pdf-annex-letter = Anhang { $letter }: Brief mit der Bitte um den Rest
+pdf-annex-letter-ios-app-privacy = Anhang { $letter }: Brief an die Firma einer App mit der Bitte um meine Daten
 pdf-annex-letter-note = Ein Entwurf zum Kopieren und Ändern. Fülle aus, was in Klammern steht.
 letter-title = Brief mit der Bitte um den Rest
 letter-lead = Ein Brief an die Firma, gefüllt mit dem, was sie laut anderen sammelt und was in ihrem Export fehlt.
@@ -289,6 +293,7 @@ screen-save-letter = Mit einem Brief, der um das Fehlende bittet
 cli-help-scan-letter = Einen Brief an die Firma schreiben, der um das Fehlende bittet, als Text
 cli-help-scan-law = Das Gesetz, das der Brief nennt: gdpr, uk, pipl oder ccpa; none lässt ihn im PDF für Juristen weg; ohne Angabe das übliche: gdpr, auf Chinesisch an eine chinesische Plattform pipl
 cli-help-scan-letter-lang = Die Sprache des Briefs: en, zh-Hans, zh-Hant, es, de oder fr
+cli-help-scan-letter-hearsay = Der Brief bittet auch um das, was nur Artikel oder Beiträge nennen
 cli-letter-no-law = Ein Brief braucht ein Gesetz. Wähle --law gdpr, uk, pipl oder ccpa.
 
 ## Notes at the foot of a page, and how long it is
@@ -350,7 +355,7 @@ verify-gone-sums = Prüfsumme (SHA-256) und Bytes der Datei { $number } im Expor
 
 pdf-note-more-listed = und { $count } weitere, unten aufgeführt
 pdf-paths-alike = { $path } ({ $count } Dateien)
-pdf-ways-messages = Der Export sagt nicht so, dass Dossier es versteht, wer welche Nachricht schrieb: einige sind von anderen.
+pdf-ways-messages = Dossier hat diese Nachrichten nicht nach Absendern sortiert. Der Export kann die Absender nennen.
 pdf-left-out-people = Namen anderer Personen
 pdf-left-out-words = Worte von Nachrichten, Beiträgen und Suchen
 pdf-left-out-sensitive = Einzelheiten besonders empfindlicher Einträge
@@ -359,11 +364,12 @@ pdf-rules-for-files = { $name }, Version { $rules }
 pdf-size-unpacked = { $size } entpackt
 pdf-when-only = Wann
 pdf-missing-unknown = Dossier hat keine Liste dessen, was andere über das Sammeln dieser Plattform sagen. Hier steht daher nichts darüber, was fehlen könnte. Das heißt nicht, dass nichts fehlt.
-pdf-missing-found = Diese fehlen nicht. „Einträge“ zählt die in den Teilen des Exports, die die Aussage zeigen. Was nach „von“ steht, zählt alle Einträge dieser Arten.
+pdf-missing-found = „Einträge“ zählt die in genau den Teilen des Exports, die das Gesagte zeigen. Was nach „von“ steht, zählt alle Einträge dieser Arten.
+pdf-missing-unchecked = Der Export enthält Einträge derselben Art; sie sind hier gezählt. Er sagt nicht so, dass Dossier es liest, ob genau das Gesagte darunter ist.
 pdf-missing-outside = Exporte dieser Art enthalten das nie, was auch immer die Firma speichert. Andere Exporte oder die Firma selbst können es haben.
 pdf-missing-elsewhere = Was nach anderen gesammelt wird und hier fehlt, steht in der Übersicht für eine Anwältin oder einen Anwalt.
 pdf-name-count = { $name }: { $count }
-pdf-firms-none = In dem, was gelesen wurde, ist keine andere Firma genannt.
+pdf-firms-none = Die Teile, die Firmen auflisten (Werbetreibende, Meldungen anderer Apps, Aufrufe von Apps), sind nicht hier oder nennen keine. Namen in anderen Einträgen (Werbung, Läden, Apps, Zahlungsempfänger, Absender) sind hier nicht gezählt, und es kann welche geben.
 pdf-zone-utc = UTC; kein Eintrag nennt eine andere Uhr
 pdf-zone-own = die Uhr jedes Eintrags
 pdf-zone-both = { $own ->

@@ -316,6 +316,7 @@ claim-state-empty = In diesem Export, aber leer
 claim-state-absent = In diesem Export nicht gefunden
 claim-state-cannot-tell = Unklar: Einige Dateien wurden nicht gelesen
 claim-state-outside = Kann diese Art von Export nicht zeigen
+claim-state-unchecked = Einträge dieser Art sind hier; ob dies darunter ist, wurde nicht geprüft
 
 ## Was eine Firma tut
 

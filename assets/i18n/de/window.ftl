@@ -122,6 +122,10 @@ overview-missing-open = { $count ->
     [one] Bei einem lässt es sich nicht sagen: Manche Dateien wurden nicht gelesen.
    *[other] Bei { $count } lässt es sich nicht sagen: Manche Dateien wurden nicht gelesen.
 }
+overview-missing-unchecked = { $count ->
+    [one] Von der Art einer Sache sind Einträge hier. Ob sie darunter ist, wurde nicht geprüft.
+   *[other] Von der Art von { $count } Sachen sind Einträge hier. Ob sie darunter sind, wurde nicht geprüft.
+}
 missing-sources = Die Texte, die das sagen
 value-true = ja
 value-false = nein

@@ -137,8 +137,8 @@ pdf-at-night = Midnight to 5 am
 # Who else
 pdf-firms = Who else
 pdf-firms-count = { $count ->
-    [one] One other firm is named in this export.
-   *[other] { $count } other firms are named in this export.
+    [one] One other firm is named in the parts that list firms: advertisers, reports of other apps, calls of apps. Names inside other records (ads, shops, apps, payees, senders) are not counted here.
+   *[other] { $count } other firms are named in the parts that list firms: advertisers, reports of other apps, calls of apps. Names inside other records (ads, shops, apps, payees, senders) are not counted here.
 }
 pdf-firms-addresses = { $count ->
     [one] One internet address is named. It is not known whose it is.
@@ -193,9 +193,10 @@ pdf-rule-4 = The kind is chosen by rules for the platform, and else by words and
 pdf-left-out-title = What was left out
 pdf-left-out-text = { $count ->
     [0] No private details had to be left out.
-    [one] Private details of 1 kind were left out or shortened. What is not shown is nowhere in this file, not even hidden. Numbers tell how many there are in the export.
-   *[other] Private details of { $count } kinds were left out or shortened. What is not shown is nowhere in this file, not even hidden. Numbers tell how many there are in the export.
+    [one] Private details of 1 kind were left out or shortened. What is not shown is nowhere in this file, not even hidden.
+   *[other] Private details of { $count } kinds were left out or shortened. What is not shown is nowhere in this file, not even hidden.
 }
+pdf-left-out-counts = Numbers count how often such a detail was recognised in the export. One record can hold several of them or none. So they are no sums of the records by kind.
 pdf-glossary = Words used here
 pdf-term-1 = Export
     .means = The file that the company gave you with your data.
@@ -228,6 +229,7 @@ use-screen-recording = Screen recording
 pdf-for-parent = A parent or guardian
 pdf-for-lawyer = A lawyer, a data protection officer or an authority
 pdf-for-one-page = Me, on one page
+pdf-likely = Seems to be from
 pdf-talk = To talk about together
 pdf-talk-note = Questions that help to look at this together. Nobody has done anything wrong by using an app.
 pdf-talk-1 = Which of these numbers did you expect, and which not?
@@ -235,8 +237,8 @@ pdf-talk-2 = At what times of day would you like the phone to rest?
 pdf-talk-3 = Who can see what you post, and who can write to you?
 pdf-talk-4 = Which of the apps needs to know where you are?
 pdf-talk-5 = What would you like to delete or switch off together?
-pdf-missing = What is missing
-pdf-missing-note = What others say that the platform collects, held against this export. That something is not here does not prove that it is not held.
+pdf-missing = What is said to be collected
+pdf-missing-note = What the company and others say that the platform collects, held against this export. That something is not here does not prove that it is not held.
 pdf-claim = What is said to be collected
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind } ({ $count ->
@@ -244,6 +246,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
    *[other] { $count } other records of this kind are in the export
 })
 pdf-claim-of-all = { $count } of { $all }
+pdf-claimed-by-more = { $first }; also: { $more }
 pdf-claimed-by = Who says so
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Where these numbers come from
@@ -262,6 +265,7 @@ pdf-annex-firms = Annex { $letter }: all firms
 ## A letter that asks for what is missing
 
 pdf-annex-letter = Annex { $letter }: letter asking for the rest
+pdf-annex-letter-ios-app-privacy = Annex { $letter }: letter to an app’s company, asking for my data
 pdf-annex-letter-note = A draft to copy and change. Fill in what stands in brackets.
 letter-title = Letter asking for the rest
 letter-lead = A letter to the company, filled with what others say it collects and its export lacks.
@@ -289,6 +293,7 @@ screen-save-letter = With a letter asking for what is missing
 cli-help-scan-letter = Write a letter to the company that asks for what is missing, as text
 cli-help-scan-law = The law that the letter names: gdpr, uk, pipl or ccpa; none leaves it out of the lawyer's PDF; without it the usual one: gdpr, but pipl for a Chinese platform in Chinese
 cli-help-scan-letter-lang = The language of the letter: en, zh-Hans, zh-Hant, es, de or fr
+cli-help-scan-letter-hearsay = Let the letter also ask for what only articles or posts say is collected
 cli-letter-no-law = A letter needs a law. Choose --law gdpr, uk, pipl or ccpa.
 
 ## Notes at the foot of a page, and how long it is
@@ -350,7 +355,7 @@ verify-gone-sums = Checksum (SHA-256) and bytes of file { $number } inside
 
 pdf-note-more-listed = and { $count } more, listed below
 pdf-paths-alike = { $path } ({ $count } files)
-pdf-ways-messages = The export does not say, in a way that Dossier knows, who wrote which message: some are from other people.
+pdf-ways-messages = Dossier did not sort these messages by sender. The export may name the senders.
 pdf-left-out-people = Names of other people
 pdf-left-out-words = Words of messages, posts and searches
 pdf-left-out-sensitive = Details of extra-sensitive records
@@ -359,11 +364,12 @@ pdf-rules-for-files = { $name }, version { $rules }
 pdf-size-unpacked = { $size } unpacked
 pdf-when-only = When
 pdf-missing-unknown = Dossier holds no list of what others say this platform collects. So nothing is said here about what may be missing. That does not mean that nothing is.
-pdf-missing-found = These are not missing. “Records” counts those in the parts of the export that show the claim. What stands after “of” counts all records of these kinds.
+pdf-missing-found = “Records” counts those in the very parts of the export that show what is said. What stands after “of” counts all records of these kinds.
+pdf-missing-unchecked = The export holds records of the same sort, counted here. It does not say, in a way that Dossier reads, whether the very thing is among them.
 pdf-missing-outside = Exports of this sort never hold these, whatever the company keeps. Other exports, or the company itself, may.
 pdf-missing-elsewhere = What others say is collected, and is not here, stands in the summary for a lawyer.
 pdf-name-count = { $name }: { $count }
-pdf-firms-none = No other firm is named in what was read.
+pdf-firms-none = The parts that list firms (advertisers, reports of other apps, calls of apps) are not here, or name none. Names inside other records (ads, shops, apps, payees, senders) are not counted here, and there may be some.
 pdf-zone-utc = UTC; no record tells another clock
 pdf-zone-own = each record’s own clock
 pdf-zone-both = { $own ->

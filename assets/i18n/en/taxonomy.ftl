@@ -316,6 +316,7 @@ claim-state-empty = In this export, with nothing in it
 claim-state-absent = Not found in this export
 claim-state-cannot-tell = Can’t tell: some files were not read
 claim-state-outside = This sort of export cannot show it
+claim-state-unchecked = Records of this sort are here; whether this is among them was not checked
 
 ## What a firm does
 

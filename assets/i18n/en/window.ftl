@@ -122,6 +122,10 @@ overview-missing-open = { $count ->
     [one] For one thing we can’t tell: some files were not read.
    *[other] For { $count } things we can’t tell: some files were not read.
 }
+overview-missing-unchecked = { $count ->
+    [one] Of the sort of one thing there are records here. Whether it is among them was not checked.
+   *[other] Of the sort of { $count } things there are records here. Whether they are among them was not checked.
+}
 missing-sources = The texts that say so
 value-true = yes
 value-false = no

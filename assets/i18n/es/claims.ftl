@@ -2,7 +2,7 @@
 
 ## Quién lo dice
 
-claimed-by-founding-000 = Un mensaje de foro sobre las redes sociales chinas
+claimed-by-founding-000 = Un mensaje de foro sobre las redes sociales chinas (nadie lo ha comprobado)
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Mensaje de foro de rabiakhatun939; no dice su fecha.
 claimed-by-founding-001 = Un artículo sobre las redes sociales chinas en el extranjero
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. No dice autor ni fecha.
@@ -13,57 +13,60 @@ claimed-by-founding-003-work = “What data does WeChat collect?”. No dice aut
 claimed-by-founding-004 = Una noticia sobre las grandes apps de China
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La página lleva la fecha 13 de abril de 2024; no dice autor.
 claimed-by-policy-tiktok = La propia política de privacidad de TikTok, según se anotó en noviembre de 2026
-claimed-by-policy-tiktok-work = Lo que decía cuando se escribieron las reglas de este programa. El texto vigente está en la empresa.
+claimed-by-policy-tiktok-work = Lo que se anotó que decía en noviembre de 2026. No se guardaron ni su dirección ni su texto: antes de apoyarte en ello, lee el texto vigente en la empresa.
 claimed-by-policy-apple = La descripción de este informe por Apple, según se anotó en noviembre de 2026
-claimed-by-policy-apple-work = Lo que decía cuando se escribieron las reglas de este programa. El texto vigente está en la empresa.
+claimed-by-policy-apple-work = Lo que se anotó que decía en noviembre de 2026. No se guardaron ni su dirección ni su texto: antes de apoyarte en ello, lee el texto vigente en la empresa.
 
 ## TikTok
 
 claim-tiktok-names = Nombres
-claim-tiktok-contact = Números de teléfono y correos electrónicos
-claim-tiktok-demographics = Edad, género y datos parecidos
+claim-tiktok-contact = Números de teléfono
+claim-tiktok-birth-date = Fecha de nacimiento o edad
+claim-tiktok-email = Correo electrónico
+claim-tiktok-demographics = Género y datos parecidos
 claim-tiktok-likes = Me gusta
 claim-tiktok-shares = Lo compartido
 claim-tiktok-comments = Comentarios
 claim-tiktok-views = Vídeos vistos
 claim-tiktok-watch-time = Cuánto tiempo se vio cada vídeo
 claim-tiktok-click-patterns = Patrones de toques y clics
-claim-tiktok-devices = Dispositivos y sistemas operativos
+claim-tiktok-devices = Modelos de los dispositivos
+claim-tiktok-operating-systems = Sistemas operativos
 claim-tiktok-internet-addresses = Direcciones de internet
-claim-tiktok-places = Dónde está el teléfono
 claim-tiktok-photos-videos = Fotos y vídeos
 claim-tiktok-voice-messages = Mensajes de voz
 claim-tiktok-chats = Mensajes de chat
 claim-tiktok-time-spent = Tiempo pasado en la app
 claim-tiktok-connections = Conexiones de red
 claim-tiktok-app-logs = Registros de lo que se tocó en la app
-claim-tiktok-ad-profile = Perfiles para elegir contenido y anuncios
+claim-tiktok-ad-profile = Un perfil para elegir anuncios
+claim-tiktok-content-profile = Un perfil para elegir contenido
 claim-tiktok-device-numbers = Números de identificación del teléfono, para detectar fraude
 claim-tiktok-sign-ins = Patrones de inicio de sesión
 claim-tiktok-purchases = Compras en la app y en su tienda
-claim-tiktok-shop-sales = Compras dentro de la app
 claim-tiktok-gifts = Regalos de dinero a creadores
-claim-tiktok-contact-and-birth-date = Correo electrónico y fecha de nacimiento
-claim-tiktok-address-of-sign-ins = La dirección de internet
 claim-tiktok-passed-on-inside = Quién en la empresa recibió el correo, la fecha de nacimiento y la dirección de internet
-claim-tiktok-faces = Caras reconocidas en los vídeos
 claim-tiktok-policy-clipboard = Texto copiado en el dispositivo
 claim-tiktok-policy-contacts = Contactos del teléfono
 claim-tiktok-policy-keystrokes = Patrones al teclear
 claim-tiktok-policy-precise-location = Ubicación exacta
 claim-tiktok-policy-faces-objects = Caras y objetos vistos en los vídeos
-claim-tiktok-policy-inferred = Suposiciones sobre edad, género e intereses
+claim-tiktok-policy-guessed-interests = Suposiciones sobre intereses
+claim-tiktok-policy-guessed-gender = Una suposición sobre el género
+claim-tiktok-policy-guessed-age = Una suposición sobre la edad
 claim-tiktok-policy-partners = Lo que comunican otras apps y sitios
 
 ## Informe de privacidad de las apps del iPhone
 
 claim-ios-app-privacy-photos = Fotos leídas por apps
+claim-ios-app-privacy-contacts = Contactos leídos por apps
+claim-ios-app-privacy-microphone = Uso del micrófono por apps
+claim-ios-app-privacy-camera = Uso de la cámara por apps
 claim-ios-app-privacy-while-closed = Uso de fotos con la app cerrada
 claim-ios-app-privacy-location = Ubicación consultada por apps
 claim-ios-app-privacy-typed-words = Palabras escritas en mensajes, para elegir anuncios
 claim-ios-app-privacy-order-prices = Lugar y pedidos repetidos, para fijar precios
 claim-ios-app-privacy-who-is-called = Nombres web con los que hablan las apps
-claim-ios-app-privacy-sensor-use = Uso de cámara, micrófono, contactos y fotos
 
 ## WeChat Pay
 

@@ -137,8 +137,8 @@ pdf-at-night = De medianoche a las 5
 # Quién más
 pdf-firms = Quién más
 pdf-firms-count = { $count ->
-    [one] Esta exportación nombra a otra empresa.
-   *[other] Esta exportación nombra a otras { $count } empresas.
+    [one] En las partes que enumeran empresas (anunciantes, informes de otras apps, llamadas de apps) se nombra otra empresa. Los nombres dentro de otros registros (anuncios, tiendas, apps, cobradores, remitentes) no se cuentan aquí.
+   *[other] En las partes que enumeran empresas (anunciantes, informes de otras apps, llamadas de apps) se nombran otras { $count } empresas. Los nombres dentro de otros registros (anuncios, tiendas, apps, cobradores, remitentes) no se cuentan aquí.
 }
 pdf-firms-addresses = { $count ->
     [one] Se nombra una dirección de internet. No se sabe de quién es.
@@ -202,9 +202,10 @@ pdf-rule-4 = El tipo se elige por reglas de la plataforma y, si no, por palabras
 pdf-left-out-title = Lo que se omitió
 pdf-left-out-text = { $count ->
     [0] No hubo que omitir detalles privados.
-    [one] Se omitieron o acortaron detalles privados de 1 tipo. Lo que no se muestra no está en este archivo, ni siquiera oculto. Los números dicen cuántos hay en la exportación.
-   *[other] Se omitieron o acortaron detalles privados de { $count } tipos. Lo que no se muestra no está en este archivo, ni siquiera oculto. Los números dicen cuántos hay en la exportación.
+    [one] Se omitieron o acortaron detalles privados de 1 tipo. Lo que no se muestra no está en este archivo, ni siquiera oculto.
+   *[other] Se omitieron o acortaron detalles privados de { $count } tipos. Lo que no se muestra no está en este archivo, ni siquiera oculto.
 }
+pdf-left-out-counts = Los números dicen cuántas veces se reconoció un detalle así en la exportación. Un registro puede tener varios o ninguno. Por eso no son sumas de los registros por tipo.
 pdf-glossary = Palabras usadas aquí
 pdf-term-1 = Exportación
     .means = El archivo con tus datos que te dio la empresa.
@@ -237,6 +238,7 @@ use-screen-recording = Grabación de pantalla
 pdf-for-parent = Madre, padre o tutor
 pdf-for-lawyer = Abogado, delegado de protección de datos o autoridad
 pdf-for-one-page = Mí, en una página
+pdf-likely = Parece venir de
 pdf-talk = Para hablarlo juntos
 pdf-talk-note = Preguntas que ayudan a mirarlo juntos. Nadie ha hecho nada malo por usar una app.
 pdf-talk-1 = ¿Cuáles de estos números esperabas y cuáles no?
@@ -244,8 +246,8 @@ pdf-talk-2 = ¿A qué horas del día te gustaría que descansara el teléfono?
 pdf-talk-3 = ¿Quién puede ver lo que publicas y quién puede escribirte?
 pdf-talk-4 = ¿Cuál de las apps necesita saber dónde estás?
 pdf-talk-5 = ¿Qué os gustaría borrar o desactivar juntos?
-pdf-missing = Lo que falta
-pdf-missing-note = Lo que otros dicen que recoge la plataforma, frente a esta exportación. Que algo no esté aquí no demuestra que no lo tengan.
+pdf-missing = Lo que se dice que se recoge
+pdf-missing-note = Lo que la empresa y otros dicen que la plataforma recoge, frente a esta exportación. Que algo no esté aquí no demuestra que no se tenga.
 pdf-claim = Lo que se dice que se recoge
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind } ({ $count ->
@@ -253,6 +255,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
    *[other] hay otros { $count } registros de este tipo en la exportación
 })
 pdf-claim-of-all = { $count } de { $all }
+pdf-claimed-by-more = { $first }; también: { $more }
 pdf-claimed-by = Quién lo dice
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = De dónde vienen estos números
@@ -271,6 +274,7 @@ pdf-annex-firms = Anexo { $letter }: todas las empresas
 ## A letter that asks for what is missing
 
 pdf-annex-letter = Anexo { $letter }: carta pidiendo el resto
+pdf-annex-letter-ios-app-privacy = Anexo { $letter }: carta a la empresa de una app, pidiendo mis datos
 pdf-annex-letter-note = Un borrador para copiar y cambiar. Rellena lo que está entre corchetes.
 letter-title = Carta pidiendo el resto
 letter-lead = Una carta a la empresa, con lo que otros dicen que recoge y falta en su exportación.
@@ -298,6 +302,7 @@ screen-save-letter = Con una carta pidiendo lo que falta
 cli-help-scan-letter = Escribir una carta a la empresa pidiendo lo que falta, como texto
 cli-help-scan-law = La ley que nombra la carta: gdpr, uk, pipl o ccpa; none la deja fuera del PDF para abogados; sin indicarla, la habitual: gdpr, o pipl en chino a una plataforma china
 cli-help-scan-letter-lang = El idioma de la carta: en, zh-Hans, zh-Hant, es, de o fr
+cli-help-scan-letter-hearsay = Que la carta pida también lo que solo artículos o mensajes dicen que se recoge
 cli-letter-no-law = Una carta necesita una ley. Elige --law gdpr, uk, pipl o ccpa.
 
 ## Notes at the foot of a page, and how long it is
@@ -359,7 +364,7 @@ verify-gone-sums = Suma de comprobación (SHA-256) y bytes del archivo { $number
 
 pdf-note-more-listed = y { $count } más, en la lista de abajo
 pdf-paths-alike = { $path } ({ $count } archivos)
-pdf-ways-messages = La exportación no dice, de un modo que Dossier conozca, quién escribió cada mensaje: algunos son de otras personas.
+pdf-ways-messages = Dossier no ordenó estos mensajes por remitente. La exportación puede nombrar a los remitentes.
 pdf-left-out-people = Nombres de otras personas
 pdf-left-out-words = Palabras de mensajes, publicaciones y búsquedas
 pdf-left-out-sensitive = Detalles de registros muy delicados
@@ -368,11 +373,12 @@ pdf-rules-for-files = { $name }, versión { $rules }
 pdf-size-unpacked = { $size } desempaquetado
 pdf-when-only = Cuándo
 pdf-missing-unknown = Dossier no tiene ninguna lista de lo que otros dicen que esta plataforma recoge. Por eso aquí no se dice nada sobre lo que pueda faltar. Eso no significa que no falte nada.
-pdf-missing-found = Estos no faltan. «Registros» cuenta los de las partes de la exportación que muestran lo dicho. Lo que sigue a «de» cuenta todos los registros de estos tipos.
+pdf-missing-found = «Registros» cuenta los de las partes exactas de la exportación que muestran lo dicho. Lo que sigue a «de» cuenta todos los registros de estos tipos.
+pdf-missing-unchecked = La exportación tiene registros de la misma clase, contados aquí. No dice, de un modo que Dossier lea, si lo dicho está entre ellos.
 pdf-missing-outside = Las exportaciones de este tipo nunca contienen esto, guarde lo que guarde la empresa. Otras exportaciones, o la propia empresa, pueden tenerlo.
 pdf-missing-elsewhere = Lo que otros dicen que se recoge y no está aquí figura en el resumen para un abogado.
 pdf-name-count = { $name }: { $count }
-pdf-firms-none = En lo que se leyó no se nombra ninguna otra empresa.
+pdf-firms-none = Las partes que enumeran empresas (anunciantes, informes de otras apps, llamadas de apps) no están aquí o no nombran ninguna. Los nombres dentro de otros registros (anuncios, tiendas, apps, cobradores, remitentes) no se cuentan aquí, y puede haberlos.
 pdf-zone-utc = UTC; ningún registro indica otro reloj
 pdf-zone-own = el reloj de cada registro
 pdf-zone-both = { $own ->

@@ -316,6 +316,7 @@ claim-state-empty = En esta exportación, pero vacío
 claim-state-absent = No se encontró en esta exportación
 claim-state-cannot-tell = No se sabe: algunos archivos no se leyeron
 claim-state-outside = Este tipo de exportación no puede mostrarlo
+claim-state-unchecked = Hay registros de esta clase; no se comprobó si esto está entre ellos
 
 ## Lo que hace una empresa
 

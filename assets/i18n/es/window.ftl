@@ -122,6 +122,10 @@ overview-missing-open = { $count ->
     [one] De una cosa no se puede saber: algunos archivos no se leyeron.
    *[other] De { $count } cosas no se puede saber: algunos archivos no se leyeron.
 }
+overview-missing-unchecked = { $count ->
+    [one] De la clase de una cosa hay registros aquí. No se comprobó si está entre ellos.
+   *[other] De la clase de { $count } cosas hay registros aquí. No se comprobó si están entre ellos.
+}
 missing-sources = Los textos que lo dicen
 value-true = sí
 value-false = no

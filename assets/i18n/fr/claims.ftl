@@ -2,7 +2,7 @@
 
 ## Qui le dit
 
-claimed-by-founding-000 = Un message de forum sur les réseaux sociaux chinois
+claimed-by-founding-000 = Un message de forum sur les réseaux sociaux chinois (que personne n’a vérifié)
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Message de forum de rabiakhatun939, sans date.
 claimed-by-founding-001 = Un article sur les réseaux sociaux chinois à l’étranger
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. Sans auteur ni date.
@@ -13,57 +13,60 @@ claimed-by-founding-003-work = “What data does WeChat collect?”. Sans auteur
 claimed-by-founding-004 = Un article de presse sur les grandes applications en Chine
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”. La page porte la date du 13 avril 2024, sans auteur.
 claimed-by-policy-tiktok = La politique de confidentialité de TikTok, notée en novembre 2026
-claimed-by-policy-tiktok-work = Ce qu’elle disait quand les règles de ce programme ont été écrites. Le texte en vigueur se trouve chez l’entreprise.
+claimed-by-policy-tiktok-work = Ce qu’on a noté qu’elle disait en novembre 2026. Ni son adresse ni son texte n’ont été gardés : avant de s’y appuyer, lisez le texte en vigueur chez l’entreprise.
 claimed-by-policy-apple = La description de ce rapport par Apple, notée en novembre 2026
-claimed-by-policy-apple-work = Ce qu’elle disait quand les règles de ce programme ont été écrites. Le texte en vigueur se trouve chez l’entreprise.
+claimed-by-policy-apple-work = Ce qu’on a noté qu’elle disait en novembre 2026. Ni son adresse ni son texte n’ont été gardés : avant de s’y appuyer, lisez le texte en vigueur chez l’entreprise.
 
 ## TikTok
 
 claim-tiktok-names = Noms
-claim-tiktok-contact = Numéros de téléphone et adresses e-mail
-claim-tiktok-demographics = Âge, genre et faits semblables
+claim-tiktok-contact = Numéros de téléphone
+claim-tiktok-birth-date = Date de naissance ou âge
+claim-tiktok-email = Adresse e-mail
+claim-tiktok-demographics = Genre et faits semblables
 claim-tiktok-likes = J’aime
 claim-tiktok-shares = Partages
 claim-tiktok-comments = Commentaires
 claim-tiktok-views = Vidéos vues
 claim-tiktok-watch-time = Durée de visionnage de chaque vidéo
 claim-tiktok-click-patterns = Habitudes de touches et de clics
-claim-tiktok-devices = Appareils et systèmes d’exploitation
+claim-tiktok-devices = Modèles des appareils
+claim-tiktok-operating-systems = Systèmes d’exploitation
 claim-tiktok-internet-addresses = Adresses internet
-claim-tiktok-places = Où se trouve le téléphone
 claim-tiktok-photos-videos = Photos et vidéos
 claim-tiktok-voice-messages = Messages vocaux
 claim-tiktok-chats = Messages de discussion
 claim-tiktok-time-spent = Temps passé dans l’application
 claim-tiktok-connections = Connexions réseau
 claim-tiktok-app-logs = Journaux de ce qui a été touché dans l’application
-claim-tiktok-ad-profile = Profils pour choisir contenus et publicités
+claim-tiktok-ad-profile = Un profil pour choisir les publicités
+claim-tiktok-content-profile = Un profil pour choisir les contenus
 claim-tiktok-device-numbers = Numéros d’identification du téléphone, contre la fraude
 claim-tiktok-sign-ins = Habitudes de connexion au compte
 claim-tiktok-purchases = Achats dans l’application et sa boutique
-claim-tiktok-shop-sales = Achats dans l’application
 claim-tiktok-gifts = Dons d’argent aux créateurs
-claim-tiktok-contact-and-birth-date = Adresse e-mail et date de naissance
-claim-tiktok-address-of-sign-ins = L’adresse internet
 claim-tiktok-passed-on-inside = Qui dans l’entreprise a reçu l’adresse e-mail, la date de naissance et l’adresse internet
-claim-tiktok-faces = Visages reconnus dans les vidéos
 claim-tiktok-policy-clipboard = Texte copié sur l’appareil
 claim-tiktok-policy-contacts = Contacts du téléphone
 claim-tiktok-policy-keystrokes = Habitudes de frappe
 claim-tiktok-policy-precise-location = Position exacte
 claim-tiktok-policy-faces-objects = Visages et objets vus dans les vidéos
-claim-tiktok-policy-inferred = Suppositions sur l’âge, le genre et les intérêts
+claim-tiktok-policy-guessed-interests = Suppositions sur les intérêts
+claim-tiktok-policy-guessed-gender = Une supposition sur le genre
+claim-tiktok-policy-guessed-age = Une supposition sur l’âge
 claim-tiktok-policy-partners = Ce que d’autres applications et sites signalent
 
 ## Rapport de confidentialité des apps de l’iPhone
 
 claim-ios-app-privacy-photos = Photos lues par des applications
+claim-ios-app-privacy-contacts = Contacts lus par des applications
+claim-ios-app-privacy-microphone = Usage du micro par des applications
+claim-ios-app-privacy-camera = Usage de la caméra par des applications
 claim-ios-app-privacy-while-closed = Usage des photos, application fermée
 claim-ios-app-privacy-location = Position demandée par des applications
 claim-ios-app-privacy-typed-words = Mots tapés dans les messages, pour choisir des publicités
 claim-ios-app-privacy-order-prices = Lieu et commandes répétées, pour fixer les prix
 claim-ios-app-privacy-who-is-called = Noms web que les applications contactent
-claim-ios-app-privacy-sensor-use = Usage de la caméra, du micro, des contacts et des photos
 
 ## WeChat Pay
 

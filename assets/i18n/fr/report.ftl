@@ -137,8 +137,8 @@ pdf-at-night = Minuit à 5 h
 # Qui d’autre
 pdf-firms = Qui d’autre
 pdf-firms-count = { $count ->
-    [1] Une autre entreprise est nommée dans cet export.
-   *[other] { $count } autres entreprises sont nommées dans cet export.
+    [1] Une autre entreprise est nommée dans les parties qui listent des entreprises (annonceurs, rapports d’autres applications, appels d’applications). Les noms dans d’autres entrées (publicités, boutiques, applications, bénéficiaires, expéditeurs) ne sont pas comptés ici.
+   *[other] { $count } autres entreprises sont nommées dans les parties qui listent des entreprises (annonceurs, rapports d’autres applications, appels d’applications). Les noms dans d’autres entrées (publicités, boutiques, applications, bénéficiaires, expéditeurs) ne sont pas comptés ici.
 }
 pdf-firms-addresses = { $count ->
     [1] Une adresse internet est nommée. On ne sait pas à qui elle est.
@@ -206,9 +206,10 @@ pdf-rule-4 = Le type est choisi par des règles pour la plateforme, sinon par mo
 pdf-left-out-title = Ce qui a été omis
 pdf-left-out-text = { $count ->
     [0] Aucun détail privé n’a dû être omis.
-    [1] Des détails privés de 1 type ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché. Les nombres disent combien il y en a dans l’export.
-   *[other] Des détails privés de { $count } types ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché. Les nombres disent combien il y en a dans l’export.
+    [1] Des détails privés de 1 type ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché.
+   *[other] Des détails privés de { $count } types ont été omis ou abrégés. Ce qui n’est pas montré n’est nulle part dans ce fichier, même caché.
 }
+pdf-left-out-counts = Les nombres disent combien de fois un tel détail a été reconnu dans l’export. Une entrée peut en contenir plusieurs ou aucun. Ce ne sont donc pas des sommes d’entrées par type.
 pdf-glossary = Mots utilisés ici
 pdf-term-1 = Export
     .means = Le fichier avec vos données que l’entreprise vous a donné.
@@ -241,6 +242,7 @@ use-screen-recording = Enregistrement de l’écran
 pdf-for-parent = Un parent ou tuteur
 pdf-for-lawyer = Un avocat, un délégué à la protection des données ou une autorité
 pdf-for-one-page = Moi, sur une page
+pdf-likely = Semble venir de
 pdf-talk = Pour en parler ensemble
 pdf-talk-note = Des questions pour regarder cela ensemble. Personne n’a mal agi en utilisant une application.
 pdf-talk-1 = Lesquels de ces nombres attendiez-vous, et lesquels non ?
@@ -248,8 +250,8 @@ pdf-talk-2 = À quels moments du jour voulez-vous que le téléphone se repose 
 pdf-talk-3 = Qui peut voir ce que vous publiez, et qui peut vous écrire ?
 pdf-talk-4 = Laquelle des applications a besoin de savoir où vous êtes ?
 pdf-talk-5 = Que voulez-vous supprimer ou couper ensemble ?
-pdf-missing = Ce qui manque
-pdf-missing-note = Ce que d’autres disent que la plateforme collecte, face à cet export. Qu’une chose ne soit pas ici ne prouve pas qu’elle n’est pas détenue.
+pdf-missing = Ce qui serait collecté
+pdf-missing-note = Ce que l’entreprise et d’autres disent que la plateforme collecte, face à cet export. Qu’une chose ne soit pas ici ne prouve pas qu’elle n’est pas détenue.
 pdf-claim = Ce qui serait collecté
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind } ({ $count ->
@@ -257,6 +259,7 @@ pdf-claim-kind-here = { $kind } ({ $count ->
    *[other] { $count } autres entrées de ce type sont dans l’export
 })
 pdf-claim-of-all = { $count } sur { $all }
+pdf-claimed-by-more = { $first } ; aussi : { $more }
 pdf-claimed-by = Qui le dit
 pdf-claimed-work = { $by } : { $work }
 pdf-where-from = D’où viennent ces nombres
@@ -275,6 +278,7 @@ pdf-annex-firms = Annexe { $letter } : toutes les entreprises
 ## A letter that asks for what is missing
 
 pdf-annex-letter = Annexe { $letter } : lettre demandant le reste
+pdf-annex-letter-ios-app-privacy = Annexe { $letter } : lettre à l’entreprise d’une application, demandant mes données
 pdf-annex-letter-note = Un brouillon à copier et changer. Remplissez ce qui est entre crochets.
 letter-title = Lettre demandant le reste
 letter-lead = Une lettre à l’entreprise, avec ce qu’elle collecterait et qui manque à son export.
@@ -302,6 +306,7 @@ screen-save-letter = Avec une lettre demandant ce qui manque
 cli-help-scan-letter = Écrire une lettre à l’entreprise demandant ce qui manque, en texte
 cli-help-scan-law = La loi que nomme la lettre : gdpr, uk, pipl ou ccpa ; none la laisse hors du PDF pour avocat ; sinon la loi habituelle : gdpr, ou pipl en chinois à une plateforme chinoise
 cli-help-scan-letter-lang = La langue de la lettre : en, zh-Hans, zh-Hant, es, de ou fr
+cli-help-scan-letter-hearsay = La lettre demande aussi ce que seuls des articles ou messages disent collecté
 cli-letter-no-law = Une lettre a besoin d’une loi. Choisissez --law gdpr, uk, pipl ou ccpa.
 
 ## Notes at the foot of a page, and how long it is
@@ -363,7 +368,7 @@ verify-gone-sums = Somme de contrôle (SHA-256) et octets du fichier { $number }
 
 pdf-note-more-listed = et { $count } de plus, dans la liste plus bas
 pdf-paths-alike = { $path } ({ $count } fichiers)
-pdf-ways-messages = L’export ne dit pas, d’une façon que Dossier connaisse, qui a écrit quel message : certains viennent d’autres personnes.
+pdf-ways-messages = Dossier n’a pas trié ces messages par expéditeur. L’export peut nommer les expéditeurs.
 pdf-left-out-people = Noms d’autres personnes
 pdf-left-out-words = Mots des messages, publications et recherches
 pdf-left-out-sensitive = Détails d’entrées très sensibles
@@ -372,11 +377,12 @@ pdf-rules-for-files = { $name }, version { $rules }
 pdf-size-unpacked = { $size } une fois décompressé
 pdf-when-only = Quand
 pdf-missing-unknown = Dossier ne possède aucune liste de ce que, selon d’autres, cette plateforme collecte. Rien n’est donc dit ici de ce qui pourrait manquer. Cela ne veut pas dire que rien ne manque.
-pdf-missing-found = Ceux-ci ne manquent pas. « Entrées » compte celles des parties de l’export qui montrent ce qui est dit. Le nombre après « sur » compte toutes les entrées de ces types.
+pdf-missing-found = « Entrées » compte celles des parties exactes de l’export qui montrent ce qui est dit. Le nombre après « sur » compte toutes les entrées de ces types.
+pdf-missing-unchecked = L’export contient des entrées de la même sorte, comptées ici. Il ne dit pas, d’une façon que Dossier lise, si la chose elle-même en fait partie.
 pdf-missing-outside = Les exports de ce type ne contiennent jamais cela, quoi que garde l’entreprise. D’autres exports, ou l’entreprise elle-même, peuvent l’avoir.
 pdf-missing-elsewhere = Ce qui, selon d’autres, est collecté et n’est pas ici, figure dans le résumé pour un avocat.
 pdf-name-count = { $name } : { $count }
-pdf-firms-none = Aucune autre entreprise n’est nommée dans ce qui a été lu.
+pdf-firms-none = Les parties qui listent des entreprises (annonceurs, rapports d’autres applications, appels d’applications) ne sont pas ici ou n’en nomment aucune. Les noms dans d’autres entrées (publicités, boutiques, applications, bénéficiaires, expéditeurs) ne sont pas comptés ici, et il peut y en avoir.
 pdf-zone-utc = UTC ; aucune entrée n’indique une autre horloge
 pdf-zone-own = l’horloge de chaque entrée
 pdf-zone-both = { $own ->

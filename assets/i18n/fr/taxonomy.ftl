@@ -316,6 +316,7 @@ claim-state-empty = Dans cet export, sans rien dedans
 claim-state-absent = Pas trouvé dans cet export
 claim-state-cannot-tell = Impossible à dire : des fichiers n’ont pas été lus
 claim-state-outside = Ce type d’export ne peut pas le montrer
+claim-state-unchecked = Des entrées de cette sorte sont ici ; on n’a pas vérifié si ceci en fait partie
 
 ## Ce que fait une entreprise
 

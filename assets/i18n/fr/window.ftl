@@ -122,6 +122,10 @@ overview-missing-open = { $count ->
     [1] Pour une chose, on ne peut pas savoir : des fichiers n’ont pas été lus.
    *[other] Pour { $count } choses, on ne peut pas savoir : des fichiers n’ont pas été lus.
 }
+overview-missing-unchecked = { $count ->
+    [1] De la sorte d’une chose, des entrées sont ici. On n’a pas vérifié si elle en fait partie.
+   *[other] De la sorte de { $count } choses, des entrées sont ici. On n’a pas vérifié si elles en font partie.
+}
 missing-sources = Les textes qui le disent
 value-true = oui
 value-false = non

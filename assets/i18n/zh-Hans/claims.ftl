@@ -2,7 +2,7 @@
 
 ## Who says it
 
-claimed-by-founding-000 = 一篇关于中国社交媒体平台的论坛帖子
+claimed-by-founding-000 = 一篇关于中国社交媒体平台的论坛帖子（未经核实）
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”。论坛帖子，作者 rabiakhatun939；没有写日期。
 claimed-by-founding-001 = 一篇关于中国社交网络海外扩张的文章
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”。没有写作者和日期。
@@ -13,57 +13,60 @@ claimed-by-founding-003-work = “What data does WeChat collect?”。没有写�
 claimed-by-founding-004 = 一篇关于中国主要应用的新闻报道
 claimed-by-founding-004-work = “Major mobile apps in China extensively mine personal data, sparking social media outrage”。网页日期为 2024年4月13日；没有写作者。
 claimed-by-policy-tiktok = TikTok 自己的隐私政策（2026年11月所记）
-claimed-by-policy-tiktok-work = 编写本程序规则时所记下的内容。现行文本以公司公布的为准。
+claimed-by-policy-tiktok-work = 2026年11月所记的内容，没有保留网址和原文：引用之前，请先查看公司现行的文本。
 claimed-by-policy-apple = Apple 对这份报告的说明（2026年11月所记）
-claimed-by-policy-apple-work = 编写本程序规则时所记下的内容。现行文本以公司公布的为准。
+claimed-by-policy-apple-work = 2026年11月所记的内容，没有保留网址和原文：引用之前，请先查看公司现行的文本。
 
 ## TikTok
 
 claim-tiktok-names = 姓名
-claim-tiktok-contact = 手机号和邮箱
-claim-tiktok-demographics = 年龄、性别等基本情况
+claim-tiktok-contact = 手机号
+claim-tiktok-birth-date = 生日或年龄
+claim-tiktok-email = 邮箱
+claim-tiktok-demographics = 性别等基本情况
 claim-tiktok-likes = 点赞
 claim-tiktok-shares = 分享
 claim-tiktok-comments = 评论
 claim-tiktok-views = 看过的视频
 claim-tiktok-watch-time = 每个视频看了多久
 claim-tiktok-click-patterns = 点击的规律
-claim-tiktok-devices = 设备和操作系统
+claim-tiktok-devices = 设备型号
+claim-tiktok-operating-systems = 操作系统
 claim-tiktok-internet-addresses = 互联网地址
-claim-tiktok-places = 手机所在的位置
 claim-tiktok-photos-videos = 照片和视频
 claim-tiktok-voice-messages = 语音消息
 claim-tiktok-chats = 聊天内容
 claim-tiktok-time-spent = 使用时长
 claim-tiktok-connections = 网络连接
 claim-tiktok-app-logs = 应用内的操作记录
-claim-tiktok-ad-profile = 用于挑选内容和广告的画像
+claim-tiktok-ad-profile = 用于挑选广告的画像
+claim-tiktok-content-profile = 用于挑选内容的画像
 claim-tiktok-device-numbers = 用于识别欺诈的设备编号
 claim-tiktok-sign-ins = 登录的规律
 claim-tiktok-purchases = 应用内和商城的购买
-claim-tiktok-shop-sales = 应用内购物
 claim-tiktok-gifts = 给创作者的打赏
-claim-tiktok-contact-and-birth-date = 邮箱和生日
-claim-tiktok-address-of-sign-ins = 互联网地址
 claim-tiktok-passed-on-inside = 公司内部有谁收到过邮箱、生日和互联网地址
-claim-tiktok-faces = 视频里识别出的人脸
 claim-tiktok-policy-clipboard = 设备剪贴板里的内容
 claim-tiktok-policy-contacts = 手机通讯录
 claim-tiktok-policy-keystrokes = 打字的节奏
 claim-tiktok-policy-precise-location = 精确位置
 claim-tiktok-policy-faces-objects = 视频中出现的人脸和物体
-claim-tiktok-policy-inferred = 对年龄、性别和兴趣的推测
+claim-tiktok-policy-guessed-interests = 对兴趣的推测
+claim-tiktok-policy-guessed-gender = 对性别的推测
+claim-tiktok-policy-guessed-age = 对年龄的推测
 claim-tiktok-policy-partners = 其他应用和网站提供的信息
 
 ## iPhone App Privacy Report
 
 claim-ios-app-privacy-photos = 应用读取照片
+claim-ios-app-privacy-contacts = 应用读取通讯录
+claim-ios-app-privacy-microphone = 应用使用麦克风
+claim-ios-app-privacy-camera = 应用使用相机
 claim-ios-app-privacy-while-closed = 应用未打开时读取照片
 claim-ios-app-privacy-location = 应用查询位置
 claim-ios-app-privacy-typed-words = 聊天中输入的文字被用于挑选广告
 claim-ios-app-privacy-order-prices = 用位置和重复下单来定价
 claim-ios-app-privacy-who-is-called = 应用联系的网络域名
-claim-ios-app-privacy-sensor-use = 相机、麦克风、通讯录和照片的使用
 
 ## WeChat Pay
 

@@ -96,7 +96,7 @@ pdf-at-night = 零点至 5 点
 
 # Who else
 pdf-firms = 涉及的公司
-pdf-firms-count = 这份导出文件里还提到 { $count } 家其他公司。
+pdf-firms-count = 在列出公司的部分（广告主名单、其他应用的报告、应用的网络连接）里，还提到 { $count } 家其他公司。其他记录（广告、商店、应用、收款方、发件人）里的名称不在此列。
 pdf-firms-addresses = 这里有 { $count } 个互联网地址，不知道属于谁。
 pdf-firms-note = 出现在名单里，不证明该公司现在仍持有数据。
 pdf-firms-calls-note = “连接次数”是应用联系该公司的次数。一条记录可以代表很多次。
@@ -138,8 +138,9 @@ pdf-rule-4 = 小类先按平台的规则判断，否则按词语和形状判断�
 pdf-left-out-title = 略去了什么
 pdf-left-out-text = { $count ->
     [0] 没有需要略去的私人细节。
-   *[other] 略去或缩短了 { $count } 类私人细节。没有写出的内容不在这个文件的任何地方，也没有隐藏在里面。数字表示导出文件里有多少。
+   *[other] 略去或缩短了 { $count } 类私人细节。没有写出的内容不在这个文件的任何地方，也没有隐藏在里面。
 }
+pdf-left-out-counts = 数字表示在导出里认出这种细节的次数。一条记录里可能有几处，也可能一处都没有。所以它们与各小类的记录数不同。
 pdf-glossary = 用词说明
 pdf-term-1 = 导出文件
     .means = 公司交给你的、装有你的数据的文件。
@@ -172,6 +173,7 @@ use-screen-recording = 屏幕录制
 pdf-for-parent = 家长或监护人
 pdf-for-lawyer = 律师、数据保护专员或主管机关
 pdf-for-one-page = 我自己，一页
+pdf-likely = 看来出自
 pdf-talk = 可以一起聊聊
 pdf-talk-note = 这些问题有助于一起看这份摘要。使用应用并没有做错什么。
 pdf-talk-1 = 哪些数字在意料之中，哪些不在？
@@ -179,12 +181,13 @@ pdf-talk-2 = 一天中哪些时候想让手机休息？
 pdf-talk-3 = 谁能看到你发的内容，谁能给你发消息？
 pdf-talk-4 = 哪些应用需要知道你在哪里？
 pdf-talk-5 = 想一起删除或关闭哪些？
-pdf-missing = 缺少什么
-pdf-missing-note = 把别人所说的平台收集内容与这份导出对照。这里没有，并不证明平台没有保存。
+pdf-missing = 据称收集的内容
+pdf-missing-note = 把公司自己和别人所说的收集内容与这份导出对照。这里没有，并不证明平台没有保存。
 pdf-claim = 据称收集的内容
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind }（导出里另有 { $count } 条这一小类的记录）
 pdf-claim-of-all = { $count }（共 { $all }）
+pdf-claimed-by-more = { $first }；另有：{ $more }
 pdf-claimed-by = 谁这样说
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 这些数字出自何处
@@ -203,6 +206,7 @@ pdf-annex-firms = 附录 { $letter }：所有公司
 ## 索取缺少内容的信
 
 pdf-annex-letter = 附录 { $letter }：索取其余数据的信
+pdf-annex-letter-ios-app-privacy = 附录 { $letter }：向应用公司索取我的数据的信
 pdf-annex-letter-note = 这是供复制和修改的草稿。请填写方括号里的内容。
 letter-title = 索取其余数据的信
 letter-lead = 一封写给公司的信，里面列出据说会收集、而它的导出里没有的内容。
@@ -227,6 +231,7 @@ screen-save-letter = 附上一封索取缺少内容的信
 cli-help-scan-letter = 把索取缺少内容的信写成文本
 cli-help-scan-law = 信所依据的法律：gdpr、uk、pipl 或 ccpa；none 则律师用的 PDF 里不附信；不写则用通常的：gdpr，用简体中文写给中国平台时用 pipl
 cli-help-scan-letter-lang = 信的语言：en、zh-Hans、zh-Hant、es、de 或 fr
+cli-help-scan-letter-hearsay = 信中也索取只有文章或帖子说收集的内容
 cli-letter-no-law = 信需要一部法律。请选择 --law gdpr、uk、pipl 或 ccpa。
 
 ## 页脚的注释和篇幅
@@ -281,7 +286,7 @@ verify-gone-sums = 里面第 { $number } 个文件的校验和（SHA-256）与�
 
 pdf-note-more-listed = 以及另外 { $count } 处，见下表
 pdf-paths-alike = { $path }（{ $count } 个文件）
-pdf-ways-messages = 导出没有以 Dossier 能识别的方式说明每条消息是谁写的：其中有些来自别人。
+pdf-ways-messages = Dossier 没有按发件人整理这些消息。导出里可能写有发件人。
 pdf-left-out-people = 别人的名字
 pdf-left-out-words = 消息、帖子和搜索的文字
 pdf-left-out-sensitive = 特别敏感记录的细节
@@ -290,11 +295,12 @@ pdf-rules-for-files = { $name }，版本 { $rules }
 pdf-size-unpacked = 解压后 { $size }
 pdf-when-only = 何时
 pdf-missing-unknown = 关于外界说这个平台收集哪些数据，Dossier 没有清单。所以这里不说可能缺少什么。这并不表示什么都不缺。
-pdf-missing-found = 这些并不缺少。“记录”只数导出中能印证该说法的部分。“共”是这些小类的全部记录，与前面各章相同。
+pdf-missing-found = “记录”只数导出中正好能印证该说法的部分。“共”是这些小类的全部记录。
+pdf-missing-unchecked = 导出里有同类的记录，这里数的就是它们。其中是否正好有所说的内容，导出没有以 Dossier 能读懂的方式说明。
 pdf-missing-outside = 无论公司保存了什么，这类导出文件都不含这些。别的导出文件或公司自己那里也许有。
 pdf-missing-elsewhere = 外界所说的平台收集内容，以及其中哪些这里没有，写在给律师的摘要里。
 pdf-name-count = { $name }：{ $count }
-pdf-firms-none = 读到的内容里没有提到别的公司。
+pdf-firms-none = 列出公司的部分（广告主名单、其他应用的报告、应用的网络连接）这里没有，或者没有写别的公司。其他记录（广告、商店、应用、收款方、发件人）里的名称不在此列，可能还有。
 pdf-zone-utc = UTC；没有记录注明其他时钟
 pdf-zone-own = 记录注明的时区
 pdf-zone-both = { $own } 条记录按其注明的时区，{ $utc } 条按世界标准时间（UTC）

@@ -316,6 +316,7 @@ claim-state-empty = 有这一项，但里面是空的
 claim-state-absent = 这份导出文件里没有找到
 claim-state-cannot-tell = 看不出来：有些文件没有读到
 claim-state-outside = 这类导出文件不会有的内容
+claim-state-unchecked = 这里有同类的记录；其中是否有这一项，没有核对
 
 ## What a firm does
 

@@ -86,6 +86,7 @@ compare-opens-kept = 点击会打开那份导出，并留住这一份。
 scanning-size = 已读 { $done }，共 { $total }
 overview-missing-void = 另有 { $count } 项能找到，但内容为空。
 overview-missing-open = 有 { $count } 项无法判断：有些文件没有读取。
+overview-missing-unchecked = 有 { $count } 项，这里有同类的记录；其中是否有它们，没有核对。
 missing-sources = 这些说法的出处
 value-true = 是
 value-false = 否

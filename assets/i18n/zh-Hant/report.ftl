@@ -96,7 +96,7 @@ pdf-at-night = 午夜至 5 點
 
 # Who else
 pdf-firms = 涉及的公司
-pdf-firms-count = 這份匯出檔案裡還提到 { $count } 家其他公司。
+pdf-firms-count = 在列出公司的部分（廣告主名單、其他應用程式的報告、應用程式的網路連線）裡，還提到 { $count } 家其他公司。其他記錄（廣告、商店、應用程式、收款方、寄件人）裡的名稱不在此列。
 pdf-firms-addresses = 這裡有 { $count } 個網際網路地址，不知道屬於誰。
 pdf-firms-note = 出現在名單裡，不證明該公司現在仍持有資料。
 pdf-firms-calls-note = 「連線次數」是應用程式聯絡該公司的次數。一條記錄可以代表很多次。
@@ -138,8 +138,9 @@ pdf-rule-4 = 小類先按平台的規則判斷，否則按詞語和形狀判斷�
 pdf-left-out-title = 略去了什麼
 pdf-left-out-text = { $count ->
     [0] 沒有需要略去的私人細節。
-   *[other] 略去或縮短了 { $count } 類私人細節。沒有寫出的內容不在這個檔案的任何地方，也沒有隱藏在裡面。數字表示匯出檔案裡有多少。
+   *[other] 略去或縮短了 { $count } 類私人細節。沒有寫出的內容不在這個檔案的任何地方，也沒有隱藏在裡面。
 }
+pdf-left-out-counts = 數字表示在匯出裡認出這種細節的次數。一條記錄裡可能有幾處，也可能一處都沒有。所以它們與各小類的記錄數不同。
 pdf-glossary = 用詞說明
 pdf-term-1 = 匯出檔案
     .means = 公司交給你的、裝有你的資料的檔案。
@@ -172,6 +173,7 @@ use-screen-recording = 螢幕錄製
 pdf-for-parent = 家長或監護人
 pdf-for-lawyer = 律師、資料保護專員或主管機關
 pdf-for-one-page = 我自己，一頁
+pdf-likely = 看來出自
 pdf-talk = 可以一起聊聊
 pdf-talk-note = 這些問題有助於一起看這份摘要。使用應用程式並沒有做錯什麼。
 pdf-talk-1 = 哪些數字在意料之中，哪些不在？
@@ -179,12 +181,13 @@ pdf-talk-2 = 一天中哪些時候想讓手機休息？
 pdf-talk-3 = 誰能看到你發的內容，誰能給你發訊息？
 pdf-talk-4 = 哪些應用程式需要知道你在哪裡？
 pdf-talk-5 = 想一起刪除或關閉哪些？
-pdf-missing = 缺少什麼
-pdf-missing-note = 把別人所說的平臺收集內容與這份匯出對照。這裡沒有，並不證明平臺沒有儲存。
+pdf-missing = 據稱收集的內容
+pdf-missing-note = 把公司自己和別人所說的收集內容與這份匯出對照。這裡沒有，並不證明平臺沒有儲存。
 pdf-claim = 據稱收集的內容
 pdf-claim-of = { $kind }
 pdf-claim-kind-here = { $kind }（匯出裡另有 { $count } 條這一小類的記錄）
 pdf-claim-of-all = { $count }（共 { $all }）
+pdf-claimed-by-more = { $first }；另有：{ $more }
 pdf-claimed-by = 誰這樣說
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 這些數字出自何處
@@ -203,6 +206,7 @@ pdf-annex-firms = 附錄 { $letter }：所有公司
 ## A letter that asks for what is missing
 
 pdf-annex-letter = 附錄 { $letter }：索取其餘資料的信
+pdf-annex-letter-ios-app-privacy = 附錄 { $letter }：向應用程式公司索取我的資料的信
 pdf-annex-letter-note = 這是供複製和修改的草稿。請填寫方括號裡的內容。
 letter-title = 索取其餘資料的信
 letter-lead = 一封寫給公司的信，裡面列出據說會收集、而它的匯出裡沒有的內容。
@@ -227,6 +231,7 @@ screen-save-letter = 附上一封索取缺少內容的信
 cli-help-scan-letter = 把索取缺少內容的信寫成文本
 cli-help-scan-law = 信所依據的法律：gdpr、uk、pipl 或 ccpa；none 則律師用的 PDF 裡不附信；不寫則用通常的：gdpr，用簡體中文寫給中國平台時用 pipl
 cli-help-scan-letter-lang = 信的語言：en、zh-Hans、zh-Hant、es、de 或 fr
+cli-help-scan-letter-hearsay = 信中也索取只有文章或貼文說收集的內容
 cli-letter-no-law = 信需要一部法律。請選擇 --law gdpr、uk、pipl 或 ccpa。
 
 ## Notes at the foot of a page, and how long it is
@@ -281,7 +286,7 @@ verify-gone-sums = 裡面第 { $number } 個檔案的校驗和（SHA-256）與�
 
 pdf-note-more-listed = 以及另外 { $count } 處，見下表
 pdf-paths-alike = { $path }（{ $count } 個檔案）
-pdf-ways-messages = 匯出沒有以 Dossier 能識別的方式說明每則訊息是誰寫的：其中有些來自別人。
+pdf-ways-messages = Dossier 沒有按寄件人整理這些訊息。匯出裡可能寫有寄件人。
 pdf-left-out-people = 別人的名字
 pdf-left-out-words = 訊息、貼文和搜尋的文字
 pdf-left-out-sensitive = 特別敏感記錄的細節
@@ -290,11 +295,12 @@ pdf-rules-for-files = { $name }，版本 { $rules }
 pdf-size-unpacked = 解壓後 { $size }
 pdf-when-only = 何時
 pdf-missing-unknown = 關於外界說這個平臺蒐集哪些資料，Dossier 沒有清單。所以這裡不說可能缺少什麼。這並不表示什麼都不缺。
-pdf-missing-found = 這些並不缺少。「記錄」只數匯出中能印證該說法的部分。「共」是這些小類的全部記錄，與前面各章相同。
+pdf-missing-found = 「記錄」只數匯出中正好能印證該說法的部分。「共」是這些小類的全部記錄。
+pdf-missing-unchecked = 匯出裡有同類的記錄，這裡數的就是它們。其中是否正好有所說的內容，匯出沒有以 Dossier 能讀懂的方式說明。
 pdf-missing-outside = 無論公司儲存了什麼，這類匯出檔案都不含這些。別的匯出檔案或公司自己那裡也許有。
 pdf-missing-elsewhere = 外界所說的平臺蒐集內容，以及其中哪些這裡沒有，寫在給律師的摘要裡。
 pdf-name-count = { $name }：{ $count }
-pdf-firms-none = 讀到的內容裡沒有提到別的公司。
+pdf-firms-none = 列出公司的部分（廣告主名單、其他應用程式的報告、應用程式的網路連線）這裡沒有，或者沒有寫別的公司。其他記錄（廣告、商店、應用程式、收款方、寄件人）裡的名稱不在此列，可能還有。
 pdf-zone-utc = UTC；沒有記錄註明其他時鐘
 pdf-zone-own = 記錄註明的時區
 pdf-zone-both = { $own } 條記錄按其註明的時區，{ $utc } 條按世界標準時間（UTC）

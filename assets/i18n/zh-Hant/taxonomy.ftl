@@ -316,6 +316,7 @@ claim-state-empty = 有這一項，但裡面是空的
 claim-state-absent = 這份匯出檔案裡沒有找到
 claim-state-cannot-tell = 看不出來：有些檔案沒有讀到
 claim-state-outside = 這類匯出檔案不會有的內容
+claim-state-unchecked = 這裡有同類的記錄；其中是否有這一項，沒有核對
 
 ## What a firm does
 

@@ -86,6 +86,7 @@ compare-opens-kept = 點選會開啟那份匯出，並留住這一份。
 scanning-size = 已讀 { $done }，共 { $total }
 overview-missing-void = 另有 { $count } 項能找到，但內容為空。
 overview-missing-open = 有 { $count } 項無法判斷：有些檔案沒有讀取。
+overview-missing-unchecked = 有 { $count } 項，這裡有同類的記錄；其中是否有它們，沒有核對。
 missing-sources = 這些說法的出處
 value-true = 是
 value-false = 否

@@ -144,8 +144,12 @@ fn left_out(view: &View<'_>, blocks: &mut Vec<Block>) {
         LeftOut::FileNames => view.text("pdf-left-out-files"),
     });
     let named: Vec<String> = named.collect();
-    if !named.is_empty() {
-        blocks.push(quiet(named.join(" · ")));
+    if named.is_empty() {
+        return;
+    }
+    blocks.push(quiet(named.join(" · ")));
+    if all.iter().any(|it| matches!(it, LeftOut::Values(..) | LeftOut::Sensitive(_))) {
+        blocks.push(quiet(view.text("pdf-left-out-counts")));
     }
 }
 

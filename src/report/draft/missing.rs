@@ -9,10 +9,11 @@ use crate::taxonomy::Kind;
 use super::view::{View, chapter_below, part, quiet};
 
 /// The states in the order shown.
-const STATES: [ClaimState; 5] = [
+const STATES: [ClaimState; 6] = [
     ClaimState::Absent,
     ClaimState::Empty,
     ClaimState::CannotTell,
+    ClaimState::Unchecked,
     ClaimState::Outside,
     ClaimState::Found,
 ];
@@ -31,8 +32,10 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::Text { text: view.text("pdf-missing-note"), tone: Tone::Lead });
     for state in STATES {
-        let rows: Vec<Vec<Cell>> =
-            claims.iter().filter(|it| it.state == state).map(|it| row(view, it)).collect();
+        let mut these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
+        // What the company itself says weighs most; the rest keeps the order of the rules.
+        these.sort_by_key(|it| !it.is_own_word());
+        let rows: Vec<Vec<Cell>> = these.into_iter().map(|it| row(view, it)).collect();
         if rows.is_empty() {
             continue;
         }
@@ -46,8 +49,13 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
         if state == ClaimState::Outside {
             blocks.push(quiet(view.text("pdf-missing-outside")));
         }
-        if state == ClaimState::Found {
-            blocks.push(quiet(view.text("pdf-missing-found")));
+        let counted = match state {
+            ClaimState::Found => Some("pdf-missing-found"),
+            ClaimState::Unchecked => Some("pdf-missing-unchecked"),
+            _ => None,
+        };
+        if let Some(id) = counted {
+            blocks.push(quiet(view.text(id)));
             columns.push(Column::number(view.text("pdf-records-word")));
         }
         let title = String::new();
@@ -60,8 +68,10 @@ pub(super) fn chapter_on_missing(view: &View<'_>, blocks: &mut Vec<Block>) {
 /// Where and when it was said, as far as that is known.
 fn works(view: &View<'_>, blocks: &mut Vec<Block>) {
     let mut lines: Vec<String> = Vec::new();
-    for claim in &view.results.insights.missing {
-        let id = by(claim);
+    let mut claims: Vec<&Claim> = view.results.insights.missing.iter().collect();
+    claims.sort_by_key(|it| !it.is_own_word());
+    for code in claims.iter().flat_map(|it| [&it.claimed_by].into_iter().chain(&it.also_by)) {
+        let id = format!("claimed-by-{}", code.replace('/', "-"));
         let Some(work) = view.texts.find_plain(&format!("{id}-work")) else { continue };
         let args = [("by", Arg::Text(&view.text(&id))), ("work", Arg::Text(&work))];
         let line = view.texts.with("pdf-claimed-work", &args);
@@ -74,11 +84,6 @@ fn works(view: &View<'_>, blocks: &mut Vec<Block>) {
         let note = quiet(view.text("pdf-claimed-works-note"));
         blocks.push(Block::Group { blocks: vec![heading, Block::Lines { lines }, note] });
     }
-}
-
-/// The id of the text that says who claims it.
-fn by(claim: &Claim) -> String {
-    format!("claimed-by-{}", claim.claimed_by.replace('/', "-"))
 }
 
 /// The kinds of the records that show a claim; none of one that no record shows.
@@ -96,7 +101,7 @@ fn kinds_shown(view: &View<'_>, claim: &Claim) -> Vec<Kind> {
 /// Their names; of a claim that none shows, that of the kind it is about.
 fn kinds(view: &View<'_>, claim: &Claim) -> String {
     let shown = kinds_shown(view, claim);
-    if shown.is_empty() || claim.state != ClaimState::Found {
+    if shown.is_empty() || !is_counted(claim) {
         return kind(view, claim);
     }
     let names: Vec<String> = shown.into_iter().map(|it| view.texts.kind(it)).collect();
@@ -105,7 +110,6 @@ fn kinds(view: &View<'_>, claim: &Claim) -> String {
 
 fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     let said = format!("claim-{}-{}", claim.platform, claim.id);
-    let by = view.texts.find_plain(&by(claim)).unwrap_or_else(|| claim.claimed_by.clone());
     let said = view.texts.find_plain(&said).unwrap_or_else(|| {
         view.texts.with("pdf-claim-of", &[("kind", Arg::Text(&view.texts.kind(claim.kind)))])
     });
@@ -114,15 +118,35 @@ fn row(view: &View<'_>, claim: &Claim) -> Vec<Cell> {
     if claim.state != ClaimState::Outside {
         row.push(Cell::quiet(kinds(view, claim)));
     }
-    row.push(Cell::quiet(by));
-    if claim.state == ClaimState::Found {
+    row.push(Cell::quiet(view.texts.claimed_by(claim)));
+    if is_counted(claim) {
         row.push(Cell::text(records(view, claim)));
     }
     row
 }
 
+/// Whether records that show a claim, or are of its sort, are counted beside it.
+fn is_counted(claim: &Claim) -> bool {
+    matches!(claim.state, ClaimState::Found | ClaimState::Unchecked)
+}
+
+/// The records of the sort that a claim is about.
+fn near(view: &View<'_>, claim: &Claim) -> u64 {
+    let Filter { kinds, sections, .. } = &claim.filter;
+    if sections.is_empty() {
+        let of_kinds = view.kinds.iter().filter(|it| kinds.contains(&it.kind));
+        return of_kinds.map(|it| it.records).fold(0, u64::saturating_add);
+    }
+    let found = &view.results.findings.sections;
+    let of = sections.iter().filter_map(|at| found.get(*at as usize));
+    of.map(|it| it.records).fold(0, u64::saturating_add)
+}
+
 /// How many records show a claim, and of how many of these kinds, as the chapters before count them.
 fn records(view: &View<'_>, claim: &Claim) -> String {
+    if claim.state == ClaimState::Unchecked {
+        return view.count(near(view, claim));
+    }
     let count = view.count(claim.records);
     let shown = kinds_shown(view, claim);
     let of_kinds = view.kinds.iter().filter(|it| shown.contains(&it.kind));

@@ -18,10 +18,11 @@ use crate::ui::widgets::{
 };
 
 /// The states in the order shown, each with its shape.
-const STATES: [(ClaimState, Icon); 5] = [
+const STATES: [(ClaimState, Icon); 6] = [
     (ClaimState::Absent, Icon::Gaps),
     (ClaimState::Empty, Icon::Unchecked),
     (ClaimState::CannotTell, Icon::Question),
+    (ClaimState::Unchecked, Icon::Question),
     (ClaimState::Outside, Icon::AboutRecord),
     (ClaimState::Found, Icon::Checked),
 ];
@@ -58,7 +59,7 @@ impl Missing {
             for (state, shape) in STATES {
                 let mut these: Vec<&Claim> = claims.iter().filter(|it| it.state == state).collect();
                 // What the company itself says comes first.
-                these.sort_by_key(|it| !it.claimed_by.starts_with("policy/"));
+                these.sort_by_key(|it| !it.is_own_word());
                 if !these.is_empty() {
                     card(look, ui, |ui| group(ctx, ui, (state, shape), &these));
                 }
@@ -93,6 +94,9 @@ fn heading(ctx: &ViewContext<'_>, state: ClaimState) -> String {
 /// The kinds of the records that show a claim, each with how many these are.
 fn shown_kinds(findings: &Findings, claim: &Claim) -> Vec<(Kind, u64)> {
     let filter = &claim.filter;
+    if claim.state == ClaimState::Unchecked {
+        return Vec::new();
+    }
     let mut found: BTreeMap<Kind, u64> = BTreeMap::new();
     let sections = filter.sections.iter().filter_map(|it| findings.sections.get(*it as usize));
     for (kind, count) in sections.flat_map(Section::by_kind) {
@@ -186,8 +190,9 @@ fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
             ui.set_width((wide - before - end - space.m).max(0.0));
             ui.spacing_mut().item_spacing.y = 0.0;
             balanced(ui, look.claim(claim));
-            let says =
-                look.texts.with("screen-missing-says", &[("name", Arg::Text(&who(ctx, claim)))]);
+            let says = look
+                .texts
+                .with("screen-missing-says", &[("name", Arg::Text(&look.texts.claimed_by(claim)))]);
             let mut below = format!("{kinds} · {says}");
             if let Some(platform) = ctx.one_of_several(&claim.platform) {
                 below = format!("{platform} · {below}");
@@ -214,7 +219,8 @@ fn records(ctx: &ViewContext<'_>, ui: &mut Ui, see: &str, claim: &Claim) {
 
 /// The texts that say so, by their titles and dates.
 fn sources(ctx: &ViewContext<'_>, ui: &mut Ui, claims: &[Claim]) {
-    let codes: BTreeSet<String> = claims.iter().map(|it| it.claimed_by.replace('/', "-")).collect();
+    let all = claims.iter().flat_map(|it| it.also_by.iter().chain([&it.claimed_by]));
+    let codes: BTreeSet<String> = all.map(|it| it.replace('/', "-")).collect();
     let text = |code: &String| {
         let id = format!("claimed-by-{code}");
         let name = ctx.look.texts.find_plain(&id)?;
@@ -234,10 +240,4 @@ fn sources(ctx: &ViewContext<'_>, ui: &mut Ui, claims: &[Claim]) {
             balanced(ui, work);
         }
     });
-}
-
-/// Who says so; a source that no text names is shown by its code.
-fn who(ctx: &ViewContext<'_>, claim: &Claim) -> String {
-    let id = format!("claimed-by-{}", claim.claimed_by.replace('/', "-"));
-    ctx.look.texts.find_plain(&id).unwrap_or_else(|| claim.claimed_by.clone())
 }

@@ -47,8 +47,8 @@ fn all_values_have_words() {
         for it in [SectionState::Found, SectionState::Empty, SectionState::Absent] {
             assert_words(&texts, &texts.section_state(it));
         }
-        use ClaimState::{Absent, CannotTell, Empty, Found, Outside};
-        for it in [Found, Empty, Absent, CannotTell, Outside] {
+        use ClaimState::{Absent, CannotTell, Empty, Found, Outside, Unchecked};
+        for it in [Found, Empty, Absent, CannotTell, Outside, Unchecked] {
             assert_words(&texts, &texts.claim_state(it));
         }
     }

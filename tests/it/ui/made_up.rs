@@ -131,12 +131,14 @@ fn insights() -> Insights {
         id: id.to_owned(),
         kind: Kind::from_code(code).expect("a kind"),
         claimed_by: "policy".to_owned(),
+        also_by: Vec::new(),
         ask: true,
         state,
         records: 0,
         filter: Filter::default(),
     };
     Insights {
+        likely: Vec::new(),
         notable: vec![
             card("F17", 2_090, Facts::Searches { count: 2_090, first_secs: Some(FIRST) }),
             card("F13", 18, Facts::Night { percent: 18, count: 7_204, of: 40_022 }),

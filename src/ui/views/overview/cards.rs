@@ -154,17 +154,23 @@ pub(super) fn missing(ctx: &ViewContext<'_>, ui: &mut Ui, results: &Results) {
     let claims = &results.insights.missing;
     let mut unseen: Vec<_> = claims.iter().filter(|it| it.state == ClaimState::Absent).collect();
     // What the company itself says comes first.
-    unseen.sort_by_key(|it| !it.claimed_by.starts_with("policy/"));
+    unseen.sort_by_key(|it| !it.is_own_word());
     card_title(ui, &ctx.text("screen-overview-missing"));
     let in_state = |state| claims.iter().filter(|it| it.state == state).count() as u64;
     let count = in_state(ClaimState::Absent);
     let (void, open) = (in_state(ClaimState::Empty), in_state(ClaimState::CannotTell));
+    let near = in_state(ClaimState::Unchecked);
     if claims.is_empty() {
         balanced(ui, ctx.text("screen-overview-missing-none"));
-    } else if count > 0 || void + open == 0 {
+    } else if count > 0 || void + open + near == 0 {
         balanced(ui, look.counted("screen-overview-missing-text", count));
     }
-    for (id, count) in [("overview-missing-void", void), ("overview-missing-open", open)] {
+    let others = [
+        ("overview-missing-void", void),
+        ("overview-missing-open", open),
+        ("overview-missing-unchecked", near),
+    ];
+    for (id, count) in others {
         if count > 0 {
             balanced(ui, look.counted(id, count));
         }

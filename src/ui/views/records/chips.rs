@@ -2,7 +2,7 @@
 
 use egui::{Color32, RichText, Ui};
 
-use crate::findings::Filter;
+use crate::findings::{Filter, SectionPart};
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
 use crate::ui::context::ViewContext;
@@ -83,7 +83,7 @@ fn kinds(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
     }
     let chip = |kind: &Kind| {
         let kinds = filter.kinds.iter().copied().filter(|it| it != kind).collect();
-        (ctx.look.kind(*kind), Filter { kinds, ..filter.clone() })
+        (ctx.look.kind(*kind), Filter { kinds, classes: Vec::new(), ..filter.clone() })
     };
     filter.kinds.iter().map(chip).collect()
 }
@@ -102,7 +102,16 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
             ctx.look.private(&section.path)
         };
         let sections = filter.sections.iter().copied().filter(|it| it != number).collect();
-        chips.push((word, Filter { sections, ..filter.clone() }));
+        chips.push((word, Filter { sections, classes: Vec::new(), ..filter.clone() }));
+        // Of some sections only a part is chosen: it is called as the rules call it.
+        let chosen = |it: &&SectionPart| {
+            !it.classes.is_empty() && it.classes.iter().all(|it| filter.classes.contains(it))
+        };
+        for part in section.parts.iter().filter(chosen) {
+            let left = filter.classes.iter().filter(|it| !part.classes.contains(it)).copied();
+            let without = Filter { classes: left.collect(), ..filter.clone() };
+            chips.push((part.name.clone(), without));
+        }
     }
     if let Some(entry) = filter.entry {
         let row = findings.entries.iter().find(|row| row.id == entry);
