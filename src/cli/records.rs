@@ -34,6 +34,8 @@ struct RecordOut<'a> {
     category: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     offset_minutes: Option<i16>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    day_only: bool,
 }
 
 /// Writes all records of a scan, in file order.
@@ -85,5 +87,6 @@ fn line(full: &RecordFull, position: u64) -> RecordOut<'_> {
         position,
         category: full.row.kind.category().code(),
         offset_minutes: full.row.time.and_then(|stamp| stamp.offset_mins),
+        day_only: full.row.time.is_some_and(|stamp| stamp.day_only),
     }
 }

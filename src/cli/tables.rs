@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::findings::{EntryRow, Filter, KindCount, Section};
+use crate::findings::{EntryRow, Filter, KindCount, Section, Stamp};
 use crate::i18n::{Arg, Texts};
-use crate::report::sheet::{Cells, Places, Sheet};
+use crate::report::sheet::{Cells, Places, Sheet, when};
 use crate::report::table::{BYTE_ORDER_MARK, Contents, Rows, write_row};
 use crate::report::{Example, Keep};
 use crate::save::{self, Replace};
@@ -81,10 +81,7 @@ fn of_kind(
 fn kinds_table(kinds: &[KindCount], rows: &Rows<'_>) -> String {
     let mut text = BYTE_ORDER_MARK.to_owned();
     write_row(["kind", "records", "level", "first", "last", "table"], &mut text);
-    let date = |secs: Option<i64>| {
-        let time = secs.and_then(|it| jiff::Timestamp::from_second(it).ok());
-        time.map(|it| it.to_string()).unwrap_or_default()
-    };
+    let date = |it: Option<Stamp>| it.map(when).unwrap_or_default();
     for it in kinds.iter().filter(|it| it.records > 0) {
         let table = if rows.withholds(it.kind) {
             "left out".to_owned()
@@ -95,8 +92,8 @@ fn kinds_table(kinds: &[KindCount], rows: &Rows<'_>) -> String {
             it.kind.code().to_owned(),
             it.records.to_string(),
             it.level.number().to_string(),
-            date(it.first_secs),
-            date(it.last_secs),
+            date(it.first),
+            date(it.last),
             table,
         ];
         write_row(cells.iter().map(String::as_str), &mut text);

@@ -114,6 +114,8 @@ pub struct Tally {
     pub records: u64,
     /// Of them without a date.
     pub undated: u64,
+    /// Of them those of a day, without a time of day.
+    pub day_only: u64,
     /// What is counted of each kind, in taxonomy order.
     pub kinds: Vec<KindCount>,
     /// Records by month (years times twelve plus month from 0), ascending.

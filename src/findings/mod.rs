@@ -7,6 +7,7 @@
 mod ask;
 mod atlas;
 mod company;
+mod counts;
 mod filter;
 mod identifier;
 mod names;
@@ -27,12 +28,13 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::record::EntryId;
-use crate::taxonomy::{Kind, Level, Origin};
+use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 
 pub use ask::{Answer, COPY_HELD_BYTES, PAGE_MAX, Piece, Question, Rewritten};
 pub use atlas::{Device, Devices, Firms, Places, SignIn, Spot, Tally};
 pub use company::Company;
+pub use counts::{KindCount, Totals, joined_days};
 pub use filter::{Filter, Order};
 pub use identifier::{IdentifierCount, IdentifierKind};
 pub use names::{NameEncoding, OddNames, RAW_NAME_BYTES, RAW_NAMES_MAX};
@@ -94,7 +96,7 @@ pub struct Findings {
     /// Records per day and kind, by day then kind; only where all dates lie within
     /// [`DAYS_MAX`] days, else empty.
     pub days: Vec<DayCount>,
-    /// Records per weekday and hour, one grid a kind.
+    /// Records per weekday and hour, one grid a kind; records of a day alone are in none.
     pub hours: Vec<HourGrid>,
     /// Stretches of at least 14 days without any dated record, oldest first.
     pub gaps: Vec<Gap>,
@@ -185,63 +187,6 @@ pub struct Coverage {
     pub values_sorted: u64,
 }
 
-/// Sums over everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Totals {
-    /// Records.
-    pub records: u64,
-    /// Decoded size of all entries, in bytes.
-    pub size_bytes: u64,
-    /// Records without a date.
-    pub undated: u64,
-    /// Oldest date, in seconds since 1970 UTC.
-    pub first_secs: Option<i64>,
-    /// Newest date, in seconds since 1970 UTC.
-    pub last_secs: Option<i64>,
-    /// First and last day on the shown clock, in days since 1970-01-01.
-    pub span_days: Option<(i32, i32)>,
-    /// Compressed bytes still to read and in all, for the bar.
-    pub bytes_done: u64,
-    /// See `bytes_done`.
-    pub bytes_total: u64,
-}
-
-/// The records of one kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KindCount {
-    /// The kind.
-    pub kind: Kind,
-    /// How many records.
-    pub records: u64,
-    /// The highest level among them.
-    pub level: Level,
-    /// How many have level 3.
-    pub sensitive: u64,
-    /// Oldest date, seconds since 1970 UTC.
-    pub first_secs: Option<i64>,
-    /// Newest date, seconds since 1970 UTC.
-    pub last_secs: Option<i64>,
-    /// First and last day on the shown clock, in days since 1970-01-01.
-    pub span_days: Option<(i32, i32)>,
-    /// Records without a date.
-    pub undated: u64,
-    /// Records by origin, in the order of [`Origin::ALL`].
-    pub origins: [u64; 5],
-}
-
-/// The first and last day of all of these spans.
-pub fn joined_days(spans: impl IntoIterator<Item = Option<(i32, i32)>>) -> Option<(i32, i32)> {
-    let join = |a: (i32, i32), b: (i32, i32)| (a.0.min(b.0), a.1.max(b.1));
-    spans.into_iter().flatten().reduce(join)
-}
-
-impl KindCount {
-    /// Records that came this way.
-    pub fn origin(&self, origin: Origin) -> u64 {
-        self.origins.get(origin.position()).copied().unwrap_or(0)
-    }
-}
-
 /// How an entry was treated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EntryState {
@@ -320,7 +265,7 @@ pub struct DayCount {
     pub records: u64,
 }
 
-/// Records of a kind by weekday and hour of the shown zone.
+/// Records of a kind by weekday and hour of the shown zone; those of a day alone are in none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HourGrid {
     /// The kind.

@@ -6,13 +6,37 @@ use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 use crate::text::Untrusted;
 
-/// A moment, with the clock that the export wrote it on where that is known.
+/// A moment, with the clock that the export wrote it on where that is known; or a day alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Stamp {
-    /// Seconds since 1970-01-01 UTC.
+    /// Seconds since 1970-01-01 UTC; of a day alone, those of all days before it.
     pub secs: i64,
     /// The record's own offset from UTC in minutes, if the export wrote one.
     pub offset_mins: Option<i16>,
+    /// Whether it is a day without a time of day: the same day on every clock.
+    pub day_only: bool,
+}
+
+impl Stamp {
+    /// A moment of which no clock of its own is known.
+    pub fn at(secs: i64) -> Self {
+        Self { secs, offset_mins: None, day_only: false }
+    }
+
+    /// What stamps are ordered by: a day comes before the times of day in it.
+    fn order(&self) -> (i64, bool) {
+        (self.secs, !self.day_only)
+    }
+
+    /// The oldest of some.
+    pub fn first(all: impl IntoIterator<Item = Self>) -> Option<Self> {
+        all.into_iter().min_by_key(Self::order)
+    }
+
+    /// The newest of some.
+    pub fn last(all: impl IntoIterator<Item = Self>) -> Option<Self> {
+        all.into_iter().max_by_key(Self::order)
+    }
 }
 
 /// A row of a list of records.

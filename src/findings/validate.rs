@@ -29,12 +29,16 @@ impl Findings {
         ensure(self.counts_are_of_an_export(), "a count beyond any export")?;
         let records: u64 = self.kinds.iter().map(|kind| kind.records).fold(0, u64::saturating_add);
         ensure(records == self.totals.records, "records by kind")?;
+        let totals = &self.totals;
+        let timeless = totals.undated.saturating_add(totals.day_only);
+        ensure(timeless <= totals.records, "undated records in all")?;
         ensure(self.kinds.is_sorted_by_key(|kind| kind.kind), "order of kinds")?;
         for kind in &self.kinds {
             let origins = kind.origins.iter().copied().fold(0, u64::saturating_add);
             ensure(origins == kind.records, "records by origin")?;
             ensure(kind.sensitive <= kind.records, "sensitive records")?;
-            ensure(kind.undated <= kind.records, "undated records")?;
+            let timeless = kind.undated.saturating_add(kind.day_only);
+            ensure(timeless <= kind.records, "undated records")?;
         }
         ensure(self.coverage.values_sorted <= self.coverage.values, "sorted values")?;
         ensure(self.coverage.entries == self.entries.len() as u64, "entries")?;
@@ -58,13 +62,11 @@ impl Findings {
     /// What is drawn along time is as long as its times are apart: those of a reader that was taken
     /// over could be four thousand million months apart.
     fn times_are_of_a_calendar(&self) -> bool {
-        let ends = self.kinds.iter().flat_map(|it| [it.first_secs, it.last_secs]);
+        let ends = self.kinds.iter().flat_map(|it| [it.first, it.last]);
+        let ends = ends.chain([self.totals.first, self.totals.last]).flatten().map(|it| it.secs);
         let unused = self.noted.unused.map(|it| it.1);
         let firms = self.companies.iter().filter_map(|it| it.span_secs);
-        let mut ends = ends
-            .chain([self.totals.first_secs, self.totals.last_secs, unused])
-            .flatten()
-            .chain(firms.flat_map(|it| [it.0, it.1]));
+        let mut ends = ends.chain(unused).chain(firms.flat_map(|it| [it.0, it.1]));
         let gaps = self.gaps.iter().flat_map(|it| [it.first_day, it.last_day]);
         let busiest = self.actors.iter().filter_map(|it| Some(it.busiest_day?.0));
         let spans = self.kinds.iter().map(|it| it.span_days).chain([self.totals.span_days]);

@@ -99,7 +99,7 @@ impl Texts {
 
     /// The day of a moment, from seconds since 1970 UTC, on the clock of `zone`.
     pub fn date(&self, secs: i64, zone: &Zone) -> String {
-        self.date_of(Stamp { secs, offset_mins: None }, zone)
+        self.date_of(Stamp::at(secs), zone)
     }
 
     /// The day of a stamp on the clock of `zone`: `14 May 2024`.
@@ -124,8 +124,11 @@ impl Texts {
         self.with("date-range", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
     }
 
-    /// A moment with its zone named: `14 May 2024, 23:12 UTC+8`.
+    /// A moment with its zone named: `14 May 2024, 23:12 UTC+8`; a day alone without a clock.
     pub fn time(&self, stamp: Stamp, zone: &Zone) -> String {
+        if stamp.day_only {
+            return self.date_of(stamp, zone);
+        }
         let Some(local) = local(stamp, zone) else { return self.get("date-unknown") };
         self.with(
             "date-time",
@@ -137,8 +140,12 @@ impl Texts {
         )
     }
 
-    /// The time of day alone, for lists that name the zone in their head: `23:12`.
+    /// The time of day alone, for lists that name the zone in their head: `23:12`; nothing for a day
+    /// alone.
     pub fn time_of_day(&self, stamp: Stamp, zone: &Zone) -> String {
+        if stamp.day_only {
+            return String::new();
+        }
         local(stamp, zone).map_or_else(|| self.get("date-unknown"), |it| clock(&it))
     }
 
@@ -249,10 +256,11 @@ pub(super) fn grouped(count: u64, between: char) -> String {
     out
 }
 
-/// A moment on the wanted clock; `None` beyond the years that a calendar has.
+/// A moment on the wanted clock, a day on any; `None` beyond the years that a calendar has.
 pub(super) fn local(stamp: Stamp, zone: &Zone) -> Option<Zoned> {
     let moment = Timestamp::from_second(stamp.secs).ok()?;
     let zone = match zone {
+        _ if stamp.day_only => TimeZone::UTC,
         Zone::Export => {
             let secs = i32::from(stamp.offset_mins.unwrap_or(0)) * 60;
             Offset::from_seconds(secs).map_or(TimeZone::UTC, TimeZone::fixed)

@@ -9,7 +9,7 @@ use super::{Arg, Texts, format};
 impl Texts {
     /// A day as a letter has it, on the clock of `zone`: `14 May 2024`.
     pub fn letter_date(&self, secs: i64, zone: &Zone) -> String {
-        let local = format::local(Stamp { secs, offset_mins: None }, zone);
+        let local = format::local(Stamp::at(secs), zone);
         let Some(moment) = local else { return self.get("date-unknown") };
         self.letter_civil(moment.date())
     }

@@ -76,12 +76,12 @@ impl Texts {
                 ("known", Text(if longest_ms.is_some() { "yes" } else { "no" }.to_owned())),
                 ("longest", Text(self.span_ms(longest_ms.unwrap_or(0)))),
             ],
-            Facts::OfKind { count, platform, last_secs } => vec![
+            Facts::OfKind { count, platform, last } => vec![
                 ("count", Count(*count)),
                 ("one", Text(if platform.is_some() { "yes" } else { "no" }.to_owned())),
                 ("platform", Text(self.named(platform.as_deref().unwrap_or_default()))),
-                ("known", Text(if last_secs.is_some() { "yes" } else { "no" }.to_owned())),
-                ("date", Text(last_secs.map_or_else(String::new, |it| self.date(it, zone)))),
+                ("known", Text(if last.is_some() { "yes" } else { "no" }.to_owned())),
+                ("date", Text(last.map_or_else(String::new, |it| self.date_of(it, zone)))),
             ],
             Facts::PhotoPlaces { count } | Facts::Deleted { count } => {
                 vec![("count", Count(*count))]
@@ -101,10 +101,10 @@ impl Texts {
                 let names: Vec<String> = countries.iter().map(|it| self.country(it)).collect();
                 vec![("list", Text(self.list(&names))), ("elsewhere", Count(*elsewhere))]
             }
-            Facts::Searches { count, first_secs } => vec![
+            Facts::Searches { count, first } => vec![
                 ("count", Count(*count)),
-                ("known", Text(if first_secs.is_some() { "yes" } else { "no" }.to_owned())),
-                ("date", Text(first_secs.map_or_else(String::new, |it| self.date(it, zone)))),
+                ("known", Text(if first.is_some() { "yes" } else { "no" }.to_owned())),
+                ("date", Text(first.map_or_else(String::new, |it| self.date_of(it, zone)))),
             ],
         }
     }
@@ -113,8 +113,8 @@ impl Texts {
     fn of_all(&self, facts: &Facts, zone: &Zone, clock: &str) -> Filled<'static> {
         use Value::{Count, Text};
         match facts {
-            Facts::Oldest { first_secs, years, apart } => vec![
-                ("date", Text(self.date(*first_secs, zone))),
+            Facts::Oldest { first, years, apart } => vec![
+                ("date", Text(self.date_of(*first, zone))),
                 ("years", Count(u64::from(*years))),
                 ("apart", Text(if apart.is_some() { "yes" } else { "no" }.to_owned())),
                 ("count", Count(apart.map_or(0, |it| it.records))),

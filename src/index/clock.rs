@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::Row;
+
 use crate::findings::Zone;
 
 /// Records between midnight and this hour count as at night.
@@ -42,6 +44,30 @@ impl Clock {
             self.known = self.look_up(secs);
         }
         secs + self.known.2
+    }
+
+    /// Seconds since 1970 on the clock, of a row from then. A day without a time of day is that day on
+    /// every clock.
+    #[inline]
+    pub fn local_of(&mut self, row: &Row, secs: u32) -> i64 {
+        let secs = i64::from(secs);
+        if row.day_only { secs } else { self.local_secs(secs, row.offset_mins) }
+    }
+
+    /// When a day begins on the clock, in seconds since 1970 UTC; `own_offset_mins` is that of all
+    /// records that have one. A day is given by the seconds of all days before it.
+    pub(super) fn start_of(&self, day_secs: u32, own_offset_mins: Option<i16>) -> u32 {
+        let secs = i64::from(day_secs);
+        let start = match &self.zone {
+            None => Some(secs - i64::from(own_offset_mins.unwrap_or(0)) * 60),
+            Some(zone) => Timestamp::from_second(secs).ok().and_then(|at| {
+                let midnight = TimeZone::UTC.to_datetime(at);
+                // Where midnight is passed over, the clock's first moment behind it.
+                let start = zone.to_ambiguous_timestamp(midnight).compatible().ok()?;
+                Some(start.as_second())
+            }),
+        };
+        start.and_then(|it| u32::try_from(it.max(1)).ok()).unwrap_or(day_secs)
     }
 
     /// The hour on the clock that a time is from, counted since 1970 began, and the seconds since

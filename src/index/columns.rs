@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::ClassId;
+use crate::findings::Stamp;
 use crate::taxonomy::Level;
 
 /// Rows in a segment.
@@ -12,17 +13,23 @@ const SEGMENT_ROWS: usize = 1 << 16;
 pub(super) const BLOCK_ROWS: u32 = 1 << 12;
 
 /// Distinct offsets from UTC that are told apart; further ones count as unknown.
-const OFFSETS_MAX: usize = 31;
+const OFFSETS_MAX: usize = 30;
+
+/// Stands where an offset's code would, of a row that says a day without a time of day.
+const DAY_CODE: u8 = 31;
 
 /// One record, as it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its class.
     pub class: ClassId,
-    /// Its time in seconds since 1970 UTC, 1970 to 2106; others count as undated.
+    /// Its time in seconds since 1970 UTC, 1970 to 2106; others count as undated. Of a day without a
+    /// time of day, the seconds of all days before it: it is that day on every clock.
     pub secs: Option<u32>,
     /// Its own offset from UTC in minutes, if the export wrote one.
     pub offset_mins: Option<i16>,
+    /// Whether it says a day without a time of day.
+    pub day_only: bool,
     /// Its level.
     pub level: Level,
     /// Where it starts in the entry's decoded text, in bytes; below 1 TiB.
@@ -32,12 +39,19 @@ pub struct Row {
 }
 
 impl Row {
+    /// When it is from.
+    pub fn stamp(&self) -> Option<Stamp> {
+        let Self { offset_mins, day_only, .. } = *self;
+        self.secs.map(|secs| Stamp { secs: i64::from(secs), offset_mins, day_only })
+    }
+
     /// One that says nothing, for what begins there.
     pub fn dead(offset_bytes: u64) -> Self {
         Self {
             class: ClassId(0),
             secs: None,
             offset_mins: None,
+            day_only: false,
             level: Level::Everyday,
             offset_bytes,
             dead: true,
@@ -53,7 +67,7 @@ struct Packed {
     place_low: u32,
     class: u16,
     place_high: u8,
-    /// Bits 0–4 offset code, 5–6 level, 7 dead.
+    /// Bits 0–4 offset code or [`DAY_CODE`], 5–6 level, 7 dead.
     bits: u8,
 }
 
@@ -96,6 +110,8 @@ pub struct Columns {
     /// All full but the last.
     segments: Vec<Vec<Packed>>,
     offsets: Vec<i16>,
+    /// Whether a row says a day without a time of day.
+    has_days: bool,
     len: u32,
     /// The first and the last time in each block, the undated ones as 0.
     spans: Vec<(u32, u32)>,
@@ -125,6 +141,16 @@ impl Columns {
         }
         self.len = number.saturating_add(1);
         number
+    }
+
+    /// Whether a row says a day without a time of day.
+    pub(super) fn has_days(&self) -> bool {
+        self.has_days
+    }
+
+    /// The offset from UTC that all rows with one of their own have.
+    pub(super) fn one_offset(&self) -> Option<i16> {
+        if let [only] = *self.offsets { Some(only) } else { None }
     }
 
     /// The row with this number.
@@ -238,11 +264,13 @@ impl Columns {
     #[inline]
     fn unpack(&self, packed: Packed) -> Row {
         let Packed { secs, place_low, class, place_high, bits } = packed;
+        // That of a day stands behind all that there is of offsets.
         let code = usize::from(bits & 31);
         Row {
             class: ClassId(class),
             secs: (secs != 0).then_some(secs),
             offset_mins: code.checked_sub(1).and_then(|at| self.offsets.get(at)).copied(),
+            day_only: bits & 31 == DAY_CODE,
             level: Level::from_number(bits >> 5 & 3).unwrap_or_default(),
             offset_bytes: u64::from(place_high) << 32 | u64::from(place_low),
             dead: bits >> 7 == 1,
@@ -251,8 +279,18 @@ impl Columns {
 
     #[inline]
     fn bits(&mut self, row: &Row) -> u8 {
-        let code = row.offset_mins.map_or(0, |mins| self.offset_code(mins));
+        let code = match row.offset_mins {
+            _ if row.day_only => self.day_code(),
+            Some(mins) => self.offset_code(mins),
+            None => 0,
+        };
         code | row.level.number() << 5 | u8::from(row.dead) << 7
+    }
+
+    #[cold]
+    fn day_code(&mut self) -> u8 {
+        self.has_days = true;
+        DAY_CODE
     }
 
     fn offset_code(&mut self, mins: i16) -> u8 {

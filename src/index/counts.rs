@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::clock::{Clock, day_and_week_hour, year_month};
+use super::clock::{Clock, year_month};
 use super::columns::Rows;
 use super::cube::{Cell, Hour};
+use super::of_kind::OfKind;
 use super::{Class, Row};
 use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, joined_days};
 use crate::taxonomy::{Kind, Level};
@@ -14,22 +15,6 @@ const GAP_DAYS_MIN: i32 = 14;
 
 /// Gaps that are listed.
 const GAPS_MAX: usize = 200;
-
-#[derive(Clone)]
-struct OfKind {
-    kind: Kind,
-    records: u64,
-    sensitive: u64,
-    undated: u64,
-    level: Level,
-    first: Option<u32>,
-    last: Option<u32>,
-    origins: [u64; 5],
-    hours: [u64; 168],
-    /// Records a day; `first_day` is the day of the first count.
-    days: Vec<u32>,
-    first_day: i32,
-}
 
 /// Counts by kind, day and hour.
 #[derive(Clone, Default)]
@@ -53,7 +38,7 @@ impl Counts {
     /// Counts one record.
     #[inline]
     pub fn add_row(&mut self, row: &Row, class: &Class) {
-        let local = row.secs.map(|it| self.clock.local_secs(i64::from(it), row.offset_mins));
+        let local = row.secs.map(|it| self.clock.local_of(row, it));
         let Some(of_kind) = self.of_kind(class.kind) else { return };
         of_kind.add(row, local);
         if let Some(origin) = of_kind.origins.get_mut(class.origin.position()) {
@@ -121,11 +106,11 @@ impl Counts {
                 continue;
             };
             // What follows one another in a file is mostly from the same hour.
-            if let Some(it) = hour.as_mut().filter(|it| it.holds(secs, row.offset_mins)) {
+            if let Some(it) = hour.as_mut().filter(|it| it.holds(&row, secs)) {
                 it.cell.add(secs);
                 continue;
             }
-            if let Some(before) = hour.replace(Hour::new(secs, row.offset_mins, clock)) {
+            if let Some(before) = hour.replace(Hour::new(&row, secs, clock)) {
                 add(of_kind, before);
             }
         }
@@ -185,19 +170,7 @@ impl Counts {
 
     /// Counts by kind, in taxonomy order.
     pub fn kinds(&self) -> Vec<KindCount> {
-        self.by_kind()
-            .map(|it| KindCount {
-                kind: it.kind,
-                records: it.records,
-                level: it.level,
-                sensitive: it.sensitive,
-                first_secs: it.first.map(i64::from),
-                last_secs: it.last.map(i64::from),
-                span_days: it.span_days(),
-                undated: it.undated,
-                origins: it.origins,
-            })
-            .collect()
+        self.by_kind().map(OfKind::count).collect()
     }
 
     /// Counts by month and kind, by month then kind.
@@ -258,10 +231,10 @@ impl Counts {
         (first..).zip(sums).filter(|it| it.1 > 0).collect()
     }
 
-    /// Counts by hour of the week, one grid a kind that has dated records.
+    /// Counts by hour of the week, one grid a kind that has records with a time of day.
     pub fn hours(&self) -> Vec<HourGrid> {
         self.by_kind()
-            .filter(|it| it.records > it.undated)
+            .filter(|it| it.records > it.undated + it.day_only)
             .map(|it| HourGrid { kind: it.kind, counts: it.hours.to_vec() })
             .collect()
     }
@@ -282,109 +255,6 @@ impl Counts {
         let pairs = days.iter().zip(next).filter(|(a, b)| *b - *a > GAP_DAYS_MIN);
         let gap = |(a, b): (&i32, &i32)| Gap { first_day: a + 1, last_day: b - 1 };
         pairs.map(gap).take(GAPS_MAX).collect()
-    }
-}
-
-impl OfKind {
-    fn new(kind: Kind) -> Self {
-        Self {
-            kind,
-            records: 0,
-            sensitive: 0,
-            undated: 0,
-            level: Level::Everyday,
-            first: None,
-            last: None,
-            origins: [0; 5],
-            hours: [0; 168],
-            days: Vec::new(),
-            first_day: 0,
-        }
-    }
-
-    #[inline]
-    fn add(&mut self, row: &Row, local_secs: Option<i64>) {
-        self.add_level_of(row);
-        let (Some(secs), Some(local_secs)) = (row.secs, local_secs) else {
-            self.undated += 1;
-            return;
-        };
-        self.first = Some(self.first.map_or(secs, |it| it.min(secs)));
-        self.last = Some(self.last.map_or(secs, |it| it.max(secs)));
-        let (day, week_hour) = day_and_week_hour(local_secs);
-        if let Some(hour) = self.hours.get_mut(week_hour) {
-            *hour += 1;
-        }
-        self.add_day(day, 1);
-    }
-
-    /// Counts a record, but not its time.
-    #[inline]
-    fn add_level_of(&mut self, row: &Row) {
-        self.records += 1;
-        self.level = self.level.max(row.level);
-        self.sensitive += u64::from(row.level == Level::Sensitive);
-    }
-
-    /// Records of a level, whose times are counted apart.
-    fn add_level(&mut self, level: Level, records: u64, class: &Class) {
-        self.records += records;
-        self.level = self.level.max(level);
-        if level == Level::Sensitive {
-            self.sensitive += records;
-        }
-        if let Some(origin) = self.origins.get_mut(class.origin.position()) {
-            *origin += records;
-        }
-    }
-
-    #[inline]
-    fn add_cell(&mut self, cell: Cell) {
-        let (first, last) = cell.secs;
-        self.first = Some(self.first.map_or(first, |it| it.min(first)));
-        self.last = Some(self.last.map_or(last, |it| it.max(last)));
-        if let Some(hour) = self.hours.get_mut(cell.week_hour()) {
-            *hour += u64::from(cell.records);
-        }
-        self.add_day(cell.day(), cell.records);
-    }
-
-    #[inline]
-    fn add_day(&mut self, day: i32, records: u32) {
-        let known = day.checked_sub(self.first_day).and_then(|it| usize::try_from(it).ok());
-        match known.and_then(|at| self.days.get_mut(at)) {
-            Some(count) => *count = count.saturating_add(records),
-            None => self.add_new_day(day, records),
-        }
-    }
-
-    /// First and last day with a record.
-    fn span_days(&self) -> Option<(i32, i32)> {
-        let first = self.days.iter().position(|count| *count > 0)?;
-        let last = self.days.iter().rposition(|count| *count > 0)?;
-        let day = |at: usize| Some(self.first_day.saturating_add(i32::try_from(at).ok()?));
-        Some((day(first)?, day(last)?))
-    }
-
-    fn add_new_day(&mut self, day: i32, records: u32) {
-        if self.days.is_empty() {
-            self.first_day = day;
-        }
-        if day < self.first_day {
-            // Exports run newest first: growing in front by a quarter keeps that cheap.
-            let missing = self.first_day.abs_diff(day) as usize;
-            let grow =
-                missing.max((self.days.len() / 4).min(missing + day.unsigned_abs() as usize));
-            self.days.splice(0..0, std::iter::repeat_n(0, grow));
-            self.first_day -= i32::try_from(grow).unwrap_or(0);
-        }
-        let at = self.first_day.abs_diff(day) as usize;
-        if at >= self.days.len() {
-            self.days.resize(at + 1, 0);
-        }
-        if let Some(count) = self.days.get_mut(at) {
-            *count = count.saturating_add(records);
-        }
     }
 }
 

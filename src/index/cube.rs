@@ -1,13 +1,13 @@
-//! How many records of each class and level are from each hour, so that charts of a choice need no
-//! look at the rows.
+//! How many records of each class and level are from each hour, and how many only say a day, so that
+//! charts of a choice need no look at the rows.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::clock::{Clock, NIGHT_ENDS_HOUR};
+use super::clock::{self, Clock, NIGHT_ENDS_HOUR};
 use super::columns::Columns;
 use super::select::{Chooser, days_of};
-use super::{ClassId, Counts, Index};
+use super::{ClassId, Counts, Index, Row};
 use crate::findings::{Filter, Zone};
 use crate::taxonomy::Level;
 
@@ -16,13 +16,19 @@ const LOOSE_CELLS_MAX: usize = 1 << 16;
 
 const HOURS_OF_WEEK: u16 = 168;
 /// 1970-01-01 was a Thursday.
-const FIRST_HOUR_OF_WEEK: i32 = 3 * 24;
+const FIRST_WEEKDAY: i32 = 3;
 
-/// The records of an hour.
+/// What is counted apart in a day: its hours, and what has none; a power of two.
+const SLOTS_OF_DAY: i32 = 32;
+/// The slot of records that say the day alone.
+const NO_HOUR: i32 = 31;
+
+/// The records of an hour, or those that only say a day.
 #[derive(Clone, Copy)]
 pub(super) struct Cell {
-    /// Hours on the clock since 1970 began.
-    hour: i32,
+    /// The day on the clock since 1970 began, times the slots of a day, and the hour of it or
+    /// [`NO_HOUR`].
+    slot: i32,
     /// How many.
     pub(super) records: u32,
     /// The first and the last time, in seconds since 1970 UTC.
@@ -30,9 +36,29 @@ pub(super) struct Cell {
 }
 
 impl Cell {
-    /// One record of an hour since 1970 began, from this time.
-    pub(super) fn new(hour: i64, secs: u32) -> Self {
-        Self { hour: i32::try_from(hour).unwrap_or(0), records: 1, secs: (secs, secs) }
+    /// One record from this time, where the hours since 1970 began are so many on the clock.
+    fn of_hour(hour: i64, secs: u32) -> Self {
+        let (day, hour) = (hour.div_euclid(24), hour.rem_euclid(24));
+        Self::new(day, hour as i32, secs)
+    }
+
+    /// One record of a day without a time of day.
+    fn of_day(secs: u32) -> Self {
+        Self::new(clock::day(i64::from(secs)), NO_HOUR, secs)
+    }
+
+    fn new(day: i64, slot: i32, secs: u32) -> Self {
+        let day = i32::try_from(day).unwrap_or(0);
+        Self { slot: day * SLOTS_OF_DAY + slot, records: 1, secs: (secs, secs) }
+    }
+
+    /// A row from this time.
+    fn of(row: &Row, secs: u32, clock: &mut Clock) -> Self {
+        if row.day_only {
+            return Self::of_day(secs);
+        }
+        let local = clock.local_secs(i64::from(secs), row.offset_mins);
+        Self::of_hour(local.div_euclid(3600), secs)
     }
 
     /// One more record of it, from this time.
@@ -44,13 +70,15 @@ impl Cell {
 
     /// The day on the clock since 1970-01-01.
     pub(super) fn day(self) -> i32 {
-        self.hour.div_euclid(24)
+        self.slot.div_euclid(SLOTS_OF_DAY)
     }
 
-    /// Weekday (Monday 0) times 24 plus hour.
-    pub(super) fn week_hour(self) -> usize {
-        let hours = i32::from(HOURS_OF_WEEK);
-        (self.hour + FIRST_HOUR_OF_WEEK).rem_euclid(hours).unsigned_abs() as usize
+    /// Weekday (Monday 0) times 24 plus hour; nothing for a day without a time of day.
+    pub(super) fn week_hour(self) -> Option<usize> {
+        let hour = self.slot.rem_euclid(SLOTS_OF_DAY);
+        let weekday = (self.day() + FIRST_WEEKDAY).rem_euclid(7);
+        let place = usize::try_from(weekday * 24 + hour).ok();
+        place.filter(|_| hour != NO_HOUR)
     }
 
     fn join(&mut self, other: Self) {
@@ -59,19 +87,25 @@ impl Cell {
     }
 }
 
-/// Records that follow one another and are from one hour on the clock.
+/// Records that follow one another and are from one hour on the clock, or say one day.
 pub(super) struct Hour {
     pub(super) cell: Cell,
     offset_mins: Option<i16>,
+    day_only: bool,
     /// From and until which seconds since 1970 UTC it lasts.
     lasts: Range<i64>,
 }
 
 impl Hour {
-    /// The hour of a record from then.
-    pub(super) fn new(secs: u32, offset_mins: Option<i16>, clock: &mut Clock) -> Self {
-        let (hour, lasts) = clock.hour_of(i64::from(secs), offset_mins);
-        Self { cell: Cell::new(hour, secs), offset_mins, lasts }
+    /// The hour of a row from then.
+    pub(super) fn new(row: &Row, secs: u32, clock: &mut Clock) -> Self {
+        let Row { offset_mins, day_only, .. } = *row;
+        let from = i64::from(secs);
+        if day_only {
+            return Self { cell: Cell::of_day(secs), offset_mins, day_only, lasts: from..from + 1 };
+        }
+        let (hour, lasts) = clock.hour_of(from, offset_mins);
+        Self { cell: Cell::of_hour(hour, secs), offset_mins, day_only, lasts }
     }
 
     /// How many of them tell a clock of their own that is not UTC.
@@ -80,10 +114,12 @@ impl Hour {
         if is_own { u64::from(self.cell.records) } else { 0 }
     }
 
-    /// Whether a record from then is from this hour.
+    /// Whether a row from then is from this hour.
     #[inline]
-    pub(super) fn holds(&self, secs: u32, offset_mins: Option<i16>) -> bool {
-        self.lasts.contains(&i64::from(secs)) && self.offset_mins == offset_mins
+    pub(super) fn holds(&self, row: &Row, secs: u32) -> bool {
+        self.lasts.contains(&i64::from(secs))
+            && self.offset_mins == row.offset_mins
+            && self.day_only == row.day_only
     }
 }
 
@@ -92,7 +128,7 @@ struct Lane {
     class: usize,
     level: Level,
     undated: u64,
-    /// By hour once it is made.
+    /// By slot once it is made.
     cells: Vec<Cell>,
     /// How many there were when they were last put together.
     tidy: usize,
@@ -125,10 +161,7 @@ impl Cube {
                 }
                 let Some(lane) = lanes.get_mut(*known - 1) else { continue };
                 match row.secs {
-                    Some(secs) => {
-                        let local = clock.local_secs(i64::from(secs), row.offset_mins);
-                        lane.add(Cell::new(local.div_euclid(3600), secs));
-                    }
+                    Some(secs) => lane.add(Cell::of(&row, secs, &mut clock)),
                     None => lane.undated += 1,
                 }
             }
@@ -160,7 +193,8 @@ impl Cube {
                 continue;
             }
             let hour = |it: &Cell| {
-                let on = |asked: &Vec<bool>| asked.get(it.week_hour()).copied().unwrap_or(false);
+                let at = it.week_hour();
+                let on = |asked: &Vec<bool>| at.and_then(|at| asked.get(at).copied()) == Some(true);
                 asked.as_ref().is_none_or(on)
             };
             let cells = lane.within(days).iter().copied().filter(hour);
@@ -184,7 +218,7 @@ impl Cube {
 /// Cells that a filter's bounds in seconds cut in two: their rows have to be looked at.
 #[derive(Default)]
 struct Cut {
-    /// Lane and hour of each.
+    /// Lane and slot of each.
     cells: BTreeSet<(usize, i32)>,
     /// The times that their rows inside of the bounds are from.
     spans: Vec<(u32, u32)>,
@@ -197,7 +231,7 @@ impl Cut {
         let outside = last < from || until < first;
         let whole = from <= first && last <= until;
         if !whole && !outside {
-            self.cells.insert((lane, cell.hour));
+            self.cells.insert((lane, cell.slot));
             self.spans.push((first.max(from), last.min(until)));
         }
         whole
@@ -238,7 +272,7 @@ impl Lane {
 
     #[inline]
     fn add(&mut self, cell: Cell) {
-        if let Some(last) = self.cells.last_mut().filter(|it| it.hour == cell.hour) {
+        if let Some(last) = self.cells.last_mut().filter(|it| it.slot == cell.slot) {
             last.join(cell);
             return;
         }
@@ -250,13 +284,13 @@ impl Lane {
         self.cells.push(cell);
     }
 
-    /// Sorts the cells, and makes one of all of an hour.
+    /// Sorts the cells, and makes one of all of a slot.
     fn join_equal(&mut self) {
-        if !self.cells.is_sorted_by_key(|it| it.hour) {
-            self.cells.sort_by_key(|it| it.hour);
+        if !self.cells.is_sorted_by_key(|it| it.slot) {
+            self.cells.sort_by_key(|it| it.slot);
         }
         self.cells.dedup_by(|next, kept| {
-            let same = next.hour == kept.hour;
+            let same = next.slot == kept.slot;
             if same {
                 kept.join(*next);
             }
@@ -267,9 +301,10 @@ impl Lane {
     /// The cells of these days.
     fn within(&self, days: Option<(i32, i32)>) -> &[Cell] {
         let Some((first, last)) = days else { return &self.cells };
-        let (first, end) = (first.saturating_mul(24), last.saturating_add(1).saturating_mul(24));
-        let from = self.cells.partition_point(|it| it.hour < first);
-        let to = self.cells.partition_point(|it| it.hour < end);
+        let start = |day: i32| day.saturating_mul(SLOTS_OF_DAY);
+        let (first, end) = (start(first), start(last.saturating_add(1)));
+        let from = self.cells.partition_point(|it| it.slot < first);
+        let to = self.cells.partition_point(|it| it.slot < end);
         self.cells.get(from..to.max(from)).unwrap_or_default()
     }
 }
@@ -308,9 +343,8 @@ impl Index {
             let mut rows = Chooser::new(self, filter, zone, None).between(from, until);
             rows.each(|_, row| {
                 let at = usize::from(row.class.0);
-                let secs = i64::from(row.secs.unwrap_or(0));
-                let hour = clock.local_secs(secs, row.offset_mins).div_euclid(3600);
-                let cell = cube.lane_of(at, row.level).zip(i32::try_from(hour).ok());
+                let slot = Cell::of(row, row.secs.unwrap_or(0), &mut clock).slot;
+                let cell = cube.lane_of(at, row.level).map(|it| (it, slot));
                 if let Some(class) = self.classes.get(at)
                     && cell.is_some_and(|it| cut.cells.contains(&it))
                 {

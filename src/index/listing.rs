@@ -1,11 +1,12 @@
 //! A list of the chosen rows in the order asked for, made as far as it is looked at: it is counted
 //! once, and only what stands around the rows that are shown is put in order.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::columns::BLOCK_ROWS;
-use super::select::Chooser;
-use super::{Index, Row};
+use super::select::{CLOCK_SECS_MAX, Chooser};
+use super::{Clock, Index, Row};
 use crate::findings::{Filter, Order, Zone};
 
 /// Seconds counted together, as the power of two: some 18 hours.
@@ -53,10 +54,12 @@ impl Listing {
         let by_time = order != Order::FileOrder;
         let mut list = Self { order, ..Self::default() };
         let blocks = source.index.columns.len().div_ceil(BLOCK_ROWS) as usize;
+        let mut moments = Moments::new(source);
         list.plain = vec![0; blocks];
         list.dated = vec![0; if by_time { 1 << (32 - SPAN_BITS) } else { 0 }];
         source.chooser().each(|number, row| {
-            let span = row.secs.filter(|_| by_time).map(|it| it >> SPAN_BITS);
+            let secs = row.secs.filter(|_| by_time);
+            let span = secs.map(|it| moments.of(row, it) >> SPAN_BITS);
             let count = match span {
                 Some(at) => list.dated.get_mut(at as usize),
                 None => list.plain.get_mut((number / BLOCK_ROWS) as usize),
@@ -128,15 +131,61 @@ impl Listing {
         let second = |at: usize| (at as u64) << SPAN_BITS;
         let from = u32::try_from(second(spans.start)).unwrap_or(u32::MAX).max(1);
         let to = u32::try_from(second(spans.end).saturating_sub(1)).unwrap_or(u32::MAX);
-        let mut dated: Vec<(u32, u32)> = Vec::new();
-        let take = |number: u32, row: &Row| dated.push((row.secs.unwrap_or(0), number));
-        chooser.between(from, to).each(take);
+        let mut moments = Moments::new(source);
+        let mut dated: Vec<((u32, bool), u32)> = Vec::new();
+        let (earliest, latest) = moments.around(from, to);
+        chooser.between(earliest, latest).each(|number, row| {
+            let at = moments.of(row, row.secs.unwrap_or(0));
+            if (from..=to).contains(&at) {
+                // A day comes before the times of day in it.
+                dated.push(((at, !row.day_only), number));
+            }
+        });
         // Rows of one second stay as they stand in the file.
         match self.order {
-            Order::NewestFirst => dated.sort_by_key(|it| u32::MAX - it.0),
+            Order::NewestFirst => dated.sort_by_key(|it| Reverse(it.0)),
             Order::OldestFirst | Order::FileOrder => dated.sort_by_key(|it| it.0),
         }
         self.at_hand = (first, dated.into_iter().map(|it| it.1).collect());
+    }
+}
+
+/// From when rows are, for their order.
+struct Moments {
+    clock: Clock,
+    /// The offset of all rows that have one of their own.
+    own_offset_mins: Option<i16>,
+    has_days: bool,
+    /// The day asked for last, and when it begins.
+    last: (u32, u32),
+}
+
+impl Moments {
+    fn new(source: Source<'_>) -> Self {
+        let columns = &source.index.columns;
+        Self {
+            clock: Clock::new(source.zone),
+            own_offset_mins: columns.one_offset(),
+            has_days: columns.has_days(),
+            last: (0, 0),
+        }
+    }
+
+    /// In seconds since 1970 UTC: a day without a time of day stands where it begins on the clock.
+    fn of(&mut self, row: &Row, secs: u32) -> u32 {
+        if !row.day_only {
+            return secs;
+        }
+        if self.last.0 != secs {
+            self.last = (secs, self.clock.start_of(secs, self.own_offset_mins));
+        }
+        self.last.1
+    }
+
+    /// No row from outside of the times given back is from these.
+    fn around(&self, from: u32, to: u32) -> (u32, u32) {
+        let apart = if self.has_days { CLOCK_SECS_MAX } else { 0 };
+        (from.saturating_sub(apart).max(1), to.saturating_add(apart))
     }
 }
 

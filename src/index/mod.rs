@@ -11,6 +11,7 @@ mod counts;
 mod cube;
 mod listing;
 mod lists;
+mod of_kind;
 mod select;
 
 use std::collections::BTreeMap;

@@ -10,7 +10,7 @@ use crate::findings::{Filter, Zone};
 use crate::taxonomy::Level;
 
 /// Longest that a clock is apart from UTC, and more.
-const CLOCK_SECS_MAX: i64 = 2 * 86_400;
+pub(super) const CLOCK_SECS_MAX: u32 = 2 * 86_400;
 
 /// Times that no record is from.
 const NEVER: (u32, u32) = (1, 0);
@@ -29,9 +29,10 @@ struct When<'a> {
 impl<'a> When<'a> {
     fn new(filter: &'a Filter) -> Self {
         let days = days_of(filter);
-        let from_day = |day: i32| i64::from(day) * 86_400 - CLOCK_SECS_MAX;
+        let apart = i64::from(CLOCK_SECS_MAX);
+        let from_day = |day: i32| i64::from(day) * 86_400 - apart;
         let from = days.map_or(i64::MIN, |it| from_day(it.0));
-        let until = days.map_or(i64::MAX, |it| from_day(it.1) + 2 * CLOCK_SECS_MAX);
+        let until = days.map_or(i64::MAX, |it| from_day(it.1) + 2 * apart);
         let from = from.max(filter.from_secs.unwrap_or(i64::MIN));
         // Exclusive there, inclusive here.
         let before = filter.until_secs.map_or(i64::MAX, |it| it.saturating_sub(1));
@@ -58,11 +59,15 @@ impl<'a> When<'a> {
 
     fn fits_clock(&self, row: &Row, secs: i64, clock: &mut Clock) -> bool {
         let filter = self.filter;
+        let asks_hour = filter.at_night || !filter.week_hours.is_empty();
+        if row.day_only && asks_hour {
+            return false;
+        }
         let own = secs + i64::from(row.offset_mins.unwrap_or(0)) * 60;
         if filter.at_night && hour(own) >= NIGHT_ENDS_HOUR {
             return false;
         }
-        let local = clock.local_secs(secs, row.offset_mins);
+        let local = if row.day_only { secs } else { clock.local_secs(secs, row.offset_mins) };
         let in_days = self.days.is_none_or(|(first, last)| {
             let day = day(local) as i32;
             (first..=last).contains(&day)

@@ -34,7 +34,7 @@ fn one(findings: &Findings, Rule(code, kind, least): &Rule) -> Option<Notable> {
     Some(Notable {
         finder: (*code).to_owned(),
         number: it.records,
-        facts: Facts::OfKind { count: it.records, platform, last_secs: it.last_secs },
+        facts: Facts::OfKind { count: it.records, platform, last: it.last },
         level: kind.level(),
         records: it.records,
         filter: Filter { kinds: vec![*kind], ..Filter::default() },

@@ -27,7 +27,7 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use crate::findings::{Actor, Filter, Findings, Platform};
+use crate::findings::{Actor, Filter, Findings, Platform, Stamp};
 use crate::profile::Profile;
 use crate::taxonomy::{Kind, Level};
 use crate::text::Untrusted;
@@ -82,10 +82,10 @@ fn last_secs(findings: &Findings, filter: &Filter) -> Option<i64> {
         return actor.span_secs.map(|it| it.1);
     }
     if filter.kinds.is_empty() {
-        return findings.totals.last_secs;
+        return findings.totals.last.map(|it| it.secs);
     }
     let kinds = findings.kinds.iter().filter(|it| filter.kinds.contains(&it.kind));
-    kinds.filter_map(|it| it.last_secs).max()
+    kinds.filter_map(|it| Some(it.last?.secs)).max()
 }
 
 /// The name a person knows an app by; else the id that the export writes.
@@ -173,13 +173,13 @@ pub enum Facts {
         count: u64,
         /// The platform, where there is just one.
         platform: Option<String>,
-        /// The newest date, seconds since 1970 UTC.
-        last_secs: Option<i64>,
+        /// The newest date.
+        last: Option<Stamp>,
     },
     /// F8: long memory.
     Oldest {
-        /// The oldest date, seconds since 1970 UTC.
-        first_secs: i64,
+        /// The oldest date.
+        first: Stamp,
         /// Whole years between oldest and newest.
         years: u32,
         /// The oldest ones, where they are few and far from the rest.
@@ -252,8 +252,8 @@ pub enum Facts {
     Searches {
         /// How many.
         count: u64,
-        /// Oldest date, seconds since 1970 UTC.
-        first_secs: Option<i64>,
+        /// Oldest date.
+        first: Option<Stamp>,
     },
 }
 

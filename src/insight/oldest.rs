@@ -14,8 +14,8 @@ const YEARS_MIN: u32 = 5;
 const APART_ONE_IN: u64 = 20;
 
 pub(super) fn find(findings: &Findings) -> Option<Notable> {
-    let (first, last) = (findings.totals.first_secs?, findings.totals.last_secs?);
-    let years = whole_years(first, last).filter(|years| *years >= YEARS_MIN)?;
+    let (first, last) = (findings.totals.first?, findings.totals.last?);
+    let years = whole_years(first.secs, last.secs).filter(|years| *years >= YEARS_MIN)?;
     let mut months: BTreeMap<i32, u64> = BTreeMap::new();
     for it in findings.months.iter().filter(|it| it.records > 0) {
         let sum = months.entry(it.month).or_default();
@@ -30,12 +30,12 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     Some(Notable {
         finder: "F8".to_owned(),
         number: u64::from(years),
-        facts: Facts::Oldest { first_secs: first, years, apart },
+        facts: Facts::Oldest { first, years, apart },
         level: Level::Everyday,
         records: records.map(|it| it.1).sum::<u64>().max(1),
         filter: Filter {
             months: oldest.zip(end),
-            until_secs: oldest.is_none().then(|| first.saturating_add(1)),
+            until_secs: oldest.is_none().then(|| first.secs.saturating_add(1)),
             ..Filter::default()
         },
     })

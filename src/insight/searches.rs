@@ -11,7 +11,7 @@ pub(super) fn find(findings: &Findings) -> Option<Notable> {
     (searches.records >= SEARCHES_MIN).then(|| Notable {
         finder: "F17".to_owned(),
         number: searches.records,
-        facts: Facts::Searches { count: searches.records, first_secs: searches.first_secs },
+        facts: Facts::Searches { count: searches.records, first: searches.first },
         level: searches.level,
         records: searches.records,
         filter: Filter { kinds: vec![searches.kind], ..Filter::default() },

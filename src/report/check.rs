@@ -5,13 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object};
 use serde::{Deserialize, Serialize};
 
 use crate::findings::{Coverage, EntryRow, FileSums, Findings, Ledger};
 use crate::taxonomy::{Category, Kind};
 
 use super::choices::Choices;
+use super::enclosed::{attached, from_page};
 
 /// The name under which it is attached to a PDF.
 pub(super) const FILE_NAME: &str = "dossier-check.json";
@@ -25,8 +25,8 @@ const OURS: &str = "dossier.";
 /// Files inside whose checksums a summary holds; of an export with more, the JSON alone has them.
 const ENTRIES_MAX: usize = 10_000;
 
-/// How much it may unpack to, in bytes.
-const UNPACKED_MAX: usize = 16 << 20;
+/// The key of how many records say a day without a time of day.
+const DAY_ONLY: &str = "day-only";
 
 /// What can be counted again. The summary as JSON has the same keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +76,9 @@ struct Totals {
     records: u64,
     bytes: u64,
     undated: u64,
+    /// Not told by summaries of former versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    day_only: Option<u64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,6 +141,7 @@ impl Check {
             records: found.totals.records,
             bytes: found.totals.size_bytes,
             undated: found.totals.undated,
+            day_only: Some(found.totals.day_only),
         };
         Self {
             schema: "dossier.check/1".to_owned(),
@@ -211,6 +215,9 @@ impl Check {
     pub fn differences(&self, now: &Self) -> Vec<Difference> {
         let now_entries = now.entries.as_slice();
         let (told, mut now) = (self.facts(), now.facts());
+        if self.totals.is_some_and(|it| it.day_only.is_none()) {
+            now.remove(&Said::Count(DAY_ONLY));
+        }
         if self.totals.is_none() {
             // A summary from which kinds were left out says nothing about them.
             now.retain(|said, _| told.contains_key(said));
@@ -318,8 +325,9 @@ impl Check {
             ("left-out-bytes", left_out_bytes),
             ("unknown-bytes", unknown_bytes),
         ];
-        if let Some(Totals { records, bytes, undated }) = self.totals {
+        if let Some(Totals { records, bytes, undated, day_only }) = self.totals {
             counts.extend([("records", records), ("bytes", bytes), ("undated", undated)]);
+            counts.extend(day_only.map(|it| (DAY_ONLY, it)));
         }
         counts
     }
@@ -361,32 +369,4 @@ fn without<'e>(some: &'e [EntrySum], others: &[EntrySum]) -> Vec<(usize, &'e Ent
         }
     }
     out
-}
-
-/// Our file among those attached to a PDF.
-fn attached(pdf: &[u8]) -> Option<Vec<u8>> {
-    let document = Document::load_mem(pdf).ok()?;
-    let of = |it: &Object| document.dereference(it).ok().map(|it| it.1.clone());
-    let member = |it: &Dictionary, key: &[u8]| it.get(key).ok().and_then(of);
-    let specs = document.objects.values().filter_map(|it| it.as_dict().ok());
-    for spec in specs.filter(|it| it.has(b"EF")) {
-        let name = spec.get(b"UF").or_else(|_| spec.get(b"F")).ok();
-        let name = name.and_then(|it| lopdf::decode_text_string(it).ok());
-        if name.as_deref() != Some(FILE_NAME) {
-            continue;
-        }
-        let files = member(spec, b"EF")?;
-        let file = member(files.as_dict().ok()?, b"F")?;
-        let stream = file.as_stream().ok()?;
-        return stream.get_plain_content_with_limit(UNPACKED_MAX).ok();
-    }
-    None
-}
-
-/// The same in the head of a web page.
-fn from_page(page: &str) -> Option<String> {
-    let (_, rest) = page.split_once(&format!("<meta name=\"{META_NAME}\" content=\""))?;
-    let (text, _) = rest.split_once('"')?;
-    let text = text.replace("&quot;", "\"").replace("&#39;", "'");
-    Some(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
 }

@@ -4,12 +4,12 @@
 
 use std::io::{self, Write};
 
-use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 
 use super::check::crc_text;
+use super::ends::{Ends, is_none, time};
 use super::unread::is_nothing_read;
-use crate::findings::{EntryRow, FileSums, Findings, KindCount, Problem, Zone};
+use crate::findings::{EntryRow, FileSums, Findings, KindCount, Problem, Stamp, Zone};
 use crate::i18n::Texts;
 use crate::insight::{Claim, Notable, Results};
 use crate::taxonomy::{Category, Kind, Origin};
@@ -90,16 +90,18 @@ struct TotalsOut {
     records: u64,
     bytes: u64,
     undated: u64,
-    first: Option<String>,
-    last: Option<String>,
+    #[serde(flatten)]
+    ends: Ends,
+    #[serde(skip_serializing_if = "is_none")]
+    day_only: u64,
 }
 
 #[derive(Serialize)]
 struct CategoryOut {
     id: &'static str,
     records: u64,
-    first: Option<String>,
-    last: Option<String>,
+    #[serde(flatten)]
+    ends: Ends,
     kinds: Vec<KindOut>,
 }
 
@@ -108,9 +110,11 @@ struct KindOut {
     id: &'static str,
     records: u64,
     level: u8,
-    first: Option<String>,
-    last: Option<String>,
+    #[serde(flatten)]
+    ends: Ends,
     origin: OriginOut,
+    #[serde(skip_serializing_if = "is_none")]
+    day_only: u64,
 }
 
 #[derive(Serialize)]
@@ -217,8 +221,8 @@ impl<'a> Summary<'a> {
                 records: found.totals.records,
                 bytes: found.totals.size_bytes,
                 undated: found.totals.undated,
-                first: time(found.totals.first_secs),
-                last: time(found.totals.last_secs),
+                ends: Ends::of(found.totals.first, found.totals.last),
+                day_only: found.totals.day_only,
             },
             categories: Category::ALL.into_iter().map(|it| category(found, it)).collect(),
             sections: found.sections.iter().map(section).collect(),
@@ -233,12 +237,6 @@ impl<'a> Summary<'a> {
             also: also(found),
         }
     }
-}
-
-/// RFC 3339 in UTC; nothing for a time that no calendar has.
-fn time(secs: Option<i64>) -> Option<String> {
-    let moment = Timestamp::from_second(secs?).ok()?;
-    Some(moment.to_string())
 }
 
 fn source(it: &crate::findings::Source) -> SourceOut<'_> {
@@ -277,8 +275,10 @@ fn category(found: &Findings, category: Category) -> CategoryOut {
     CategoryOut {
         id: category.code(),
         records: kinds().map(|it| it.records).fold(0, u64::saturating_add),
-        first: time(kinds().filter_map(|it| it.first_secs).min()),
-        last: time(kinds().filter_map(|it| it.last_secs).max()),
+        ends: Ends::of(
+            Stamp::first(kinds().filter_map(|it| it.first)),
+            Stamp::last(kinds().filter_map(|it| it.last)),
+        ),
         kinds: kinds().filter(|it| it.records > 0).map(kind).collect(),
     }
 }
@@ -288,8 +288,7 @@ fn kind(it: &KindCount) -> KindOut {
         id: it.kind.code(),
         records: it.records,
         level: it.level.number(),
-        first: time(it.first_secs),
-        last: time(it.last_secs),
+        ends: Ends::of(it.first, it.last),
         origin: OriginOut {
             told: it.origin(Origin::Told),
             recorded: it.origin(Origin::Recorded),
@@ -297,6 +296,7 @@ fn kind(it: &KindCount) -> KindOut {
             others: it.origin(Origin::Others),
             about_record: it.origin(Origin::AboutRecord),
         },
+        day_only: it.day_only,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::classify::time;
+use crate::findings::Stamp;
 
 use super::block::Piece;
 use super::choices::Place;
@@ -17,8 +18,8 @@ const SHOWN_MAX: usize = 90;
 /// An example, redacted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
-    /// Its time, seconds since 1970 UTC.
-    pub(super) when_secs: Option<i64>,
+    /// When it was.
+    pub(super) when: Option<Stamp>,
     /// What may be shown.
     pub(super) pieces: Vec<Piece>,
     /// Where it stands.

@@ -18,6 +18,8 @@ mod check;
 mod choices;
 mod draft;
 mod drawn;
+mod enclosed;
+mod ends;
 mod engine;
 mod fonts;
 mod json;

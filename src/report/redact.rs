@@ -122,7 +122,7 @@ impl Redaction {
     /// The same with lines where another has them, which show nothing but when and on which line.
     pub(super) fn with_blank_lines_of(mut self, other: &Self) -> Self {
         let blank = |it: &Line| Line {
-            when_secs: it.when_secs,
+            when: it.when,
             pieces: Vec::new(),
             place: it.place.as_ref().map(Place::blank),
         };
@@ -365,9 +365,9 @@ impl Redaction {
         if pieces.is_empty() {
             return;
         }
-        let when_secs = example.row.time.map(|it| it.secs);
+        let when = example.row.time;
         let place = example.place.clone();
-        self.lines.entry(kind).or_default().push(Line { when_secs, pieces, place });
+        self.lines.entry(kind).or_default().push(Line { when, pieces, place });
     }
 
     fn show(

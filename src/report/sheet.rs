@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::findings::RecordFull;
+use crate::findings::{RecordFull, Stamp};
 
 use super::row::write_row;
 
@@ -62,7 +62,7 @@ impl Sheet {
         let row = &full.row;
         let told = self.places == Places::Told;
         let mut out = vec![
-            time(full).unwrap_or_default(),
+            full.row.time.map(when).unwrap_or_default(),
             row.level.number().to_string(),
             row.origin.code().to_owned(),
             if told { full.entry_name.for_csv() } else { String::new() },
@@ -88,6 +88,16 @@ impl Sheet {
     }
 }
 
+/// RFC 3339 in UTC, a day alone as `2024-05-01`; empty beyond the years that a calendar has.
+pub fn when(stamp: Stamp) -> String {
+    let moment = jiff::Timestamp::from_second(stamp.secs).ok();
+    let said = |it: jiff::Timestamp| {
+        let day = || it.to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+        if stamp.day_only { day() } else { it.to_string() }
+    };
+    moment.map(said).unwrap_or_default()
+}
+
 fn time(full: &RecordFull) -> Option<String> {
     let stamp = full.row.time?;
     jiff::Timestamp::from_second(stamp.secs).ok().map(|it| it.to_string())
@@ -105,6 +115,8 @@ struct Line<'a> {
     #[serde(rename = "line")]
     number: u64,
     fields: &'a [(String, String)],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    day_only: bool,
 }
 
 /// Adds a record as a line for other programs: what of it may be told, by the heads of its cells;
@@ -119,6 +131,7 @@ pub fn line((full, cells): &Cells<'_>, text: &mut String) {
         time: time(full),
         number: full.line,
         fields: cells,
+        day_only: row.time.is_some_and(|it| it.day_only),
     };
     if let Some(made) = serde_json::to_string(&line).ok().filter(|_| !cells.is_empty()) {
         text.push_str(&made);

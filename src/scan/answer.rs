@@ -6,7 +6,7 @@ use super::View;
 use super::pieces::PieceRef;
 use super::show::Raw;
 use crate::classify::{Key, NodeId, Reason};
-use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordBare, RecordFull, Stamp};
+use crate::findings::{Answer, FieldRole, Filter, Order, PAGE_MAX, RecordBare, RecordFull};
 use crate::index::{ClassId, Listing, Source};
 use crate::record::EntryId;
 use crate::text::Untrusted;
@@ -145,9 +145,7 @@ impl View<'_> {
             kind: class.kind,
             level: row.level,
             origin: class.origin,
-            time: row
-                .secs
-                .map(|secs| Stamp { secs: i64::from(secs), offset_mins: row.offset_mins }),
+            time: row.stamp(),
             section: class.section,
             entry: self.held.index.entry_of(number),
         })

@@ -96,11 +96,10 @@ impl View<'_> {
         let address = self.address(node, fields);
         let meaning = self.held.meanings.get(node.0 as usize);
         let root = meaning.and_then(|it| self.held.roots.get(it.root as usize));
-        let secs = row.secs.map(i64::from);
         Some(Said {
             number,
             kind: class.kind,
-            time: secs.map(|secs| Stamp { secs, offset_mins: row.offset_mins }),
+            time: row.stamp(),
             device: device(fields),
             country: iptocc::country_code(&address).map(str::to_owned),
             address,

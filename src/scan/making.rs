@@ -169,6 +169,7 @@ impl Walk<'_> {
             class,
             secs: moment.and_then(|it| u32::try_from(it.secs).ok()).filter(|it| *it > 0),
             offset_mins: moment.and_then(|it| it.offset_mins),
+            day_only: moment.is_some_and(|it| it.date_only),
             level: of_class.level.max(made.level),
             offset_bytes: made.offset_bytes,
             dead: false,
@@ -227,10 +228,10 @@ impl Walk<'_> {
         }
     }
 
-    /// A time without a zone is read in the zone that the profile states.
+    /// A time without a zone is read in the zone that the profile states. A day alone is on no clock.
     pub(super) fn on_clock(&self, moment: Moment) -> Moment {
         match (&self.zone, moment.offset_mins) {
-            (Some(zone), None) => super::zone::at(zone, moment),
+            (Some(zone), None) if !moment.date_only => super::zone::at(zone, moment),
             _ => moment,
         }
     }

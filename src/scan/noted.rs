@@ -48,7 +48,7 @@ fn standing(held: &Held, zone: &Zone, filter: &Filter) -> u64 {
 fn newest_secs(held: &Held) -> Option<i64> {
     let kinds = held.index.counts.kinds();
     let made = kinds.iter().filter(|it| AS_THEY_HAPPEN.contains(&it.kind.category()));
-    made.filter_map(|it| it.last_secs).max()
+    made.filter_map(|it| Some(it.last?.secs)).max()
 }
 
 fn unused(held: &Held, zone: &Zone, newest: i64) -> Option<(u64, i64)> {

@@ -7,7 +7,7 @@ use super::{Recognized, Sums};
 use crate::export::Export;
 use crate::findings::{
     Actor, Coverage, EntryRow, EntryState, Findings, IdentifierCount, IdentifierKind, Platform,
-    Problem, ScanState, Source, Totals, Zone, joined_days,
+    Problem, ScanState, Source, Stamp, Totals, Zone, joined_days,
 };
 use crate::index::clock;
 use crate::insight::{Results, conclude};
@@ -147,8 +147,9 @@ fn totals(kinds: &[crate::findings::KindCount], sums: Sums) -> Totals {
         records: kinds.iter().map(|it| it.records).sum(),
         size_bytes: sums.decoded_bytes,
         undated: kinds.iter().map(|it| it.undated).sum(),
-        first_secs: kinds.iter().filter_map(|it| it.first_secs).min(),
-        last_secs: kinds.iter().filter_map(|it| it.last_secs).max(),
+        day_only: kinds.iter().map(|it| it.day_only).sum(),
+        first: Stamp::first(kinds.iter().filter_map(|it| it.first)),
+        last: Stamp::last(kinds.iter().filter_map(|it| it.last)),
         span_days: joined_days(kinds.iter().map(|it| it.span_days)),
         bytes_done: sums.bytes_done,
         bytes_total: sums.bytes_total,
@@ -216,14 +217,17 @@ fn one_actor(held: &Held, section: u32, actor: u32, acts: &[crate::index::Act]) 
         None => rule_id.to_owned(),
     };
     let rows = || acts.iter().filter_map(|act| held.index.columns.get(act.row));
-    // On the record's own clock: what hour it was for the person.
+    // On the record's own clock: what hour it was for the person. A day without a time of day tells
+    // none, and no pace.
     let mut times: Vec<(i64, i64)> = rows()
+        .filter(|row| !row.day_only)
         .filter_map(|row| {
             let secs = i64::from(row.secs?);
             Some((secs, secs + i64::from(row.offset_mins.unwrap_or(0)) * 60))
         })
         .collect();
     times.sort_unstable();
+    let secs = || rows().filter_map(|row| row.secs).map(i64::from);
     let kind = rows().next().and_then(|row| held.index.classes.get(usize::from(row.class.0)));
     let busiest_day = busiest_day(&times);
     Actor {
@@ -237,7 +241,7 @@ fn one_actor(held: &Held, section: u32, actor: u32, acts: &[crate::index::Act]) 
         longest_ms: acts.iter().filter_map(|it| it.lasted_ms).max().map(u64::from),
         pace: busiest_day.and_then(|(day, _)| pace(&times, day)),
         busiest_day,
-        span_secs: times.first().zip(times.last()).map(|(first, last)| (first.0, last.0)),
+        span_secs: secs().min().zip(secs().max()),
     }
 }
 

@@ -40,6 +40,7 @@ struct Said {
     rank: u8,
     secs: i64,
     offset_mins: Option<i16>,
+    day_only: bool,
     level: Level,
 }
 
@@ -112,7 +113,7 @@ impl Walk<'_> {
         } else if said.rank == 0 || said.rank > field.time {
             if let Some(moment) = time::parse_with(text, self.day_first, &mut self.dates) {
                 (said.rank, said.secs) = (field.time, moment.secs);
-                said.offset_mins = moment.offset_mins;
+                (said.offset_mins, said.day_only) = (moment.offset_mins, moment.date_only);
             } else {
                 self.fields().0.no_time(text);
             }
@@ -126,7 +127,7 @@ impl Walk<'_> {
         self.tally.records += 1;
         let (mut secs, mut offset_mins) = (said.secs, said.offset_mins);
         if self.zone.is_some() && said.rank > 0 {
-            let moment = Moment { secs, millis: 0, offset_mins, date_only: false };
+            let moment = Moment { secs, millis: 0, offset_mins, date_only: said.day_only };
             let moment = self.on_clock(moment);
             (secs, offset_mins) = (moment.secs, moment.offset_mins);
         }
@@ -135,6 +136,7 @@ impl Walk<'_> {
             class: class.id,
             secs: (dated > 0).then_some(dated),
             offset_mins: if said.rank > 0 { offset_mins } else { None },
+            day_only: said.day_only,
             level: class.level.max(said.level),
             offset_bytes,
             dead: false,

@@ -7,7 +7,7 @@ use super::View;
 use super::told::{is_id, is_telling, named};
 use super::window::PIECE_BYTES;
 use crate::classify::{Key, MAYBE_TIME, NodeId, Roles};
-use crate::findings::{Field, FieldRole, RecordRow, Stamp};
+use crate::findings::{Field, FieldRole, RecordRow};
 use crate::index::Row;
 use crate::read::{Format, read_one, unescape};
 use crate::record::{Container, EntryId, Leaf, LeafKind, Sink};
@@ -135,13 +135,12 @@ impl View<'_> {
         }
         let detail = if is_fact { String::new() } else { self.detail(number, fields, &titles) };
         let who = self.who(class, info.node, fields).filter(|it| *it != title);
-        let secs = row.secs.map(i64::from);
         Some(RecordRow {
             record: number,
             kind: class.kind,
             level: row.level,
             origin: class.origin,
-            time: secs.map(|secs| Stamp { secs, offset_mins: row.offset_mins }),
+            time: row.stamp(),
             title: Untrusted::new(title),
             title_field: Untrusted::new(title_field),
             detail: Untrusted::new(detail),

@@ -61,6 +61,7 @@ impl View<'_> {
         Tally {
             records: kinds.iter().map(|it| it.records).sum(),
             undated: kinds.iter().map(|it| it.undated).sum(),
+            day_only: kinds.iter().map(|it| it.day_only).sum(),
             kinds,
             months: months.into_iter().collect(),
             days: days.into_iter().take(DAYS_MAX).collect(),

@@ -169,6 +169,7 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     let (date, time) = row.time.map_or_else(Default::default, |stamp| {
         (look.texts.date_of(stamp, zone), look.texts.time_of_day(stamp, zone))
     });
+    let day_only = row.time.is_some_and(|it| it.day_only);
     let title: String = look.row_words(row).chars().take(TITLE_CHARS).collect();
     let has_title = !covered && (!row.title.is_empty() || !row.detail.is_empty());
     let who = who(ctx, full).unwrap_or_else(|| look.text("said-somebody"));
@@ -177,7 +178,7 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     let host = host_and_path(row.title.inner()).filter(|_| !look.hide).map(|it| it.0);
     let args = [
         ("host", Arg::Text(host.as_deref().unwrap_or_default())),
-        ("dated", Arg::Text(if row.time.is_some() { "yes" } else { "no" })),
+        ("dated", Arg::Text(dated(row))),
         ("date", Arg::Text(&date)),
         ("time", Arg::Text(&time)),
         ("title", Arg::Text(&title)),
@@ -186,30 +187,37 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
         ("name", Arg::Text(&name)),
     ];
     let code = row.kind.code().replace(['.', '_'], "-");
+    // Sentences have their date and time in their middle: of a day alone it stands before them.
+    let on_day = |id: &str, args: &[(&str, Arg<'_>)]| {
+        let text = look.texts.with(id, args);
+        let args = [("date", Arg::Text(date.as_str())), ("text", Arg::Text(&text))];
+        if day_only { look.texts.with("says-day", &args) } else { text }
+    };
     let is_there = |id: &String| look.texts.find_plain(id).is_some();
-    let dated = format!("said-{code}");
+    let of_kind = format!("said-{code}");
     if !has_title {
-        let id = if row.kind == Kind::LocationChecks { dated.as_str() } else { "said-covered" };
-        return look.texts.with(id, &args);
+        let checked = row.kind == Kind::LocationChecks;
+        let id = if checked { of_kind.as_str() } else { "said-covered" };
+        return if checked { on_day(id, &args) } else { look.texts.with(id, &args) };
     }
     let wrote = row.kind.category() == Category::Messages && !row.who.is_empty();
     if wrote {
-        return look.texts.with("said-wrote", &args);
+        return on_day("said-wrote", &args);
     }
-    let linked = format!("{dated}-link");
+    let linked = format!("{of_kind}-link");
     if !row.is_fact && host.is_some() && is_there(&linked) {
-        return look.texts.with(&linked, &args);
+        return on_day(&linked, &args);
     }
-    if !row.is_fact && is_there(&dated) {
-        return look.texts.with(&dated, &args);
+    if !row.is_fact && is_there(&of_kind) {
+        return on_day(&of_kind, &args);
     }
     // Those that need no date in their middle.
     let plain = if row.is_fact { "says-fact".to_owned() } else { format!("says-{code}") };
     if !is_there(&plain) {
         return look.texts.with("said-any", &args);
     }
-    let text = look.texts.with(&plain, &args);
-    if row.time.is_none() {
+    let text = on_day(&plain, &args);
+    if row.time.is_none() || day_only {
         return text;
     }
     let args = [
@@ -218,6 +226,15 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
         ("text", Arg::Text(&text)),
     ];
     look.texts.with("says-dated", &args)
+}
+
+/// Whether a record has a date and a time of day, a date alone or none, as its sentence asks.
+fn dated(row: &RecordRow) -> &'static str {
+    match row.time {
+        Some(stamp) if stamp.day_only => "day",
+        Some(_) => "yes",
+        None => "no",
+    }
 }
 
 /// Who did it, where a field says so: an app by its name.

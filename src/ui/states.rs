@@ -228,8 +228,8 @@ fn reading_copy(findings: &Findings) -> Option<State> {
 
 /// Whether a report on what apps did covers less than a day; how many hours.
 fn short_report(findings: &Findings) -> Option<State> {
-    let (first, last) = findings.totals.first_secs.zip(findings.totals.last_secs)?;
-    let hours = u64::try_from(last.saturating_sub(first)).ok()? / 3_600 + 1;
+    let (first, last) = findings.totals.first.zip(findings.totals.last)?;
+    let hours = u64::try_from(last.secs.saturating_sub(first.secs)).ok()? / 3_600 + 1;
     let all = findings.coverage.entries;
     let state = State { kind: Kind::ShortReport, count: hours, all, names: Vec::new() };
     (!findings.actors.is_empty() && hours <= 24).then_some(state)

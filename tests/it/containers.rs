@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 
-use dossier::findings::Findings;
+use dossier::findings::{Findings, Stamp};
 use dossier::reader::Place;
 use dossier::sample;
 use zip::write::SimpleFileOptions;
@@ -22,7 +22,8 @@ type Totals = (u64, u64, Option<i64>, Option<i64>, BTreeMap<String, u64>);
 fn totals(findings: &Findings) -> Totals {
     let kinds = findings.kinds.iter().map(|it| (format!("{:?}", it.kind), it.records)).collect();
     let it = &findings.totals;
-    (it.records, findings.coverage.values, it.first_secs, it.last_secs, kinds)
+    let secs = |it: Stamp| it.secs;
+    (it.records, findings.coverage.values, it.first.map(secs), it.last.map(secs), kinds)
 }
 
 /// The document of a made-up export, and a second file beside it.

@@ -106,7 +106,7 @@ fn counts_by_day_have_the_day_as_their_time() {
     // All but the words about oneself; a match without words is no message.
     assert_eq!((totals.records, totals.undated), (403, 1));
     let first: jiff::Timestamp = "2019-01-01T00:00:00Z".parse().unwrap();
-    assert_eq!(totals.first_secs, Some(first.as_second()));
+    assert_eq!(totals.first.map(|it| it.secs), Some(first.as_second()));
 }
 
 #[test]

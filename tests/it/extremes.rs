@@ -41,8 +41,14 @@ fn scaled(records: u64) -> Results {
     for kind in &mut found.kinds {
         let records = records / kinds;
         let origins = [records, 0, 0, 0, 0];
-        *kind =
-            KindCount { records, sensitive: records, undated: records, origins, ..kind.clone() };
+        *kind = KindCount {
+            records,
+            sensitive: records,
+            undated: records,
+            day_only: 0,
+            origins,
+            ..kind.clone()
+        };
     }
     found.totals.records = found.kinds.iter().map(|it| it.records).sum();
     found.totals.undated = found.totals.records;
@@ -204,6 +210,7 @@ fn index(rows: u32) -> Index {
             class: ClassId(0),
             secs,
             offset_mins: None,
+            day_only: false,
             level: Level::Private,
             offset_bytes: u64::from(row),
             dead: false,

@@ -1,10 +1,15 @@
 //! What is counted and listed without a look at every row, against the same done row by row.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dossier::findings::{Filter, Order, Zone};
 use dossier::index::{Chooser, Class, ClassId, Clock, Counts, Index, Listing, Row, Source};
 use dossier::record::EntryId;
 use dossier::taxonomy::{Kind, Level, Origin};
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
+
+const DAY_SECS: u32 = 86_400;
 
 /// Times of an export: in order, the other way round, in none, all at one time.
 fn times() -> impl Strategy<Value = Vec<Option<u32>>> {
@@ -42,10 +47,16 @@ fn index(times: &[Option<u32>], seed: u64, zone: &Zone) -> Index {
             index.begin_entry(EntryId(1));
         }
         let dice = (u64::from(at) ^ seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 16;
+        // Exports of moments, of days, and of both.
+        let day_only = secs.is_some() && dice >> 32 & 3 < seed >> 60 & 7;
+        let one_clock = seed >> 59 & 1 == 1;
+        let offset =
+            [None, Some(330), Some(-60)][(dice >> 8) as usize % if one_clock { 2 } else { 3 }];
         index.columns.push(Row {
             class: ClassId((dice % 6) as u16),
-            secs: *secs,
-            offset_mins: [None, Some(330), Some(-60)][(dice >> 8) as usize % 3],
+            secs: secs.map(|it| if day_only { (it - it % DAY_SECS).max(DAY_SECS) } else { it }),
+            offset_mins: offset.filter(|_| !day_only),
+            day_only,
             level: Level::ALL[(dice >> 16) as usize % 4],
             offset_bytes: u64::from(at) * 10,
             dead: (dice >> 24).is_multiple_of(16),
@@ -120,6 +131,27 @@ fn told(counts: &Counts) -> String {
     format!("{kinds:?} {days:?} {:?} {:?}", counts.months(), counts.hours())
 }
 
+/// From when a row is, for the order of a list: the second, and whether it tells a time of day. A day
+/// stands where it begins on the clock of the zone, else on the one that all others are on.
+fn moment(index: &Index, zone: &Zone, number: u32) -> Option<(u32, bool)> {
+    let row = index.columns.get(number).unwrap();
+    let secs = row.secs.filter(|_| row.day_only).map(i64::from);
+    let Some(secs) = secs else { return row.secs.map(|it| (it, true)) };
+    let start = match zone {
+        Zone::Export => {
+            let all = (0..index.columns.len()).filter_map(|it| index.columns.get(it)?.offset_mins);
+            let clocks: BTreeSet<i16> = all.collect();
+            let only = clocks.first().filter(|_| clocks.len() == 1);
+            secs - i64::from(only.copied().unwrap_or(0)) * 60
+        }
+        Zone::Local(name) | Zone::Named(name) => {
+            let day = jiff::Timestamp::from_second(secs).unwrap().to_zoned(TimeZone::UTC).date();
+            day.in_tz(name).unwrap().timestamp().as_second()
+        }
+    };
+    Some((u32::try_from(start).unwrap(), false))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -154,6 +186,45 @@ proptest! {
     }
 
     #[test]
+    fn hours_and_days_alone_are_all_that_has_a_date(
+        times in times(), seed: u64, filter in filters(), zone in zones(),
+    ) {
+        let index = index(&times, seed, &zone);
+        let chosen = index.select(&filter, &zone, None);
+        let rows = || chosen.iter().filter_map(|it| index.columns.get(*it));
+        let days = rows().filter(|it| it.day_only).count() as u64;
+        if filter.at_night || !filter.week_hours.is_empty() {
+            prop_assert_eq!(days, 0, "a day is in no hour");
+        }
+        let Some(counts) = index.counts_of(&filter, &zone) else { return Ok(()) };
+        let (kinds, hours) = (counts.kinds(), counts.hours());
+        prop_assert_eq!(kinds.iter().map(|it| it.day_only).sum::<u64>(), days);
+        for it in kinds {
+            let grid = hours.iter().find(|grid| grid.kind == it.kind);
+            let timed: u64 = grid.map_or(0, |grid| grid.counts.iter().sum());
+            prop_assert_eq!(timed + it.day_only + it.undated, it.records);
+        }
+    }
+
+    #[test]
+    fn a_day_is_the_same_day_on_every_clock(times in times(), seed: u64, zone in zones()) {
+        let index = index(&times, seed, &zone);
+        let mut by_day: BTreeMap<i32, BTreeSet<u32>> = BTreeMap::new();
+        for number in index.select(&Filter::default(), &zone, None) {
+            let row = index.columns.get(number).unwrap();
+            if let Some(secs) = row.secs.filter(|_| row.day_only) {
+                by_day.entry((secs / DAY_SECS) as i32).or_default().insert(number);
+            }
+        }
+        for (day, rows) in by_day.into_iter().take(20) {
+            let filter = Filter { days: Some((day, day)), ..Filter::default() };
+            let all = index.select(&filter, &zone, None).into_iter();
+            let found = all.filter(|it| index.columns.get(*it).unwrap().day_only);
+            prop_assert_eq!(found.collect::<BTreeSet<u32>>(), rows);
+        }
+    }
+
+    #[test]
     fn a_list_made_in_parts_is_the_list(
         times in times(), seed: u64, filter in filters(), zone in zones(), from in 0..700_u64,
         few: bool,
@@ -165,10 +236,10 @@ proptest! {
         let chosen = index.select(&filter, &zone, picked);
         for order in [Order::NewestFirst, Order::OldestFirst, Order::FileOrder] {
             let mut sorted = chosen.clone();
-            let secs = |row: &u32| index.columns.get(*row).unwrap().secs;
+            let at = |row: &u32| moment(&index, &zone, *row);
             match order {
-                Order::NewestFirst => sorted.sort_by_key(|it| std::cmp::Reverse(secs(it))),
-                Order::OldestFirst => sorted.sort_by_key(|it| secs(it).unwrap_or(u32::MAX)),
+                Order::NewestFirst => sorted.sort_by_key(|it| std::cmp::Reverse(at(it))),
+                Order::OldestFirst => sorted.sort_by_key(|it| at(it).unwrap_or((u32::MAX, true))),
                 Order::FileOrder => {}
             }
             let mut list = Listing::new(source, order);
@@ -198,7 +269,7 @@ fn a_long_list_is_put_in_order_only_where_it_is_looked_at() {
     let index = index(&times, 3, &zone);
     let source = Source { index: &index, filter: &filter, zone: &zone, picked: None };
     let mut sorted = index.select(&filter, &zone, None);
-    sorted.sort_by_key(|it| std::cmp::Reverse(index.columns.get(*it).unwrap().secs));
+    sorted.sort_by_key(|it| std::cmp::Reverse(moment(&index, &zone, *it)));
     let mut list = Listing::new(source, Order::NewestFirst);
     // From the end to the beginning, as a person scrolls up, and in leaps.
     for from in (0..sorted.len()).rev().step_by(1_777).chain([60_000, 5, 90_000]) {

@@ -2,7 +2,7 @@
 
 use dossier::findings::{
     Actor, Coverage, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section,
-    SectionState,
+    SectionState, Stamp,
 };
 use dossier::insight::{Apart, ClaimState, Facts, Insights, Notable, conclude};
 use dossier::profile::{ClaimRule, FieldRule, Pattern, Profile, SectionRule};
@@ -29,10 +29,11 @@ fn kind_count(kind: Kind, records: u64) -> KindCount {
         records,
         level: kind.level(),
         sensitive: 0,
-        first_secs: Some(DAY),
-        last_secs: Some(2 * DAY),
+        first: Some(Stamp::at(DAY)),
+        last: Some(Stamp::at(2 * DAY)),
         span_days: Some((1, 2)),
         undated: 0,
+        day_only: 0,
         origins: [0, records, 0, 0, 0],
     }
 }
@@ -78,7 +79,7 @@ fn kinds_that_stand_out_by_being_there() {
         let facts = Facts::OfKind {
             count: least,
             platform: Some("Here".to_owned()),
-            last_secs: Some(2 * DAY),
+            last: Some(Stamp::at(2 * DAY)),
         };
         assert_eq!(it.facts, facts);
         for lang in dossier::i18n::Lang::ALL {
@@ -161,8 +162,8 @@ fn long_memory_from_five_whole_years() {
     let five = 1_709_460_000;
     let kept = |last: i64| {
         let mut findings = Findings::default();
-        findings.totals.first_secs = Some(first);
-        findings.totals.last_secs = Some(last);
+        findings.totals.first = Some(Stamp::at(first));
+        findings.totals.last = Some(Stamp::at(last));
         findings.months = vec![
             MonthCount { month: 2019 * 12 + 2, kind: Kind::ActivityWatched, records: 3 },
             MonthCount { month: 2019 * 12 + 2, kind: Kind::DeviceSignIns, records: 2 },
@@ -174,7 +175,7 @@ fn long_memory_from_five_whole_years() {
     let month = 2019 * 12 + 2;
     assert_eq!((it.number, it.records), (5, 5));
     assert_eq!(it.filter, Filter { months: Some((month, month)), ..Filter::default() });
-    assert_eq!(it.facts, Facts::Oldest { first_secs: first, years: 5, apart: None });
+    assert_eq!(it.facts, Facts::Oldest { first: Stamp::at(first), years: 5, apart: None });
     assert_eq!(kept(five - 1), None);
 }
 
@@ -241,7 +242,7 @@ fn searches_from_a_hundred() {
         found(&Findings { kinds, ..Findings::default() }, "F17")
     };
     let it = kept(100).unwrap();
-    assert_eq!(it.facts, Facts::Searches { count: 100, first_secs: Some(DAY) });
+    assert_eq!(it.facts, Facts::Searches { count: 100, first: Some(Stamp::at(DAY)) });
     assert_eq!(it.filter.kinds, [Kind::ActivitySearches]);
     assert!(kept(99).is_none());
 }
@@ -257,8 +258,8 @@ fn at_most_five_by_level_then_count_then_date() {
     findings.kinds =
         vec![kind_count(Kind::ActivitySearches, 150), kind_count(Kind::DeviceSignIns, 9)];
     findings.sign_in_countries = vec![("DE".to_owned(), 8), ("FR".to_owned(), 1)];
-    findings.totals.first_secs = Some(0);
-    findings.totals.last_secs = Some(400_000_000);
+    findings.totals.first = Some(Stamp::at(0));
+    findings.totals.last = Some(Stamp::at(400_000_000));
     let finders: Vec<String> = notable(&findings).into_iter().map(|it| it.finder).collect();
     assert_eq!(finders, ["F1", "F17", "F3", "F2", "F13"]);
 }
@@ -393,8 +394,8 @@ fn a_few_old_records_are_not_years_of_records() {
     let kept = |months: Vec<MonthCount>| {
         let mut findings = Findings { months, ..Findings::default() };
         // 1 January 2015 to 1 January 2025.
-        (findings.totals.first_secs, findings.totals.last_secs) =
-            (Some(1_420_070_400), Some(1_735_689_600));
+        (findings.totals.first, findings.totals.last) =
+            (Some(Stamp::at(1_420_070_400)), Some(Stamp::at(1_735_689_600)));
         found(&findings, "F8").unwrap()
     };
     let (old, then, last) = (2015 * 12, 2023 * 12 + 11, 2025 * 12);

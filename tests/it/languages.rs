@@ -1,6 +1,8 @@
 //! The same export in another language gives the same totals: names of folders and files, labels,
 //! headers and dates are translated, keys and numbers are not.
 
+use dossier::findings::Stamp;
+
 use crate::platforms::{platforms, scan_file, scan_zip};
 use crate::scan::Scanned;
 
@@ -19,7 +21,8 @@ fn totals(scanned: &Scanned) -> Totals {
         }
     }
     let it = &findings.totals;
-    (it.records, it.undated, it.first_secs, it.last_secs, by_category)
+    let secs = |it: Stamp| it.secs;
+    (it.records, it.undated, it.first.map(secs), it.last.map(secs), by_category)
 }
 
 /// Names of eight files, then labels for date, link, search term, user and comment.

@@ -36,7 +36,11 @@ fn a_page_of_a_chat_is_known_by_its_bubbles() {
         assert_eq!(kinds(&scanned, name), [("messages.private", 3)], "{name}");
         let totals = &scanned.findings().totals;
         let first: jiff::Timestamp = first.parse().unwrap();
-        assert_eq!((totals.undated, totals.first_secs), (0, Some(first.as_second())), "{name}");
+        assert_eq!(
+            (totals.undated, totals.first.map(|it| it.secs)),
+            (0, Some(first.as_second())),
+            "{name}"
+        );
     }
     // Bubbles without what this app writes into them are nobody's.
     let other = "<html><body><div class=\"message\"><p>hello</p></div></body></html>";
@@ -101,7 +105,7 @@ fn a_note_is_one_record_under_any_name() {
         assert_eq!(platforms(&scanned), ["google-takeout"], "{name}");
         assert_eq!(kinds(&scanned, name), [("content.drafts", 1)], "{name}: {text}");
         let findings = scanned.findings();
-        assert_eq!(findings.totals.first_secs, Some(1_704_103_200), "{name}: {text}");
+        assert_eq!(findings.totals.first.map(|it| it.secs), Some(1_704_103_200), "{name}: {text}");
         assert_eq!(findings.coverage.values, findings.coverage.values_sorted, "{name}");
         assert!(findings.problems.is_empty(), "{name}");
     }

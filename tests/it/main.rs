@@ -23,6 +23,7 @@ mod copy;
 mod copy_car;
 mod copy_long;
 mod corpus;
+mod day_only;
 mod detect;
 mod export;
 mod extremes;

@@ -185,7 +185,7 @@ fn chats_have_times_in_every_order_of_day_and_month() {
         assert_eq!(totals.undated, 0, "{text}");
         let seconds: jiff::civil::DateTime = first.replace(' ', "T").parse().unwrap();
         let seconds = seconds.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp().as_second();
-        assert_eq!(totals.first_secs, Some(seconds), "{text}");
+        assert_eq!(totals.first.map(|it| it.secs), Some(seconds), "{text}");
     }
 }
 

@@ -52,8 +52,9 @@ pub(crate) fn rich() -> Results {
             records,
             size_bytes: 96_000_000,
             undated: 70,
-            first_secs: Some(FIRST_SECS),
-            last_secs: Some(LAST_SECS),
+            day_only: 0,
+            first: Some(Stamp::at(FIRST_SECS)),
+            last: Some(Stamp::at(LAST_SECS)),
             span_days: Some(days(FIRST_SECS, LAST_SECS)),
             bytes_done: 48_231_004,
             bytes_total: 48_231_004,
@@ -119,13 +120,14 @@ fn kind_count(kind: Kind) -> KindCount {
         records,
         level,
         sensitive: if level == Level::Sensitive { records } else { 0 },
-        first_secs: Some(FIRST_SECS + at.cast_signed() * 86_400),
-        last_secs: Some(LAST_SECS - at.cast_signed() * 3_600),
+        first: Some(Stamp::at(FIRST_SECS + at.cast_signed() * 86_400)),
+        last: Some(Stamp::at(LAST_SECS - at.cast_signed() * 3_600)),
         span_days: Some(days(
             FIRST_SECS + at.cast_signed() * 86_400,
             LAST_SECS - at.cast_signed() * 3_600,
         )),
         undated: 1,
+        day_only: 0,
         origins,
     }
 }
@@ -268,8 +270,8 @@ fn insights() -> Insights {
         day: 20_400,
         gap_secs: 300,
     };
-    let oldest = Facts::Oldest { first_secs: FIRST_SECS, years: 6, apart: None };
-    let searches = Facts::Searches { count: 412, first_secs: Some(FIRST_SECS) };
+    let oldest = Facts::Oldest { first: Stamp::at(FIRST_SECS), years: 6, apart: None };
+    let searches = Facts::Searches { count: 412, first: Some(Stamp::at(FIRST_SECS)) };
     let countries =
         Facts::SignInCountries { countries: vec!["GB".to_owned(), "FR".to_owned()], elsewhere: 32 };
     let busiest = Facts::BusiestHour { weekday: 6, hour: 22, count: 390 };
@@ -364,7 +366,7 @@ pub(crate) fn full(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> RecordFull
         kind,
         level: kind.level(),
         origin: Origin::Recorded,
-        time: Some(Stamp { secs: LAST_SECS - 86_400, offset_mins: Some(0) }),
+        time: Some(Stamp { offset_mins: Some(0), ..Stamp::at(LAST_SECS - 86_400) }),
         title: title.map_or("", |it| it.1).into(),
         title_field: title.map_or("", |it| it.0).into(),
         detail: Untrusted::default(),

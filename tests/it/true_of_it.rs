@@ -35,6 +35,7 @@ fn of_kinds(kinds: &[Kind]) -> Results {
         records: 100,
         sensitive: 0,
         undated: 0,
+        day_only: 0,
         origins: [0, 100, 0, 0, 0],
         ..like.clone()
     };
@@ -132,7 +133,8 @@ fn a_last_known_place_is_one_record_with_its_time() {
     assert_eq!(kinds(&scanned, &first), [("location.exact", 1)]);
     assert_eq!(kinds(&scanned, second), [("location.rough", 2)], "and what they are for is none");
     let found = scanned.findings();
-    let dated = |kind| found.kinds.iter().find(|it| it.kind == kind).unwrap().first_secs;
+    let dated =
+        |kind| found.kinds.iter().find(|it| it.kind == kind).unwrap().first.map(|it| it.secs);
     assert_eq!(dated(Kind::LocationExact), Some(1_704_535_200));
     assert_eq!(dated(Kind::UsageNotices), Some(1_704_189_600));
 }

@@ -31,7 +31,7 @@ const TITLES: [&str; 6] = [
 pub(crate) fn row(record: u32, code: &str) -> RecordRow {
     let kind = Kind::from_code(code).expect("a kind");
     let title = TITLES[record as usize % TITLES.len()];
-    let time = Stamp { secs: LAST - i64::from(record) * 7_500, offset_mins: Some(480) };
+    let time = Stamp { offset_mins: Some(480), ..Stamp::at(LAST - i64::from(record) * 7_500) };
     RecordRow {
         record,
         kind,

@@ -218,6 +218,7 @@ verify-count-problems = Probleme
 verify-count-records = Einträge
 verify-count-bytes = Entpackte Bytes
 verify-count-undated = Einträge ohne Datum
+verify-count-day-only = Einträge mit Tag, aber ohne Uhrzeit
 verify-count-total-bytes = Bytes aller Dateien
 verify-count-read-bytes = Gelesene Bytes
 verify-count-structure-bytes = Bytes von Listen und Füllung

@@ -87,10 +87,12 @@ value-completeregistration = Konto angelegt
 said-somebody = Eine App
 said-covered = { $dated ->
     [yes] Am { $date } um { $time }: ein Eintrag der Art „{ $kind }“.
+    [day] Am { $date }: ein Eintrag der Art „{ $kind }“.
    *[no] Ein Eintrag der Art „{ $kind }“, ohne Datum.
 }
 said-any = { $dated ->
     [yes] Am { $date } um { $time }: „{ $title }“.
+    [day] Am { $date }: „{ $title }“.
    *[no] „{ $title }“, ohne Datum.
 }
 said-activity-searches = { $dated ->
@@ -456,6 +458,7 @@ line-wrote = { $who }: { $title }
 line-app = { $who } · { $title }
 says-fact = Dieser Export nennt als „{ $name }“: „{ $title }“.
 says-dated = Am { $date } um { $time }: { $text }
+says-day = Am { $date }: { $text }
 said-wrote = { $dated ->
     [yes] Am { $date } um { $time } schrieb { $who }: „{ $title }“.
    *[no] { $who } schrieb: „{ $title }“.

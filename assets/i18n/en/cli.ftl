@@ -218,6 +218,7 @@ verify-count-problems = Problems
 verify-count-records = Records
 verify-count-bytes = Bytes unpacked
 verify-count-undated = Records without a date
+verify-count-day-only = Records of a day without a time of day
 verify-count-total-bytes = Bytes of all files
 verify-count-read-bytes = Bytes read
 verify-count-structure-bytes = Bytes of lists and padding

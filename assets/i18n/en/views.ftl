@@ -87,10 +87,12 @@ value-completeregistration = Signed up
 said-somebody = An app
 said-covered = { $dated ->
     [yes] On { $date } at { $time }: one record of “{ $kind }”.
+    [day] On { $date }: one record of “{ $kind }”.
    *[no] One record of “{ $kind }”, without a date.
 }
 said-any = { $dated ->
     [yes] On { $date } at { $time }: “{ $title }”.
+    [day] On { $date }: “{ $title }”.
    *[no] “{ $title }”, without a date.
 }
 said-activity-searches = { $dated ->
@@ -456,6 +458,7 @@ line-wrote = { $who }: { $title }
 line-app = { $who } · { $title }
 says-fact = This export gives “{ $name }” as “{ $title }”.
 says-dated = On { $date } at { $time }: { $text }
+says-day = On { $date }: { $text }
 said-wrote = { $dated ->
     [yes] On { $date } at { $time } { $who } wrote: “{ $title }”.
    *[no] { $who } wrote: “{ $title }”.

@@ -218,6 +218,7 @@ verify-count-problems = Problemas
 verify-count-records = Registros
 verify-count-bytes = Bytes descomprimidos
 verify-count-undated = Registros sin fecha
+verify-count-day-only = Registros con día pero sin hora
 verify-count-total-bytes = Bytes de todos los archivos
 verify-count-read-bytes = Bytes leídos
 verify-count-structure-bytes = Bytes de listas y relleno

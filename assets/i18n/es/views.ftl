@@ -87,10 +87,12 @@ value-completeregistration = Se registró
 said-somebody = Una app
 said-covered = { $dated ->
     [yes] El { $date } a las { $time }: un registro de «{ $kind }».
+    [day] El { $date }: un registro de «{ $kind }».
    *[no] Un registro de «{ $kind }», sin fecha.
 }
 said-any = { $dated ->
     [yes] El { $date } a las { $time }: «{ $title }».
+    [day] El { $date }: «{ $title }».
    *[no] «{ $title }», sin fecha.
 }
 said-activity-searches = { $dated ->
@@ -456,6 +458,7 @@ line-wrote = { $who }: { $title }
 line-app = { $who } · { $title }
 says-fact = Esta exportación da «{ $name }» como «{ $title }».
 says-dated = El { $date } a las { $time }: { $text }
+says-day = El { $date }: { $text }
 said-wrote = { $dated ->
     [yes] El { $date } a las { $time } { $who } escribió: «{ $title }».
    *[no] { $who } escribió: «{ $title }».

@@ -218,6 +218,7 @@ verify-count-problems = Problèmes
 verify-count-records = Entrées
 verify-count-bytes = Octets décompressés
 verify-count-undated = Entrées sans date
+verify-count-day-only = Entrées avec un jour mais sans heure
 verify-count-total-bytes = Octets de tous les fichiers
 verify-count-read-bytes = Octets lus
 verify-count-structure-bytes = Octets de listes et de remplissage

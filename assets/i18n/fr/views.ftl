@@ -87,10 +87,12 @@ value-completeregistration = Inscription faite
 said-somebody = Une application
 said-covered = { $dated ->
     [yes] Le { $date } à { $time } : une entrée de « { $kind } ».
+    [day] Le { $date } : une entrée de « { $kind } ».
    *[no] Une entrée de « { $kind } », sans date.
 }
 said-any = { $dated ->
     [yes] Le { $date } à { $time } : « { $title } ».
+    [day] Le { $date } : « { $title } ».
    *[no] « { $title } », sans date.
 }
 said-activity-searches = { $dated ->
@@ -456,6 +458,7 @@ line-wrote = { $who } : { $title }
 line-app = { $who } · { $title }
 says-fact = Cet export donne « { $name } » comme « { $title } ».
 says-dated = Le { $date } à { $time } : { $text }
+says-day = Le { $date } : { $text }
 said-wrote = { $dated ->
     [yes] Le { $date } à { $time }, { $who } a écrit : « { $title } ».
    *[no] { $who } a écrit : « { $title } ».

@@ -188,6 +188,7 @@ verify-count-problems = 问题
 verify-count-records = 记录
 verify-count-bytes = 解压后的字节
 verify-count-undated = 没有日期的记录
+verify-count-day-only = 只有日期、没有时刻的记录
 verify-count-total-bytes = 所有文件的字节
 verify-count-read-bytes = 已读取的字节
 verify-count-structure-bytes = 目录和填充的字节

@@ -87,10 +87,12 @@ value-completeregistration = 完成注册
 said-somebody = 一个应用
 said-covered = { $dated ->
     [yes] { $date } { $time }：一条“{ $kind }”的记录。
+    [day] { $date }：一条“{ $kind }”的记录。
    *[no] 一条“{ $kind }”的记录，没有日期。
 }
 said-any = { $dated ->
     [yes] { $date } { $time }：“{ $title }”。
+    [day] { $date }：“{ $title }”。
    *[no] “{ $title }”，没有日期。
 }
 said-activity-searches = { $dated ->
@@ -399,6 +401,7 @@ line-wrote = { $who }：{ $title }
 line-app = { $who } · { $title }
 says-fact = 这份导出里“{ $name }”是“{ $title }”。
 says-dated = { $date } { $time }：{ $text }
+says-day = { $date }：{ $text }
 said-wrote = { $dated ->
     [yes] { $date } { $time }，{ $who } 写道：“{ $title }”。
    *[no] { $who } 写道：“{ $title }”。

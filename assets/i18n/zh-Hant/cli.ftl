@@ -188,6 +188,7 @@ verify-count-problems = 問題
 verify-count-records = 記錄
 verify-count-bytes = 解壓後的位元組
 verify-count-undated = 沒有日期的記錄
+verify-count-day-only = 只有日期、沒有時刻的記錄
 verify-count-total-bytes = 所有檔案的位元組
 verify-count-read-bytes = 已讀取的位元組
 verify-count-structure-bytes = 目錄和填充的位元組

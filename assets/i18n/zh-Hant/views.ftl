@@ -87,10 +87,12 @@ value-completeregistration = 完成註冊
 said-somebody = 一個應用程式
 said-covered = { $dated ->
     [yes] { $date } { $time }：一條「{ $kind }」的記錄。
+    [day] { $date }：一條「{ $kind }」的記錄。
    *[no] 一條「{ $kind }」的記錄，沒有日期。
 }
 said-any = { $dated ->
     [yes] { $date } { $time }：「{ $title }」。
+    [day] { $date }：「{ $title }」。
    *[no] 「{ $title }」，沒有日期。
 }
 said-activity-searches = { $dated ->
@@ -399,6 +401,7 @@ line-wrote = { $who }：{ $title }
 line-app = { $who } · { $title }
 says-fact = 這份匯出裡「{ $name }」是「{ $title }」。
 says-dated = { $date } { $time }：{ $text }
+says-day = { $date }：{ $text }
 said-wrote = { $dated ->
     [yes] { $date } { $time }，{ $who } 寫道：「{ $title }」。
    *[no] { $who } 寫道：「{ $title }」。

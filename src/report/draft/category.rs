@@ -146,7 +146,7 @@ fn examples(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
     for it in view.kinds.iter().filter(|it| it.kind.category() == category) {
         withheld |= view.redaction.withheld(it.kind);
         for line in view.redaction.lines(it.kind).iter().take(usize::from(Example::PER_KIND)) {
-            let when = view.date(line.when_secs);
+            let when = view.date(line.when);
             let mut row = vec![
                 Cell::quiet(view.texts.kind(it.kind)),
                 Cell::quiet(when),

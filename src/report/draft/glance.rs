@@ -189,7 +189,7 @@ fn facts(view: &View<'_>, blocks: &mut Vec<Block>) {
 
 fn made_on(view: &View<'_>) -> String {
     let choices = view.choices;
-    let stamp = Stamp { secs: choices.made_on_secs, offset_mins: None };
+    let stamp = Stamp::at(choices.made_on_secs);
     let moment = view.texts.time(stamp, &Zone::Named(choices.zone.clone()));
     if matches!(choices.zone.as_str(), "UTC" | "Etc/UTC") {
         moment

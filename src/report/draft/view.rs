@@ -1,6 +1,6 @@
 //! What every chapter is written from, and how it says numbers and dates.
 
-use crate::findings::{KindCount, Zone, joined_days, kinds_of};
+use crate::findings::{KindCount, Stamp, Zone, joined_days, kinds_of};
 use crate::i18n::{Arg, Texts};
 use crate::insight::{Notable, Results};
 use crate::report::block::{Badge, Block, Cell, Tone};
@@ -89,9 +89,9 @@ impl<'a> View<'a> {
         format!("{} · {}", self.texts.category(category), self.text(id))
     }
 
-    pub(super) fn date(&self, secs: Option<i64>) -> String {
+    pub(super) fn date(&self, when: Option<Stamp>) -> String {
         let zone = &self.results.findings.zone;
-        secs.map_or_else(|| "–".to_owned(), |secs| self.texts.date(secs, zone))
+        when.map_or_else(|| "–".to_owned(), |it| self.texts.date_of(it, zone))
     }
 
     /// The first and the last day, or dashes.

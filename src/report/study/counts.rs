@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
-use crate::findings::{Findings, KindCount};
+use crate::findings::{Findings, KindCount, Stamp};
 use crate::i18n::{Lang, Texts};
 use crate::taxonomy::Origin;
 
@@ -59,13 +59,14 @@ pub fn exports(
         count(coverage.values_sorted),
         count(totals.records),
         count(totals.undated),
-        month_of(totals.first_secs),
-        month_of(totals.last_secs),
+        month_of(totals.first),
+        month_of(totals.last),
         count(found.problems_total),
         count(ledger.damaged_bytes),
         count(ledger.locked_bytes),
         count(ledger.left_out_bytes),
         count(ledger.unknown_bytes),
+        count(totals.day_only),
     ])?;
     table.end()
 }
@@ -87,10 +88,11 @@ pub fn kinds(out: impl Write, export: &str, found: &Findings, app_version: &str)
             count(it.records),
             count(it.sensitive),
             count(it.undated),
-            month_of(it.first_secs),
-            month_of(it.last_secs),
+            month_of(it.first),
+            month_of(it.last),
         ]);
         cells.extend(Origin::ALL.map(|origin| count(it.origin(origin))));
+        cells.push(count(it.day_only));
         table.row(&cells)?;
     }
     table.end()
@@ -153,8 +155,8 @@ fn first_day(month: i32) -> Cell<'static> {
 }
 
 /// The month, in UTC, that a moment is in.
-fn month_of(secs: Option<i64>) -> Cell<'static> {
-    let moment = secs.and_then(|it| jiff::Timestamp::from_second(it).ok());
+fn month_of(stamp: Option<Stamp>) -> Cell<'static> {
+    let moment = stamp.and_then(|it| jiff::Timestamp::from_second(it.secs).ok());
     let Some(moment) = moment else { return Cell::Null };
     let date = moment.to_zoned(jiff::tz::TimeZone::UTC).date();
     first_day(i32::from(date.year()) * 12 + i32::from(date.month()) - 1)

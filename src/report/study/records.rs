@@ -124,7 +124,8 @@ impl<'a, W: Write> Records<'a, W> {
             time,
             offset,
         ];
-        let cells: Vec<Cell<'_>> = first.into_iter().chain(contents).collect();
+        let day_only = Cell::Flag(it.time.is_some_and(|it| it.day_only));
+        let cells: Vec<Cell<'_>> = first.into_iter().chain(contents).chain([day_only]).collect();
         self.table.row(&cells)
     }
 }

@@ -38,7 +38,7 @@ pub(super) enum Cell<'a> {
     Long(i64),
     /// Yes or no.
     Flag(bool),
-    /// The list of groups that a row ends with: their texts, in the order of the columns.
+    /// The list of groups of a row: their texts, in the order of the columns.
     Groups(&'a [[&'a str; 3]]),
 }
 
@@ -130,21 +130,23 @@ impl<W: Write> Table<W> {
         Ok(Self { out, at, schema, app_version, columns, rows: 0, groups: Vec::new() })
     }
 
-    /// Adds a row: a cell a column, the list at the end being one cell for all columns in it.
+    /// Adds a row: a cell a column, the list being one cell for all columns in it.
     ///
     /// # Errors
     ///
     /// When the cells do not fit the columns, or the file cannot be written.
     pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
-        let leaves = &self.schema.leaves;
-        let flat = leaves.iter().filter(|it| !it.in_list).count();
-        let (flat_cells, list) = cells.split_at_checked(flat).ok_or_else(unfit)?;
-        let mut columns = self.columns.iter_mut().zip(leaves);
-        for (cell, (column, leaf)) in flat_cells.iter().zip(columns.by_ref()) {
-            column.push(*cell, leaf)?;
-        }
-        for (at, (column, leaf)) in columns.enumerate() {
-            column.push_list(list.first().ok_or_else(unfit)?, at, leaf)?;
+        let mut cells = cells.iter();
+        // The list, and how many of its columns have it.
+        let mut list: Option<(&Cell<'_>, usize)> = None;
+        for (column, leaf) in self.columns.iter_mut().zip(&self.schema.leaves) {
+            if !leaf.in_list {
+                column.push(*cells.next().ok_or_else(unfit)?, leaf)?;
+                continue;
+            }
+            let (cell, at) = list.or_else(|| Some((cells.next()?, 0))).ok_or_else(unfit)?;
+            column.push_list(cell, at, leaf)?;
+            list = Some((cell, at + 1));
         }
         self.rows += 1;
         let bytes: usize = self.columns.iter().map(|it| it.plain.len()).sum();

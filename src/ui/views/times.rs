@@ -117,7 +117,7 @@ impl Times {
             }
             ui.add_space(look.tokens.space.m);
             let last = self.of.days.map(|days| days.1).or_else(|| {
-                let days = findings.totals.last_secs?.div_euclid(86_400);
+                let days = findings.totals.last?.secs.div_euclid(86_400);
                 i32::try_from(days).ok()
             });
             if let Some(day) = last

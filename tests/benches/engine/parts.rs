@@ -175,7 +175,10 @@ fn search(file: &Path) {
 fn filter(file: &Path) {
     let (mut client, results) = ended(file);
     println!("{}", results.findings.totals.records);
-    let (first, last) = (results.findings.totals.first_secs, results.findings.totals.last_secs);
+    let (first, last) = (
+        results.findings.totals.first.map(|it| it.secs),
+        results.findings.totals.last.map(|it| it.secs),
+    );
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let span = last - first;
     let kinds = |category: Category| {

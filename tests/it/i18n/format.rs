@@ -129,7 +129,7 @@ fn times_name_their_zone() {
     let (en, zh) = both();
     // 2024-05-14 15:12 UTC
     let secs = 1_715_699_520;
-    let stamp = |offset_mins| Stamp { secs, offset_mins };
+    let stamp = |offset_mins| Stamp { offset_mins, ..Stamp::at(secs) };
     let shanghai = Zone::Named("Asia/Shanghai".to_owned());
     assert_eq!(en.time(stamp(None), &shanghai), "14 May 2024, 23:12 UTC+8");
     assert_eq!(zh.time(stamp(None), &shanghai), "2024年5月14日 23:12（UTC+8）");
@@ -197,7 +197,7 @@ proptest! {
     fn any_value_can_be_written(part: u64, total: u64, secs: i64, days: i32, offset: i16) {
         let (en, zh) = both();
         for texts in [en, zh] {
-            let stamp = Stamp { secs, offset_mins: Some(offset) };
+            let stamp = Stamp { offset_mins: Some(offset), ..Stamp::at(secs) };
             let all = [
                 texts.share(part, total), texts.about(part), texts.size(part), texts.day(days),
                 texts.month(days), texts.time(stamp, &Zone::Export), texts.span_secs(part),

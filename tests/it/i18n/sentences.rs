@@ -1,6 +1,6 @@
 //! Sentences about what stands out, in both languages.
 
-use dossier::findings::{Filter, Zone};
+use dossier::findings::{Filter, Stamp, Zone};
 use dossier::i18n::{Lang, Sentence, Texts};
 use dossier::insight::{Facts, Notable};
 use dossier::taxonomy::Level;
@@ -39,11 +39,11 @@ fn all() -> Vec<(&'static str, Facts)> {
         ("F1", location(288, 300)),
         ("F2", photos(87, 4, 7)),
         ("F3", tool(true, 26, Some(90_000))),
-        ("F8", Facts::Oldest { first_secs: 1_551_607_200, years: 7, apart: None }),
+        ("F8", Facts::Oldest { first: Stamp::at(1_551_607_200), years: 7, apart: None }),
         ("F13", Facts::Night { percent: 19, count: 1_900, of: 10_000 }),
         ("F14", Facts::BusiestHour { weekday: 6, hour: 22, count: 1_234 }),
         ("F15", Facts::SignInCountries { countries: vec!["DE".into(), "FR".into()], elsewhere: 3 }),
-        ("F17", Facts::Searches { count: 1_234, first_secs: Some(1_551_607_200) }),
+        ("F17", Facts::Searches { count: 1_234, first: Some(Stamp::at(1_551_607_200)) }),
     ]
 }
 
@@ -81,7 +81,7 @@ fn small_numbers_and_missing_facts_read_well() {
         ("F2", photos(1, 0, 1), "Chat opened your photo library once in one day."),
         ("F2", photos(12, 0, 2), "Chat opened your photo library 12 times in 2 days."),
         ("F3", tool(false, 1, None), "Chat used the camera once."),
-        ("F17", Facts::Searches { count: 1, first_secs: None }, "One search is kept."),
+        ("F17", Facts::Searches { count: 1, first: None }, "One search is kept."),
     ] {
         assert_eq!(english(finder, 1, facts), text);
     }
@@ -109,7 +109,7 @@ fn every_card_is_whole_in_every_language() {
     );
     assert!(say(Lang::En, "F1", 1, location(24, 60)).caution.is_some());
     assert!(
-        say(Lang::En, "F8", 1, Facts::Oldest { first_secs: 0, years: 6, apart: None })
+        say(Lang::En, "F8", 1, Facts::Oldest { first: Stamp::at(0), years: 6, apart: None })
             .caution
             .is_none()
     );
@@ -127,7 +127,7 @@ fn each_finder_speaks_chinese() {
         let said = say(Lang::ZhHans, finder, number, facts);
         [said.title_number, said.short]
     };
-    let searches = Facts::Searches { count: 501, first_secs: None };
+    let searches = Facts::Searches { count: 501, first: None };
     assert_eq!(large("F17", 501, searches), ["501 条", "搜索记录"]);
     assert_eq!(large("F19", 18, Facts::Child { under: 18 }), ["未满 18 岁", "按填写的出生日期"]);
 }

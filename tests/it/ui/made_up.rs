@@ -2,7 +2,7 @@
 
 use dossier::findings::{
     Company, Coverage, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, ScanState,
-    Source, Totals,
+    Source, Stamp, Totals,
 };
 use dossier::insight::{Claim, ClaimState, Facts, Insights, Notable, Results};
 use dossier::taxonomy::{Kind, Level, Origin};
@@ -49,8 +49,8 @@ fn findings() -> Findings {
         coverage: Coverage { entries: 219, read: 214, ..Coverage::default() },
         totals: Totals {
             records,
-            first_secs: Some(FIRST),
-            last_secs: Some(LAST),
+            first: Some(Stamp::at(FIRST)),
+            last: Some(Stamp::at(LAST)),
             span_days: Some(((FIRST / 86_400) as i32, (LAST / 86_400) as i32)),
             ..Totals::default()
         },
@@ -70,10 +70,11 @@ fn kind_count((code, records, level, origin): (&str, u64, Level, Origin)) -> Kin
         records,
         level,
         sensitive: if level == Level::Sensitive { records } else { 0 },
-        first_secs: Some(FIRST),
-        last_secs: Some(LAST),
+        first: Some(Stamp::at(FIRST)),
+        last: Some(Stamp::at(LAST)),
         span_days: Some(((FIRST / 86_400) as i32, (LAST / 86_400) as i32)),
         undated: 0,
+        day_only: 0,
         origins,
     }
 }
@@ -140,10 +141,10 @@ fn insights() -> Insights {
     Insights {
         likely: Vec::new(),
         notable: vec![
-            card("F17", 2_090, Facts::Searches { count: 2_090, first_secs: Some(FIRST) }),
+            card("F17", 2_090, Facts::Searches { count: 2_090, first: Some(Stamp::at(FIRST)) }),
             card("F13", 18, Facts::Night { percent: 18, count: 7_204, of: 40_022 }),
             card("F14", 830, Facts::BusiestHour { weekday: 6, hour: 22, count: 830 }),
-            card("F8", 2_019, Facts::Oldest { first_secs: FIRST, years: 7, apart: None }),
+            card("F8", 2_019, Facts::Oldest { first: Stamp::at(FIRST), years: 7, apart: None }),
         ],
         missing: vec![
             claim("names", "about.names", ClaimState::Absent),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::findings::{Findings, KindCount};
+use crate::findings::{Findings, KindCount, Stamp};
 
 /// How far two clocks are apart at most, and in which steps.
 const CLOCKS_APART_SECS: i64 = 26 * 3600;
@@ -13,7 +13,7 @@ const DAY_SECS: i64 = 86_400;
 #[derive(Debug)]
 pub(super) struct Clocks {
     /// By how much its times are later, where they name no clock.
-    pub(super) shift_secs: i64,
+    shift_secs: i64,
     /// Whether it writes them on another clock, so that some stand on another day.
     pub(super) differ: bool,
     /// How far its days are ahead of those of UTC.
@@ -33,9 +33,15 @@ impl Clocks {
         Self { shift_secs, differ: shift_secs != 0 || apart, ahead_secs }
     }
 
-    /// The day on which the later one has a moment of the earlier one.
-    pub(super) fn day_in_later(&self, secs: i64) -> i32 {
-        let there = secs + self.shift_secs + self.ahead_secs;
+    /// The first moment in the later one behind this one of the earlier one.
+    pub(super) fn after(&self, stamp: Stamp) -> i64 {
+        stamp.secs + if stamp.day_only { 0 } else { self.shift_secs } + 1
+    }
+
+    /// The day on which the later one has a moment of the earlier one; a day alone is that day.
+    pub(super) fn day_in_later(&self, stamp: Stamp) -> i32 {
+        let ahead = if stamp.day_only { 0 } else { self.shift_secs + self.ahead_secs };
+        let there = stamp.secs + ahead;
         i32::try_from(there.div_euclid(DAY_SECS)).unwrap_or(i32::MAX)
     }
 }
@@ -46,8 +52,10 @@ fn shift_secs(earlier: &[KindCount], later: &[KindCount]) -> i64 {
     let mut found: BTreeMap<i64, usize> = BTreeMap::new();
     for before in earlier {
         let now = later.iter().find(|it| it.kind == before.kind);
-        if let Some((before, now)) = before.first_secs.zip(now.and_then(|it| it.first_secs)) {
-            *found.entry(now - before).or_default() += 1;
+        // Days alone are the same whatever the clock.
+        let timed = |it: Option<Stamp>| it.filter(|it| !it.day_only);
+        if let Some((before, now)) = timed(before.first).zip(timed(now.and_then(|it| it.first))) {
+            *found.entry(now.secs - before.secs).or_default() += 1;
         }
     }
     let most = found.iter().max_by_key(|it| (it.1, it.0 == &0)).map_or(0, |it| *it.0);
@@ -62,9 +70,10 @@ fn ahead(kinds: &[KindCount]) -> (i64, i64) {
     let (mut least, mut most) = whole;
     for kind in kinds {
         let Some((first, last)) = kind.span_days else { continue };
-        for (secs, day) in [(kind.first_secs, first), (kind.last_secs, last)] {
-            let Some(secs) = secs else { continue };
-            let start = i64::from(day) * DAY_SECS - secs;
+        for (stamp, day) in [(kind.first, first), (kind.last, last)] {
+            // A day alone is the same on every clock.
+            let Some(stamp) = stamp.filter(|it| !it.day_only) else { continue };
+            let start = i64::from(day) * DAY_SECS - stamp.secs;
             (least, most) = (least.max(start), most.min(start + DAY_SECS));
         }
     }

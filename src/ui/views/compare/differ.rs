@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::clocks::Clocks;
-use crate::findings::{Company, Filter, Findings};
+use crate::findings::{Company, Filter, Findings, Stamp};
 use crate::taxonomy::Kind;
 use crate::text::Untrusted;
 use crate::ui::calendar::month_of;
@@ -56,8 +56,8 @@ pub(super) struct New {
 struct Dated {
     by_period: BTreeMap<i32, u64>,
     undated: u64,
-    first_secs: Option<i64>,
-    last_secs: Option<i64>,
+    first: Option<Stamp>,
+    last: Option<Stamp>,
 }
 
 impl Dated {
@@ -65,7 +65,7 @@ impl Dated {
     /// fewer up to then.
     fn against(&self, now: &Self, clocks: &Clocks, by_days: bool) -> (u64, u64) {
         let own = self.by_period.keys().next_back().copied();
-        let cut = match self.last_secs.filter(|_| clocks.differ) {
+        let cut = match self.last.filter(|_| clocks.differ) {
             // What is the last day here may be another one there.
             Some(last) => {
                 let day = clocks.day_in_later(last);
@@ -129,7 +129,7 @@ fn since(earlier: &Findings, later: &Findings, kinds: &[(Kind, u64, u64)]) -> Op
         let of_kind = Filter { kinds: vec![*kind], ..Filter::default() };
         if dated > 0 {
             let from_secs =
-                before.last_secs.map(|it| it + clocks.shift_secs + 1).or(now.first_secs);
+                before.last.map(|it| clocks.after(it)).or_else(|| now.first.map(|it| it.secs));
             let filter = Filter { from_secs, ..of_kind.clone() };
             found.new.push(New { kind: *kind, about: dated, filter });
         }
@@ -161,8 +161,8 @@ fn dated(findings: &Findings, kind: Kind, by_days: bool) -> Dated {
     Dated {
         by_period,
         undated: count.map_or(0, |it| it.undated),
-        first_secs: count.and_then(|it| it.first_secs),
-        last_secs: count.and_then(|it| it.last_secs),
+        first: count.and_then(|it| it.first),
+        last: count.and_then(|it| it.last),
     }
 }
 

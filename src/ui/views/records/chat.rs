@@ -114,7 +114,7 @@ fn head(ctx: &ViewContext<'_>, row: &RecordRow, before: Option<&RecordRow>, mine
         || look.text("screen-records-no-date"),
         |stamp| {
             let day = |row: &RecordRow| row.time.map(|it| look.texts.date_of(it, zone));
-            if before.and_then(day) == day(row) {
+            if before.and_then(day) == day(row) && !stamp.day_only {
                 look.texts.time_of_day(stamp, zone)
             } else {
                 look.texts.time(stamp, zone)
