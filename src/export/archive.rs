@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::bytes::{Bytes, MemoryBytes, read_full};
-use super::entry::{Container, Entry, Method, Name, Rare};
+use super::entry::{Container, Entry, Method, Rare};
 use super::gzip::GzipBytes;
 use super::inflate::Spares;
 use super::listing::Listing;
@@ -137,10 +137,11 @@ fn one(bytes: &Arc<dyn Bytes>, place: &Place<'_>, listing: &mut Listing) {
     let own = place.name.inner();
     let (stem, ending) = own.rsplit_once('.').unwrap_or((own, ""));
     let added = ["gz", "bz2", "xz", "zst"].iter().any(|it| ending.eq_ignore_ascii_case(it));
+    let name = listing.names.add(if added { stem } else { own });
     listing.entries.push(Entry {
         id: EntryId(listing.entries.len() as u32),
         source: place.source as u32,
-        name: Name::from(if added { stem } else { own }),
+        name,
         size_bytes,
         packed_bytes: size_bytes,
         fault: None,

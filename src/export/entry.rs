@@ -1,6 +1,5 @@
 //! One file inside an export, and where its bytes are.
 
-use std::fmt;
 use std::sync::Arc;
 
 use super::bytes::{Bytes, FileBytes};
@@ -12,40 +11,53 @@ use super::unopened::Unopened;
 use super::{Opener, zip};
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
-use crate::text::Untrusted;
 
-/// The name of an entry, in the smallest form that there is: a million of them are listed, and none of
-/// them is shared until somebody asks.
-#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name(Box<str>);
+/// Where the name of an entry stands among the names of all.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Name {
+    start: u32,
+    len_bytes: u32,
+}
 
 impl Name {
-    /// The text itself; see [`Untrusted::inner`].
-    pub fn inner(&self) -> &str {
-        &self.0
-    }
-
-    /// As text that is shared by all who hold it.
-    pub fn shared(&self) -> Untrusted {
-        Untrusted::from(&*self.0)
+    /// Without so many of its last bytes.
+    pub(super) fn without_end(self, bytes: usize) -> Self {
+        Self { len_bytes: self.len_bytes.saturating_sub(bytes as u32), ..self }
     }
 }
 
-impl From<&str> for Name {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
+/// The names of all entries, one behind another: a million of them, each with memory of its own, would
+/// take twice as much.
+#[derive(Default)]
+pub(super) struct Names(String);
 
-impl From<String> for Name {
-    fn from(text: String) -> Self {
-        Self(text.into())
+impl Names {
+    /// Takes one more; where no more can be held, an empty one.
+    pub(super) fn add(&mut self, name: &str) -> Name {
+        let (Ok(start), Ok(len_bytes)) = (u32::try_from(self.0.len()), u32::try_from(name.len()))
+        else {
+            return Name::default();
+        };
+        self.0.push_str(name);
+        Name { start, len_bytes }
     }
-}
 
-impl fmt::Debug for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Name({} bytes)", self.0.len())
+    /// The text of one.
+    pub(super) fn get(&self, name: Name) -> &str {
+        let start = name.start as usize;
+        self.0.get(start..start + name.len_bytes as usize).unwrap_or_default()
+    }
+
+    /// Bytes of all of them.
+    pub(super) fn len_bytes(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Forgets these, which were taken last.
+    pub(super) fn forget(&mut self, last: impl Iterator<Item = Name>) {
+        if let Some(start) = last.map(|it| it.start as usize).min() {
+            self.0.truncate(start);
+        }
     }
 }
 
@@ -56,14 +68,14 @@ pub struct Entry {
     pub id: EntryId,
     /// Which of the dropped files it came in.
     pub source: u32,
-    /// Its path inside the export, with `/` between folders. Not unique.
-    pub name: Name,
     /// Its decoded size in bytes, as the archive claims; may be wrong.
     pub size_bytes: u64,
     /// Bytes it takes in the dropped file.
     pub packed_bytes: u64,
     /// Why it cannot be read, if that is known already.
     pub fault: Option<ProblemKind>,
+    /// Where its name stands; see [`super::Export::name`].
+    pub(super) name: Name,
     /// Where its local header is; in a folder, its number there.
     pub(super) at: u64,
     /// Checksum of its decoded bytes.
@@ -78,7 +90,7 @@ pub struct Entry {
     pub(super) lock: Option<Lock>,
 }
 
-const _: () = assert!(size_of::<Entry>() <= 64, "a million of them take 64 MB without their names");
+const _: () = assert!(size_of::<Entry>() <= 56, "a million of them take 56 MB without their names");
 
 /// How an entry is packed, or why its bytes are of no interest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -73,6 +73,7 @@ pub(super) fn list(
             listing.litter(name, *size_bytes);
         } else {
             let id = listing.entries.len();
+            let name = listing.names.add(name.inner());
             listing.entries.push(folder.entry(*number, name, *size_bytes, id));
         }
     }
@@ -81,11 +82,11 @@ pub(super) fn list(
 }
 
 impl Folder {
-    fn entry(&self, number: usize, name: &Untrusted, size_bytes: u64, id: usize) -> Entry {
+    fn entry(&self, number: usize, name: Name, size_bytes: u64, id: usize) -> Entry {
         Entry {
             id: EntryId(id as u32),
             source: self.source as u32,
-            name: Name::from(name.inner()),
+            name,
             size_bytes,
             packed_bytes: size_bytes,
             fault: None,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Unlisted;
-use super::entry::{Container, Entry, Method};
+use super::entry::{Container, Entry, Method, Names};
 use super::lock::Keys;
 use super::odd_names::OddNames;
 use crate::findings::{LITTER_MAX, Ledger, Litter, NameEncoding, Problem, ProblemKind};
@@ -19,8 +19,8 @@ const NESTED_BYTES: u64 = 128 << 20;
 /// Entries, containers and first bookings.
 pub(super) struct Listing {
     pub(super) entries: Vec<Entry>,
-    /// Bytes of their names.
-    pub(super) names_bytes: usize,
+    /// Their names.
+    pub(super) names: Names,
     pub(super) containers: Vec<Container>,
     pub(super) problems: Vec<Problem>,
     /// All that is known without reading an entry.
@@ -45,7 +45,7 @@ impl Listing {
     pub(super) fn new(keys: Keys, unlisted: Unlisted, names: Option<NameEncoding>) -> Self {
         Self {
             entries: Vec::new(),
-            names_bytes: 0,
+            names: Names::default(),
             containers: Vec::new(),
             problems: Vec::new(),
             ledger: Ledger::default(),
@@ -101,6 +101,7 @@ impl Listing {
         let shared = &mut self.shared;
         let litter = &mut self.litter;
         let odd_names = &mut self.odd_names;
+        let names = &self.names;
         self.entries.retain_mut(|entry| {
             seen += 1;
             if seen <= first {
@@ -115,7 +116,7 @@ impl Listing {
                 odd_names.raw.extend(moved_names.remove(&old).map(|it| (new, it)));
                 new += 1;
             } else if entry.method == Method::Litter {
-                note_litter(litter, entry.name.shared(), entry.size_bytes);
+                note_litter(litter, names.get(entry.name).into(), entry.size_bytes);
             }
             old += 1;
             keep

@@ -47,7 +47,7 @@ use crate::text::Untrusted;
 
 use assemble::{Assembly, list_set};
 pub use bytes::{Bytes, FileBytes, MemoryBytes};
-pub use entry::{Entry, Name};
+pub use entry::Entry;
 pub use fingerprint::{Dropped, fingerprint, fingerprint_of};
 use listing::Listing;
 use lock::Keys;
@@ -220,7 +220,7 @@ impl Export {
         }
         assembly.note_missing(&mut listing);
         progress(listing.entries.len() as u64);
-        let squeezed = squeezed::rename(&mut listing.entries);
+        let squeezed = squeezed::rename(&mut listing);
         let booked = listing.entries.iter().map(|entry| entry.fault.is_some()).collect();
         let ledger = listing.ledger;
         Self { opening: Opening::new(listing, squeezed), sources, dropped, booked, ledger }
@@ -229,6 +229,11 @@ impl Export {
     /// All entries, by number.
     pub fn entries(&self) -> &[Entry] {
         &self.opening.listing.entries
+    }
+
+    /// The path of an entry inside the export, with `/` between folders. Not unique.
+    pub fn name(&self, entry: &Entry) -> &str {
+        self.opening.listing.names.get(entry.name)
     }
 
     /// Files that a system put there for itself, at most [`crate::findings::LITTER_MAX`] of

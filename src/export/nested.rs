@@ -13,6 +13,7 @@ use super::inflate::Spares;
 use super::listing::Listing;
 use super::reader::{EntryReader, Verdict};
 use crate::findings::ProblemKind;
+use crate::text::Untrusted;
 
 /// Archives inside each other that are opened.
 const DEPTH: u32 = 8;
@@ -33,7 +34,7 @@ pub(super) fn list_from(
         let Some(entry) = listing.entries.get(at) else { break };
         if entry.fault.is_some()
             || !entry.method.is_entry()
-            || !archive::is_named_so(entry.name.inner())
+            || !archive::is_named_so(listing.names.get(entry.name))
         {
             continue;
         }
@@ -98,12 +99,9 @@ fn list_one(
     progress: &mut dyn FnMut(u64),
 ) {
     let Inner { at, entry, bytes } = inner;
-    let place = Place {
-        source: outer.source,
-        prefix: entry.name.inner(),
-        name: &entry.name.shared(),
-        depth: outer.depth + 1,
-    };
+    let name = Untrusted::from(listing.names.get(entry.name));
+    let place =
+        Place { source: outer.source, prefix: name.inner(), name: &name, depth: outer.depth + 1 };
     let start = listing.entries.len();
     let ledger = listing.ledger;
     if !archive::list(bytes, &place, listing, progress) {

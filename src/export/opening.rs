@@ -77,6 +77,7 @@ impl Opening {
 
     /// The path of an entry inside the export.
     pub fn name(&self, id: EntryId) -> &str {
-        self.listing.entries.get(id.0 as usize).map_or("", |it| it.name.inner())
+        let entry = self.listing.entries.get(id.0 as usize);
+        entry.map_or("", |it| self.listing.names.get(it.name))
     }
 }

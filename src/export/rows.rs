@@ -1,7 +1,7 @@
 //! Rows of an archive on their way to entries: names, methods, and what is no entry at all.
 
 use super::archive::Place;
-use super::entry::{Entry, Method, Name};
+use super::entry::{Entry, Method};
 use super::listing::Listing;
 use super::lock::Lock;
 use super::names::{Guess, decode, extra_field, is_litter, unicode_path, with_slashes};
@@ -74,14 +74,14 @@ impl<'a> Reading<'a> {
 
     /// Whether no more are listed.
     pub(super) fn is_full(&self) -> bool {
-        self.listing.entries.len() >= ENTRIES_MAX || self.listing.names_bytes >= NAMES_MAX_BYTES
+        self.listing.entries.len() >= ENTRIES_MAX
+            || self.listing.names.len_bytes() >= NAMES_MAX_BYTES
     }
 
     /// Forgets the rows from this entry on.
     pub(super) fn restart(&mut self, first: usize) {
-        let dropped = self.listing.entries.drain(first.min(self.listing.entries.len())..);
-        let bytes: usize = dropped.map(|it| it.name.inner().len()).sum();
-        self.listing.names_bytes -= bytes;
+        let Listing { entries, names, .. } = &mut *self.listing;
+        names.forget(entries.drain(first.min(entries.len())..).map(|it| it.name));
         self.unknown_names.clear();
         self.listing.odd_names.restart(first);
         self.guess = Guess::default();
@@ -100,15 +100,14 @@ impl<'a> Reading<'a> {
             fault = Some(ProblemKind::Damaged);
         }
         let name = match method {
-            Method::Folder => Name::default(),
+            Method::Folder => String::new(),
             // It tells nothing of how the others are written.
-            Method::Litter => Name::from(full_name(
-                self.place.prefix,
-                String::from_utf8_lossy(row.name).into_owned(),
-            )),
+            Method::Litter => {
+                full_name(self.place.prefix, String::from_utf8_lossy(row.name).into_owned())
+            }
             _ => self.name(row),
         };
-        self.listing.names_bytes += name.inner().len();
+        let name = self.listing.names.add(&name);
         self.listing.entries.push(Entry {
             id: EntryId(0),
             source: self.place.source as u32,
@@ -136,8 +135,9 @@ impl<'a> Reading<'a> {
     /// archive.
     pub(super) fn is_document(&self, first: usize) -> bool {
         let entries = self.listing.entries.get(first..).unwrap_or_default();
-        entries.first().is_some_and(|entry| entry.name.inner() == "mimetype")
-            || entries.iter().any(|entry| entry.name.inner() == "[Content_Types].xml")
+        let is_called = |entry: &Entry, name| self.listing.names.get(entry.name) == name;
+        entries.first().is_some_and(|entry| is_called(entry, "mimetype"))
+            || entries.iter().any(|entry| is_called(entry, "[Content_Types].xml"))
     }
 
     /// Decodes the names that waited for the guess, and says so in a problem.
@@ -150,17 +150,14 @@ impl<'a> Reading<'a> {
         listing.odd_names.encoding.get_or_insert(encoding);
         for at in &unknown_names {
             let Some(entry) = listing.entries.get_mut(*at as usize) else { continue };
-            let raw: Vec<u8> = entry.name.inner().chars().map(|it| it as u8).collect();
-            let name = Name::from(full_name(place.prefix, decode(encoding, &raw)));
-            listing.names_bytes += name.inner().len();
-            listing.names_bytes -= entry.name.inner().len();
-            entry.name = name;
+            let raw: Vec<u8> = listing.names.get(entry.name).chars().map(|it| it as u8).collect();
+            entry.name = listing.names.add(&full_name(place.prefix, decode(encoding, &raw)));
             listing.odd_names.keep(*at, &raw);
         }
         listing.problem(ProblemKind::Encoding, place.name, unknown_names.len() as u64);
     }
 
-    fn name(&mut self, row: &Row<'_>) -> Name {
+    fn name(&mut self, row: &Row<'_>) -> String {
         let says_utf8 = row.flags & (1 << 11) != 0;
         let text = match std::str::from_utf8(row.name) {
             Ok(text) if row.name.is_ascii() => text.to_owned(),
@@ -174,13 +171,12 @@ impl<'a> Reading<'a> {
                     self.guess.see(row.name);
                     self.unknown_names.push(self.listing.entries.len() as u32);
                     let kept = row.name.get(..NAME_MAX_BYTES).unwrap_or(row.name);
-                    let raw: String = kept.iter().map(|it| char::from(*it)).collect();
-                    return Name::from(raw);
+                    return kept.iter().map(|it| char::from(*it)).collect();
                 };
                 text
             }
         };
-        Name::from(full_name(self.place.prefix, text))
+        full_name(self.place.prefix, text)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::archive::is_named_so;
 use super::bytes::{Bytes, read_full};
-use super::entry::{Container, Entry, Method, Name};
+use super::entry::{Container, Entry, Method};
 use super::listing::Listing;
 use crate::findings::ProblemKind;
 use crate::record::EntryId;
@@ -18,10 +18,11 @@ pub(super) fn list(bytes: &Arc<dyn Bytes>, name: &Untrusted, source: usize, list
         listing.problem(ProblemKind::Name, name, 1);
     }
     let first = listing.entries.len();
+    let own = listing.names.add(name.inner());
     listing.entries.push(Entry {
         id: EntryId(first as u32),
         source: source as u32,
-        name: Name::from(name.inner()),
+        name: own,
         size_bytes,
         packed_bytes: size_bytes,
         // An empty file is a download that never began.

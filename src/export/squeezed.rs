@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Read as _};
 
 use flate2::bufread::MultiGzDecoder;
 
-use super::entry::{Entry, Name};
+use super::listing::Listing;
 use super::reader::{EntryReader, Verdict};
 
 /// Unpacked bytes of the outer stream held at a time.
@@ -18,15 +18,16 @@ const ENDING: &str = ".gz";
 pub(super) type Squeezed = MultiGzDecoder<BufReader<EntryReader>>;
 
 /// The entries that are such files by their names, which lose the ending that packing added.
-pub(super) fn rename(entries: &mut [Entry]) -> BTreeSet<u32> {
+pub(super) fn rename(listing: &mut Listing) -> BTreeSet<u32> {
+    let Listing { entries, names, .. } = listing;
     let mut found = BTreeSet::new();
     for entry in entries.iter_mut().filter(|it| it.fault.is_none() && it.method.is_entry()) {
-        let name = entry.name.inner();
+        let name = names.get(entry.name);
         let at = name.len().saturating_sub(ENDING.len());
         let Some((stem, ending)) = name.split_at_checked(at) else { continue };
         let is_file = !stem.is_empty() && !stem.ends_with('/');
         if is_file && ending.eq_ignore_ascii_case(ENDING) && !super::archive::is_named_so(name) {
-            entry.name = Name::from(stem);
+            entry.name = entry.name.without_end(ENDING.len());
             found.insert(entry.id.0);
         }
     }

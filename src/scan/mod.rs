@@ -254,7 +254,7 @@ impl Scan {
         };
         let rows = export.entries().iter().map(|entry| EntryRow {
             id: entry.id,
-            name: entry.name.shared(),
+            name: export.name(entry).into(),
             size_bytes: entry.size_bytes,
             format: "unknown".into(),
             rule: "none".into(),

@@ -50,10 +50,10 @@ fn read(reader: &mut EntryReader) -> Vec<u8> {
 
 /// Reads and books all entries: `name: content` or `name: fault`, one a line.
 fn contents(export: &mut Export) -> Vec<String> {
-    let ids: Vec<_> = export.entries().iter().map(|it| (it.id, it.name.clone())).collect();
+    let ids: Vec<_> =
+        export.entries().iter().map(|it| (it.id, export.name(it).to_owned())).collect();
     let mut lines = Vec::new();
     for (id, name) in ids {
-        let name = name.inner();
         let (line, outcome) = match export.reader(id) {
             Err(fault) => (format!("{name}: {fault:?}"), Outcome::Damaged),
             Ok(mut reader) => {
@@ -136,7 +136,7 @@ fn a_document_that_happens_to_be_packed_is_one_entry() {
     let book = zip(&[item("mimetype", "application/epub+zip"), item("a.xhtml", "<p/>")]);
     for document in [sheet, book] {
         let export = open_as("bill.xlsx", Arc::new(MemoryBytes::new(document.build())));
-        let names: Vec<_> = export.entries().iter().map(|it| it.name.inner()).collect();
+        let names: Vec<_> = export.entries().iter().map(|it| export.name(it)).collect();
         assert_eq!(names, ["bill.xlsx"]);
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn found_in(
         }
     }
     for entry in export.entries() {
-        let name = entry.name.inner();
+        let name = export.name(entry);
         let mut head = Vec::new();
         export.reader(entry.id).unwrap().take(64 << 10).read_to_end(&mut head).unwrap();
         let format = read::sniff(name, &head);

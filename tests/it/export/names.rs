@@ -10,7 +10,8 @@ use dossier::record::EntryId;
 use std::sync::Arc;
 
 fn names(items: &[Item]) -> Vec<String> {
-    open(&zip(items).build()).entries().iter().map(|it| it.name.inner().to_owned()).collect()
+    let export = open(&zip(items).build());
+    export.entries().iter().map(|it| export.name(it).to_owned()).collect()
 }
 
 #[track_caller]
@@ -93,9 +94,9 @@ fn what_the_person_says_of_the_letters_goes_before_the_guess() {
     for (letters, code) in NameEncoding::ALL {
         let export = wished(Some(letters));
         assert_eq!(export.odd_names().encoding, Some(letters), "{code}");
-        let name = export.entries()[0].name.inner().to_owned();
+        let name = export.name(&export.entries()[0]).to_owned();
         assert_eq!(name == "日本語/表示.json", letters == NameEncoding::ShiftJis, "{code}: {name}");
-        assert_eq!(export.entries()[1].name.inner(), "plain.txt", "{code}");
+        assert_eq!(export.name(&export.entries()[1]), "plain.txt", "{code}");
         // Whatever they are read as, the bytes are the same.
         let raw = export.odd_names().raw;
         assert_eq!(raw, [(EntryId(0), shift_jis("日本語/表示.json"))], "{code}");
@@ -119,7 +120,7 @@ fn bytes_of_names_that_are_no_text_are_kept_beside_their_entries() {
     let told: Vec<(&str, &[u8])> = odd
         .raw
         .iter()
-        .map(|it| (export.entries()[it.0.0 as usize].name.inner(), it.1.as_slice()))
+        .map(|it| (export.name(&export.entries()[it.0.0 as usize]), it.1.as_slice()))
         .collect();
     assert_eq!(
         told,

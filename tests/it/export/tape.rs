@@ -110,7 +110,7 @@ fn folders_links_and_litter_are_what_they_are() {
     let expected = ["data/link: Format", "data/hard: Format", "data/device: Format"];
     let mut export = open(&bytes);
     assert_eq!(contents(&mut export)[..3], expected);
-    assert_eq!(export.entries()[3].name.inner(), "data/a.json");
+    assert_eq!(export.name(&export.entries()[3]), "data/a.json");
     assert_eq!(export.ledger().left_out_bytes, 7);
 }
 
@@ -120,7 +120,7 @@ fn names_without_an_encoding_are_guessed() {
     let members: Vec<_> =
         names.iter().map(|it| member(&encoding_rs::GBK.encode(it).0, b'0', b"x")).collect();
     let export = open(&tape(&members));
-    let found: Vec<_> = export.entries().iter().map(|it| it.name.inner()).collect();
+    let found: Vec<_> = export.entries().iter().map(|it| export.name(it)).collect();
     assert_eq!(found, names);
     assert_eq!(problems(&export), [ProblemKind::Encoding]);
 }

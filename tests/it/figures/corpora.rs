@@ -158,7 +158,7 @@ pub(super) fn read_through(export: &mut Export) -> Vec<(String, bool)> {
     let mut block = vec![0; 64 << 10];
     let mut found = Vec::new();
     for id in (0..u32::try_from(export.entries().len()).unwrap()).map(EntryId) {
-        let name = export.entries()[id.0 as usize].name.inner().to_owned();
+        let name = export.name(&export.entries()[id.0 as usize]).to_owned();
         let outcome = match export.reader(id) {
             Ok(mut reader) => {
                 while reader.read(&mut block).is_ok_and(|count| count > 0) {}

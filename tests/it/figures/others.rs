@@ -83,7 +83,7 @@ fn ours(path: &Path) -> usize {
     let mut export = opened_all(&set(path));
     let plain = export.entries().len();
     let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if plain == 1 && export.entries()[0].name.inner() == own {
+    if plain == 1 && export.name(&export.entries()[0]) == own {
         // A document that happens to be packed is no archive to us.
         return usize::MAX;
     }
@@ -106,7 +106,7 @@ fn left_closed(path: &Path) -> usize {
     let shared = |it: &&Entry| matches!(it.fault, Some(Fault::Duplicate | Fault::Bomb));
     let mut inside: BTreeMap<&str, bool> = BTreeMap::new();
     for it in export.entries() {
-        let name = it.name.inner();
+        let name = export.name(it);
         let closed = matches!(
             export.reader(it.id).err(),
             Some(Fault::TooDeep | Fault::PartMissing | Fault::Locked)
