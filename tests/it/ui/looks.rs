@@ -1,7 +1,7 @@
 //! The tokens: files that fit their type, and contrasts that can be read.
 
 use dossier::settings::{Contrast, Motion, Settings};
-use dossier::taxonomy::Category;
+use dossier::taxonomy::{Category, Origin};
 use dossier::ui::command::{Command, Setting};
 use dossier::ui::theme::{Shade, Tokens};
 use egui::{Color32, Theme};
@@ -108,8 +108,32 @@ fn heat_grows_one_way_and_its_numbers_can_be_read() {
         let page = Color32::from(tokens.color.page);
         let apart: Vec<_> = steps.iter().map(|step| contrast(step.0, page)).collect();
         assert!(apart.is_sorted(), "{apart:?}");
+        let card = Color32::from(tokens.color.card);
+        // Few records are seen, some stand out, and each step differs from the one before it.
+        let from_card: Vec<_> = steps.iter().map(|step| contrast(step.0, card)).collect();
+        assert!(from_card[1] >= 1.5, "{theme:?} {from_card:?}");
+        assert!(from_card[2] >= 3.0, "{theme:?} {from_card:?}");
+        for pair in steps[1..].windows(2) {
+            assert!(contrast(pair[0].0, pair[1].0) >= 1.45, "{theme:?} {pair:?}");
+        }
         for (fill, text) in steps {
             assert!(contrast(fill, text) >= 4.5, "{fill:?} {text:?}");
+        }
+    }
+}
+
+#[test]
+fn the_five_ways_can_be_told_apart_beside_each_other() {
+    for theme in THEMES {
+        let tokens = Tokens::load(theme);
+        let fills = Origin::ALL.map(|it| tokens.origin(it));
+        for (at, one) in fills.iter().enumerate() {
+            for other in &fills[at + 1..] {
+                assert!(contrast(*one, *other) >= 1.45, "{theme:?} {one:?} {other:?}");
+            }
+        }
+        for pair in fills.windows(2) {
+            assert!(contrast(pair[0], pair[1]) >= 1.6, "{theme:?} {pair:?}");
         }
     }
 }
