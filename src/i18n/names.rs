@@ -123,11 +123,6 @@ impl Texts {
         self.get(&id("origin", it.code()))
     }
 
-    /// The same where there is little room.
-    pub fn origin_short(&self, it: Origin) -> String {
-        self.get(&format!("{}.short", id("origin", it.code())))
-    }
-
     /// What that means, in one sentence.
     pub fn origin_means(&self, it: Origin) -> String {
         self.get(&format!("{}.means", id("origin", it.code())))

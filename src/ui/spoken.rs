@@ -40,15 +40,10 @@ impl Look<'_> {
     /// A link by its host and what it ends with; `None` for what is none.
     fn link(&self, text: &str) -> Option<String> {
         let (host, path) = host_and_path(text)?;
-        let path = path.split(['?', '#']).next().unwrap_or_default();
-        let end = path.rsplit('/').find(|step| !step.is_empty()).unwrap_or_default();
+        let end = end_of(path);
         if end.is_empty() {
             return Some(self.texts.with("line-link-host", &[("host", Arg::Text(&host))]));
         }
-        let count = end.chars().count();
-        let tail: String = end.chars().skip(count.saturating_sub(END_CHARS)).collect();
-        let cut = if count > END_CHARS { "…" } else { "" };
-        let end = Untrusted::from(format!("{cut}{tail}").as_str()).for_window();
         let args = [("host", Arg::Text(&host)), ("end", Arg::Text(&end))];
         Some(self.texts.with("line-link", &args))
     }
@@ -130,6 +125,31 @@ fn host_and_path(text: &str) -> Option<(String, &str)> {
     Some((Untrusted::from(host.strip_prefix("www.").unwrap_or(host)).for_window(), path))
 }
 
+/// What a link ends with, as far as it is shown.
+fn end_of(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let end = path.rsplit('/').find(|step| !step.is_empty()).unwrap_or_default();
+    let count = end.chars().count();
+    let tail: String = end.chars().skip(count.saturating_sub(END_CHARS)).collect();
+    let cut = if count > END_CHARS { "…" } else { "" };
+    Untrusted::from(format!("{cut}{tail}").as_str()).for_window()
+}
+
+impl ViewContext<'_> {
+    /// What a record is that tells no more of itself than a link, where a text says what links of
+    /// that part of its export lead to; and what the link ends with, which tells it from others.
+    pub fn linked(&self, row: &RecordRow) -> Option<(String, String)> {
+        if self.look.hide || row.is_fact {
+            return None;
+        }
+        let (_, path) = host_and_path(row.title.inner())?;
+        let section = self.results?.findings.sections.get(row.section? as usize)?;
+        let part = section.id.split('/').next().unwrap_or_default();
+        let name = self.look.texts.find_plain(&format!("link-{}-{part}", section.platform))?;
+        Some((name, end_of(path)))
+    }
+}
+
 /// The words of a name that a program gave (`likesReceived`), as one would write them.
 fn words_of(name: &str) -> String {
     let mut out = String::new();
@@ -200,6 +220,10 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
         let id = if checked { of_kind.as_str() } else { "said-covered" };
         return if checked { on_day(id, &args) } else { look.texts.with(id, &args) };
     }
+    if let Some((name, _)) = ctx.linked(row) {
+        let text = look.texts.with("says-link", &[("name", Arg::Text(&name))]);
+        return at_its_time(look, row, (&date, &time), &text);
+    }
     let wrote = row.kind.category() == Category::Messages && !row.who.is_empty();
     if wrote {
         return on_day("said-wrote", &args);
@@ -216,16 +240,18 @@ pub(super) fn sentence(ctx: &ViewContext<'_>, full: &RecordFull, covered: bool) 
     if !is_there(&plain) {
         return look.texts.with("said-any", &args);
     }
-    let text = on_day(&plain, &args);
-    if row.time.is_none() || day_only {
-        return text;
-    }
-    let args = [
-        ("date", Arg::Text(date.as_str())),
-        ("time", Arg::Text(&time)),
-        ("text", Arg::Text(&text)),
-    ];
-    look.texts.with("says-dated", &args)
+    at_its_time(look, row, (&date, &time), &look.texts.with(&plain, &args))
+}
+
+/// A sentence, led by the record's date where it has one, and by the time of day where it has that.
+fn at_its_time(look: Look<'_>, row: &RecordRow, (date, time): (&str, &str), text: &str) -> String {
+    let id = match dated(row) {
+        "yes" => "says-dated",
+        "day" => "says-day",
+        _ => return text.to_owned(),
+    };
+    let args = [("date", Arg::Text(date)), ("time", Arg::Text(time)), ("text", Arg::Text(text))];
+    look.texts.with(id, &args)
 }
 
 /// Whether a record has a date and a time of day, a date alone or none, as its sentence asks.

@@ -160,7 +160,7 @@ fn a_sign_in_that_is_not_mine_adds_a_step() {
     open(&mut window, &folder, &[("login_history.json", SIGN_INS)]);
     go(&mut window, Route::Devices, "2 sign-ins");
     window.get_by_label("iPhone 13");
-    window.get_by_label_contains("Not mine?: 3 May 2024").click();
+    window.get_by_label_contains("Not mine: 3 May 2024").click();
     window.run();
     window.get_by_label("One sign-in marked as not yours");
     window.get_by_label_contains("Change your password");

@@ -130,7 +130,7 @@ fn files_to_look_at_come_first_and_lead_to_their_records() {
 #[test]
 fn problems_are_plain_sentences() {
     let mut window = Wanted::default().with(results(), Route::Files);
-    window.get_by_label("2 notes on reading").click();
+    window.get_by_label("2 reading problems").click();
     window.run();
     shot(&mut window, "files-problems");
     window.get_by_label("locked.zip needs a password.");

@@ -147,7 +147,7 @@ fn a_sign_in_names_a_device_as_its_card_does() {
     window.state_mut().send(Command::Open(vec![Input::Path(folder.join(""))]));
     wait(&mut window, "This export has");
     window.state_mut().send(Command::Go(Route::Devices));
-    wait(&mut window, "Mark those that were not you.");
+    wait(&mut window, "Press “Not mine” there.");
     shot(&mut window, "devices-alike");
     assert_eq!(window.query_all_by_label_contains("331.0").count(), 0);
     assert_eq!(window.query_all_by_label_contains(", Living room TV ·").count(), 2);
@@ -199,7 +199,7 @@ fn several_exports_are_spoken_of_as_several() {
     let one = results.findings.platforms[0].clone();
     results.findings.platforms.push(one);
     let window = tall().with(results, Route::Missing);
-    window.get_by_label("Not found in these exports · 1");
+    window.get_by_label("Not found in the export of that app · 1");
     window.get_by_label_contains("these apps collect");
     assert_eq!(window.query_all_by_label_contains("this export").count(), 0);
 }
@@ -233,6 +233,6 @@ fn a_link_is_no_title() {
     wait(&mut window, "This export has");
     let record = Route::Record { record: 0, of: dossier::ui::command::RecordsOf::default(), at: 0 };
     window.state_mut().send(Command::Go(record));
-    wait(&mut window, "you watched, read or heard something at tiktokv.com.");
+    wait(&mut window, "TikTok video you watched. The export gives its link");
     window.get_by_label_contains("gives its link, but no title");
 }

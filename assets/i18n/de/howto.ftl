@@ -49,7 +49,7 @@ howto-all-prove = Melde dich noch einmal an, wenn gefragt wird. Vielleicht kommt
 howto-all-wait = Warte auf eine Nachricht. Sieh ab und zu auf derselben Seite nach.
 howto-all-get = Lade herunter, was kommt. Bringe es auf diesen Computer und ziehe es hierher. Lass es gepackt.
 howto-all-unknown = Nicht bekannt.
-howto-all-no-form = Nicht bekannt: Keine Form der Datei ist öffentlich.
+howto-all-no-form = Wir wissen noch nicht, was in der Datei steht.
 howto-all-one = Es gibt nichts zu wählen.
 howto-all-whole = Alles.
 howto-all-law = Bis zu 30 Tage, wie viele Gesetze es verlangen.
@@ -472,7 +472,7 @@ howto-meituan-link = Nicht bekannt.
 howto-meituan-not-in-it = Orte. Dafür ist der iPhone-Bericht die bessere Quelle.
 
 howto-douyin-title = Douyin
-howto-douyin-say = Nicht bekannt: Keine Form der Datei ist öffentlich.
+howto-douyin-say = Wir wissen noch nicht, was in der Datei steht.
 howto-douyin-step-1 = Öffne Ich, dann ☰, dann Einstellungen, dann Kontosicherheit oder Datenschutz.
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = Suche nach persönlichen Daten; oder frage über Feedback und Hilfe.
@@ -484,7 +484,7 @@ howto-douyin-link = Nicht bekannt.
 howto-douyin-not-in-it = Nicht bekannt.
 
 howto-weibo-title = Weibo
-howto-weibo-say = Nicht bekannt: Keine Form der Datei ist öffentlich.
+howto-weibo-say = Wir wissen noch nicht, was in der Datei steht.
 howto-weibo-step-1 = Öffne Ich, dann Einstellungen, dann Kontosicherheit oder Datenschutz.
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = Suche nach dem Download persönlicher Daten; oder frage die Kundenhilfe.

@@ -4,6 +4,7 @@
 
 quick-exit = Sofort schließen
 quick-exit-text = Drücke irgendwo zweimal schnell Esc. Dossier vergisst, was offen ist, leert die selbst gefüllte Zwischenablage und schließt.
+quick-exit-now = Jetzt alles vergessen und schließen
 key-quick-exit = Vergessen, was offen ist, und sofort schließen
 
 ## Ein Diagramm speichern

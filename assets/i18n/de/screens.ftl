@@ -370,7 +370,7 @@ screen-times-pick = Welche Einträge
 screen-times-all = Alles
 screen-times-hours = Die meisten Einträge: { $day } um { $hour }
 screen-times-hours-none = Stunden der Woche
-screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Je mehr sich ein Feld von der Karte abhebt, desto mehr Einträge.
+screen-times-hours-how = Ein Feld ist eine Stunde eines Wochentags. Die Farbreihe darunter geht von wenigen Einträgen zu vielen.
 screen-times-hours-summary = Einträge nach Wochentag und Stunde. Die meisten am { $day } um { $hour }, { $count }.
 screen-times-hour = Stunde
 screen-times-clock = Uhr: { $zone }
@@ -387,8 +387,8 @@ screen-times-gaps-more = { $count ->
 screen-times-nothing = Kein Eintrag hier hat eine Uhrzeit.
 
 # Was fehlt
-screen-missing-lead = Was andere sagen, das diese App sammelt, neben dem, was in diesem Export ist.
-screen-missing-lead-several = Was andere sagen, das diese Apps sammeln, neben dem, was in diesen Exporten ist.
+screen-missing-lead = Was die Firma und andere sagen, das diese App sammelt, neben dem, was in diesem Export ist.
+screen-missing-lead-several = Was die Firmen und andere sagen, das diese Apps sammeln, neben dem, was in diesen Exporten ist.
 screen-missing-reasons = Gute Gründe, warum etwas nicht hier ist
 screen-missing-reason-1 = Du hast ein anderes Format gewählt, oder einen anderen Zeitraum.
 screen-missing-reason-2 = Es wurde gelöscht, von dir oder nach einer Zeit.
@@ -398,8 +398,11 @@ screen-missing-reason-5 = Dossier kennt diese Datei noch nicht.
 screen-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
 missing-several-found = In diesen Exporten
 missing-several-empty = In diesen Exporten, aber leer
-missing-several-absent = In diesen Exporten nicht gefunden
+missing-several-absent = Im Export der jeweiligen App nicht gefunden
 screen-missing-says = Das sagt: { $name }
+missing-by-company = Das sagt die Firma selbst
+missing-by-others = Das sagen nur Artikel oder Beiträge
+missing-would = Stünde unter: { $name }
 screen-missing-records = { $count ->
     [one] Einen Eintrag sehen
    *[other] { $count } Einträge sehen
@@ -413,9 +416,9 @@ screen-files-all = { $count ->
    *[other] { $count } Dateien
 }
 screen-files-problems = { $count ->
-    [0] Keine Anmerkungen zum Lesen
-    [one] Eine Anmerkung zum Lesen
-   *[other] { $count } Anmerkungen zum Lesen
+    [0] Keine Leseprobleme
+    [one] Ein Leseproblem
+   *[other] { $count } Leseprobleme
 }
 screen-files-search = Teil des Namens einer Datei
 screen-files-list = Dateien
@@ -449,7 +452,7 @@ screen-save-kinds = Was hineinkommt
 screen-save-kinds-how = Besonders sensible Arten bleiben draußen, bis du sie ankreuzt.
 screen-save-kinds-open = Die Arten zeigen: { $name }
 screen-save-keep = Ganz ausgeschriebene Einzelheiten
-screen-save-keep-how = Ohne Häkchen werden sie gekürzt oder ausgelassen.
+screen-save-keep-how = Ohne Häkchen werden sie gekürzt oder ausgelassen. Ganze Kartennummern, Gerätenummern und Passwörter bleiben immer weg.
 save-records-left-out = { $count ->
     [one] Ein Eintrag ist nach deiner Wahl weggelassen. Er wird noch gezählt.
    *[other] { $count } Einträge sind nach deiner Wahl weggelassen. Sie werden noch gezählt.

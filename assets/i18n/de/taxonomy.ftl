@@ -217,20 +217,15 @@ kind-unsorted = Noch nicht sortiert
 
 origin-told = Du hast es ihnen gesagt
     .means = Du hast es getippt, hochgeladen oder gewählt.
-    .short = Von dir
 origin-recorded = Sie haben es aufgezeichnet
     .means = Gespeichert, während du die App genutzt hast.
-    .short = Aufgezeichnet
 origin-recorded-ios-app-privacy = Das Telefon hat es notiert
 origin-worked-out = Sie haben es errechnet
     .means = Eine Vermutung oder Wertung. Sie kann falsch sein.
-    .short = Errechnet
 origin-others = Andere haben es ihnen gesagt
     .means = Eine andere App, ein Laden, eine Person oder Liste.
-    .short = Von anderen
 origin-about-record = Notizen über deinen Datensatz
     .means = Wie lange er bleibt, wer ihn ansah, wann er sich änderte.
-    .short = Notizen
 
 ## Wie privat ein Eintrag ist
 

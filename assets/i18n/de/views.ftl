@@ -16,7 +16,7 @@ sorting-by-rule-how = Eine Regel für diese App sagt, was diese Teile enthalten.
 sorting-name = { $name } · { $file }
 sorting-wrong = Falscher Platz?
 sorting-see = Ansehen, wie sortiert wurde
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name }: { $count }
 sorting-one = Wohin gehört das?
 sorting-choose = Was es enthält
 sorting-fields = Welche Felder was sagen
@@ -59,6 +59,15 @@ table-cell = { $name }, { $head }: { $cell }. Zeile { $row } von { $rows }
 
 line-link = Seite bei { $host } · { $end }
 line-link-host = Seite bei { $host }
+link-tiktok-watch-history = TikTok-Video, das du angesehen hast
+link-tiktok-mini-drama-history = TikTok-Serienfolge, die du angesehen hast
+link-tiktok-likes = TikTok-Video, das dir gefiel
+link-tiktok-favorite-videos = TikTok-Video, das du gemerkt hast
+link-tiktok-favorite-sounds = TikTok-Ton, den du gemerkt hast
+link-tiktok-favorite-hashtags = Hashtag, das du auf TikTok gemerkt hast
+link-tiktok-favorite-effects = TikTok-Effekt, den du gemerkt hast
+link-tiktok-shares = Etwas, das du auf TikTok geteilt hast
+link-tiktok-reposts = TikTok-Video, das du weiterverbreitet hast
 value-appinitiated = von der App begonnen
 value-nonappinitiated = von einer Seite in der App begonnen
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## Die Karte
 
 nav-map = Karte
-map-lead = Orte von Einträgen, zu denen ein Punkt angegeben ist. Die Karte ist Teil von Dossier; nichts wird geladen.
+map-lead = Wo die genauen Orte aus den Einträgen liegen. Die Karte ist Teil von Dossier; nichts wird geladen.
 map-none = Kein Eintrag hier gibt einen Punkt auf einer Karte an.
 map-title = { $count ->
     [one] Ein Ort
@@ -229,19 +238,20 @@ map-left-out = { $count ->
 ## Geräte und Anmeldungen
 
 nav-devices = Anmeldungen
-devices-lead = Geräte, die in den Einträgen genannt sind, und jede Anmeldung. Auch ein Gerät, das nur eine Anmeldung nennt, steht hier.
+devices-lead = Jedes Gerät, das hier genannt wird, auch wenn nur eine Anmeldung es nennt, und jede Anmeldung.
+devices-code = Kürzel des Herstellers: { $name }
 devices-none = In den Einträgen sind kein Gerät und keine Anmeldung genannt.
 devices-sign-ins = { $count ->
     [one] Eine Anmeldung
    *[other] { $count } Anmeldungen
 }
-devices-sign-ins-how = Markiere die, die du nicht warst.
+devices-sign-ins-how = Warst du eine davon nicht? Drücke dort „Nicht meine“.
 devices-signed-in = { $count ->
     [one] Eine Anmeldung
    *[other] { $count } Anmeldungen
 }
 devices-mine = Doch meine
-devices-mine-not = Nicht meine?
+devices-mine-not = Nicht meine
 devices-not-mine = { $count ->
     [one] Eine Anmeldung als nicht deine markiert
    *[other] { $count } Anmeldungen als nicht deine markiert
@@ -378,6 +388,10 @@ nav-compare = Vergleichen
 compare-lead = Zwei Exporte nebeneinander: eine App an zwei Tagen, oder zwei Apps.
 compare-first = Wähle den ersten
 compare-first-how = Nimm den Export, der jetzt offen ist, als ersten und öffne dann den zweiten. Beide bleiben nur auf diesem Computer, und nichts davon wird gespeichert.
+compare-then = Was du dann siehst
+compare-then-1 = Wie viele Einträge jeder Art der eine hat und wie viele der andere.
+compare-then-2 = Von einer App an zwei Tagen: was seit dem ersten dazukam und was nicht mehr da ist.
+compare-then-3 = Firmen, die nur einer der beiden nennt.
 compare-keep = Diesen als ersten nehmen
 compare-second = Öffne nun den zweiten
 compare-second-how = Der erste ist gewählt. Öffne einen anderen Export und komm hierher zurück.
@@ -459,6 +473,7 @@ line-app = { $who } · { $title }
 says-fact = Dieser Export nennt als „{ $name }“: „{ $title }“.
 says-dated = Am { $date } um { $time }: { $text }
 says-day = Am { $date }: { $text }
+says-link = { $name }. Der Export nennt den Link, aber keinen Titel.
 said-wrote = { $dated ->
     [yes] Am { $date } um { $time } schrieb { $who }: „{ $title }“.
    *[no] { $who } schrieb: „{ $title }“.

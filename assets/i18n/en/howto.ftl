@@ -49,7 +49,7 @@ howto-all-prove = Sign in again if it asks. It may send you a code.
 howto-all-wait = Wait for a message. Look at the same page now and then.
 howto-all-get = Download what comes. Move it to this computer and drop it here. Leave it packed.
 howto-all-unknown = Not known.
-howto-all-no-form = Not known: no form of its file is public.
+howto-all-no-form = We do not know yet what its file holds.
 howto-all-one = There is nothing to choose.
 howto-all-whole = All of it.
 howto-all-law = Up to 30 days, as many laws ask.
@@ -472,7 +472,7 @@ howto-meituan-link = Not known.
 howto-meituan-not-in-it = Places. For these, the iPhone report is the better source.
 
 howto-douyin-title = Douyin
-howto-douyin-say = Not known: no form of its file is public.
+howto-douyin-say = We do not know yet what its file holds.
 howto-douyin-step-1 = Open Me, then ☰, then Settings, then account safety or privacy settings.
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = Look for personal information; or ask through feedback and help.
@@ -484,7 +484,7 @@ howto-douyin-link = Not known.
 howto-douyin-not-in-it = Not known.
 
 howto-weibo-title = Weibo
-howto-weibo-say = Not known: no form of its file is public.
+howto-weibo-say = We do not know yet what its file holds.
 howto-weibo-step-1 = Open Me, then Settings, then account safety or privacy settings.
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = Look for the download of personal data; or ask customer help.

@@ -4,6 +4,7 @@
 
 quick-exit = Close at once
 quick-exit-text = Press Esc twice, quickly, anywhere. Dossier forgets what is open, empties the clipboard if it filled it, and closes.
+quick-exit-now = Forget it all and close now
 key-quick-exit = Forget what is open and close at once
 
 ## Saving a chart

@@ -370,7 +370,7 @@ screen-times-pick = Which records
 screen-times-all = Everything
 screen-times-hours = Most records: { $day } at { $hour }
 screen-times-hours-none = Hours of the week
-screen-times-hours-how = One box is one hour of one weekday. The more a box stands out from the card, the more records.
+screen-times-hours-how = One box is one hour of one weekday. The row of colours below goes from few records to many.
 screen-times-hours-summary = Records by weekday and hour. Most on { $day } at { $hour }, { $count }.
 screen-times-hour = Hour
 screen-times-clock = Clock: { $zone }
@@ -387,8 +387,8 @@ screen-times-gaps-more = { $count ->
 screen-times-nothing = No record here has a time of day.
 
 # What is missing
-screen-missing-lead = What others say that this app collects, next to what is in this export.
-screen-missing-lead-several = What others say that these apps collect, next to what is in these exports.
+screen-missing-lead = What the company and others say that this app collects, next to what is in this export.
+screen-missing-lead-several = What the companies and others say that these apps collect, next to what is in these exports.
 screen-missing-reasons = Fair reasons why something is not here
 screen-missing-reason-1 = You picked another format, or another range of dates.
 screen-missing-reason-2 = It was deleted, by you or after a time.
@@ -398,8 +398,11 @@ screen-missing-reason-5 = Dossier does not know that file yet.
 screen-missing-none = For this app there is no list of what it says it collects.
 missing-several-found = In these exports
 missing-several-empty = In these exports, with nothing in it
-missing-several-absent = Not found in these exports
+missing-several-absent = Not found in the export of that app
 screen-missing-says = Said by: { $name }
+missing-by-company = The company says so
+missing-by-others = Only articles or posts say so
+missing-would = Would stand under: { $name }
 screen-missing-records = { $count ->
     [one] See one record
    *[other] See { $count } records
@@ -413,9 +416,9 @@ screen-files-all = { $count ->
    *[other] { $count } files
 }
 screen-files-problems = { $count ->
-    [0] No notes on reading
-    [one] One note on reading
-   *[other] { $count } notes on reading
+    [0] No reading problems
+    [one] One reading problem
+   *[other] { $count } reading problems
 }
 screen-files-search = Part of a file's name
 screen-files-list = Files
@@ -449,7 +452,7 @@ screen-save-kinds = What goes in
 screen-save-kinds-how = Extra-sensitive kinds are left out until you tick them.
 screen-save-kinds-open = Show the kinds: { $name }
 screen-save-keep = Details written in full
-screen-save-keep-how = Without a tick, they are shortened or left out.
+screen-save-keep-how = Without a tick, they are shortened or left out. Whole card numbers, numbers of devices and passwords stay out in any case.
 save-records-left-out = { $count ->
     [one] One record is left out by your choice. It is still counted.
    *[other] { $count } records are left out by your choice. They are still counted.

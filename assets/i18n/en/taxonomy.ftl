@@ -217,20 +217,15 @@ kind-unsorted = Not sorted yet
 
 origin-told = You told them
     .means = You typed it, uploaded it or chose it.
-    .short = Told
 origin-recorded = They recorded it
     .means = Saved while you used the app.
-    .short = Recorded
 origin-recorded-ios-app-privacy = The phone noted it
 origin-worked-out = They worked it out
     .means = A guess or a score. It can be wrong.
-    .short = Worked out
 origin-others = Others told them
     .means = Another app, shop, person or list.
-    .short = From others
 origin-about-record = Notes about your record
     .means = How long it is kept, who looked, when it changed.
-    .short = Notes
 
 ## How private a record is
 

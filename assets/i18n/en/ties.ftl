@@ -10,9 +10,13 @@ screen-records-among = { $count ->
 ## Ties
 
 nav-ties = Ties
-ties-lead = Numbers, addresses and devices that stand in more than one of your exports.
+ties-lead = Numbers, addresses and devices that appear in more than one of your exports.
 ties-alone = One export is open
 ties-alone-how = This compares two exports or more. Add another one: both are then read together, on this computer only.
+ties-then = What is looked for in both
+ties-then-1 = Phone numbers, email addresses and internet addresses.
+ties-then-2 = Models of devices, and numbers that tell a phone or computer from all others.
+ties-then-3 = The same value in two exports shows by what two firms could tell that both hold data of one person. It does not prove that they do.
 ties-add = Add another export…
 ties-none = No number, address or device stands in more than one of these exports.
 ties-export = { $name }: { $file }

@@ -16,7 +16,7 @@ sorting-by-rule-how = A rule for this app says what these parts hold.
 sorting-name = { $name } · { $file }
 sorting-wrong = Wrong place?
 sorting-see = See how it was sorted
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name }: { $count }
 sorting-one = Where does this belong?
 sorting-choose = What it holds
 sorting-fields = Which fields say what
@@ -59,6 +59,15 @@ table-cell = { $name }, { $head }: { $cell }. Row { $row } of { $rows }
 
 line-link = Page at { $host } · { $end }
 line-link-host = Page at { $host }
+link-tiktok-watch-history = TikTok video you watched
+link-tiktok-mini-drama-history = TikTok drama episode you watched
+link-tiktok-likes = TikTok video you liked
+link-tiktok-favorite-videos = TikTok video you saved
+link-tiktok-favorite-sounds = TikTok sound you saved
+link-tiktok-favorite-hashtags = Hashtag you saved on TikTok
+link-tiktok-favorite-effects = TikTok effect you saved
+link-tiktok-shares = Something you shared on TikTok
+link-tiktok-reposts = TikTok video you posted again
 value-appinitiated = started by the app
 value-nonappinitiated = started by a page in the app
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## The map
 
 nav-map = Map
-map-lead = Places of records that come with a point. The map is part of Dossier; nothing is fetched.
+map-lead = Where the exact places in the records are. The map is part of Dossier; nothing is fetched.
 map-none = No record here gives a point on a map.
 map-title = { $count ->
     [one] One place
@@ -229,19 +238,20 @@ map-left-out = { $count ->
 ## Devices and sign-ins
 
 nav-devices = Sign-ins
-devices-lead = Devices that the records name, and each time somebody signed in. A device that only a sign-in names is listed, too.
+devices-lead = Every device that is named here, be it only by a sign-in, and each time somebody signed in.
+devices-code = Maker’s code: { $name }
 devices-none = The records name no device and no sign-in.
 devices-sign-ins = { $count ->
     [one] One sign-in
    *[other] { $count } sign-ins
 }
-devices-sign-ins-how = Mark those that were not you.
+devices-sign-ins-how = Was one of these not you? Press “Not mine” there.
 devices-signed-in = { $count ->
     [one] One sign-in
    *[other] { $count } sign-ins
 }
 devices-mine = Mine after all
-devices-mine-not = Not mine?
+devices-mine-not = Not mine
 devices-not-mine = { $count ->
     [one] One sign-in marked as not yours
    *[other] { $count } sign-ins marked as not yours
@@ -378,6 +388,10 @@ nav-compare = Compare
 compare-lead = Two exports beside each other: one app on two dates, or two apps.
 compare-first = Choose the first one
 compare-first-how = Use the export that is open now as the first one, then open the second. Both stay on this computer only, and nothing of them is saved.
+compare-then = What you will see then
+compare-then-1 = How many records of each kind the one has, and how many the other.
+compare-then-2 = Of one app on two dates: what came since the first, and what is no longer there.
+compare-then-3 = Firms that only one of the two names.
 compare-keep = Use this as the first
 compare-second = Now open the second one
 compare-second-how = The first one is chosen. Open another export, and come back here.
@@ -459,6 +473,7 @@ line-app = { $who } · { $title }
 says-fact = This export gives “{ $name }” as “{ $title }”.
 says-dated = On { $date } at { $time }: { $text }
 says-day = On { $date }: { $text }
+says-link = { $name }. The export gives its link, but no title.
 said-wrote = { $dated ->
     [yes] On { $date } at { $time } { $who } wrote: “{ $title }”.
    *[no] { $who } wrote: “{ $title }”.

@@ -49,7 +49,7 @@ howto-all-prove = Inicia sesión otra vez si lo pide. Puede enviarte un código.
 howto-all-wait = Espera un mensaje. Mira la misma página de vez en cuando.
 howto-all-get = Descarga lo que llegue. Llévalo a este ordenador y arrástralo aquí. Déjalo comprimido.
 howto-all-unknown = No se sabe.
-howto-all-no-form = No se sabe: ninguna forma de su archivo es pública.
+howto-all-no-form = Todavía no sabemos qué contiene su archivo.
 howto-all-one = No hay nada que elegir.
 howto-all-whole = Todo.
 howto-all-law = Hasta 30 días, como piden muchas leyes.
@@ -472,7 +472,7 @@ howto-meituan-link = No se sabe.
 howto-meituan-not-in-it = Lugares. Para eso, el informe del iPhone es mejor fuente.
 
 howto-douyin-title = Douyin
-howto-douyin-say = No se sabe: ninguna forma de su archivo es pública.
+howto-douyin-say = Todavía no sabemos qué contiene su archivo.
 howto-douyin-step-1 = Abre Yo, luego ☰, luego Ajustes, luego seguridad de la cuenta o privacidad.
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = Busca información personal; o pregunta en comentarios y ayuda.
@@ -484,7 +484,7 @@ howto-douyin-link = No se sabe.
 howto-douyin-not-in-it = No se sabe.
 
 howto-weibo-title = Weibo
-howto-weibo-say = No se sabe: ninguna forma de su archivo es pública.
+howto-weibo-say = Todavía no sabemos qué contiene su archivo.
 howto-weibo-step-1 = Abre Yo, luego Ajustes, luego seguridad de la cuenta o privacidad.
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = Busca la descarga de datos personales; o pregunta a la atención al cliente.

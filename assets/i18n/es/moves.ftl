@@ -4,6 +4,7 @@
 
 quick-exit = Cerrar al momento
 quick-exit-text = Pulsa Esc dos veces seguidas, en cualquier parte. Dossier olvida lo abierto, vacía el portapapeles si lo llenó y se cierra.
+quick-exit-now = Olvidarlo todo y cerrar ahora
 key-quick-exit = Olvidar lo abierto y cerrar al momento
 
 ## Guardar un gráfico

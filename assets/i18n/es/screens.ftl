@@ -370,7 +370,7 @@ screen-times-pick = Qué registros
 screen-times-all = Todo
 screen-times-hours = Más registros: { $day } a las { $hour }
 screen-times-hours-none = Horas de la semana
-screen-times-hours-how = Un cuadro es una hora de un día de la semana. Cuanto más destaca un cuadro sobre la tarjeta, más registros.
+screen-times-hours-how = Un cuadro es una hora de un día de la semana. La fila de colores de abajo va de pocos registros a muchos.
 screen-times-hours-summary = Registros por día de la semana y hora. Más el { $day } a las { $hour }, { $count }.
 screen-times-hour = Hora
 screen-times-clock = Reloj: { $zone }
@@ -387,8 +387,8 @@ screen-times-gaps-more = { $count ->
 screen-times-nothing = Ningún registro de aquí tiene hora del día.
 
 # Lo que falta
-screen-missing-lead = Lo que otros dicen que recoge esta app, junto a lo que hay en esta exportación.
-screen-missing-lead-several = Lo que otros dicen que recogen estas apps, junto a lo que hay en estas exportaciones.
+screen-missing-lead = Lo que la empresa y otros dicen que recoge esta app, junto a lo que hay en esta exportación.
+screen-missing-lead-several = Lo que las empresas y otros dicen que recogen estas apps, junto a lo que hay en estas exportaciones.
 screen-missing-reasons = Buenas razones para que algo no esté aquí
 screen-missing-reason-1 = Elegiste otro formato u otras fechas.
 screen-missing-reason-2 = Se borró, por ti o pasado un tiempo.
@@ -398,8 +398,11 @@ screen-missing-reason-5 = Dossier aún no conoce ese archivo.
 screen-missing-none = Para esta app no hay lista de lo que dice recoger.
 missing-several-found = En estas exportaciones
 missing-several-empty = En estas exportaciones, pero vacío
-missing-several-absent = No se encontró en estas exportaciones
+missing-several-absent = No se encontró en la exportación de esa app
 screen-missing-says = Lo dice: { $name }
+missing-by-company = Lo dice la propia empresa
+missing-by-others = Solo lo dicen artículos o publicaciones
+missing-would = Estaría en: { $name }
 screen-missing-records = { $count ->
     [one] Ver un registro
    *[other] Ver { $count } registros
@@ -413,9 +416,9 @@ screen-files-all = { $count ->
    *[other] { $count } archivos
 }
 screen-files-problems = { $count ->
-    [0] Ninguna nota de lectura
-    [one] Una nota de lectura
-   *[other] { $count } notas de lectura
+    [0] Ningún problema de lectura
+    [one] Un problema de lectura
+   *[other] { $count } problemas de lectura
 }
 screen-files-search = Parte del nombre de un archivo
 screen-files-list = Archivos
@@ -449,7 +452,7 @@ screen-save-kinds = Lo que entra
 screen-save-kinds-how = Los tipos muy sensibles quedan fuera hasta que los marques.
 screen-save-kinds-open = Mostrar los tipos: { $name }
 screen-save-keep = Detalles escritos enteros
-screen-save-keep-how = Sin marca, se acortan u omiten.
+screen-save-keep-how = Sin marca, se acortan u omiten. Los números completos de tarjetas, los números de dispositivos y las contraseñas se omiten siempre.
 save-records-left-out = { $count ->
     [one] Un registro queda fuera porque así lo elegiste. Se sigue contando.
    *[other] { $count } registros quedan fuera porque así lo elegiste. Se siguen contando.

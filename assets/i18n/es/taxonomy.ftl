@@ -217,20 +217,15 @@ kind-unsorted = Sin ordenar todavía
 
 origin-told = Se lo dijiste tú
     .means = Lo escribiste, lo subiste o lo elegiste.
-    .short = Dicho por ti
 origin-recorded = Lo registraron
     .means = Guardado mientras usabas la app.
-    .short = Registrado
 origin-recorded-ios-app-privacy = Lo anotó el teléfono
 origin-worked-out = Lo dedujeron
     .means = Una suposición o una puntuación. Puede estar equivocada.
-    .short = Deducido
 origin-others = Se lo dijeron otros
     .means = Otra app, tienda, persona o lista.
-    .short = De otros
 origin-about-record = Notas sobre tu ficha
     .means = Cuánto se guarda, quién la miró, cuándo cambió.
-    .short = Notas
 
 ## Lo privado que es un registro
 

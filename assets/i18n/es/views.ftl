@@ -16,7 +16,7 @@ sorting-by-rule-how = Una regla para esta app dice qué contienen estas partes.
 sorting-name = { $name } · { $file }
 sorting-wrong = ¿Mal colocado?
 sorting-see = Ver cómo se ordenó
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name }: { $count }
 sorting-one = ¿Dónde va esto?
 sorting-choose = Lo que contiene
 sorting-fields = Qué campos dicen qué
@@ -59,6 +59,15 @@ table-cell = { $name }, { $head }: { $cell }. Fila { $row } de { $rows }
 
 line-link = Página en { $host } · { $end }
 line-link-host = Página en { $host }
+link-tiktok-watch-history = Vídeo de TikTok que viste
+link-tiktok-mini-drama-history = Capítulo de una serie de TikTok que viste
+link-tiktok-likes = Vídeo de TikTok que te gustó
+link-tiktok-favorite-videos = Vídeo de TikTok que guardaste
+link-tiktok-favorite-sounds = Sonido de TikTok que guardaste
+link-tiktok-favorite-hashtags = Etiqueta que guardaste en TikTok
+link-tiktok-favorite-effects = Efecto de TikTok que guardaste
+link-tiktok-shares = Algo que compartiste en TikTok
+link-tiktok-reposts = Vídeo de TikTok que volviste a publicar
 value-appinitiated = empezado por la app
 value-nonappinitiated = empezado por una página dentro de la app
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## El mapa
 
 nav-map = Mapa
-map-lead = Lugares de registros que vienen con un punto. El mapa es parte de Dossier; no se descarga nada.
+map-lead = Dónde están los lugares exactos de los registros. El mapa es parte de Dossier; no se descarga nada.
 map-none = Ningún registro de aquí da un punto en un mapa.
 map-title = { $count ->
     [one] Un lugar
@@ -229,19 +238,20 @@ map-left-out = { $count ->
 ## Dispositivos e inicios de sesión
 
 nav-devices = Inicios de sesión
-devices-lead = Dispositivos que nombran los registros, y cada vez que alguien inició sesión. También se lista un dispositivo que solo nombra un inicio de sesión.
+devices-lead = Cada dispositivo que se nombra aquí, aunque solo lo haga un inicio de sesión, y cada vez que alguien inició sesión.
+devices-code = Código del fabricante: { $name }
 devices-none = Los registros no nombran ningún dispositivo ni inicio de sesión.
 devices-sign-ins = { $count ->
     [one] Un inicio de sesión
    *[other] { $count } inicios de sesión
 }
-devices-sign-ins-how = Marca los que no fueron tuyos.
+devices-sign-ins-how = ¿Alguno no fuiste tú? Pulsa «No es mío».
 devices-signed-in = { $count ->
     [one] Un inicio de sesión
    *[other] { $count } inicios de sesión
 }
 devices-mine = Sí era mío
-devices-mine-not = ¿No es mío?
+devices-mine-not = No es mío
 devices-not-mine = { $count ->
     [one] Un inicio de sesión marcado como no tuyo
    *[other] { $count } inicios de sesión marcados como no tuyos
@@ -378,6 +388,10 @@ nav-compare = Comparar
 compare-lead = Dos exportaciones una junto a otra: una app en dos fechas, o dos apps.
 compare-first = Elige la primera
 compare-first-how = Usa como primera la exportación que está abierta y luego abre la segunda. Las dos se quedan solo en este ordenador y no se guarda nada de ellas.
+compare-then = Lo que verás después
+compare-then-1 = Cuántos registros de cada tipo tiene una y cuántos la otra.
+compare-then-2 = De una app en dos fechas: lo que llegó desde la primera y lo que ya no está.
+compare-then-3 = Empresas que solo nombra una de las dos.
 compare-keep = Usar esta como primera
 compare-second = Ahora abre la segunda
 compare-second-how = La primera está elegida. Abre otra exportación y vuelve aquí.
@@ -459,6 +473,7 @@ line-app = { $who } · { $title }
 says-fact = Esta exportación da «{ $name }» como «{ $title }».
 says-dated = El { $date } a las { $time }: { $text }
 says-day = El { $date }: { $text }
+says-link = { $name }. La exportación da su enlace, pero ningún título.
 said-wrote = { $dated ->
     [yes] El { $date } a las { $time } { $who } escribió: «{ $title }».
    *[no] { $who } escribió: «{ $title }».

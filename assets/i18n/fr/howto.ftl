@@ -49,7 +49,7 @@ howto-all-prove = Reconnectez-vous si on le demande. Un code peut vous être env
 howto-all-wait = Attendez un message. Regardez la même page de temps en temps.
 howto-all-get = Téléchargez ce qui vient. Apportez-le sur cet ordinateur et déposez-le ici. Laissez-le compressé.
 howto-all-unknown = Inconnu.
-howto-all-no-form = Inconnu : aucune forme de son fichier n’est publique.
+howto-all-no-form = Nous ne savons pas encore ce que contient son fichier.
 howto-all-one = Il n’y a rien à choisir.
 howto-all-whole = Tout.
 howto-all-law = Jusqu’à 30 jours, comme le demandent bien des lois.
@@ -472,7 +472,7 @@ howto-meituan-link = Inconnu.
 howto-meituan-not-in-it = Les lieux. Pour eux, le rapport de l’iPhone est une meilleure source.
 
 howto-douyin-title = Douyin
-howto-douyin-say = Inconnu : aucune forme de son fichier n’est publique.
+howto-douyin-say = Nous ne savons pas encore ce que contient son fichier.
 howto-douyin-step-1 = Ouvrez Moi, puis ☰, puis Paramètres, puis sécurité du compte ou confidentialité.
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = Cherchez les informations personnelles ; ou demandez par l’aide.
@@ -484,7 +484,7 @@ howto-douyin-link = Inconnu.
 howto-douyin-not-in-it = Inconnu.
 
 howto-weibo-title = Weibo
-howto-weibo-say = Inconnu : aucune forme de son fichier n’est publique.
+howto-weibo-say = Nous ne savons pas encore ce que contient son fichier.
 howto-weibo-step-1 = Ouvrez Moi, puis Paramètres, puis sécurité du compte ou confidentialité.
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = Cherchez le téléchargement des données personnelles ; ou demandez au service client.

@@ -4,6 +4,7 @@
 
 quick-exit = Fermer aussitôt
 quick-exit-text = Appuyez vite deux fois sur Esc, n’importe où. Dossier oublie ce qui est ouvert, vide le presse-papiers s’il l’a rempli, et se ferme.
+quick-exit-now = Tout oublier et fermer maintenant
 key-quick-exit = Oublier ce qui est ouvert et fermer aussitôt
 
 ## Enregistrer un graphique

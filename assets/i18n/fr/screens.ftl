@@ -370,7 +370,7 @@ screen-times-pick = Quelles entrées
 screen-times-all = Tout
 screen-times-hours = Le plus d’entrées : { $day } à { $hour }
 screen-times-hours-none = Heures de la semaine
-screen-times-hours-how = Une case est une heure d’un jour de la semaine. Plus une case se détache de la carte, plus il y a d’entrées.
+screen-times-hours-how = Une case est une heure d’un jour de la semaine. La rangée de couleurs en dessous va de peu d’entrées à beaucoup.
 screen-times-hours-summary = Entrées par jour de la semaine et par heure. Le plus le { $day } à { $hour }, { $count }.
 screen-times-hour = Heure
 screen-times-clock = Horloge : { $zone }
@@ -387,8 +387,8 @@ screen-times-gaps-more = { $count ->
 screen-times-nothing = Aucune entrée ici n’a d’heure.
 
 # Ce qui manque
-screen-missing-lead = Ce que d’autres disent que cette application collecte, à côté de ce qui est dans cet export.
-screen-missing-lead-several = Ce que d’autres disent que ces applications collectent, à côté de ce qui est dans ces exports.
+screen-missing-lead = Ce que l’entreprise et d’autres disent que cette application collecte, à côté de ce qui est dans cet export.
+screen-missing-lead-several = Ce que les entreprises et d’autres disent que ces applications collectent, à côté de ce qui est dans ces exports.
 screen-missing-reasons = De bonnes raisons pour qu’une chose n’y soit pas
 screen-missing-reason-1 = Vous avez pris un autre format, ou d’autres dates.
 screen-missing-reason-2 = Cela a été supprimé, par vous ou après un temps.
@@ -398,8 +398,11 @@ screen-missing-reason-5 = Dossier ne connaît pas encore ce fichier.
 screen-missing-none = Pour cette application, il n’y a pas de liste de ce qu’elle dit collecter.
 missing-several-found = Dans ces exports
 missing-several-empty = Dans ces exports, sans rien dedans
-missing-several-absent = Pas trouvé dans ces exports
+missing-several-absent = Pas trouvé dans l’export de cette application
 screen-missing-says = Dit par : { $name }
+missing-by-company = L’entreprise le dit elle-même
+missing-by-others = Seuls des articles ou messages le disent
+missing-would = Serait sous : { $name }
 screen-missing-records = { $count ->
     [1] Voir une entrée
    *[other] Voir { $count } entrées
@@ -413,9 +416,9 @@ screen-files-all = { $count ->
    *[other] { $count } fichiers
 }
 screen-files-problems = { $count ->
-    [0] Aucune note de lecture
-    [1] Une note de lecture
-   *[other] { $count } notes de lecture
+    [0] Aucun problème de lecture
+    [1] Un problème de lecture
+   *[other] { $count } problèmes de lecture
 }
 screen-files-search = Une partie du nom d’un fichier
 screen-files-list = Fichiers
@@ -449,7 +452,7 @@ screen-save-kinds = Ce qui y entre
 screen-save-kinds-how = Les types très sensibles restent dehors tant que vous ne les cochez pas.
 screen-save-kinds-open = Montrer les types : { $name }
 screen-save-keep = Détails écrits en entier
-screen-save-keep-how = Sans coche, ils sont raccourcis ou omis.
+screen-save-keep-how = Sans coche, ils sont raccourcis ou omis. Les numéros de carte entiers, les numéros d’appareils et les mots de passe restent toujours exclus.
 save-records-left-out = { $count ->
     [1] Une entrée est omise selon votre choix. Elle reste comptée.
    *[other] { $count } entrées sont omises selon votre choix. Elles restent comptées.

@@ -217,20 +217,15 @@ kind-unsorted = Pas encore trié
 
 origin-told = Vous le leur avez dit
     .means = Vous l’avez tapé, envoyé ou choisi.
-    .short = Dit par vous
 origin-recorded = Ils l’ont enregistré
     .means = Gardé pendant que vous utilisiez l’application.
-    .short = Enregistré
 origin-recorded-ios-app-privacy = Le téléphone l’a noté
 origin-worked-out = Ils l’ont déduit
     .means = Une supposition ou une note. Elle peut être fausse.
-    .short = Déduit
 origin-others = D’autres le leur ont dit
     .means = Une autre application, boutique, personne ou liste.
-    .short = Par d’autres
 origin-about-record = Notes sur votre fiche
     .means = Combien de temps elle est gardée, qui l’a vue, quand elle a changé.
-    .short = Notes
 
 ## À quel point une entrée est privée
 

@@ -16,7 +16,7 @@ sorting-by-rule-how = Une règle pour cette application dit ce que contiennent c
 sorting-name = { $name } · { $file }
 sorting-wrong = Mal placé ?
 sorting-see = Voir comment c’est trié
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name } : { $count }
 sorting-one = Où cela va-t-il ?
 sorting-choose = Ce qu’elle contient
 sorting-fields = Quels champs disent quoi
@@ -59,6 +59,15 @@ table-cell = { $name }, { $head } : { $cell }. Ligne { $row } sur { $rows }
 
 line-link = Page sur { $host } · { $end }
 line-link-host = Page sur { $host }
+link-tiktok-watch-history = Vidéo TikTok que vous avez regardée
+link-tiktok-mini-drama-history = Épisode TikTok que vous avez regardé
+link-tiktok-likes = Vidéo TikTok que vous avez aimée
+link-tiktok-favorite-videos = Vidéo TikTok que vous avez enregistrée
+link-tiktok-favorite-sounds = Son TikTok que vous avez enregistré
+link-tiktok-favorite-hashtags = Mot-dièse que vous avez enregistré sur TikTok
+link-tiktok-favorite-effects = Effet TikTok que vous avez enregistré
+link-tiktok-shares = Quelque chose que vous avez partagé sur TikTok
+link-tiktok-reposts = Vidéo TikTok que vous avez republiée
 value-appinitiated = commencé par l’application
 value-nonappinitiated = commencé par une page dans l’application
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## La carte
 
 nav-map = Carte
-map-lead = Lieux d’entrées données avec un point. La carte fait partie de Dossier ; rien n’est téléchargé.
+map-lead = Où se trouvent les lieux exacts des entrées. La carte fait partie de Dossier ; rien n’est téléchargé.
 map-none = Aucune entrée ici ne donne un point sur une carte.
 map-title = { $count ->
     [1] Un lieu
@@ -229,19 +238,20 @@ map-left-out = { $count ->
 ## Appareils et connexions
 
 nav-devices = Connexions
-devices-lead = Les appareils que nomment les entrées, et chaque connexion au compte. Un appareil que seule une connexion nomme figure aussi ici.
+devices-lead = Chaque appareil nommé ici, même par une seule connexion, et chaque fois que quelqu’un s’est connecté.
+devices-code = Code du fabricant : { $name }
 devices-none = Les entrées ne nomment aucun appareil et aucune connexion.
 devices-sign-ins = { $count ->
     [1] Une connexion
    *[other] { $count } connexions
 }
-devices-sign-ins-how = Marquez celles qui n’étaient pas vous.
+devices-sign-ins-how = L’une d’elles n’était pas vous ? Appuyez sur « Pas moi ».
 devices-signed-in = { $count ->
     [1] Une connexion
    *[other] { $count } connexions
 }
 devices-mine = À moi finalement
-devices-mine-not = Pas à moi ?
+devices-mine-not = Pas moi
 devices-not-mine = { $count ->
     [1] Une connexion marquée comme n’étant pas vous
    *[other] { $count } connexions marquées comme n’étant pas vous
@@ -378,6 +388,10 @@ nav-compare = Comparer
 compare-lead = Deux exports côte à côte : une application à deux dates, ou deux applications.
 compare-first = Choisissez le premier
 compare-first-how = Prenez l’export ouvert comme premier, puis ouvrez le second. Les deux restent sur cet ordinateur seulement, et rien n’en est enregistré.
+compare-then = Ce que vous verrez alors
+compare-then-1 = Combien d’entrées de chaque sorte a l’un, et combien l’autre.
+compare-then-2 = D’une application à deux dates : ce qui est arrivé depuis la première, et ce qui n’y est plus.
+compare-then-3 = Les entreprises que seul l’un des deux nomme.
 compare-keep = Prendre celui-ci comme premier
 compare-second = Ouvrez maintenant le second
 compare-second-how = Le premier est choisi. Ouvrez un autre export et revenez ici.
@@ -459,6 +473,7 @@ line-app = { $who } · { $title }
 says-fact = Cet export donne « { $name } » comme « { $title } ».
 says-dated = Le { $date } à { $time } : { $text }
 says-day = Le { $date } : { $text }
+says-link = { $name }. L’export donne son lien, mais pas de titre.
 said-wrote = { $dated ->
     [yes] Le { $date } à { $time }, { $who } a écrit : « { $title } ».
    *[no] { $who } a écrit : « { $title } ».

@@ -63,7 +63,7 @@ find-f14 =
        *[other] 星期日
     } { $hour } 前后。
     .number = { $number } 条
-    .short = 一周中记录最多的一小时
+    .short = 每周记录最多的时段（多周累计）
 
 find-f15 = 登录所用的互联网地址注册在：{ $list }。
     .number = { $number } 个
@@ -112,14 +112,14 @@ find-f11 = 这里有 { $count } 条精确位置的记录{ $known ->
         [yes] ，最近的来自{ $date }。
        *[no] 。
     }
-    .number = { $number } 个
+    .number = { $number } 条
     .short = 精确位置的记录
     .caution = 位置是设备所在之处，携带它的可能是别人。
 
-find-f18 = 这里有 { $count } 条关于银行卡或账户的内容，号码大多只显示一部分。
+find-f18 = 这里有 { $count } 条关于银行卡或收付款账户的内容，号码大多只显示一部分。
     .number = { $number } 条
     .short = { $count ->
-       *[other] 银行卡或账户内容
+       *[other] 银行卡或收付款账户内容
     }
 
 find-f20 = 这里有 { $count } 条关于证件、人脸或声音核验的内容{ $known ->

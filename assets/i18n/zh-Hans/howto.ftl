@@ -49,7 +49,7 @@ howto-all-prove = 如果要求，请再登录一次。它可能发来验证码�
 howto-all-wait = 等待通知，也可以不时看看同一页面。
 howto-all-get = 下载文件，移到这台电脑，拖到这里，不用解压。
 howto-all-unknown = 不清楚。
-howto-all-no-form = 不清楚。文件格式没有公开说明。
+howto-all-no-form = 文件里有什么，公司没有公开说明。
 howto-all-one = 没有可选项。
 howto-all-whole = 全部。
 howto-all-law = 最多 30 天，许多法律都这样规定。
@@ -472,7 +472,7 @@ howto-meituan-link = 不清楚。
 howto-meituan-not-in-it = 位置。这方面 iPhone 的报告更有用。
 
 howto-douyin-title = 抖音
-howto-douyin-say = 不清楚。文件格式没有公开说明。
+howto-douyin-say = 文件里有什么，公司没有公开说明。
 howto-douyin-step-1 = 打开“我”→“☰”→“设置”→“账号与安全”或“隐私设置”。
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = 找“个人信息”入口，或通过“反馈与帮助”请求。
@@ -484,7 +484,7 @@ howto-douyin-link = 不清楚。
 howto-douyin-not-in-it = 不清楚。
 
 howto-weibo-title = 微博
-howto-weibo-say = 不清楚。文件格式没有公开说明。
+howto-weibo-say = 文件里有什么，公司没有公开说明。
 howto-weibo-step-1 = 打开“我”→“设置”→“账号与安全”或“隐私设置”。
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = 找“下载个人数据”，或联系客服。

@@ -4,6 +4,7 @@
 
 quick-exit = 立即关闭
 quick-exit-text = 在任何地方快速按两次 Esc。Dossier 会忘掉打开的内容，清空由它填入的剪贴板，然后关闭。
+quick-exit-now = 现在就忘掉全部并关闭
 key-quick-exit = 忘掉打开的内容并立即关闭
 
 ## Saving a chart
@@ -47,7 +48,7 @@ category-apps-how = 每一行是一个应用和它用过或联系过的一样东
 ## 在其他页面上的选择
 
 narrowed-count = { $all } 条记录中有 { $count } 条符合你的选择。
-narrowed-not-here = “值得留意的地方”、“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
+narrowed-not-here = “值得留意的内容”、“没找到的内容”和“你可以做什么”讲的是整份导出，不随你的选择变化，所以只在整份导出的总览里显示。
 narrowed-whole = 查看整份导出
 narrowed-none-of-category = 这个大类里没有符合你选择的记录。
 narrowed-firms = 这些记录提到了 { $count } 家其他公司。

@@ -63,7 +63,7 @@ chart-show-chart = 显示为图表
 chart-table-more = 还有 { $count } 行没有显示在这里。
 
 # Welcome
-screen-welcome-title = 看看一个应用知道你什么
+screen-welcome-title = 看看应用掌握了你的哪些信息
 screen-welcome-lead = 只要你提出，应用就应给你一份你的数据。Dossier 帮你看懂里面有什么。
 screen-welcome-drop = 把应用给你的文件拖到这里
 screen-welcome-drop-how = .zip 文件即可，不用解压。文件夹也可以。
@@ -89,7 +89,7 @@ screen-scanning-title = 正在读取你的文件
 screen-scanning-step-opening = 打开文件
 screen-scanning-step-recognizing = 识别应用
 screen-scanning-step-reading = 读取并分类
-screen-scanning-step-concluding = 寻找值得留意的地方
+screen-scanning-step-concluding = 寻找值得留意的内容
 screen-scanning-files = { $done } / { $total } 个文件
 screen-scanning-stop = 停止
 screen-scanning-stop-keeps = 停止后，已读取的内容会保留。
@@ -125,7 +125,7 @@ screen-overview-sentence-undated = { $exports ->
    *[other] 这 { $exports } 份导出有 { $count } 条没有日期的记录，分布在 { $files } 个文件里。
 }
 screen-overview-still-reading = 还在读取，数字会继续增加。
-screen-overview-notable = 值得留意的地方
+screen-overview-notable = 值得留意的内容
 screen-overview-about = 记录分类
 screen-overview-about-how = 各大类有多少条记录。点一行看里面有什么。
 screen-overview-about-summary = 按大类统计的记录。最多的是“{ $name }”，{ $count } 条。
@@ -264,7 +264,7 @@ screen-records-hits-most = 这是前 { $count } 条。用更长的词可以缩�
 screen-record-place = 第 { $number } 条，共 { $total } 条
 screen-record-previous = 上一条
 screen-record-next = 下一条
-screen-record-plain = 用平常的话说
+screen-record-plain = 简单来说
 screen-record-undated = 导出里没有写它的日期。
 screen-record-covered = 这条记录的文字比较私密，你想看时再显示。
 screen-record-uncover = 显示文字
@@ -320,7 +320,7 @@ screen-times-pick = 哪些记录
 screen-times-all = 全部
 screen-times-hours = 记录最多：{ $day } { $hour }
 screen-times-hours-none = 一周各时段
-screen-times-hours-how = 一格是一周中某天的一个小时。颜色与底色差别越大，记录越多。
+screen-times-hours-how = 一格是一周中某天的一个小时。下面的颜色条从记录少到记录多。
 screen-times-hours-summary = 按星期和小时统计的记录。最多的是 { $day } { $hour }，{ $count } 条。
 screen-times-hour = 小时
 screen-times-clock = 时区：{ $zone }
@@ -334,8 +334,8 @@ screen-times-gaps-more = 还有 { $count } 个时段没有显示在这里。
 screen-times-nothing = 这里的记录都没有具体时间。
 
 # What is missing
-screen-missing-lead = 别人说这个应用收集的内容，与这份导出里的内容对照。
-screen-missing-lead-several = 别人说这些应用收集的内容，与这几份导出里的内容对照。
+screen-missing-lead = 把据说会收集的内容（公司自己的说明、报道、帖子）与这份导出对照。
+screen-missing-lead-several = 把据说会收集的内容（公司自己的说明、报道、帖子）与这几份导出对照。
 screen-missing-reasons = 没有出现的合理原因
 screen-missing-reason-1 = 你选了另一种格式或另一段日期。
 screen-missing-reason-2 = 它已被删除，由你或到期自动删除。
@@ -345,17 +345,20 @@ screen-missing-reason-5 = Dossier 还不认识那个文件。
 screen-missing-none = 这个应用没有“据称收集的内容”清单可以对照。
 missing-several-found = 这几份导出文件里有
 missing-several-empty = 这几份导出里有这一项，但里面是空的
-missing-several-absent = 这几份导出文件里没有找到
+missing-several-absent = 在该应用的导出里没有找到
 screen-missing-says = 出处：{ $name }
+missing-by-company = 公司自己说的
+missing-by-others = 只有报道或帖子说的
+missing-would = 应当属于：{ $name }
 screen-missing-records = 查看 { $count } 条记录
-screen-missing-records-of = 查看 { $all } 条中的 { $count } 条
+screen-missing-records-of = 查看 { $count } 条（共 { $all } 条）
 
 # List of files
 screen-files-lead = 导出里的每个文件，以及它怎样被处理。大小是解压后的大小。
 screen-files-all = { $count } 个文件
 screen-files-problems = { $count ->
-    [0] 没有读取说明
-   *[other] { $count } 条读取说明
+    [0] 没有读取问题
+   *[other] { $count } 个读取问题
 }
 screen-files-search = 文件名的一部分
 screen-files-list = 文件
@@ -372,7 +375,7 @@ screen-files-fine = 每个文件都已读取，没有需要留意的地方。
 screen-save-lead = 一份可以打印、留存或交给别人的文件。除非你加上，私人内容不会写进去。
 screen-save-whom = 给谁看？
 screen-save-whom-me = 给我自己
-screen-save-whom-me-text = 几页内容：值得留意的地方、带例子的各个大类、时间和公司。
+screen-save-whom-me-text = 值得留意的内容、带例子的各个大类、时间和公司。
 screen-save-whom-parent = 给家长
 screen-save-whom-parent-text = 数量、时段、涉及的公司、可以做什么。不含任何消息、帖子或例子。
 screen-save-whom-lawyer = 给律师或主管机关
@@ -383,10 +386,10 @@ screen-save-paper = 纸张
 screen-save-paper-a4 = A4
 screen-save-paper-letter = Letter
 screen-save-kinds = 写进哪些内容
-screen-save-kinds-how = 特别敏感的小类默认不写，勾选后才写。
+screen-save-kinds-how = 特别敏感的小类（如果有）默认不写，勾选后才写。
 screen-save-kinds-open = 显示小类：{ $name }
 screen-save-keep = 完整写出的内容
-screen-save-keep-how = 不勾选时，会缩短或略去。
+screen-save-keep-how = 不勾选时，会缩短或略去。完整卡号、设备编号和密码无论如何都不写。
 save-records-left-out = 已按你的选择略去 { $count } 条记录，它们仍会计入数量。
 save-records-back = 放回去
 screen-save-keep-contact = 你的邮箱和电话号码

@@ -4,7 +4,7 @@
 
 nav-sorting = 归类方式
 nav-outline = 给开发者看的结构
-sorting-lead = 文件的每一部分、归到了哪一类，以及原因。你可以把它放到别处。
+sorting-lead = 文件的每一部分归到了哪一类，以及原因。你可以把它放到别处。
 sorting-by-person = 由你更改
 sorting-by-person-how = 所有数字、图表和摘要都照你说的来。
 sorting-by-nothing = 还没归类
@@ -16,7 +16,7 @@ sorting-by-rule-how = 这个应用的规则说明了这些部分是什么。
 sorting-name = { $name } · { $file }
 sorting-wrong = 放错了？
 sorting-see = 查看归类方式
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name } { $count } 条
 sorting-one = 它属于哪里？
 sorting-choose = 里面是什么
 sorting-fields = 哪些字段说明什么
@@ -59,6 +59,15 @@ table-cell = { $name }，{ $head }：{ $cell }。第 { $row } 行，共 { $rows 
 
 line-link = { $host } 上的页面 · { $end }
 line-link-host = { $host } 上的页面
+link-tiktok-watch-history = 看过的 TikTok 视频
+link-tiktok-mini-drama-history = 看过的 TikTok 短剧
+link-tiktok-likes = 点赞过的 TikTok 视频
+link-tiktok-favorite-videos = 收藏的 TikTok 视频
+link-tiktok-favorite-sounds = 收藏的 TikTok 原声
+link-tiktok-favorite-hashtags = 收藏的 TikTok 话题
+link-tiktok-favorite-effects = 收藏的 TikTok 特效
+link-tiktok-shares = 分享过的 TikTok 内容
+link-tiktok-reposts = 转发过的 TikTok 视频
 value-appinitiated = 由应用发起
 value-nonappinitiated = 由应用内的网页发起
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## 地图
 
 nav-map = 地图
-map-lead = 带有坐标的记录所在的地点。地图是 Dossier 自带的，不从网上取任何东西。
+map-lead = 记录里的精确位置在哪里。地图是 Dossier 自带的，不会下载任何东西。
 map-none = 这里没有带坐标的记录。
 map-title = { $count } 个地点，{ $records } 条记录
 map-town = 大致
@@ -220,13 +229,14 @@ map-left-out = 还有 { $count } 条记录未在此显示。
 ## 设备与登录
 
 nav-devices = 登录记录
-devices-lead = 记录里提到的设备，以及每一次登录。只在登录记录里出现的设备也列在这里。
+devices-lead = 记录里提到的每台设备（包括只在登录记录里出现的），以及每一次登录。
+devices-code = 厂商型号代码：{ $name }
 devices-none = 记录里没有提到设备或登录。
 devices-sign-ins = { $count } 次登录
-devices-sign-ins-how = 标记不是你本人的登录。
+devices-sign-ins-how = 发现不是你本人的登录？点“不是我”。
 devices-signed-in = { $count } 次登录
 devices-mine = 还是我的
-devices-mine-not = 不是我？
+devices-mine-not = 不是我
 devices-not-mine = 已标记 { $count } 次登录不是你本人
 devices-step = 更改密码，并让其他设备退出登录。两者都在应用的设置里。
 devices-no-more = 没有写明设备或地址
@@ -277,11 +287,11 @@ screen-day-hours = 各小时记录数
 
 screen-settings-contrast = 对比度
 screen-settings-contrast-text = 高对比度让文字和线条尽可能清楚。
-screen-settings-contrast-usual = 平常
+screen-settings-contrast-usual = 标准
 screen-settings-contrast-high = 高对比度
 screen-settings-motion = 动态效果
-screen-settings-motion-text = 列表滑动、内容淡入片刻，或者立即切换。
-screen-settings-motion-usual = 少许
+screen-settings-motion-text = 滚动和淡入的动画。
+screen-settings-motion-usual = 较少
 screen-settings-motion-none = 无
 screen-settings-week = 一周从哪天开始
 screen-settings-week-text = 按星期排列的图表的第一行。
@@ -301,7 +311,7 @@ glossary-sign-in = 登录
     .say = 每一次有人用密码或验证码打开你的账号。
 glossary-guess = 推测
     .say = 公司自己得出的、关于你的内容。它可能不对。
-glossary-helpers = 协助方
+glossary-helpers = 帮它做事的公司
     .say = 为这家公司工作、因而可能看到数据的其他公司。
 glossary-photo = 照片里的隐藏信息
     .say = 存在照片里但看不见的时间、地点和相机。
@@ -330,6 +340,10 @@ nav-compare = 比较
 compare-lead = 把两份导出放在一起看：同一应用的两个日期，或两个应用。
 compare-first = 选择第一份
 compare-first-how = 把现在打开的这一份作为第一份，再打开第二份。两份都只在这台电脑上，不会保存任何内容。
+compare-then = 之后会看到
+compare-then-1 = 每个小类的记录，两份各有多少条。
+compare-then-2 = 同一个应用的两个日期：第一份之后新增了什么，什么已经不在了。
+compare-then-3 = 只有其中一份提到的公司。
 compare-keep = 把这一份作为第一份
 compare-second = 现在打开第二份
 compare-second-how = 第一份已选好。打开另一份导出，再回到这里。
@@ -402,6 +416,7 @@ line-app = { $who } · { $title }
 says-fact = 这份导出里“{ $name }”是“{ $title }”。
 says-dated = { $date } { $time }：{ $text }
 says-day = { $date }：{ $text }
+says-link = { $name }。导出里只有链接，没有标题。
 said-wrote = { $dated ->
     [yes] { $date } { $time }，{ $who } 写道：“{ $title }”。
    *[no] { $who } 写道：“{ $title }”。

@@ -63,7 +63,7 @@ find-f14 =
        *[other] 星期日
     } { $hour } 前後。
     .number = { $number } 條
-    .short = 一週中記錄最多的一小時
+    .short = 每週記錄最多的時段（多週累計）
 
 find-f15 = 登入所用的網際網路地址註冊在：{ $list }。
     .number = { $number } 個
@@ -112,7 +112,7 @@ find-f11 = 這裡有 { $count } 條精確位置的記錄{ $known ->
         [yes] ，最近的來自{ $date }。
        *[no] 。
     }
-    .number = { $number } 個
+    .number = { $number } 條
     .short = 精確位置的記錄
     .caution = 位置是裝置所在之處，攜帶它的可能是別人。
 

@@ -49,7 +49,7 @@ howto-all-prove = 如果要求，請再登入一次。它可能發來驗證碼�
 howto-all-wait = 等待通知，也可以不時看看同一頁面。
 howto-all-get = 下載檔案，移到這台電腦，拖到這裡，不用解壓。
 howto-all-unknown = 不清楚。
-howto-all-no-form = 不清楚。檔案格式沒有公開說明。
+howto-all-no-form = 檔案裡有什麼，公司沒有公開說明。
 howto-all-one = 沒有可選項。
 howto-all-whole = 全部。
 howto-all-law = 最多 30 天，許多法律都這樣規定。
@@ -472,7 +472,7 @@ howto-meituan-link = 不清楚。
 howto-meituan-not-in-it = 位置。這方面 iPhone 的報告更有用。
 
 howto-douyin-title = 抖音
-howto-douyin-say = 不清楚。檔案格式沒有公開說明。
+howto-douyin-say = 檔案裡有什麼，公司沒有公開說明。
 howto-douyin-step-1 = 開啟「我」→「☰」→「設定」→「帳號與安全」或「隱私設定」。
 howto-douyin-step-2 = { howto-all-prove }
 howto-douyin-step-3 = 找「個人資訊」入口，或透過「反饋與說明」請求。
@@ -484,7 +484,7 @@ howto-douyin-link = 不清楚。
 howto-douyin-not-in-it = 不清楚。
 
 howto-weibo-title = 微博
-howto-weibo-say = 不清楚。檔案格式沒有公開說明。
+howto-weibo-say = 檔案裡有什麼，公司沒有公開說明。
 howto-weibo-step-1 = 開啟「我」→「設定」→「帳號與安全」或「隱私設定」。
 howto-weibo-step-2 = { howto-all-prove }
 howto-weibo-step-3 = 找「下載個人資料」，或聯絡客服。

@@ -4,6 +4,7 @@
 
 quick-exit = 立即關閉
 quick-exit-text = 在任何地方快速按兩次 Esc。Dossier 會忘掉開啟的內容，清空由它填入的剪貼簿，然後關閉。
+quick-exit-now = 現在就忘掉全部並關閉
 key-quick-exit = 忘掉開啟的內容並立即關閉
 
 ## Saving a chart
@@ -47,7 +48,7 @@ category-apps-how = 每一列是一個應用程式和它用過或聯絡過的一
 ## 在其他頁面上的選擇
 
 narrowed-count = { $all } 條記錄中有 { $count } 條符合你的選擇。
-narrowed-not-here = 「值得留意的地方」、「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
+narrowed-not-here = 「值得留意的內容」、「沒找到的內容」和「你可以做什麼」講的是整份匯出，不隨你的選擇變化，所以只在整份匯出的總覽裡顯示。
 narrowed-whole = 查看整份匯出
 narrowed-none-of-category = 這個大類裡沒有符合你選擇的記錄。
 narrowed-firms = 這些記錄提到了 { $count } 家其他公司。

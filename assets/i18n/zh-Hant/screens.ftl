@@ -63,7 +63,7 @@ chart-show-chart = 顯示為圖表
 chart-table-more = 還有 { $count } 行沒有顯示在這裡。
 
 # Welcome
-screen-welcome-title = 看看一個應用程式知道你什麼
+screen-welcome-title = 看看應用程式掌握了你的哪些資訊
 screen-welcome-lead = 只要你提出，應用程式就應給你一份你的資料。Dossier 幫你看懂裡面有什麼。
 screen-welcome-drop = 把應用程式給你的檔案拖到這裡
 screen-welcome-drop-how = .zip 檔案即可，不用解壓。資料夾也可以。
@@ -89,7 +89,7 @@ screen-scanning-title = 正在讀取你的檔案
 screen-scanning-step-opening = 開啟檔案
 screen-scanning-step-recognizing = 辨識應用程式
 screen-scanning-step-reading = 讀取並分類
-screen-scanning-step-concluding = 尋找值得留意的地方
+screen-scanning-step-concluding = 尋找值得留意的內容
 screen-scanning-files = { $done } / { $total } 個檔案
 screen-scanning-stop = 停止
 screen-scanning-stop-keeps = 停止後，已讀取的內容會保留。
@@ -125,7 +125,7 @@ screen-overview-sentence-undated = { $exports ->
    *[other] 這 { $exports } 份匯出有 { $count } 條沒有日期的記錄，分佈在 { $files } 個檔案裡。
 }
 screen-overview-still-reading = 還在讀取，數字會繼續增加。
-screen-overview-notable = 值得留意的地方
+screen-overview-notable = 值得留意的內容
 screen-overview-about = 記錄分類
 screen-overview-about-how = 各大類有多少條記錄。點一列看裡面有什麼。
 screen-overview-about-summary = 按大類統計的記錄。最多的是「{ $name }」，{ $count } 條。
@@ -264,7 +264,7 @@ screen-records-hits-most = 這是前 { $count } 條。用更長的詞可以縮�
 screen-record-place = 第 { $number } 條，共 { $total } 條
 screen-record-previous = 上一條
 screen-record-next = 下一條
-screen-record-plain = 用平常的話說
+screen-record-plain = 簡單來說
 screen-record-undated = 匯出裡沒有寫它的日期。
 screen-record-covered = 這條記錄的文字比較私密，你想看時再顯示。
 screen-record-uncover = 顯示文字
@@ -320,7 +320,7 @@ screen-times-pick = 哪些記錄
 screen-times-all = 全部
 screen-times-hours = 記錄最多：{ $day } { $hour }
 screen-times-hours-none = 一週各時段
-screen-times-hours-how = 一格是一週中某天的一個小時。顏色與底色差別越大，記錄越多。
+screen-times-hours-how = 一格是一週中某天的一個小時。下面的顏色條從記錄少到記錄多。
 screen-times-hours-summary = 按星期和小時統計的記錄。最多的是 { $day } { $hour }，{ $count } 條。
 screen-times-hour = 小時
 screen-times-clock = 時區：{ $zone }
@@ -334,8 +334,8 @@ screen-times-gaps-more = 還有 { $count } 個時段沒有顯示在這裡。
 screen-times-nothing = 這裡的記錄都沒有具體時間。
 
 # What is missing
-screen-missing-lead = 別人說這個應用程式收集的內容，與這份匯出裡的內容對照。
-screen-missing-lead-several = 別人說這些應用程式收集的內容，與這幾份匯出裡的內容對照。
+screen-missing-lead = 把據說會收集的內容（公司自己的說明、報導、貼文）與這份匯出對照。
+screen-missing-lead-several = 把據說會收集的內容（公司自己的說明、報導、貼文）與這幾份匯出對照。
 screen-missing-reasons = 沒有出現的合理原因
 screen-missing-reason-1 = 你選了另一種格式或另一段日期。
 screen-missing-reason-2 = 它已被刪除，由你或到期自動刪除。
@@ -345,17 +345,20 @@ screen-missing-reason-5 = Dossier 還不認識那個檔案。
 screen-missing-none = 這個應用程式沒有「據稱收集的內容」清單可以對照。
 missing-several-found = 這幾份匯出檔案裡有
 missing-several-empty = 這幾份匯出裡有這一項，但裡面是空的
-missing-several-absent = 這幾份匯出檔案裡沒有找到
+missing-several-absent = 在該應用程式的匯出裡沒有找到
 screen-missing-says = 出處：{ $name }
+missing-by-company = 公司自己說的
+missing-by-others = 只有報導或貼文說的
+missing-would = 應當屬於：{ $name }
 screen-missing-records = 檢視 { $count } 條記錄
-screen-missing-records-of = 檢視 { $all } 條中的 { $count } 條
+screen-missing-records-of = 檢視 { $count } 條（共 { $all } 條）
 
 # List of files
 screen-files-lead = 匯出裡的每個檔案，以及它怎樣被處理。大小是解壓縮後的大小。
 screen-files-all = { $count } 個檔案
 screen-files-problems = { $count ->
-    [0] 沒有讀取說明
-   *[other] { $count } 條讀取說明
+    [0] 沒有讀取問題
+   *[other] { $count } 個讀取問題
 }
 screen-files-search = 檔名的一部分
 screen-files-list = 檔案
@@ -372,7 +375,7 @@ screen-files-fine = 每個檔案都已讀取，沒有需要留意的地方。
 screen-save-lead = 一份可以列印、留存或交給別人的檔案。除非你加上，私人內容不會寫進去。
 screen-save-whom = 給誰看？
 screen-save-whom-me = 給我自己
-screen-save-whom-me-text = 幾頁內容：值得留意的地方、帶例子的各個大類、時間和公司。
+screen-save-whom-me-text = 值得留意的內容、帶例子的各個大類、時間和公司。
 screen-save-whom-parent = 給家長
 screen-save-whom-parent-text = 數量、時段、涉及的公司、可以做什麼。不含任何訊息、貼文或例子。
 screen-save-whom-lawyer = 給律師或主管機關
@@ -383,10 +386,10 @@ screen-save-paper = 紙張
 screen-save-paper-a4 = A4
 screen-save-paper-letter = Letter
 screen-save-kinds = 寫進哪些內容
-screen-save-kinds-how = 特別敏感的小類預設不寫，勾選後才寫。
+screen-save-kinds-how = 特別敏感的小類（如果有）預設不寫，勾選後才寫。
 screen-save-kinds-open = 顯示小類：{ $name }
 screen-save-keep = 完整寫出的內容
-screen-save-keep-how = 不勾選時，會縮短或略去。
+screen-save-keep-how = 不勾選時，會縮短或略去。完整卡號、裝置編號和密碼無論如何都不寫。
 save-records-left-out = 已依你的選擇略去 { $count } 條記錄，它們仍會計入數量。
 save-records-back = 放回去
 screen-save-keep-contact = 你的信箱和電話號碼

@@ -4,7 +4,7 @@
 
 nav-sorting = 歸類方式
 nav-outline = 給開發者看的結構
-sorting-lead = 檔案的每一部分、歸到了哪一類，以及原因。你可以把它放到別處。
+sorting-lead = 檔案的每一部分歸到了哪一類，以及原因。你可以把它放到別處。
 sorting-by-person = 由你更改
 sorting-by-person-how = 所有數字、圖表和摘要都照你說的來。
 sorting-by-nothing = 還沒歸類
@@ -16,7 +16,7 @@ sorting-by-rule-how = 這個應用程式的規則說明了這些部分是什麼�
 sorting-name = { $name } · { $file }
 sorting-wrong = 放錯了？
 sorting-see = 檢視歸類方式
-sorting-of-kind = { $name } { $count }
+sorting-of-kind = { $name } { $count } 條
 sorting-one = 它屬於哪裡？
 sorting-choose = 裡面是什麼
 sorting-fields = 哪些欄位說明什麼
@@ -59,6 +59,15 @@ table-cell = { $name }，{ $head }：{ $cell }。第 { $row } 行，共 { $rows 
 
 line-link = { $host } 上的頁面 · { $end }
 line-link-host = { $host } 上的頁面
+link-tiktok-watch-history = 看過的 TikTok 影片
+link-tiktok-mini-drama-history = 看過的 TikTok 短劇
+link-tiktok-likes = 按讚過的 TikTok 影片
+link-tiktok-favorite-videos = 收藏的 TikTok 影片
+link-tiktok-favorite-sounds = 收藏的 TikTok 原聲
+link-tiktok-favorite-hashtags = 收藏的 TikTok 話題
+link-tiktok-favorite-effects = 收藏的 TikTok 特效
+link-tiktok-shares = 分享過的 TikTok 內容
+link-tiktok-reposts = 轉發過的 TikTok 影片
 value-appinitiated = 由應用程式發起
 value-nonappinitiated = 由應用程式內的網頁發起
 value-networkactivity = { "" }
@@ -195,7 +204,7 @@ said-ads-offsite = { $dated ->
 ## 地圖
 
 nav-map = 地圖
-map-lead = 帶有座標的記錄所在的地點。地圖是 Dossier 自帶的，不從網上取任何東西。
+map-lead = 記錄裡的精確位置在哪裡。地圖是 Dossier 自帶的，不會下載任何東西。
 map-none = 這裡沒有帶座標的記錄。
 map-title = { $count } 個地點，{ $records } 條記錄
 map-town = 大致
@@ -220,13 +229,14 @@ map-left-out = 還有 { $count } 條記錄未在此顯示。
 ## 裝置與登入
 
 nav-devices = 登入記錄
-devices-lead = 記錄裡提到的裝置，以及每一次登入。只在登入記錄裡出現的裝置也列在這裡。
+devices-lead = 記錄裡提到的每台裝置（包括只在登入記錄裡出現的），以及每一次登入。
+devices-code = 廠商型號代碼：{ $name }
 devices-none = 記錄裡沒有提到裝置或登入。
 devices-sign-ins = { $count } 次登入
-devices-sign-ins-how = 標記不是你本人的登入。
+devices-sign-ins-how = 發現不是你本人的登入？點「不是我」。
 devices-signed-in = { $count } 次登入
 devices-mine = 還是我的
-devices-mine-not = 不是我？
+devices-mine-not = 不是我
 devices-not-mine = 已標記 { $count } 次登入不是你本人
 devices-step = 更改密碼，並讓其他裝置退出登入。兩者都在應用程式的設定裡。
 devices-no-more = 沒有寫明裝置或地址
@@ -277,11 +287,11 @@ screen-day-hours = 各小時記錄數
 
 screen-settings-contrast = 對比度
 screen-settings-contrast-text = 高對比度讓文字和線條儘可能清楚。
-screen-settings-contrast-usual = 平常
+screen-settings-contrast-usual = 標準
 screen-settings-contrast-high = 高對比度
 screen-settings-motion = 動態效果
-screen-settings-motion-text = 列表滑動、內容淡入片刻，或者立即切換。
-screen-settings-motion-usual = 少許
+screen-settings-motion-text = 捲動和淡入的動畫。
+screen-settings-motion-usual = 較少
 screen-settings-motion-none = 無
 screen-settings-week = 一週從哪天開始
 screen-settings-week-text = 按星期排列的圖表的第一行。
@@ -301,7 +311,7 @@ glossary-sign-in = 登入
     .say = 每一次有人用密碼或驗證碼開啟你的帳號。
 glossary-guess = 推測
     .say = 公司自己得出的、關於你的內容。它可能不對。
-glossary-helpers = 協助方
+glossary-helpers = 幫它做事的公司
     .say = 為這家公司工作、因而可能看到資料的其他公司。
 glossary-photo = 照片裡的隱藏資訊
     .say = 存在照片裡但看不見的時間、地點和相機。
@@ -330,6 +340,10 @@ nav-compare = 比較
 compare-lead = 把兩份匯出放在一起看：同一應用程式的兩個日期，或兩個應用程式。
 compare-first = 選擇第一份
 compare-first-how = 把現在開啟的這一份作為第一份，再開啟第二份。兩份都只在這台電腦上，不會儲存任何內容。
+compare-then = 之後會看到
+compare-then-1 = 每個小類的記錄，兩份各有多少條。
+compare-then-2 = 同一個應用程式的兩個日期：第一份之後新增了什麼，什麼已經不在了。
+compare-then-3 = 只有其中一份提到的公司。
 compare-keep = 把這一份作為第一份
 compare-second = 現在開啟第二份
 compare-second-how = 第一份已選好。開啟另一份匯出，再回到這裡。
@@ -402,6 +416,7 @@ line-app = { $who } · { $title }
 says-fact = 這份匯出裡「{ $name }」是「{ $title }」。
 says-dated = { $date } { $time }：{ $text }
 says-day = { $date }：{ $text }
+says-link = { $name }。匯出裡只有連結，沒有標題。
 said-wrote = { $dated ->
     [yes] { $date } { $time }，{ $who } 寫道：「{ $title }」。
    *[no] { $who } 寫道：「{ $title }」。

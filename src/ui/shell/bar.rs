@@ -69,6 +69,18 @@ pub(super) fn show_low(
     });
 }
 
+/// The open export's name and dates, for where the bar has no room for them; nothing where none is
+/// open.
+pub(super) fn name_and_days(ctx: &ViewContext<'_>) -> String {
+    if !opened(ctx) {
+        return String::new();
+    }
+    let days = ctx.results.and_then(|results| results.findings.totals.span_days);
+    let days = days.filter(|_| ctx.phase != Phase::Reading);
+    let days = days.map(|days| ctx.look.texts.days(days));
+    [Some(ctx.export_name_short()), days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 /// Whether there is an export to speak of.
 fn opened(ctx: &ViewContext<'_>) -> bool {
     match ctx.phase {

@@ -13,7 +13,7 @@ use super::command::{Command, HelpPart, Route};
 use super::context::ViewContext;
 use super::notices::{Notice, Notices};
 use super::theme::Icon;
-use super::widgets::{as_wide_as_page, icon, left_middle, note, write};
+use super::widgets::{as_wide_as_page, icon, left_middle, note, set_above_title, write};
 use crate::i18n::{Arg, Texts};
 use crate::save::SaveError;
 
@@ -67,7 +67,7 @@ impl Shell<'_> {
         let top = Panel::top("bar").frame(bar).show_separator_line(true);
         let top = top.show(ui, |ui| {
             if low {
-                bar::show_low(ctx, ui, self, |ui| self.narrow_rail(ctx, ui));
+                bar::show_low(ctx, ui, self, |ui| self.narrow_rail(ctx, ui, true));
             } else {
                 bar::show(ctx, ui, self);
             }
@@ -75,7 +75,7 @@ impl Shell<'_> {
         let top = top.response.rect;
         let beside = beside.or_else(|| low.then_some(top)).unwrap_or_else(|| {
             let above = Panel::top("rail").frame(rail).show_separator_line(false);
-            above.show(ui, |ui| self.narrow_rail(ctx, ui)).response.rect
+            above.show(ui, |ui| self.narrow_rail(ctx, ui, false)).response.rect
         });
         let foot = bar.inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.xs as i8));
         let foot_height = tokens.size.icon + 2.0 * tokens.space.xs;
@@ -84,6 +84,8 @@ impl Shell<'_> {
         room.max.y -= foot_height;
         let mut above = ui.new_child(UiBuilder::new().id_salt("screen").max_rect(room));
         let page = Frame::new().fill(tokens.color.page.into());
+        // A bar of icons has no room for whose export it is.
+        set_above_title(ui, if low { bar::name_and_days(ctx) } else { String::new() });
         let page = CentralPanel::default().frame(page).show(&mut above, |ui| {
             self.notices(ctx, ui);
             screen(ui);
@@ -100,10 +102,10 @@ impl Shell<'_> {
         Frame::new().fill(ctx.look.tokens.color.page.into()).inner_margin(margin)
     }
 
-    fn narrow_rail(&self, ctx: &ViewContext<'_>, ui: &mut Ui) {
+    fn narrow_rail(&self, ctx: &ViewContext<'_>, ui: &mut Ui, low: bool) {
         ui.horizontal(|ui| {
             rail::menu(ctx, ui, self.route);
-            rail::show_narrow(ctx, ui, self.route);
+            rail::show_narrow(ctx, ui, self.route, low);
         });
     }
 

@@ -49,11 +49,13 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) -> Option<
 
 /// Draws it as a row above the screen: as many as fit whole, the open one among them where it does.
 /// The others are behind the button before it, and the open screen has its title.
-pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route) {
+/// Where the window is `low`, the open one alone, so that the bar is the same on all screens.
+pub(super) fn show_narrow(ctx: &ViewContext<'_>, ui: &mut Ui, route: &Route, low: bool) {
     let room = ui.available_width();
     let gap = ui.spacing().item_spacing.x;
     let width = |item: &Item, form: Form| form.button(item).width(ctx.look, ui);
     let all = groups(ctx).into_iter().flatten();
+    let all = all.filter(|item| !low || is_open(&item.route, route));
     // Half a word says nothing. The open one stands there all the same, as its word or its picture,
     // and alone: beside a mere picture, a neighbour's word would seem to be its name.
     let fitting: Vec<(f32, Form, Item)> = all

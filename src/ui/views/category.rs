@@ -249,9 +249,8 @@ impl CategoryView {
         let name = look.kind(kind.kind);
         let number = look.number(kind.records);
         let ways: Vec<Origin> = Origin::ALL.into_iter().filter(|it| kind.origin(*it) > 0).collect();
-        let words = |it: Origin| [look.origin(it), look.texts.origin_short(it)];
-        let icons: Vec<(Icon, [String; 2])> =
-            ways.iter().map(|it| (Icon::of_origin(*it), words(*it))).collect();
+        let icons: Vec<(Icon, String)> =
+            ways.iter().map(|it| (Icon::of_origin(*it), look.origin(*it))).collect();
         let mut said = vec![name.clone(), number.clone(), look.level(kind.level)];
         said.extend(ways.iter().map(|it| look.origin(*it)));
         let row = KindRow {

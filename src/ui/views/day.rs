@@ -100,8 +100,13 @@ impl Day {
                 ("screen-day-before", Icon::ChevronLeft, self.number.saturating_sub(1)),
                 ("screen-day-after", Icon::ChevronRight, self.number.saturating_add(1)),
             ];
+            // Beyond the first and the last day of the export there is nothing to see.
+            let span = ctx.results.and_then(|it| it.findings.totals.span_days);
+            let inside = |day: i32| span.is_none_or(|(first, last)| (first..=last).contains(&day));
             for (id, icon, day) in ways {
-                if Button::quiet(&look.text(id)).arrow(icon).show(look, ui).clicked() {
+                let word = look.text(id);
+                let button = |ui: &mut Ui| Button::quiet(&word).arrow(icon).show(look, ui);
+                if ui.add_enabled_ui(inside(day), button).inner.clicked() {
                     ctx.outbox.go(Route::Day(day));
                 }
             }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align2, Color32, CursorIcon, RichText, Role, Sense, TextStyle, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, CursorIcon, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextStyle, Ui,
+    WidgetInfo, vec2,
+};
 
 use super::nothing::nothing;
 use super::records::chips;
@@ -11,11 +14,11 @@ use crate::findings::{Device, Devices, Filter, SignIn, Zone};
 use crate::i18n::Arg;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
-use crate::ui::context::{Phase, ViewContext};
+use crate::ui::context::{Look, Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
     Button, balanced, card, card_row, card_title, column_count, divider, focus_ring, icon, lead,
-    left_middle, page, screen_title, strong_label, value, write,
+    left_middle, page, screen_title, strong_label, value, write_lines,
 };
 
 /// Sign-ins shown at first, and how many more each time.
@@ -113,40 +116,62 @@ impl DevicesView {
         let marked = self.not_mine.contains(&it.record);
         let word = ctx.text(if marked { "devices-mine" } else { "devices-mine-not" });
         let wide = ui.available_width();
-        let button = Button::faint(&word);
-        let end = button.width(look, ui);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            let size = vec2((wide - end).max(0.0), tokens.size.row + tokens.space.m);
-            let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-            let (upper, lower) = words(ctx, it, found);
-            let said = format!("{upper}, {lower}");
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-            if response.hovered() {
-                ui.painter().rect_filled(rect, tokens.radius.s, tokens.color.hover);
-            }
-            let glyph = if marked { Icon::Question } else { Icon::SignIn };
-            let color = if marked { tokens.color.care } else { tokens.color.quiet };
-            icon(ui.painter(), look, glyph, left_middle(rect, tokens.size.icon / 2.0), color);
-            let left = tokens.size.icon + tokens.space.s;
-            let (top, bottom) = rect.split_top_bottom_at_fraction(0.5);
-            let room = rect.width() - left - tokens.space.s;
-            let text = write(ui, &upper, TextStyle::Body, tokens.color.text, room);
-            let down = vec2(0.0, 2.0);
-            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(top, left) + down);
-            let text = write(ui, &lower, TextStyle::Small, tokens.color.quiet, room);
-            text.at(ui.painter(), Align2::LEFT_CENTER, left_middle(bottom, left) - down);
-            focus_ring(ui, look, &response);
-            if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-                let of = RecordsOf::default();
-                ctx.outbox.go(Route::Record { record: it.record, of, at: u64::MAX });
-            }
-            if button.show(look, ui).accessible_name(format!("{word}: {upper}")).clicked()
-                && !self.not_mine.remove(&it.record)
-            {
-                self.not_mine.insert(it.record);
-            }
-        });
+        let button = Button::quiet(&word);
+        let said = words(ctx, it, found);
+        let name = format!("{word}: {}", said.0);
+        // Where both would be cut, the button stands below the words.
+        let beside = wide >= 2.0 * tokens.size.card_min;
+        let clicked = if beside {
+            let room = (wide - button.width(look, ui) - tokens.space.s).max(0.0);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = tokens.space.s;
+                sign_in_words(ctx, ui, (it, &said, marked), room);
+                button.show(look, ui).accessible_name(name).clicked()
+            })
+        } else {
+            sign_in_words(ctx, ui, (it, &said, marked), wide);
+            ui.horizontal(|ui| {
+                ui.add_space(tokens.size.icon);
+                button.show(look, ui).accessible_name(name).clicked()
+            })
+        };
+        if clicked.inner && !self.not_mine.remove(&it.record) {
+            self.not_mine.insert(it.record);
+        }
+    }
+}
+
+/// Draws when and from where somebody signed in, whole whatever room there is; it leads to the record.
+fn sign_in_words(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (it, (upper, lower), marked): (&SignIn, &(String, String), bool),
+    width: f32,
+) {
+    let look = ctx.look;
+    let tokens = look.tokens;
+    let left = tokens.size.icon + tokens.space.s;
+    let room = width - left - tokens.space.s;
+    let first = write_lines(ui, upper, TextStyle::Body, tokens.color.text, room);
+    let second = write_lines(ui, lower, TextStyle::Small, tokens.color.quiet, room);
+    let lines = first.height() + second.height();
+    let high = (lines + tokens.space.s).max(tokens.size.row + tokens.space.m);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::click());
+    let said = format!("{upper}, {lower}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, tokens.radius.s, tokens.color.hover);
+    }
+    let glyph = if marked { Icon::Question } else { Icon::SignIn };
+    let color = if marked { tokens.color.care } else { tokens.color.quiet };
+    icon(ui.painter(), look, glyph, left_middle(rect, tokens.size.icon / 2.0), color);
+    let top = left_middle(rect, left) - vec2(0.0, lines / 2.0);
+    first.at(ui.painter(), Align2::LEFT_TOP, top);
+    second.at(ui.painter(), Align2::LEFT_TOP, top + vec2(0.0, first.height()));
+    focus_ring(ui, look, &response);
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        let of = RecordsOf::default();
+        ctx.outbox.go(Route::Record { record: it.record, of, at: u64::MAX });
     }
 }
 
@@ -211,14 +236,20 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
     ui.horizontal_top(|ui| {
         let size = egui::Vec2::splat(look.tokens.size.icon);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        icon(ui.painter(), look, glyph(it), rect.center(), look.tokens.color.link);
+        if is_tablet(it) {
+            tablet(ui, look, rect);
+        } else {
+            icon(ui.painter(), look, glyph(it), rect.center(), look.tokens.color.link);
+        }
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             strong_label(ui, known.unwrap_or(&name));
         });
     });
-    if known.is_some_and(|it| !it.contains(&name)) {
-        balanced(ui, small(ctx, &name));
+    // What its maker calls it says nothing to most people, and seems to be another model.
+    if ctx.detail && known.is_some_and(|it| !it.contains(&name)) {
+        let args = [("name", Arg::Text(name.as_str()))];
+        balanced(ui, small(ctx, &look.texts.with("devices-code", &args)));
     }
     if let (Some((first, last)), Some(results)) = (it.span_secs, ctx.results) {
         balanced(ui, look.texts.dates(first, last, &results.findings.zone));
@@ -241,15 +272,31 @@ fn device(ctx: &ViewContext<'_>, ui: &mut Ui, it: &Device) {
     }
 }
 
+/// All that it is called, in small letters.
+fn called(it: &Device) -> String {
+    format!("{} {}", it.known.as_deref().unwrap_or_default(), it.name.inner()).to_lowercase()
+}
+
+fn is_tablet(it: &Device) -> bool {
+    let name = called(it);
+    TABLETS.iter().any(|word| name.contains(word))
+}
+
 /// A phone for what is surely one; else what may be any device.
 fn glyph(it: &Device) -> Icon {
-    let name = format!("{} {}", it.known.as_deref().unwrap_or_default(), it.name.inner());
-    let name = name.to_lowercase();
-    if TABLETS.iter().any(|word| name.contains(word)) {
-        return Icon::Monitor;
-    }
+    let name = called(it);
     let is_phone = it.known.is_some() || PHONES.iter().any(|word| name.contains(word));
     if is_phone { Icon::Device } else { Icon::Monitor }
+}
+
+/// Draws a tablet, for which the icons have none: as their phone, but wider.
+fn tablet(ui: &Ui, look: Look<'_>, place: Rect) {
+    let size = look.tokens.size;
+    let line = Stroke::new(1.5 * size.line, Color32::from(look.tokens.color.link));
+    let body = Rect::from_center_size(place.center(), vec2(0.68, 0.84) * size.icon);
+    ui.painter().rect_stroke(body, 2.0, line, StrokeKind::Inside);
+    let knob = body.center_bottom() - vec2(0.0, 3.5 * size.line);
+    ui.painter().circle_filled(knob, size.line, line.color);
 }
 
 fn small(ctx: &ViewContext<'_>, text: &str) -> RichText {

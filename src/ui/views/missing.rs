@@ -14,17 +14,17 @@ use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
     Button, balanced, bullet, card, card_title, divider, empty, go_on, go_on_width, icon, lead,
-    page, screen_title,
+    page, part_title, screen_title,
 };
 
 /// The states in the order shown, each with its shape.
 const STATES: [(ClaimState, Icon); 6] = [
     (ClaimState::Absent, Icon::Gaps),
-    (ClaimState::Empty, Icon::Unchecked),
+    (ClaimState::Empty, Icon::Circle),
     (ClaimState::CannotTell, Icon::Question),
     (ClaimState::Unchecked, Icon::Question),
     (ClaimState::Outside, Icon::AboutRecord),
-    (ClaimState::Found, Icon::Checked),
+    (ClaimState::Found, Icon::Done),
 ];
 
 /// Fair reasons why something is not there.
@@ -159,11 +159,23 @@ fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: 
             card_title(ui, &format!("{name} · {}", look.number(claims.len() as u64)));
         });
     });
-    for (at, claim) in claims.iter().enumerate() {
-        if at > 0 {
-            divider(look, ui);
+    // Who says so weighs more than anything else about a claim: one heading each, the company first.
+    for (id, own) in [("missing-by-company", true), ("missing-by-others", false)] {
+        let mine = || claims.iter().filter(|it| it.is_own_word() == own);
+        let count = mine().count() as u64;
+        if count == 0 {
+            continue;
         }
-        ui.push_id((&claim.platform, &claim.id), |ui| one(ctx, ui, claim));
+        ui.horizontal_top(|ui| {
+            ui.add_space(look.tokens.size.icon);
+            part_title(look, ui, &format!("{} · {}", ctx.text(id), look.number(count)));
+        });
+        for (at, claim) in mine().enumerate() {
+            if at > 0 {
+                divider(look, ui);
+            }
+            ui.push_id((&claim.platform, &claim.id), |ui| one(ctx, ui, claim));
+        }
     }
 }
 
@@ -177,7 +189,11 @@ fn shape(ctx: &ViewContext<'_>, ui: &mut Ui, glyph: Icon) {
 fn one(ctx: &ViewContext<'_>, ui: &mut Ui, claim: &Claim) {
     let look = ctx.look;
     let space = look.tokens.space;
-    let (kinds, see) = kinds_and_way(ctx, claim);
+    let (mut kinds, see) = kinds_and_way(ctx, claim);
+    if claim.state == ClaimState::Absent {
+        // Of this kind there may be records all the same.
+        kinds = look.texts.with("missing-would", &[("name", Arg::Text(&kinds))]);
+    }
     let wide = ui.available_width();
     // The way to the records stands beside the claim where there is room for both.
     let beside = wide >= 1.5 * look.tokens.size.card_min;

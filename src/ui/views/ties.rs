@@ -10,8 +10,8 @@ use crate::ui::context::{Phase, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Button, balanced, card, card_title, divider, empty, go_on, icon, lead, page, screen_title,
-    strong_label, value,
+    Button, balanced, bullet, card, card_title, divider, empty, go_on, icon, lead, page,
+    screen_title, strong_label, value,
 };
 
 /// Ties shown at first, and how many more each time.
@@ -40,6 +40,12 @@ impl TiesView {
             value(look, ui, asked, |ui, found| {
                 if found.exports.len() < 2 {
                     card(look, ui, |ui| alone(ctx, ui));
+                    card(look, ui, |ui| {
+                        card_title(ui, &ctx.text("ties-then"));
+                        for id in ["ties-then-1", "ties-then-2", "ties-then-3"] {
+                            bullet(look, ui, &ctx.text(id));
+                        }
+                    });
                     return;
                 }
                 card(look, ui, |ui| compared(ctx, ui, found));

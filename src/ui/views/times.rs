@@ -283,8 +283,16 @@ fn week_table(ctx: &ViewContext<'_>, counts: &[u64], days: &[String]) -> Table {
 fn clock(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let look = ctx.look;
     let named = charts::clock(ctx);
+    let named = quiet(ctx, &named).text_style(TextStyle::Small);
+    // Beside the buttons its lines would be torn where there is little room.
+    let wide = ui.available_width() >= 2.0 * look.tokens.size.card_min;
+    if !wide {
+        balanced(ui, named.clone());
+    }
     ui.horizontal_wrapped(|ui| {
-        balanced(ui, quiet(ctx, &named).text_style(TextStyle::Small));
+        if wide {
+            balanced(ui, named);
+        }
         for (zone, id) in ZONES {
             let on = ctx.settings.zone == zone;
             if Button::bare(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {

@@ -15,7 +15,7 @@ const NARROWER: u8 = 28;
 /// Words that a person stumbles over where a line ends inside them, which it may anywhere in Chinese:
 /// the days of the week, and those that the window uses most.
 #[rustfmt::skip]
-const WHOLE: [&str; 145] = [
+const WHOLE: [&str; 155] = [
     "变化", "變化", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "文件", "檔案", "记录",
     "記錄", "没有", "沒有", "内容", "內容", "导出", "匯出", "应用", "應用", "程式", "打开", "開啟",
     "读取", "讀取", "数据", "資料", "公司", "什么", "什麼", "保存", "儲存", "选择", "選擇", "可能",
@@ -28,7 +28,7 @@ const WHOLE: [&str; 145] = [
     "報告", "号码", "號碼", "关闭", "關閉", "数字", "數字", "推测", "推測", "帖子", "貼文", "账户",
     "帳戶", "怎样", "怎樣", "邮箱", "郵件", "隐藏", "隱藏", "格式", "地方", "别人", "別人", "浏览",
     "瀏覽", "网站", "網站", "拿到", "麦克风", "麥克風", "好友", "订单", "訂單", "评论", "評論", "粉丝",
-    "粉絲",
+    "粉絲", "家人", "同步", "时长", "時長", "活动", "活動", "中心", "附近", "预览", "預覽",
 ];
 
 /// The width in which a text that takes several lines here takes as many, all about as long; nothing

@@ -3,8 +3,8 @@
 use egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
 use egui::{
     Align, Color32, Frame, Id, InnerResponse, Label, Layout, Rect, Response, RichText, Role,
-    ScrollArea, Sense, Shadow, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo,
-    WidgetText, pos2, vec2,
+    ScrollArea, Sense, Shadow, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText,
+    pos2, vec2,
 };
 
 use super::balance::{balanced_width, in_balance};
@@ -149,9 +149,36 @@ fn room_around(look: Look<'_>, width: f32) -> f32 {
     }
 }
 
+/// Where the line stands that every screen has above its name.
+fn above_title() -> Id {
+    Id::unique("line above the screen title")
+}
+
+/// Says what stands above the name of every screen, in small letters: whose export it is, where the
+/// bar has no room for that. Nothing for an empty text.
+pub fn set_above_title(ui: &Ui, text: String) {
+    ui.data_mut(|data| data.insert_temp(above_title(), text));
+}
+
 /// The name of the screen, which has the keyboard when the screen is opened by it.
+///
+/// No ring is drawn around it: it cannot be pressed, and would look like a field. It is there for
+/// those who hear the screen, and as the place that the next key goes on from.
 pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
-    let font = weighted(ui, &theme::display(), text);
+    let above = ui.data(|data| data.get_temp::<String>(above_title())).filter(|it| !it.is_empty());
+    let Some(above) = above else { return named(ui, text, &theme::display()) };
+    let below = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let quiet = ui.visuals().weak_text_color();
+        ui.add(Label::new(RichText::new(above).small().color(quiet)).wrap());
+        // Where the window is low the content should begin soon.
+        named(ui, text, &theme::lead_strong())
+    };
+    ui.vertical(below).inner
+}
+
+fn named(ui: &mut Ui, text: &str, style: &TextStyle) -> Response {
+    let font = weighted(ui, style, text);
     let written = WidgetText::from(RichText::new(text).font(font));
     let wrap = Some(TextWrapMode::Wrap);
     let laid = |width: f32| written.clone().into_galley(ui, wrap, width, theme::display());
@@ -162,11 +189,6 @@ pub fn screen_title(ui: &mut Ui, text: &str) -> Response {
     let response = ui.interact(rect, title_id(), Sense::focusable_noninteractive());
     let color = ui.visuals().strong_text_color();
     ui.painter().galley_with_override_text_color(rect.min, galley, color);
-    if response.has_focus() {
-        let visuals = ui.visuals().widgets.active;
-        let (radius, ring) = (visuals.corner_radius, visuals.bg_stroke);
-        ui.painter().rect_stroke(rect.expand(ring.width), radius, ring, StrokeKind::Inside);
-    }
     tell_heading(ui, &response, text, 1);
     response
 }

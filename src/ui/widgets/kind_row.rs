@@ -5,9 +5,7 @@ use egui::{
 };
 
 use super::mark::quarters;
-use super::paint::{
-    Written, focus_ring, icon, left_middle, right_middle, write, write_lines, write_rows,
-};
+use super::paint::{Written, focus_ring, icon, left_middle, right_middle, write, write_lines};
 use crate::taxonomy::Level;
 use crate::ui::context::Look;
 use crate::ui::theme::{Icon, strong};
@@ -26,8 +24,8 @@ pub struct KindRow<'a> {
     pub fill: Color32,
     /// The highest level in it.
     pub level: Level,
-    /// How its records came: icon and words, and these in short.
-    pub origins: &'a [(Icon, [String; 2])],
+    /// How its records came: icon and words.
+    pub origins: &'a [(Icon, String)],
     /// All of it in words, for those who do not see it.
     pub said: &'a str,
     /// Whether it is open.
@@ -41,8 +39,8 @@ struct Laid {
     name: Written,
     say: Written,
     number: Written,
-    /// How its records came, and whether their icons stand before the words.
-    ways: (bool, Written),
+    /// How its records came, line by line.
+    ways: Vec<Vec<(Icon, Written)>>,
     /// From where on the level and the ways stand, counted from the left.
     start: f32,
     /// Name, what it is, level, ways, bar.
@@ -110,7 +108,7 @@ impl KindRow<'_> {
         let say = write_lines(ui, self.say, TextStyle::Small, tokens.color.quiet, width - left);
         let line = tokens.size.row - space.s;
         let ways = self.ways_written(look, ui, width - start);
-        let lower = ways.1.height().max(line);
+        let lower = (ways.len() as f32 * way_height(look)).max(line);
         let [below, last] = if narrow { [line, tokens.size.mark + space.xs] } else { [0.0; 2] };
         let heights = [name.height().max(line), say.height().max(line), below, lower, last];
         Laid { narrow, name, say, number, ways, start, heights }
@@ -141,47 +139,51 @@ impl KindRow<'_> {
         word.at(ui.painter(), Align2::LEFT_CENTER, place);
     }
 
-    /// The ways its records came, as words for a place this wide: in one line with their icons, else
-    /// without these in as many lines as it takes. Whether there is room for the icons.
-    fn ways_written(&self, look: Look<'_>, ui: &Ui, width: f32) -> (bool, Written) {
+    /// The ways its records came, each with its icon and all of its words, in as many lines as it
+    /// takes: half of a word stands for something else on another screen.
+    fn ways_written(&self, look: Look<'_>, ui: &Ui, width: f32) -> Vec<Vec<(Icon, Written)>> {
         let tokens = look.tokens;
-        let quiet = tokens.color.quiet;
-        let icons = self.origins.len() as f32 * (tokens.size.icon + tokens.space.s);
-        let joined = |at: usize| {
-            let words = self.origins.iter().filter_map(|it| it.1.get(at));
-            words.map(String::as_str).collect::<Vec<_>>().join(" · ")
-        };
-        let room = width - icons;
-        for words in [joined(0), joined(1)] {
-            let line = write(ui, &words, TextStyle::Small, quiet, f32::INFINITY);
-            if line.width() <= room {
-                return (true, line);
+        let before = tokens.size.icon + tokens.space.s;
+        let room = (width - before).max(0.0);
+        let (mut lines, mut used): (Vec<Vec<(Icon, Written)>>, f32) = (Vec::new(), 0.0);
+        for (glyph, word) in self.origins {
+            let word = write(ui, word, TextStyle::Small, tokens.color.quiet, room);
+            let needed = before + word.width();
+            let longer = used + tokens.space.m + needed;
+            if let Some(line) = lines.last_mut().filter(|_| longer <= width) {
+                line.push((*glyph, word));
+                used = longer;
+            } else {
+                lines.push(vec![(*glyph, word)]);
+                used = needed;
             }
         }
-        // Lines end between the ways, not inside one.
-        let fits =
-            |words: &str| write(ui, words, TextStyle::Small, quiet, f32::INFINITY).width() <= width;
-        let mut lines: Vec<String> = Vec::new();
-        for (_, [way, _]) in self.origins {
-            let longer = lines.last().map(|line| format!("{line} · {way}"));
-            match (lines.last_mut(), longer.filter(|it| fits(it))) {
-                (Some(line), Some(longer)) => *line = longer,
-                _ => lines.push(way.clone()),
-            }
-        }
-        (false, write_rows(ui, &lines.join("\n"), TextStyle::Small, quiet, width.max(0.0)))
+        lines
     }
 
     /// Draws them from `start` on.
-    fn ways(&self, look: Look<'_>, ui: &Ui, (rect, start): (Rect, f32), words: &(bool, Written)) {
+    fn ways(
+        &self,
+        look: Look<'_>,
+        ui: &Ui,
+        (rect, start): (Rect, f32),
+        lines: &[Vec<(Icon, Written)>],
+    ) {
+        let _ = self;
         let tokens = look.tokens;
-        let mut x = start;
-        for (glyph, _) in self.origins.iter().filter(|_| words.0) {
-            let middle = pos2(x + tokens.size.icon / 2.0, rect.center().y);
-            icon(ui.painter(), look, *glyph, middle, tokens.color.quiet);
-            x += tokens.size.icon + tokens.space.s;
+        let high = way_height(look);
+        let mut y = rect.center().y - high * lines.len().saturating_sub(1) as f32 / 2.0;
+        for line in lines {
+            let mut x = start;
+            for (glyph, word) in line {
+                let middle = pos2(x + tokens.size.icon / 2.0, y);
+                icon(ui.painter(), look, *glyph, middle, tokens.color.quiet);
+                x += tokens.size.icon + tokens.space.s;
+                word.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, y));
+                x += word.width() + tokens.space.m;
+            }
+            y += high;
         }
-        words.1.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, rect.center().y));
     }
 
     fn bar(&self, ui: &Ui, track: Rect) {
@@ -194,4 +196,9 @@ impl KindRow<'_> {
         let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
         ui.painter().rect_filled(filled, radius, self.fill);
     }
+}
+
+/// How high a line of ways is.
+fn way_height(look: Look<'_>) -> f32 {
+    look.tokens.size.icon + look.tokens.space.xs
 }

@@ -33,7 +33,7 @@ pub use bars::{Bar, Bars};
 pub use button::{Button, go_on, go_on_width, link};
 pub use card::{
     as_wide_as_page, card, card_foot, card_row, card_title, column_count, divider, is_low,
-    list_page, page, part_title, screen_title, strong_label, two_columns,
+    list_page, page, part_title, screen_title, set_above_title, strong_label, two_columns,
 };
 pub(in crate::ui) use chart::head_words;
 pub use chart::{Chart, Face};
@@ -49,7 +49,9 @@ pub use mark::{fact_row, level_mark, stat, tag};
 pub use months::MonthBars;
 pub use nav::{Count, NavItem};
 pub use notice::{blank, drop_overlay, empty, note, sign};
-pub use paint::{Written, badge, focus_ring, icon, left_middle, right_middle, tip, write};
+pub use paint::{
+    Written, badge, focus_ring, icon, left_middle, right_middle, tip, write, write_lines, write_two,
+};
 pub use picture::{Seen, picture};
 pub use progress::progress_bar;
 pub use ring::ring;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::text::LayoutJob;
 use egui::{
     Align2, Color32, FontFamily, FontId, Galley, LayerId, Order, Painter, Pos2, Rect, Response,
     RichText, StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetText, pos2, vec2,
@@ -44,7 +45,7 @@ pub fn write(
 }
 
 /// Lays out text in as many lines as it takes, none of one word: for words that must be read whole.
-pub(super) fn write_lines(
+pub fn write_lines(
     ui: &Ui,
     text: &str,
     style: TextStyle,
@@ -57,15 +58,18 @@ pub(super) fn write_lines(
     wrapped(narrower.unwrap_or(width))
 }
 
-/// Lays out lines that are broken already, as long as none is wider than `width`.
-pub(super) fn write_rows(
+/// Lays out text in one line or two; what is longer ends in an ellipsis.
+pub fn write_two(
     ui: &Ui,
     text: &str,
-    style: TextStyle,
+    style: &TextStyle,
     color: impl Into<Color32>,
     width: f32,
 ) -> Written {
-    laid(ui, text, (style, TextWrapMode::Wrap), color.into(), width)
+    let color = color.into();
+    let mut job = LayoutJob::simple(text.to_owned(), weighted(ui, style, text), color, width);
+    job.wrap.max_rows = 2;
+    Written { galley: ui.painter().layout_job(job), color }
 }
 
 fn laid(

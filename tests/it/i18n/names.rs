@@ -30,7 +30,6 @@ fn all_values_have_words() {
         }
         for it in Origin::ALL {
             assert_words(&texts, &texts.origin(it));
-            assert_words(&texts, &texts.origin_short(it));
             assert_words(&texts, &texts.origin_means(it));
         }
         for it in Level::ALL {

@@ -126,8 +126,7 @@ fn rows(look: Look<'_>, ui: &mut Ui) {
     });
     card(look, ui, |ui| {
         for (open, level, share) in [(false, Level::Private, 1.0), (true, Level::Sensitive, 0.2)] {
-            let words = [look.origin(Origin::Recorded), look.texts.origin_short(Origin::Recorded)];
-            let origins = [(Icon::Recorded, words)];
+            let origins = [(Icon::Recorded, look.origin(Origin::Recorded))];
             let row = KindRow {
                 name: if open { "An open kind" } else { "A kind" },
                 say: "What it is in plain words.",

@@ -72,6 +72,10 @@ fn a_record_opens_in_each_language_and_theme() {
 fn what_the_list_shows_is_not_withheld_a_click_later() {
     let mut window = open(Wanted { size: TALL, ..Wanted::default() }, 0);
     window.get_by_label("最近的图书馆");
+    // Few can read it: it is folded until it is asked for.
+    assert!(window.query_by_label(RAW).is_none());
+    window.get_by_label("As it stands in the file").click();
+    window.run();
     window.get_by_label(RAW);
     window.get_by_label("Copy");
     window.get_by_label(
@@ -91,6 +95,8 @@ fn the_words_of_a_message_are_shown_when_asked_for() {
     window.get_by_label("Show the words").click();
     window.run();
     window.get_by_label("最近的图书馆");
+    window.get_by_label("As it stands in the file").click();
+    window.run();
     window.get_by_label("Copy");
 }
 

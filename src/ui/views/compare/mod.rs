@@ -14,8 +14,8 @@ use crate::ui::context::{Kept, ViewContext};
 use crate::ui::theme::Icon;
 use crate::ui::views::records::chips;
 use crate::ui::widgets::{
-    Bar, Bars, Button, Table, balanced, card, card_title, data_table, empty, go_on, lead, page,
-    screen_title, two_columns,
+    Bar, Bars, Button, Table, balanced, bullet, card, card_title, data_table, empty, go_on, lead,
+    page, screen_title, two_columns,
 };
 
 use differ::{Difference, Firm, differ, is_later};
@@ -59,7 +59,15 @@ impl Compare {
                 None if results.findings.sources.len() > 1 => {
                     card(look, ui, |ui| self.picked.ui(ctx, ui, &results.findings.sources));
                 }
-                kept => first(ctx, ui, kept.is_some()),
+                kept => {
+                    first(ctx, ui, kept.is_some());
+                    card(look, ui, |ui| {
+                        card_title(ui, &ctx.text("compare-then"));
+                        for id in ["compare-then-1", "compare-then-2", "compare-then-3"] {
+                            bullet(look, ui, &ctx.text(id));
+                        }
+                    });
+                }
             }
         });
     }

@@ -43,7 +43,9 @@ fn explained(ctx: &ViewContext<'_>, ui: &mut Ui, title: &str, ids: &[&str]) {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 strong_label(ui, &ctx.text(id));
-                balanced(ui, ctx.text(&format!("{id}.say")));
+                // The word stands out by what is below it: Chinese letters have one weight here.
+                let color = Color32::from(ctx.look.tokens.color.quiet);
+                balanced(ui, RichText::new(ctx.text(&format!("{id}.say"))).color(color));
             });
         }
         if let Some(note) = ctx.look.texts.find_plain(&format!("{title}.note")) {

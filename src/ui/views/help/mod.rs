@@ -7,7 +7,7 @@ mod sought;
 
 use egui::{Align, Ui};
 
-use crate::ui::command::{HelpPart, Route};
+use crate::ui::command::{Command, HelpPart, Route};
 use crate::ui::context::ViewContext;
 use crate::ui::keys;
 use crate::ui::theme::Icon;
@@ -105,6 +105,10 @@ fn quick_exit(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card(ctx.look, ui, |ui| {
         card_title(ui, &ctx.text("quick-exit"));
         balanced(ui, ctx.text("quick-exit-text"));
+        let now = ctx.text("quick-exit-now");
+        if Button::quiet(&now).icon(Icon::Close).show(ctx.look, ui).clicked() {
+            ctx.outbox.send(Command::Leave);
+        }
     });
 }
 

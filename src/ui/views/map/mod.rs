@@ -15,7 +15,7 @@ use crate::i18n::Arg;
 use crate::taxonomy::Category;
 use crate::ui::answers::Asked;
 use crate::ui::command::{Command, Need, RecordsOf, Route};
-use crate::ui::context::{Phase, ViewContext};
+use crate::ui::context::{Look, Phase, ViewContext};
 use crate::ui::course::Course;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{
@@ -137,7 +137,9 @@ impl MapScreen {
         let title = look.texts.with("map-title", &args);
         card_title(ui, &title);
         let all = ui.available_width();
-        let beside = all >= 2.5 * tokens.size.card_min;
+        // One place alone needs no list beside the map.
+        let alone = self.clusters.len() < 2;
+        let beside = all >= 2.5 * tokens.size.card_min && !alone;
         let height = (2.6 * tokens.size.chart).min(ui.ctx().content_rect().height() * 0.7);
         self.controls(ctx, ui, vec2(all, height));
         let wish = self.place.as_mut().and_then(|typed| save_row(look, ui, typed));
@@ -146,7 +148,11 @@ impl MapScreen {
         }
         let list_width = if beside { 1.4 * tokens.size.card_min } else { all };
         let map_width = if beside { all - list_width - tokens.space.m } else { all };
-        let list_height = if beside { height } else { height * 0.7 };
+        let list_height = match () {
+            () if alone => row_height(look),
+            () if beside => height,
+            () => height * 0.7,
+        };
         let total = if beside { height } else { height + tokens.space.m + list_height };
         let (rect, _) = ui.allocate_exact_size(vec2(all, total), Sense::hover());
         let room = Rect::from_min_size(rect.min, vec2(map_width, height));
@@ -219,10 +225,9 @@ impl MapScreen {
 
     fn rows(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui) {
         let look = ctx.look;
-        let tokens = look.tokens;
         let name = ctx.title(&Route::Map(Filter::default()));
-        let row_height = tokens.size.row + tokens.space.m;
-        let list = RecordList { name: &name, total: self.clusters.len() as u64, row_height };
+        let total = self.clusters.len() as u64;
+        let list = RecordList { name: &name, total, row_height: row_height(look) };
         let found = &self.clusters;
         let precision = self.precision;
         let chosen = self.chosen;
@@ -257,6 +262,11 @@ impl MapScreen {
             balanced(ui, quiet(ctx, &ctx.text("map-when-how")).text_style(TextStyle::Small));
         });
     }
+}
+
+/// How high a row of the list of places is.
+fn row_height(look: Look<'_>) -> f32 {
+    look.tokens.size.row + look.tokens.space.m
 }
 
 /// Draws a row of the list; what it says.

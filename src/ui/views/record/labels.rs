@@ -33,7 +33,9 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull) {
         });
         pair(ctx, ui, &look.text("screen-record-rule"), |ui| {
             balanced(ui, reason(ctx, full));
-            ui.label(small(ctx, &full.rule).text_style(TextStyle::Monospace));
+            if ctx.detail {
+                ui.label(small(ctx, &full.rule).text_style(TextStyle::Monospace));
+            }
             wrong_place(ctx, ui, full);
         });
         leave_out(ctx, ui, full.row.record);

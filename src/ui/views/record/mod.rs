@@ -28,6 +28,7 @@ const FIELDS_MAX: usize = 40;
 type Leaf = (u64, Option<u64>, [Option<(u32, u64)>; 2]);
 
 /// One record, opened from a list.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that the person asked to see")]
 pub struct RecordView {
     record: u32,
     of: RecordsOf,
@@ -35,6 +36,8 @@ pub struct RecordView {
     /// Whether the words of a message are shown: the person asked for them.
     uncovered: bool,
     all_fields: bool,
+    /// Whether the very piece of the file is shown, which few can read.
+    raw_shown: bool,
     /// What was looked for, where a search led here.
     sought: Sought,
 }
@@ -42,7 +45,15 @@ pub struct RecordView {
 impl RecordView {
     /// The screen of a record at a position of a list.
     pub fn open(record: u32, of: RecordsOf, at: u64) -> Self {
-        Self { record, of, at, uncovered: false, all_fields: false, sought: Sought::default() }
+        Self {
+            record,
+            of,
+            at,
+            uncovered: false,
+            all_fields: false,
+            raw_shown: false,
+            sought: Sought::default(),
+        }
     }
 
     /// Draws it.
@@ -53,9 +64,11 @@ impl RecordView {
             ctx.outbox.send(Command::Need(Need::Record(self.record)));
         }
         page(look, ui, "record", |ui| {
-            let title = asked
-                .value()
-                .map_or_else(|| look.text("nav-record"), |full| look.kind(full.row.kind));
+            let called = |full: &RecordFull| {
+                let linked = ctx.linked(&full.row);
+                linked.map_or_else(|| look.kind(full.row.kind), |it| it.0)
+            };
+            let title = asked.value().map_or_else(|| look.text("nav-record"), |it| called(it));
             screen_title(ui, &title);
             self.leaf(ctx, ui);
             if matches!(asked, Asked::Failed) {
@@ -68,7 +81,7 @@ impl RecordView {
                 let covered = is_message && private && !self.uncovered;
                 self.plain(ctx, ui, full, covered);
                 labels::show(ctx, ui, full);
-                source::show(ctx, ui, full, covered);
+                source::show(ctx, ui, (full, covered), &mut self.raw_shown);
             });
         });
     }
@@ -94,7 +107,9 @@ impl RecordView {
             }
             if let Some(total) = total {
                 let args = [("number", Arg::Count(place)), ("total", Arg::Count(total))];
-                balanced(ui, quiet(ctx, &look.texts.with("screen-record-place", &args)));
+                // Whole: beside the buttons or below them.
+                let place = quiet(ctx, &look.texts.with("screen-record-place", &args));
+                ui.add(Label::new(place).extend());
             }
         });
     }

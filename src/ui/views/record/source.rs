@@ -11,8 +11,14 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, balanced, card, card_title};
 
-/// Draws it; a covered record shows its place and not its words.
-pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covered: bool) {
+/// Draws it; a covered record shows its place and not its words. The piece of the file itself is
+/// shown where the person wants more detail, or asked for it here.
+pub(super) fn show(
+    ctx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (full, covered): (&RecordFull, bool),
+    shown: &mut bool,
+) {
     let look = ctx.look;
     card(look, ui, |ui| {
         card_title(ui, &look.text("screen-record-where"));
@@ -21,13 +27,19 @@ pub(super) fn show(ctx: &ViewContext<'_>, ui: &mut Ui, full: &RecordFull, covere
                 ui.add(Label::new(text).wrap());
             });
         }
+        let open = *shown || ctx.detail;
         if !covered && !full.raw.is_empty() {
-            raw(ctx, ui, full);
+            let word = look.text("screen-record-raw");
+            if open {
+                raw(ctx, ui, full);
+            } else if Button::quiet(&word).icon(Icon::ChevronRight).show(look, ui).clicked() {
+                *shown = true;
+            }
         }
         ui.add_space(look.tokens.space.xs);
         ui.horizontal_wrapped(|ui| {
             let copy = look.text("screen-record-copy");
-            let copies = !covered && !look.hide;
+            let copies = open && !covered && !look.hide;
             if copies && Button::quiet(&copy).icon(Icon::Copy).show(look, ui).clicked() {
                 ctx.outbox.send(Command::Copy(full.raw.for_window_lines()));
             }

@@ -6,7 +6,7 @@ use crate::findings::{RecordRow, Zone};
 use crate::i18n::Arg;
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::Icon;
-use crate::ui::widgets::{badge, focus_ring, left_middle, write};
+use crate::ui::widgets::{badge, focus_ring, is_low, left_middle, write, write_two};
 
 /// A row in words.
 pub(in crate::ui::views) struct Line {
@@ -33,16 +33,22 @@ impl Line {
         let sections = ctx.results.map_or(&[][..], |it| &it.findings.sections);
         let section = row.section.and_then(|it| sections.get(it as usize));
         let app = section.and_then(|it| ctx.one_of_several(&it.platform)).unwrap_or_default();
-        let parts = [app, kind, detail];
+        let linked = ctx.linked(row);
+        let (title, end) = linked.unwrap_or_else(|| (ctx.look.row_title(row), String::new()));
+        let parts = [app, kind, detail, end];
         let below = parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
         let badge = Some(Icon::of(row.kind.category()));
-        Self { badge, below, ..Self::short(ctx, row) }
+        Self { badge, title, below, ..Self::short(ctx, row) }
     }
 
     /// For a list of records of one kind.
     pub(in crate::ui::views) fn short(ctx: &ViewContext<'_>, row: &RecordRow) -> Self {
         let look = ctx.look;
-        let title = look.row_title(row);
+        let title = ctx.linked(row).map_or_else(
+            || look.row_title(row),
+            // All are called alike: the end of the link tells them apart.
+            |(name, end)| if end.is_empty() { name } else { format!("{name} · {end}") },
+        );
         let default = Zone::default();
         let zone = ctx.results.map_or(&default, |it| &it.findings.zone);
         let (when, time) = row.time.map_or_else(
@@ -72,7 +78,13 @@ impl Line {
         said.join(", ")
     }
 
-    /// Draws it in this place. A row with a second line needs two lines' height.
+    /// Whether a place is so narrow that a title takes two lines, with its date below it.
+    pub(super) fn is_narrow(look: Look<'_>, width: f32) -> bool {
+        width < 1.5 * look.tokens.size.card_min
+    }
+
+    /// Draws it in this place. A row with a second line needs two lines' height, and three where it
+    /// is narrow.
     pub(in crate::ui::views) fn paint(&self, look: Look<'_>, ui: &Ui, rect: Rect, row: &RecordRow) {
         let tokens = look.tokens;
         let space = tokens.space;
@@ -84,6 +96,10 @@ impl Line {
             tokens.size.row + space.m
         });
         let two = !self.below.is_empty();
+        if two && Self::is_narrow(look, rect.width()) {
+            self.paint_narrow(look, ui, inside.with_min_x(inside.left() + left));
+            return;
+        }
         let half = inside.height() / 2.0;
         let (upper, lower) = if two {
             let cut = inside.top() + half;
@@ -107,6 +123,22 @@ impl Line {
         title.at(ui.painter(), Align2::LEFT_CENTER, left_middle(upper, left));
         let below = write(ui, &self.below, TextStyle::Small, quiet, room);
         below.at(ui.painter(), Align2::LEFT_CENTER, left_middle(lower, left));
+    }
+
+    fn paint_narrow(&self, look: Look<'_>, ui: &Ui, inside: Rect) {
+        let tokens = look.tokens;
+        let inside = inside.shrink2(vec2(0.0, tokens.space.xs));
+        let (color, room) = (tokens.color.text, inside.width());
+        // In a low window a second line would cost a whole record.
+        let title = if is_low(look, ui) {
+            write(ui, &self.title, TextStyle::Body, color, room)
+        } else {
+            write_two(ui, &self.title, &TextStyle::Body, color, room)
+        };
+        title.at(ui.painter(), Align2::LEFT_TOP, inside.left_top());
+        let below = format!("{} · {}", self.when_and_time(), self.below);
+        let below = write(ui, &below, TextStyle::Small, tokens.color.quiet, room);
+        below.at(ui.painter(), Align2::LEFT_BOTTOM, inside.left_bottom());
     }
 
     fn when_and_time(&self) -> String {

@@ -245,9 +245,12 @@ fn orders(ctx: &ViewContext<'_>, ui: &mut Ui, of: &RecordsOf) {
     }
 }
 
-/// Height of a row with two lines.
+/// Height of a row with two lines, or with three where it is narrow.
 fn row_height(ctx: &ViewContext<'_>, ui: &Ui) -> f32 {
     let space = ctx.look.tokens.space;
+    if Line::is_narrow(ctx.look, ui.available_width()) && !is_low(ctx.look, ui) {
+        return ctx.look.tokens.size.row + space.xl;
+    }
     ctx.look.tokens.size.row + if is_low(ctx.look, ui) { space.m } else { space.l }
 }
 

@@ -15,7 +15,7 @@ use crate::ui::command::{Command, Need, RecordsOf, Route};
 use crate::ui::context::{Look, ViewContext};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{
-    ListState, RecordList, balanced, empty, progress_bar, search_field, tick,
+    ListState, RecordList, balanced, empty, is_low, progress_bar, search_field, tick,
 };
 
 /// Hits that a search gives at most; so many mean that there may be more.
@@ -183,12 +183,16 @@ fn one(ctx: &ViewContext<'_>, ui: &Ui, hit: &Hit) -> String {
     line.titled(String::new()).paint(look, ui, rect, &hit.row);
     let space = look.tokens.space;
     let left = look.tokens.size.row + space.m + space.s;
-    let room = rect.width() - left - look.tokens.size.card_min / 2.0;
+    let narrow = Line::is_narrow(look, rect.width());
+    // Where it is narrow the date stands below.
+    let beside = if narrow { space.s } else { look.tokens.size.card_min / 2.0 };
     let mut job = marked(look, ui, hit);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(room.max(0.0));
+    job.wrap = egui::text::TextWrapping::truncate_at_width((rect.width() - left - beside).max(0.0));
+    job.wrap.max_rows = if narrow && !is_low(look, ui) { 2 } else { 1 };
     let galley = ui.painter().layout_job(job);
     let upper = rect.with_max_y(rect.center().y);
-    let top = upper.center().y - galley.size().y / 2.0 + 2.0;
+    let middle = upper.center().y - galley.size().y / 2.0 + 2.0;
+    let top = if narrow { rect.top() + space.xs } else { middle };
     let place = egui::pos2(rect.left() + left, top);
     ui.painter().galley(place, galley, look.tokens.color.text.into());
     said

@@ -1,7 +1,7 @@
 //! The pages as they will be saved, one at a time.
 
 use egui::{
-    Color32, ColorImage, Rect, Role, Sense, StrokeKind, TextureHandle, TextureOptions, Ui,
+    Color32, ColorImage, Label, Rect, Role, Sense, StrokeKind, TextureHandle, TextureOptions, Ui,
     WidgetInfo, pos2, vec2,
 };
 
@@ -67,7 +67,9 @@ impl Pages {
                     self.at = to;
                 }
             }
-            balanced(ui, small(ctx, &said(ctx, "screen-save-page", (self.at, pages))));
+            // Whole: beside the buttons or below them.
+            let place = small(ctx, &said(ctx, "screen-save-page", (self.at, pages)));
+            ui.add(Label::new(place).extend());
         });
     }
 

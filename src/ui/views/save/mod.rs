@@ -18,12 +18,14 @@ use crate::ui::widgets::{
 };
 
 /// For whom, and the text of each.
-const PRESETS: [(Preset, &str); 4] = [
+const PRESETS: [(Preset, &str); 3] = [
     (Preset::Me, "screen-save-whom-me"),
     (Preset::Parent, "screen-save-whom-parent"),
     (Preset::Lawyer, "screen-save-whom-lawyer"),
-    (Preset::OnePage, "screen-save-whom-one-page"),
 ];
+
+/// The shortest of all, for oneself: offered as a length.
+const ONE_PAGE: &str = "screen-save-whom-one-page";
 
 /// The papers and their texts.
 const PAPERS: [(Paper, &str); 2] =
@@ -73,23 +75,19 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
     card_title(ui, &ctx.text("screen-save-whom"));
     ui.horizontal_wrapped(|ui| {
         for (preset, id) in PRESETS {
-            let on = picked.preset == preset;
+            let on = whose(picked.preset) == preset;
             if Button::quiet(&ctx.text(id)).chosen(on).show(look, ui).clicked() && !on {
                 pick(ctx, Picked { preset, ..picked.clone() });
             }
         }
     });
-    let preset = PRESETS.iter().find(|row| row.0 == picked.preset);
-    if let Some((_, id)) = preset {
-        balanced(ui, quiet(ctx, &ctx.text(&format!("{id}-text"))));
-    }
+    let id = PRESETS.iter().find(|row| row.0 == picked.preset).map_or(ONE_PAGE, |row| row.1);
+    balanced(ui, quiet(ctx, &ctx.text(&format!("{id}-text"))));
     if picked.preset == Preset::Lawyer {
         with_letter(ctx, ui);
         with_sums(ctx, ui);
     }
-    if picked.preset != Preset::OnePage {
-        length(ctx, ui);
-    }
+    length(ctx, ui);
     ui.horizontal_wrapped(|ui| {
         balanced(ui, ctx.text("screen-save-paper"));
         for (paper, id) in PAPERS {
@@ -101,15 +99,27 @@ fn whom(ctx: &ViewContext<'_>, ui: &mut Ui) {
     });
 }
 
+/// For whom a summary is: one of a single page is for oneself.
+fn whose(preset: Preset) -> Preset {
+    if preset == Preset::OnePage { Preset::Me } else { preset }
+}
+
 /// How long it may be.
 fn length(ctx: &ViewContext<'_>, ui: &mut Ui) {
     let picked = ctx.summary.picked();
+    let one = picked.preset == Preset::OnePage;
     ui.horizontal_wrapped(|ui| {
         balanced(ui, ctx.text("screen-save-length"));
+        if whose(picked.preset) == Preset::Me {
+            let button = Button::quiet(&ctx.text(ONE_PAGE)).chosen(one).show(ctx.look, ui);
+            if button.clicked() && !one {
+                pick(ctx, Picked { preset: Preset::OnePage, ..picked.clone() });
+            }
+        }
         for (length, id) in LENGTHS {
-            let on = picked.length == length;
+            let on = picked.length == length && !one;
             if Button::quiet(&ctx.text(id)).chosen(on).show(ctx.look, ui).clicked() && !on {
-                pick(ctx, Picked { length, ..picked.clone() });
+                pick(ctx, Picked { length, preset: whose(picked.preset), ..picked.clone() });
             }
         }
     });

@@ -185,7 +185,7 @@ fn row(ctx: &ViewContext<'_>, ui: &mut Ui, section: &Section, part: &Part) {
         let kind = look.kind(section.kind);
         ui.add(Label::new(RichText::new(kind).text_style(strong())).wrap());
         let count = look.counted("screen-records-count", part.records);
-        ui.add(Label::new(format!("{name} · {count}")).wrap());
+        ui.add(Label::new(quiet(ctx, &format!("{name} · {count}"))).wrap());
         if part.kinds.len() > 1 {
             let each = part.kinds.iter();
             let each =
