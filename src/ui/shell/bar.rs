@@ -78,7 +78,7 @@ pub(super) fn name_and_days(ctx: &ViewContext<'_>) -> String {
     let days = ctx.results.and_then(|results| results.findings.totals.span_days);
     let days = days.filter(|_| ctx.phase != Phase::Reading);
     let days = days.map(|days| ctx.look.texts.days(days));
-    [Some(ctx.export_name_short()), days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(ctx.export_name()), days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Whether there is an export to speak of.

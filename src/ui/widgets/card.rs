@@ -22,7 +22,8 @@ pub fn page<R>(look: Look<'_>, ui: &mut Ui, id: &str, content: impl FnOnce(&mut 
         .id_salt(id)
         .auto_shrink(false)
         .show(ui, |ui| {
-            let gap = look.tokens.space.m;
+            let space = look.tokens.space;
+            let gap = if is_low(look, ui) { space.s } else { space.m };
             centered(look, ui, gap, |ui| {
                 let answer = content(ui);
                 // After the content, or something that scrolls inside it would be turned.
