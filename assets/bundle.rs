@@ -23,7 +23,7 @@ const FOLDERS: [&str; 3] = ["kit", "profiles", "samples"];
 const WORD_TABLES: [&str; 3] = ["fields.txt", "words.toml", "keys.toml"];
 
 /// Tables of a profile that are read when they are needed first.
-const LATER: [&str; 2] = ["section", "claim"];
+const LATER: [&str; 3] = ["section", "claim", "remark"];
 
 fn main() -> io::Result<()> {
     let package = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
@@ -55,7 +55,7 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&out).join("words.txt"), words(Path::new(&root))?)
 }
 
-/// The profiles without their sections and claims, as an array in the same order: what a platform is
+/// The profiles without their sections, claims and remarks, as an array in the same order: what a platform is
 /// recognised by is a fifth of them, and few of the rest are needed at a time.
 #[expect(clippy::disallowed_methods, reason = "the project's own files, while it is built")]
 fn heads(root: &Path) -> io::Result<String> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::findings::{EntryState, IdentifierKind, Problem, ProblemKind, Section, SectionState};
-use crate::insight::{Claim, ClaimState};
+use crate::insight::{Claim, ClaimState, Remark};
 use crate::taxonomy::{Category, Kind, Level, Origin};
 
 use super::{Arg, Lang, Texts};
@@ -106,6 +106,18 @@ impl Texts {
     /// What a person can do about it.
     pub fn category_do(&self, it: Category) -> String {
         self.get(&format!("{}.do", id("cat", it.code())))
+    }
+
+    /// What some records of a kind are more exactly; nothing where no text is known for it.
+    pub fn remark(&self, it: &Remark) -> Option<String> {
+        let text = self.has(&format!("remark-{}", it.id));
+        text.then(|| self.with(&format!("remark-{}", it.id), &[("count", Arg::Count(it.records))]))
+    }
+
+    /// What a kind is, and what some of its records here are more exactly.
+    pub fn kind_said(&self, it: Kind, remarks: &[Remark]) -> String {
+        let own = remarks.iter().filter(|of| of.kind == it).filter_map(|of| self.remark(of));
+        self.sentences(&[self.kind_say(it)].into_iter().chain(own).collect::<Vec<_>>())
     }
 
     /// A kind's name.
@@ -212,7 +224,8 @@ impl Texts {
         let id = problem_id(it);
         let name = it.name.for_window();
         let args = [("name", Arg::Text(&name)), ("count", Arg::Count(it.count))];
-        let kept = if it.kept_records == 0 {
+        // Of what stands there twice, how much is left says nothing.
+        let kept = if it.kept_records == 0 || it.kind == ProblemKind::Duplicate {
             self.with(&format!("{id}.kept"), &args)
         } else {
             self.with("problem-kept", &[("count", Arg::Count(it.kept_records))])

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Claim, ClaimState};
+use super::{Claim, ClaimState, Remark};
 use crate::findings::{Filter, Findings, KindCount, Section, SectionPart, SectionState};
 use crate::profile::{ClaimRule, Profile};
 use crate::taxonomy::Kind;
@@ -14,6 +14,28 @@ pub(super) fn hold_against(findings: &Findings, profiles: &[Profile]) -> Vec<Cla
     known
         .flat_map(|profile| profile.claims.iter().map(|rule| hold(findings, profile, rule)))
         .collect()
+}
+
+/// What records of the recognised platforms are more exactly than their kinds say.
+pub(super) fn remarks(findings: &Findings, profiles: &[Profile]) -> Vec<Remark> {
+    let mut found = Vec::new();
+    for platform in &findings.platforms {
+        let Some(profile) = profiles.iter().find(|it| it.id == platform.id) else { continue };
+        for rule in &*profile.remarks {
+            let as_claim = ClaimRule {
+                kind: rule.kind,
+                sections: rule.sections.clone(),
+                fields: rule.fields.clone(),
+                ..ClaimRule::default()
+            };
+            let filter = shown(findings, profile, &as_claim).filter(&as_claim);
+            let records = count(findings, &filter);
+            if let (Some(kind), true) = (rule.kind, records > 0) {
+                found.push(Remark { id: rule.id.clone(), kind, records });
+            }
+        }
+    }
+    found
 }
 
 fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {

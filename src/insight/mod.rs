@@ -67,7 +67,8 @@ pub fn conclude(findings: &Findings, profiles: &[Profile]) -> Insights {
     // Stable: of equals the finder with the smaller code comes first.
     notable.sort_by_key(|it| Reverse((it.level, it.records, last_secs(findings, &it.filter))));
     notable.truncate(NOTABLE_MAX);
-    Insights { notable, missing, likely: likely::find(findings, profiles) }
+    let likely = likely::find(findings, profiles);
+    Insights { notable, missing, likely, remarks: claims::remarks(findings, profiles) }
 }
 
 /// A finder's number.
@@ -102,6 +103,19 @@ pub struct Insights {
     pub missing: Vec<Claim>,
     /// Of an export of which nothing could be read: the platform that names of its files tell of.
     pub likely: Vec<Platform>,
+    /// What some records are more exactly than their kind says.
+    pub remarks: Vec<Remark>,
+}
+
+/// What some records of a kind are more exactly: chats with a program are private chats.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// Its words are the text `remark-<id>`.
+    pub id: String,
+    /// The kind of these records.
+    pub kind: Kind,
+    /// How many there are.
+    pub records: u64,
 }
 
 /// A thing that stands out: one number, the facts for one sentence, and the records behind it.

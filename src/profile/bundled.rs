@@ -48,6 +48,7 @@ pub fn help_reading() {
             *slot = parse_head(head).ok().map(|it| Profile {
                 sections: Later::of(at, whole, |it| &it.sections),
                 claims: Later::of(at, whole, |it| &it.claims),
+                remarks: Later::of(at, whole, |it| &it.remarks),
                 ..it
             });
         }

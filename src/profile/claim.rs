@@ -1,21 +1,12 @@
 //! What somebody says that a platform collects, and which parts of an export show it.
 
 use super::compile::Compiler;
-use super::schema::RawClaim;
-use super::{ClaimRule, FaultKind, SectionRule};
+use super::schema::{RawClaim, RawRemark, Text};
+use super::{ClaimRule, FaultKind, RemarkRule, SectionRule};
 
 impl Compiler<'_> {
     pub(super) fn claim(&mut self, raw: RawClaim, sections: &[SectionRule]) -> ClaimRule {
-        for named in raw.sections.iter().chain(&raw.near) {
-            if !sections.iter().any(|section| section.id == *named.get_ref()) {
-                self.fault(named, FaultKind::Dangling("section", named.get_ref().clone()));
-            }
-        }
-        for named in &raw.fields {
-            if !names_a_part(named.get_ref(), sections) {
-                self.fault(named, FaultKind::Dangling("field or case", named.get_ref().clone()));
-            }
-        }
+        self.known(raw.sections.iter().chain(&raw.near), &raw.fields, sections);
         ClaimRule {
             id: self.id(&raw.id),
             kind: self.kind(&raw.kind),
@@ -26,6 +17,35 @@ impl Compiler<'_> {
             fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
             near: raw.near.into_iter().map(toml::Spanned::into_inner).collect(),
             also_by: raw.also_by,
+        }
+    }
+
+    pub(super) fn remark(&mut self, raw: RawRemark, sections: &[SectionRule]) -> RemarkRule {
+        self.known(raw.sections.iter(), &raw.fields, sections);
+        RemarkRule {
+            id: self.id(&raw.id),
+            kind: self.kind(&raw.kind),
+            sections: raw.sections.into_iter().map(toml::Spanned::into_inner).collect(),
+            fields: raw.fields.into_iter().map(toml::Spanned::into_inner).collect(),
+        }
+    }
+
+    /// Names of sections and of their parts that there are not are faults.
+    fn known<'r>(
+        &mut self,
+        named: impl Iterator<Item = &'r Text>,
+        parts: &[Text],
+        sections: &[SectionRule],
+    ) {
+        for named in named {
+            if !sections.iter().any(|section| section.id == *named.get_ref()) {
+                self.fault(named, FaultKind::Dangling("section", named.get_ref().clone()));
+            }
+        }
+        for named in parts {
+            if !names_a_part(named.get_ref(), sections) {
+                self.fault(named, FaultKind::Dangling("field or case", named.get_ref().clone()));
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::fault::note;
 use super::schema::{
-    RawChange, RawClaim, RawHead, RawLaw, RawLayout, RawList, RawRoot, RawSection, RawSwitch, Text,
+    RawChange, RawClaim, RawHead, RawLaw, RawLayout, RawList, RawRemark, RawRoot, RawSection,
+    RawSwitch, Text,
 };
 use super::{
     Case, ChangeRule, Fault, FaultKind, FieldRule, FileName, Layout, LayoutFormat, ListRule,
@@ -21,6 +22,7 @@ pub(super) struct Parts {
     pub sections: Vec<RawSection>,
     pub roots: Vec<RawRoot>,
     pub claims: Vec<RawClaim>,
+    pub remarks: Vec<RawRemark>,
     pub changes: Vec<RawChange>,
 }
 
@@ -43,7 +45,7 @@ impl<'t> Compiler<'t> {
     }
 
     pub(super) fn profile(&mut self, parts: Parts) -> Profile {
-        let Parts { head, layouts, sections, roots, claims, changes } = parts;
+        let Parts { head, layouts, sections, roots, claims, remarks, changes } = parts;
         let zone = head.zone.map_or_else(|| "UTC".to_owned(), |zone| self.zone(&zone));
         let loose = head.loose.map(|loose| LooseRule {
             names: loose.names,
@@ -83,6 +85,9 @@ impl<'t> Compiler<'t> {
         self.unique(claims.iter().map(|claim| &claim.id));
         let claims = claims.into_iter().map(|claim| self.claim(claim, &profile.sections));
         profile.claims = claims.collect::<Vec<_>>().into();
+        self.unique(remarks.iter().map(|remark| &remark.id));
+        let remarks = remarks.into_iter().map(|remark| self.remark(remark, &profile.sections));
+        profile.remarks = remarks.collect::<Vec<_>>().into();
         profile.changes = changes.into_iter().map(|change| self.change(change)).collect();
         profile
     }

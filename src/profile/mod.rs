@@ -33,7 +33,7 @@ pub use later::Later;
 pub use lookup::Match;
 pub use model::{
     Case, ClaimRule, FieldRule, Layout, LayoutFormat, ListRule, LooseRule, PairRule, Profile,
-    RootRule, SectionRule, Shape, SwitchRule,
+    RemarkRule, RootRule, SectionRule, Shape, SwitchRule,
 };
 pub use names::{EntryName, FileName, NameHints, value_fits};
 pub use parse::parse;

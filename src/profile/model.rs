@@ -51,6 +51,8 @@ pub struct Profile {
     pub roots: Vec<RootRule>,
     /// What others say that the platform collects.
     pub claims: Later<ClaimRule>,
+    /// What some of its records are more exactly than their kind says.
+    pub remarks: Later<RemarkRule>,
     /// Sections, of other profiles or of none, that a person sorted otherwise.
     pub changes: Vec<ChangeRule>,
     /// The files of the sections, once a name was asked for.
@@ -326,4 +328,17 @@ pub struct ClaimRule {
     pub near: Vec<String>,
     /// Who says the same, besides.
     pub also_by: Vec<String>,
+}
+
+/// What some records are more exactly than their kind says.
+#[derive(Clone, Debug, Default)]
+pub struct RemarkRule {
+    /// Its words are the text `remark-<id>`; several platforms may have the same.
+    pub id: String,
+    /// The kind of these records.
+    pub kind: Option<Kind>,
+    /// As with [`ClaimRule::sections`].
+    pub sections: Vec<String>,
+    /// As with [`ClaimRule::fields`].
+    pub fields: Vec<String>,
 }

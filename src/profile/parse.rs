@@ -39,12 +39,14 @@ fn parse_with<'t>(text: &'t str, mut compiler: Compiler<'t>) -> Result<Profile, 
     let sections = items(text, &mut table, "section", &mut faults);
     let roots = items(text, &mut table, "root", &mut faults);
     let claims = items(text, &mut table, "claim", &mut faults);
+    let remarks = items(text, &mut table, "remark", &mut faults);
     let changes = items(text, &mut table, "change", &mut faults);
     let head = one(text, Spanned::new(span, DeValue::Table(table)), &mut faults);
 
     let mut profile = Profile::default();
     if let Some(head) = head {
-        profile = compiler.profile(Parts { head, layouts, sections, roots, claims, changes });
+        let parts = Parts { head, layouts, sections, roots, claims, remarks, changes };
+        profile = compiler.profile(parts);
         faults.append(&mut compiler.faults);
     }
     faults.sort_by_key(|fault| (fault.line, fault.column));

@@ -250,6 +250,17 @@ pub(super) struct RawClaim {
     pub also_by: Vec<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRemark {
+    pub id: Text,
+    pub kind: Text,
+    #[serde(default)]
+    pub sections: Vec<Text>,
+    #[serde(default)]
+    pub fields: Vec<Text>,
+}
+
 impl RawLaw {
     /// Its code, as in the texts of letters.
     pub(super) fn code(self) -> &'static str {

@@ -1,4 +1,4 @@
-//! What claims name of a section: a single fact, a list in it, the records that have a field.
+//! What claims and remarks name of a section: a single fact, a list in it, the records that have a field.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,8 @@ impl Held {
         profile: &Profile,
         rule: &SectionRule,
     ) -> Vec<SectionPart> {
-        let named = profile.claims.iter().flat_map(|it| &it.fields);
+        let remarks = profile.remarks.iter().flat_map(|it| &it.fields);
+        let named = profile.claims.iter().flat_map(|it| &it.fields).chain(remarks);
         let named = named.filter_map(|it| it.split_once('#')).filter(|it| it.0 == rule.id);
         let names: BTreeSet<&str> = named.map(|it| it.1).collect();
         names.into_iter().map(|name| self.part(section, rule, name)).collect()

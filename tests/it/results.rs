@@ -277,6 +277,7 @@ fn insights() -> Insights {
     let busiest = Facts::BusiestHour { weekday: 6, hour: 22, count: 390 };
     Insights {
         likely: Vec::new(),
+        remarks: Vec::new(),
         notable: vec![
             notable("F1", 288, steady, Level::Private, Kind::LocationChecks),
             notable("F15", 32, countries, Level::Private, Kind::DeviceSignIns),

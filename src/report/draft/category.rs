@@ -48,7 +48,7 @@ fn one(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
 
 /// Its name, what it is, and its kinds.
 fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
-    let name = view.texts.category(category);
+    let name = view.category(category);
     blocks.push(Block::Heading {
         level: 2,
         text: name,
@@ -66,6 +66,15 @@ fn open(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {
         blocks.push(quiet(view.texts.category_said(category, &view.kinds_of(category))));
     }
     kinds(view, category, blocks);
+    let remarks = view.results.insights.remarks.iter();
+    let mine = remarks.filter(|it| it.kind.category() == category);
+    let shown = mine.filter(|it| view.kinds.iter().any(|of| of.kind == it.kind));
+    for it in shown {
+        let name = view.texts.kind(it.kind);
+        let Some(said) = view.texts.remark(it) else { continue };
+        let args = [("name", Arg::Text(&name)), ("count", Arg::Text(&said))];
+        blocks.push(quiet(view.texts.with("pdf-name-count", &args)));
+    }
 }
 
 fn kinds(view: &View<'_>, category: Category, blocks: &mut Vec<Block>) {

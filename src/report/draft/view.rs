@@ -11,6 +11,9 @@ use crate::taxonomy::{Category, Kind, Origin};
 /// Characters of a platform's name in the title.
 const NAME_MAX: usize = 60;
 
+/// Runs of numbers that are written out.
+const RUNS_MAX: usize = 24;
+
 /// Everything a chapter needs.
 pub(super) struct View<'a> {
     /// What was found.
@@ -84,9 +87,36 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A category's name; that of what a report of a phone holds of it.
+    pub(super) fn category(&self, it: Category) -> String {
+        let id = self.id_of_source(&format!("cat-{}", it.code()));
+        self.texts.find_plain(&id).unwrap_or_else(|| self.texts.category(it))
+    }
+
     /// The title of a table that may stand on another page than its category's name.
     pub(super) fn of_category(&self, id: &str, category: Category) -> String {
-        format!("{} · {}", self.texts.category(category), self.text(id))
+        format!("{} · {}", self.category(category), self.text(id))
+    }
+
+    /// Numbers, those that follow each other as one: `1–4, 7`. Of very many runs, the first.
+    pub(super) fn runs(&self, mut numbers: Vec<u64>) -> String {
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut runs: Vec<(u64, u64)> = Vec::new();
+        for it in numbers {
+            match runs.last_mut().filter(|run| run.1 + 1 == it) {
+                Some(run) => run.1 = it,
+                None => runs.push((it, it)),
+            }
+        }
+        let said = |(first, last): &(u64, u64)| match last - first {
+            0 => self.count(*first),
+            1 => format!("{}, {}", self.count(*first), self.count(*last)),
+            _ => format!("{}–{}", self.count(*first), self.count(*last)),
+        };
+        let shown: Vec<String> = runs.iter().take(RUNS_MAX).map(said).collect();
+        let end = if runs.len() > RUNS_MAX { ", …" } else { "" };
+        format!("{}{end}", shown.join(", "))
     }
 
     pub(super) fn date(&self, when: Option<Stamp>) -> String {
@@ -187,7 +217,7 @@ impl<'a> View<'a> {
 
     /// A cell with a category's mark and name.
     pub(super) fn category_cell(&self, category: Category) -> Cell {
-        Cell { badge: Self::badge(category), ..Cell::text(self.texts.category(category)) }
+        Cell { badge: Self::badge(category), ..Cell::text(self.category(category)) }
     }
 }
 

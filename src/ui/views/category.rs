@@ -253,9 +253,10 @@ impl CategoryView {
             ways.iter().map(|it| (Icon::of_origin(*it), look.origin(*it))).collect();
         let mut said = vec![name.clone(), number.clone(), look.level(kind.level)];
         said.extend(ways.iter().map(|it| look.origin(*it)));
+        let remarks = ctx.results.map_or(&[][..], |it| &it.insights.remarks);
         let row = KindRow {
             name: &name,
-            say: &look.texts.kind_say(kind.kind),
+            say: &look.texts.kind_said(kind.kind, remarks),
             number: &number,
             share: kind.records as f32 / most.max(1) as f32,
             fill: look.tokens.category(self.category).fill.into(),

@@ -140,6 +140,7 @@ fn insights() -> Insights {
     };
     Insights {
         likely: Vec::new(),
+        remarks: Vec::new(),
         notable: vec![
             card("F17", 2_090, Facts::Searches { count: 2_090, first: Some(Stamp::at(FIRST)) }),
             card("F13", 18, Facts::Night { percent: 18, count: 7_204, of: 40_022 }),
