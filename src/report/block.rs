@@ -28,6 +28,8 @@ pub(super) struct Draft {
     pub(super) foot: String,
     /// The foot's right part, with `%x` and `%y` for the page and the number of pages.
     pub(super) page_of: String,
+    /// What the head says of a table that goes on from the page before, with `%t` for its name.
+    pub(super) continued: String,
     /// What stands on the pages, in reading order.
     pub(super) blocks: Vec<Block>,
     /// What stands over the notes where they stand together.

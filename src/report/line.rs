@@ -63,7 +63,13 @@ pub(super) fn is_code(value: &str) -> bool {
     let value = value.trim();
     let is_name = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_uppercase());
     // A country or a shape that nobody named.
-    if matches!(value, "XX" | "ZZ" | "Point" | "DEFAULT") {
+    if matches!(value, "XX" | "ZZ" | "Point" | "DEFAULT" | "email" | "etc2") {
+        return true;
+    }
+    // The name of a constant: `CLIENT_REDIRECT`.
+    let is_constant =
+        |it: &str| it.split('_').count() > 1 && it.split('_').all(is_name) && it.len() > 3;
+    if is_constant(value) {
         return true;
     }
     !value.contains(char::is_whitespace)
@@ -89,6 +95,15 @@ pub(super) fn clip(text: &str) -> String {
 /// A piece of it.
 pub(super) fn clipped(mut piece: Piece) -> Piece {
     piece.text = clip(&piece.text);
+    piece
+}
+
+/// A list that is written with bars, as lists are.
+pub(super) fn listed(mut piece: Piece) -> Piece {
+    let is_list = !piece.kept && piece.text.split('|').count() > 1;
+    if is_list && piece.text.split('|').all(|it| !it.is_empty() && it.trim() == it) {
+        piece.text = piece.text.replace('|', ", ");
+    }
     piece
 }
 

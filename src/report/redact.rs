@@ -13,7 +13,8 @@ use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
 use super::left_out::{LeftOut, left_out};
 use super::line::{
-    JOINT, Line, clip, clipped, is_code, is_moment, note, says_nothing_alone, says_something,
+    JOINT, Line, clip, clipped, is_code, is_moment, listed, note, says_nothing_alone,
+    says_something,
 };
 use super::mask::{Care, LEFT_OUT, mask};
 use super::paths;
@@ -228,13 +229,13 @@ impl Redaction {
         out
     }
 
-    /// A device or an address of the person's own, masked.
+    /// A device or an address of the person's own, masked and whole: it stands in annexes alone.
     pub(super) fn own(&self, value: &Untrusted) -> Vec<Piece> {
         let mut pieces = mask(&value.for_pdf(), self.keep, Care::OwnValues).pieces;
         for piece in pieces.iter_mut().filter(|it| !it.kept) {
             piece.text = self.scrub(&piece.text);
         }
-        pieces.into_iter().map(clipped).collect()
+        pieces
     }
 
     /// A path inside the export. Folders and files are called after people, and by words that
@@ -381,7 +382,7 @@ impl Redaction {
         let hidden = &mut self.hidden;
         let mut hide = |value: &str| note(hidden, value);
         let pieces = shown(value, treat, (keep, people, texts), &mut hide);
-        pieces.into_iter().map(clipped).collect()
+        pieces.into_iter().map(listed).map(clipped).collect()
     }
 
     fn hide(&mut self, value: &str) {

@@ -199,3 +199,101 @@ fn the_command_line_leaves_hearsay_out_unless_it_is_asked_for() {
     assert!(!without.contains("Voice messages") && with.contains("- Voice messages"), "{with}");
     assert!(without.contains("- Patterns of typing"));
 }
+
+#[test]
+fn what_is_more_exactly_another_thing_is_said_with_its_number() {
+    let export = json!({
+        "Direct Message": {
+            "Direct Messages": {"ChatHistory": {"Chat History with ada:": [
+                {"Date": "2026-01-05 10:00:00", "From": "ada", "Content": "hello"}
+            ]}},
+            "Tako Chat History": {"ChatHistory": [
+                {"Date": "2026-01-05 10:00:00", "Chat Title": "a question", "Messages": []},
+                {"Date": "2026-01-06 10:00:00", "Chat Title": "another", "Messages": []}
+            ]}
+        },
+        "Profile And Settings": {"Profile Info": {"ProfileMap": {
+            "userName": "a", "accountRegion": "NL"
+        }}},
+        "Your Activity": {"Watch History": {"VideoList": [
+            {"Date": "2026-01-05 10:00:00", "Link": "https://www.tiktokv.com/share/video/1/"}
+        ]}}
+    });
+    let scanned = scan_zip(&[("user_data_tiktok.json", export.to_string().as_bytes())]);
+    let remarks = &scanned.results.insights.remarks;
+    let told: Vec<(&str, &str, u64)> =
+        remarks.iter().map(|it| (it.id.as_str(), it.kind.code(), it.records)).collect();
+    let wanted =
+        [("program-chats", "messages.private", 2), ("account-region", "location.rough", 1)];
+    assert_eq!(told, wanted);
+    let text = pages(&scanned.results, Lang::En);
+    assert!(text.contains("Private chats: 2 of them are from chats with a program"), "{text}");
+    assert!(text.contains("region of the account. How it was set is not stated."), "{text}");
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for it in remarks {
+            let said = texts.remark(it).expect("words");
+            assert!(!said.contains(['⟦', '{']), "{said}");
+        }
+    }
+}
+
+#[test]
+fn every_remark_has_words() {
+    let texts = Texts::new(Lang::En);
+    for profile in dossier::profile::bundled() {
+        for it in &*profile.remarks {
+            assert!(texts.has(&format!("remark-{}", it.id)), "{}: {}", profile.id, it.id);
+        }
+    }
+}
+
+#[test]
+fn a_note_names_all_its_files_by_their_numbers_in_the_annex() {
+    let file =
+        |number: usize| (format!("messages/inbox/chat{number}/message_1.json"), chat(number));
+    let files: Vec<(String, String)> = (1..=7).map(file).collect();
+    let files: Vec<(&str, &[u8])> =
+        files.iter().map(|it| (it.0.as_str(), it.1.as_bytes())).collect();
+    let scanned = scan_zip(&files);
+    let choices = Choices { preset: Preset::Lawyer, ..Choices::default() };
+    let results = &scanned.results;
+    let made = report::pdf(results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap();
+    let text = crate::pdf::text(&made.bytes).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("and 4 more: Annex A, no. 4–7"), "{text}");
+}
+
+fn chat(number: usize) -> String {
+    json!({
+        "participants": [{"name": "Ada"}, {"name": "Somebody"}],
+        "messages": [{
+            "sender_name": "Ada", "timestamp_ms": 1_700_000_000_000_u64 + number as u64 * 86_400_000,
+            "content": format!("hello {number}"), "is_geoblocked_for_viewer": false
+        }],
+        "title": "Ada", "is_still_participant": true, "thread_path": format!("inbox/chat{number}"),
+        "magic_words": []
+    })
+    .to_string()
+}
+
+/// A table that goes on says on each further page which one it is, outside of what is read out.
+#[test]
+fn a_table_that_goes_on_is_named_on_each_page() {
+    let files: Vec<(String, Vec<u8>)> =
+        (1..=90).map(|it| (format!("notes/part{it}.json"), b"[{\"a\": 1}]".to_vec())).collect();
+    let files: Vec<(&str, &[u8])> =
+        files.iter().map(|it| (it.0.as_str(), it.1.as_slice())).collect();
+    let scanned = scan_zip(&files);
+    let choices = Choices { preset: Preset::Lawyer, ..Choices::default() };
+    let results = &scanned.results;
+    let made = report::pdf(results, &[], &choices, &Texts::new(Lang::En), &|| false).unwrap();
+    let pages = crate::pdf::page_texts(&made.bytes);
+    let flat = |it: &String| it.split_whitespace().collect::<Vec<_>>().join(" ");
+    let named: Vec<bool> = pages
+        .iter()
+        .map(|it| flat(it).contains("Annex A: files of the export (continued)"))
+        .collect();
+    let first = pages.iter().position(|it| flat(it).contains("Every file inside")).expect("it");
+    assert!(!named[first] && named[first + 1], "{named:?}");
+    assert!(crate::pdf::is_accessible(&made.bytes));
+}

@@ -2,7 +2,7 @@
 
 ## Wer es sagt
 
-claimed-by-founding-000 = Ein Forenbeitrag über chinesische soziale Netzwerke (von niemandem geprüft)
+claimed-by-founding-000 = Ein Forenbeitrag, ungeprüft
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Forenbeitrag von rabiakhatun939, ohne Datum.
 claimed-by-founding-001 = Ein Artikel über chinesische soziale Netzwerke im Ausland
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. Ohne Verfasser und Datum.

@@ -3,6 +3,7 @@
 pdf-title = Was dieser Export von { $platform } enthält
 pdf-title-unknown = Was dieser Export enthält
 pdf-page = Seite { $page } von { $pages }
+pdf-continued = { $title } (Fortsetzung)
 pdf-foot-left-out = { $count ->
     [0] Private Einzelheiten ausgelassen: keine gefunden
     [one] Private Einzelheiten ausgelassen: ja (1 Art)
@@ -169,7 +170,7 @@ pdf-to-do-keep = Behalte den Export, wie er ist. Frage bei einem Streit deinen A
 pdf-made = Wie dies entstand
 pdf-program = Programm
 pdf-rules-used = Benutzte Regeln
-pdf-rules-for = { $name }, Aufbau { $layout }, Version { $rules }
+pdf-rules-for = { $name }; Form des Exports: { $layout }; Version der Regeln: { $rules }
 pdf-files = Dateien
 pdf-read = { $count } gelesen
 pdf-media = { $count ->
@@ -178,7 +179,7 @@ pdf-media = { $count ->
 }
 pdf-partial = { $count } zum Teil gelesen
 pdf-unread = { $count } nicht gelesen
-pdf-sorted = Sortierte Werte
+pdf-sorted = Werte mit einer Art
 pdf-sorted-share = { $percent } %
 pdf-zone = Uhr
 pdf-problems = Anmerkungen zum Lesen
@@ -251,14 +252,15 @@ pdf-claimed-by = Wer es sagt
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Woher diese Zahlen kommen
 pdf-path = Stelle im Export
-pdf-rule = Sortiert nach
+pdf-no = Nr.
+pdf-rule = Regeln
 pdf-state = Zustand
 pdf-note = Anmerkung
 pdf-rule-of-words = Wörtern
 pdf-rule-of-shape = Form der Werte
 pdf-rule-of-none = nicht sortiert
 pdf-annex-files = Anhang { $letter }: Dateien des Exports
-pdf-annex-files-note = Jede Datei im Export und was aus ihr wurde. „Sortiert nach“ nennt die Regeln der Plattform, oder dass Wörter oder die Form der Werte entschieden.
+pdf-annex-files-note = Jede Datei im Export und was aus ihr wurde. „Nr.“ ist ihre Nummer, die Fußnoten nennen. „Regeln“ nennt die der Plattform, die den Einträgen ihre Art gaben, oder dass Wörter oder die Form der Werte entschieden.
 pdf-annex-sign-ins = Anhang { $letter }: Anmeldungen nach Land oder Region
 pdf-annex-firms = Anhang { $letter }: alle Firmen
 
@@ -342,6 +344,18 @@ pdf-annex-files-in = Sie kamen in { $name }. Deren SHA-256: { $sum }
 pdf-example-place = Steht in
 pdf-example-line = Zeile { $line }
 pdf-example-item = Nr. { $item }
+remark-apps-used = { $count ->
+    [one] Einer davon nennt eine App, die auf einem Telefon benutzt wurde, keinen Teil einer App.
+   *[other] { $count } davon nennen Apps, die auf einem Telefon benutzt wurden, keine Teile einer App.
+}
+remark-account-region = { $count ->
+    [one] Einer davon ist die Region des Kontos. Wie sie gesetzt wurde, ist nicht gesagt.
+   *[other] { $count } davon sind die Region des Kontos. Wie sie gesetzt wurde, ist nicht gesagt.
+}
+remark-program-chats = { $count ->
+    [one] Einer davon ist aus einem Chat mit einem Programm (einem KI-Helfer), nicht mit einem Menschen.
+   *[other] { $count } davon sind aus Chats mit einem Programm (einem KI-Helfer), nicht mit einem Menschen.
+}
 pdf-headline-first = Der erste: { $place }
 pdf-crc = CRC-32
 verify-inside = Prüfsumme (CRC-32) und Bytes von { $name }
@@ -353,14 +367,15 @@ verify-gone-sums = Prüfsumme (SHA-256) und Bytes der Datei { $number } im Expor
 
 ## So that each number can be followed
 
-pdf-note-more-listed = und { $count } weitere, unten aufgeführt
+pdf-note-more-listed = und { $count } weitere, in den Tabellen „Woher diese Zahlen kommen“
+pdf-note-more-annex = und { $count } weitere: Anhang A, Nr. { $numbers }
 pdf-paths-alike = { $path } ({ $count } Dateien)
 pdf-ways-messages = Dossier hat diese Nachrichten nicht nach Absendern sortiert. Der Export kann die Absender nennen.
 pdf-left-out-people = Namen anderer Personen
 pdf-left-out-words = Worte von Nachrichten, Beiträgen und Suchen
 pdf-left-out-sensitive = Einzelheiten besonders empfindlicher Einträge
 pdf-left-out-files = Teile von Datei- und Ordnernamen
-pdf-rules-for-files = { $name }, Version { $rules }
+pdf-rules-for-files = { $name }; Version der Regeln: { $rules }
 pdf-size-unpacked = { $size } entpackt
 pdf-when-only = Wann
 pdf-missing-unknown = Dossier hat keine Liste dessen, was andere über das Sammeln dieser Plattform sagen. Hier steht daher nichts darüber, was fehlen könnte. Das heißt nicht, dass nichts fehlt.
@@ -441,6 +456,8 @@ pdf-unread-other = { $count ->
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = Was dieser App-Datenschutzbericht des iPhone enthält
+cat-usage-ios-app-privacy = Webadressen, die Apps aufriefen
+cat-location-ios-app-privacy = Standortabfragen von Apps
 pdf-limit-time-ios-app-privacy = Zeiten sind so, wie das Telefon sie aufgeschrieben hat.
 pdf-limit-all-ios-app-privacy = Apps können mehr tun, als dieser Bericht zeigt.
 pdf-term-1-ios-app-privacy = Export

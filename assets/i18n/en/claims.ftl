@@ -2,7 +2,7 @@
 
 ## Who says it
 
-claimed-by-founding-000 = A forum post on Chinese social media platforms (nobody has checked it)
+claimed-by-founding-000 = A forum post, not checked
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Forum post by rabiakhatun939; it names no date.
 claimed-by-founding-001 = An article on Chinese social networks abroad
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. It names no author and no date.

@@ -3,6 +3,7 @@
 pdf-title = What this export from { $platform } holds
 pdf-title-unknown = What this export holds
 pdf-page = Page { $page } of { $pages }
+pdf-continued = { $title } (continued)
 pdf-foot-left-out = { $count ->
     [0] Private details left out: none were found
     [one] Private details left out: yes (1 kind)
@@ -169,7 +170,7 @@ pdf-to-do-keep = Keep the export as it is. In a dispute, ask your lawyer before 
 pdf-made = How this was made
 pdf-program = Program
 pdf-rules-used = Rules used
-pdf-rules-for = { $name }, layout { $layout }, version { $rules }
+pdf-rules-for = { $name }; form of the export: { $layout }; version of the rules: { $rules }
 pdf-files = Files
 pdf-read = { $count } read
 pdf-media = { $count ->
@@ -178,7 +179,7 @@ pdf-media = { $count ->
 }
 pdf-partial = { $count } read in part
 pdf-unread = { $count } not read
-pdf-sorted = Values sorted
+pdf-sorted = Values given a kind
 pdf-sorted-share = { $percent }%
 pdf-zone = Clock
 pdf-problems = Notes on reading
@@ -251,14 +252,15 @@ pdf-claimed-by = Who says so
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = Where these numbers come from
 pdf-path = Place in the export
-pdf-rule = Sorted by
+pdf-no = No.
+pdf-rule = Rules
 pdf-state = State
 pdf-note = Note
 pdf-rule-of-words = words
 pdf-rule-of-shape = shape of the values
 pdf-rule-of-none = not sorted
 pdf-annex-files = Annex { $letter }: files of the export
-pdf-annex-files-note = Every file inside of the export and what became of it. “Sorted by” names the rules of the platform, or says that words or the shape of the values decided.
+pdf-annex-files-note = Every file inside of the export and what became of it. “No.” is its number, which notes name. “Rules” says whose rules gave its records their kinds, or that words or the shape of the values did.
 pdf-annex-sign-ins = Annex { $letter }: sign-ins
 pdf-annex-firms = Annex { $letter }: all firms
 
@@ -342,6 +344,18 @@ pdf-annex-files-in = They came in { $name }. Its SHA-256: { $sum }
 pdf-example-place = Found in
 pdf-example-line = line { $line }
 pdf-example-item = no. { $item }
+remark-apps-used = { $count ->
+    [one] One of them names an app that was used on a phone, not a part of an app.
+   *[other] { $count } of them name apps that were used on a phone, not parts of an app.
+}
+remark-account-region = { $count ->
+    [one] One of them is the region of the account. How it was set is not stated.
+   *[other] { $count } of them are the region of the account. How it was set is not stated.
+}
+remark-program-chats = { $count ->
+    [one] One of them is from a chat with a program (an AI helper), not with a person.
+   *[other] { $count } of them are from chats with a program (an AI helper), not with a person.
+}
 pdf-headline-first = The first: { $place }
 pdf-crc = CRC-32
 verify-inside = Checksum (CRC-32) and bytes of { $name }
@@ -353,14 +367,15 @@ verify-gone-sums = Checksum (SHA-256) and bytes of file { $number } inside
 
 ## So that each number can be followed
 
-pdf-note-more-listed = and { $count } more, listed below
+pdf-note-more-listed = and { $count } more, in the tables “Where these numbers come from”
+pdf-note-more-annex = and { $count } more: Annex A, no. { $numbers }
 pdf-paths-alike = { $path } ({ $count } files)
 pdf-ways-messages = Dossier did not sort these messages by sender. The export may name the senders.
 pdf-left-out-people = Names of other people
 pdf-left-out-words = Words of messages, posts and searches
 pdf-left-out-sensitive = Details of extra-sensitive records
 pdf-left-out-files = Parts of file and folder names
-pdf-rules-for-files = { $name }, version { $rules }
+pdf-rules-for-files = { $name }; version of the rules: { $rules }
 pdf-size-unpacked = { $size } unpacked
 pdf-when-only = When
 pdf-missing-unknown = Dossier holds no list of what others say this platform collects. So nothing is said here about what may be missing. That does not mean that nothing is.
@@ -441,6 +456,8 @@ pdf-unread-other = { $count ->
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = What this iPhone App Privacy Report holds
+cat-usage-ios-app-privacy = Web addresses that apps called
+cat-location-ios-app-privacy = Location checks by apps
 pdf-limit-time-ios-app-privacy = Times are those that the phone wrote down.
 pdf-limit-all-ios-app-privacy = Apps may do more than this report shows.
 pdf-term-1-ios-app-privacy = Export

@@ -2,7 +2,7 @@
 
 ## Quién lo dice
 
-claimed-by-founding-000 = Un mensaje de foro sobre las redes sociales chinas (nadie lo ha comprobado)
+claimed-by-founding-000 = Un mensaje de foro, sin comprobar
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Mensaje de foro de rabiakhatun939; no dice su fecha.
 claimed-by-founding-001 = Un artículo sobre las redes sociales chinas en el extranjero
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. No dice autor ni fecha.

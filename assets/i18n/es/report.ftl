@@ -3,6 +3,7 @@
 pdf-title = Lo que contiene esta exportación de { $platform }
 pdf-title-unknown = Lo que contiene esta exportación
 pdf-page = Página { $page } de { $pages }
+pdf-continued = { $title } (continuación)
 pdf-foot-left-out = { $count ->
     [0] Detalles privados omitidos: no se encontró ninguno
     [one] Detalles privados omitidos: sí (1 tipo)
@@ -169,7 +170,7 @@ pdf-to-do-keep = Guarda la exportación tal como está. En un conflicto, pregunt
 pdf-made = Cómo se hizo
 pdf-program = Programa
 pdf-rules-used = Reglas usadas
-pdf-rules-for = { $name }, estructura { $layout }, versión { $rules }
+pdf-rules-for = { $name }; forma de la exportación: { $layout }; versión de las reglas: { $rules }
 pdf-files = Archivos
 pdf-read = { $count ->
     [one] 1 leído
@@ -187,7 +188,7 @@ pdf-unread = { $count ->
     [one] 1 no leído
    *[other] { $count } no leídos
 }
-pdf-sorted = Valores ordenados
+pdf-sorted = Valores con un tipo
 pdf-sorted-share = { $percent } %
 pdf-zone = Reloj
 pdf-problems = Notas de lectura
@@ -260,14 +261,15 @@ pdf-claimed-by = Quién lo dice
 pdf-claimed-work = { $by }: { $work }
 pdf-where-from = De dónde vienen estos números
 pdf-path = Lugar en la exportación
-pdf-rule = Ordenado por
+pdf-no = N.º
+pdf-rule = Reglas
 pdf-state = Estado
 pdf-note = Nota
 pdf-rule-of-words = palabras
 pdf-rule-of-shape = forma de los valores
 pdf-rule-of-none = sin ordenar
 pdf-annex-files = Anexo { $letter }: archivos de la exportación
-pdf-annex-files-note = Cada archivo de la exportación y qué fue de él. «Ordenado por» nombra las reglas de la plataforma, o dice que decidieron las palabras o la forma de los valores.
+pdf-annex-files-note = Cada archivo de la exportación y qué fue de él. «N.º» es su número, que las notas nombran. «Reglas» nombra las de la plataforma que dieron su tipo a los registros, o dice que lo hicieron las palabras o la forma de los valores.
 pdf-annex-sign-ins = Anexo { $letter }: inicios de sesión por país o región
 pdf-annex-firms = Anexo { $letter }: todas las empresas
 
@@ -351,6 +353,18 @@ pdf-annex-files-in = Venían en { $name }. Su SHA-256: { $sum }
 pdf-example-place = Está en
 pdf-example-line = línea { $line }
 pdf-example-item = n.º { $item }
+remark-apps-used = { $count ->
+    [one] Uno de ellos nombra una app que se usó en un teléfono, no una parte de una app.
+   *[other] { $count } de ellos nombran apps que se usaron en un teléfono, no partes de una app.
+}
+remark-account-region = { $count ->
+    [one] Uno de ellos es la región de la cuenta. No se dice cómo se fijó.
+   *[other] { $count } de ellos son la región de la cuenta. No se dice cómo se fijó.
+}
+remark-program-chats = { $count ->
+    [one] Uno de ellos es de un chat con un programa (un ayudante de IA), no con una persona.
+   *[other] { $count } de ellos son de chats con un programa (un ayudante de IA), no con una persona.
+}
 pdf-headline-first = El primero: { $place }
 pdf-crc = CRC-32
 verify-inside = Suma de comprobación (CRC-32) y bytes de { $name }
@@ -362,14 +376,15 @@ verify-gone-sums = Suma de comprobación (SHA-256) y bytes del archivo { $number
 
 ## So that each number can be followed
 
-pdf-note-more-listed = y { $count } más, en la lista de abajo
+pdf-note-more-listed = y { $count } más, en las tablas «De dónde salen estos números»
+pdf-note-more-annex = y { $count } más: anexo A, n.º { $numbers }
 pdf-paths-alike = { $path } ({ $count } archivos)
 pdf-ways-messages = Dossier no ordenó estos mensajes por remitente. La exportación puede nombrar a los remitentes.
 pdf-left-out-people = Nombres de otras personas
 pdf-left-out-words = Palabras de mensajes, publicaciones y búsquedas
 pdf-left-out-sensitive = Detalles de registros muy delicados
 pdf-left-out-files = Partes de nombres de archivos y carpetas
-pdf-rules-for-files = { $name }, versión { $rules }
+pdf-rules-for-files = { $name }; versión de las reglas: { $rules }
 pdf-size-unpacked = { $size } desempaquetado
 pdf-when-only = Cuándo
 pdf-missing-unknown = Dossier no tiene ninguna lista de lo que otros dicen que esta plataforma recoge. Por eso aquí no se dice nada sobre lo que pueda faltar. Eso no significa que no falte nada.
@@ -450,6 +465,8 @@ pdf-unread-other = { $count ->
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = Lo que contiene este informe de privacidad de las apps del iPhone
+cat-usage-ios-app-privacy = Direcciones web a las que llamaron las apps
+cat-location-ios-app-privacy = Consultas de ubicación de las apps
 pdf-limit-time-ios-app-privacy = Las horas son las que anotó el teléfono.
 pdf-limit-all-ios-app-privacy = Las apps pueden hacer más de lo que muestra este informe.
 pdf-term-1-ios-app-privacy = Exportación

@@ -2,7 +2,7 @@
 
 ## Qui le dit
 
-claimed-by-founding-000 = Un message de forum sur les réseaux sociaux chinois (que personne n’a vérifié)
+claimed-by-founding-000 = Un message de forum, non vérifié
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”. Message de forum de rabiakhatun939, sans date.
 claimed-by-founding-001 = Un article sur les réseaux sociaux chinois à l’étranger
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”. Sans auteur ni date.

@@ -3,6 +3,7 @@
 pdf-title = Ce que contient cet export de { $platform }
 pdf-title-unknown = Ce que contient cet export
 pdf-page = Page { $page } sur { $pages }
+pdf-continued = { $title } (suite)
 pdf-foot-left-out = { $count ->
     [0] Détails privés omis : aucun n’a été trouvé
     [1] Détails privés omis : oui (1 type)
@@ -169,7 +170,7 @@ pdf-to-do-keep = Gardez l’export tel quel. En cas de litige, demandez à votre
 pdf-made = Comment ceci a été fait
 pdf-program = Programme
 pdf-rules-used = Règles utilisées
-pdf-rules-for = { $name }, structure { $layout }, version { $rules }
+pdf-rules-for = { $name } ; forme de l’export : { $layout } ; version des règles : { $rules }
 pdf-files = Fichiers
 pdf-read = { $count ->
     [0] 0 lu
@@ -191,7 +192,7 @@ pdf-unread = { $count ->
     [1] 1 non lu
    *[other] { $count } non lus
 }
-pdf-sorted = Valeurs triées
+pdf-sorted = Valeurs ayant un type
 pdf-sorted-share = { $percent } %
 pdf-zone = Horloge
 pdf-problems = Notes de lecture
@@ -264,14 +265,15 @@ pdf-claimed-by = Qui le dit
 pdf-claimed-work = { $by } : { $work }
 pdf-where-from = D’où viennent ces nombres
 pdf-path = Endroit dans l’export
-pdf-rule = Trié par
+pdf-no = N°
+pdf-rule = Règles
 pdf-state = État
 pdf-note = Note
 pdf-rule-of-words = mots
 pdf-rule-of-shape = forme des valeurs
 pdf-rule-of-none = pas trié
 pdf-annex-files = Annexe { $letter } : fichiers de l’export
-pdf-annex-files-note = Chaque fichier de l’export et ce qu’il est devenu. « Trié par » nomme les règles de la plateforme, ou dit que les mots ou la forme des valeurs ont décidé.
+pdf-annex-files-note = Chaque fichier de l’export et ce qu’il est devenu. « N° » est son numéro, que les notes citent. « Règles » nomme celles de la plateforme qui ont donné leur type aux entrées, ou dit que les mots ou la forme des valeurs l’ont fait.
 pdf-annex-sign-ins = Annexe { $letter } : connexions par pays ou région
 pdf-annex-firms = Annexe { $letter } : toutes les entreprises
 
@@ -355,6 +357,18 @@ pdf-annex-files-in = Ils sont venus dans { $name }. Son SHA-256 : { $sum }
 pdf-example-place = Se trouve dans
 pdf-example-line = ligne { $line }
 pdf-example-item = nº { $item }
+remark-apps-used = { $count ->
+    [1] L’une d’elles nomme une application utilisée sur un téléphone, non une partie d’application.
+   *[other] { $count } d’entre elles nomment des applications utilisées sur un téléphone, non des parties d’application.
+}
+remark-account-region = { $count ->
+    [1] L’une d’elles est la région du compte. Comment elle a été fixée n’est pas dit.
+   *[other] { $count } d’entre elles sont la région du compte. Comment elle a été fixée n’est pas dit.
+}
+remark-program-chats = { $count ->
+    [1] L’une d’elles vient d’une discussion avec un programme (une IA), non avec une personne.
+   *[other] { $count } d’entre elles viennent de discussions avec un programme (une IA), non avec une personne.
+}
 pdf-headline-first = La première : { $place }
 pdf-crc = CRC-32
 verify-inside = Somme de contrôle (CRC-32) et octets de { $name }
@@ -366,14 +380,15 @@ verify-gone-sums = Somme de contrôle (SHA-256) et octets du fichier { $number }
 
 ## So that each number can be followed
 
-pdf-note-more-listed = et { $count } de plus, dans la liste plus bas
+pdf-note-more-listed = et { $count } de plus, dans les tableaux « D’où viennent ces nombres »
+pdf-note-more-annex = et { $count } de plus : annexe A, n° { $numbers }
 pdf-paths-alike = { $path } ({ $count } fichiers)
 pdf-ways-messages = Dossier n’a pas trié ces messages par expéditeur. L’export peut nommer les expéditeurs.
 pdf-left-out-people = Noms d’autres personnes
 pdf-left-out-words = Mots des messages, publications et recherches
 pdf-left-out-sensitive = Détails d’entrées très sensibles
 pdf-left-out-files = Parties de noms de fichiers et de dossiers
-pdf-rules-for-files = { $name }, version { $rules }
+pdf-rules-for-files = { $name } ; version des règles : { $rules }
 pdf-size-unpacked = { $size } une fois décompressé
 pdf-when-only = Quand
 pdf-missing-unknown = Dossier ne possède aucune liste de ce que, selon d’autres, cette plateforme collecte. Rien n’est donc dit ici de ce qui pourrait manquer. Cela ne veut pas dire que rien ne manque.
@@ -454,6 +469,8 @@ pdf-unread-other = { $count ->
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = Ce que contient ce rapport de confidentialité des apps de l’iPhone
+cat-usage-ios-app-privacy = Adresses web appelées par les applications
+cat-location-ios-app-privacy = Vérifications de position par les applications
 pdf-limit-time-ios-app-privacy = Les heures sont celles que le téléphone a notées.
 pdf-limit-all-ios-app-privacy = Les apps peuvent faire plus que ce que montre ce rapport.
 pdf-term-1-ios-app-privacy = Export

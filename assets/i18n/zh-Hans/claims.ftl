@@ -2,7 +2,7 @@
 
 ## Who says it
 
-claimed-by-founding-000 = 一篇关于中国社交媒体平台的论坛帖子（未经核实）
+claimed-by-founding-000 = 一篇论坛帖子，未经核实
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”。论坛帖子，作者 rabiakhatun939；没有写日期。
 claimed-by-founding-001 = 一篇关于中国社交网络海外扩张的文章
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”。没有写作者和日期。

@@ -3,6 +3,7 @@
 pdf-title = { $platform } 的这份导出文件里有什么
 pdf-title-unknown = 这份导出文件里有什么
 pdf-page = 第 { $page } 页，共 { $pages } 页
+pdf-continued = { $title }（续）
 pdf-foot-left-out = { $count ->
     [0] 没有发现需要略去的私人细节
    *[other] 已略去 { $count } 类私人细节
@@ -117,13 +118,13 @@ pdf-to-do-keep = 请把导出文件原样保存。如有纠纷，删除任何内
 pdf-made = 如何制作
 pdf-program = 程序
 pdf-rules-used = 所用规则
-pdf-rules-for = { $name }，布局 { $layout }，版本 { $rules }
+pdf-rules-for = { $name }；导出的形式：{ $layout }；规则版本：{ $rules }
 pdf-files = 文件
 pdf-read = 已读 { $count } 个
 pdf-media = 照片、影片和声音计 { $count } 个
 pdf-partial = 部分读取 { $count } 个
 pdf-unread = 未读 { $count } 个
-pdf-sorted = 已分类的值
+pdf-sorted = 已归入小类的值
 pdf-sorted-share = { $percent }%
 pdf-zone = 时区
 pdf-problems = 读取说明
@@ -192,14 +193,15 @@ pdf-claimed-by = 谁这样说
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 这些数字出自何处
 pdf-path = 在导出中的位置
-pdf-rule = 归类依据
+pdf-no = 编号
+pdf-rule = 规则
 pdf-state = 状态
 pdf-note = 说明
 pdf-rule-of-words = 词语
 pdf-rule-of-shape = 值的形式
 pdf-rule-of-none = 未归类
 pdf-annex-files = 附录 { $letter }：导出中的文件
-pdf-annex-files-note = 导出中的每个文件及其处理结果。“归类依据”写明所用的平台规则，或说明由词语或值的形式决定。
+pdf-annex-files-note = 导出中的每个文件及其处理结果。“编号”供注释引用。“规则”写明由哪个平台的规则为记录归类，或说明由词语或值的形式决定。
 pdf-annex-sign-ins = 附录 { $letter }：登录
 pdf-annex-firms = 附录 { $letter }：所有公司
 
@@ -273,6 +275,9 @@ pdf-annex-files-in = 这些文件来自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出处
 pdf-example-line = 第 { $line } 行
 pdf-example-item = 第 { $item } 条
+remark-apps-used = 其中 { $count } 条写的是在手机上用过的应用，不是应用里的某个部分。
+remark-account-region = 其中 { $count } 条是账号所属的地区，怎样设定的没有写明。
+remark-program-chats = 其中 { $count } 条是与程序（AI 助手）的聊天，不是与人的聊天。
 pdf-headline-first = 最早一条：{ $place }
 pdf-crc = CRC-32
 verify-inside = { $name } 的校验和（CRC-32）与字节数
@@ -284,14 +289,15 @@ verify-gone-sums = 里面第 { $number } 个文件的校验和（SHA-256）与�
 
 ## So that each number can be followed
 
-pdf-note-more-listed = 以及另外 { $count } 处，见下表
+pdf-note-more-listed = 以及另外 { $count } 处，见各“这些数字出自何处”表
+pdf-note-more-annex = 以及另外 { $count } 个：附录 A，编号 { $numbers }
 pdf-paths-alike = { $path }（{ $count } 个文件）
 pdf-ways-messages = Dossier 没有按发件人整理这些消息。导出里可能写有发件人。
 pdf-left-out-people = 别人的名字
 pdf-left-out-words = 消息、帖子和搜索的文字
 pdf-left-out-sensitive = 特别敏感记录的细节
 pdf-left-out-files = 文件和文件夹名称的一部分
-pdf-rules-for-files = { $name }，版本 { $rules }
+pdf-rules-for-files = { $name }；规则版本：{ $rules }
 pdf-size-unpacked = 解压后 { $size }
 pdf-when-only = 何时
 pdf-missing-unknown = 关于外界说这个平台收集哪些数据，Dossier 没有清单。所以这里不说可能缺少什么。这并不表示什么都不缺。
@@ -339,6 +345,8 @@ pdf-unread-other = { $count } 个文件没有读取或只读了一部分，Dossi
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = 这份 iPhone“App 隐私报告”里有什么
+cat-usage-ios-app-privacy = 应用连接的网址
+cat-location-ios-app-privacy = 应用查询位置
 pdf-limit-time-ios-app-privacy = 时间以手机写下的为准。
 pdf-limit-all-ios-app-privacy = 应用做的可能比这份报告显示的更多。
 pdf-term-1-ios-app-privacy = 导出文件

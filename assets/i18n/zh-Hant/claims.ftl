@@ -2,7 +2,7 @@
 
 ## Who says it
 
-claimed-by-founding-000 = 一篇關於中國社交媒體平臺的論壇貼文（未經核實）
+claimed-by-founding-000 = 一篇論壇貼文，未經核實
 claimed-by-founding-000-work = “How Do Chinese Social Media Platforms Extract and Use Overseas User Data?”。論壇貼文，作者 rabiakhatun939；沒有寫日期。
 claimed-by-founding-001 = 一篇關於中國社交網路海外擴張的文章
 claimed-by-founding-001-work = “The Expanding Popularity of Chinese Social Network Outdoors China Poses New Risks in the West”。沒有寫作者和日期。

@@ -3,6 +3,7 @@
 pdf-title = { $platform } 的這份匯出檔案裡有什麼
 pdf-title-unknown = 這份匯出檔案裡有什麼
 pdf-page = 第 { $page } 頁，共 { $pages } 頁
+pdf-continued = { $title }（續）
 pdf-foot-left-out = { $count ->
     [0] 沒有發現需要略去的私人細節
    *[other] 已略去 { $count } 類私人細節
@@ -117,13 +118,13 @@ pdf-to-do-keep = 請把匯出檔案原樣儲存。如有糾紛，刪除任何內
 pdf-made = 如何製作
 pdf-program = 程式
 pdf-rules-used = 所用規則
-pdf-rules-for = { $name }，佈局 { $layout }，版本 { $rules }
+pdf-rules-for = { $name }；匯出的形式：{ $layout }；規則版本：{ $rules }
 pdf-files = 檔案
 pdf-read = 已讀 { $count } 個
 pdf-media = 照片、影片和聲音計 { $count } 個
 pdf-partial = 部分讀取 { $count } 個
 pdf-unread = 未讀 { $count } 個
-pdf-sorted = 已分類的值
+pdf-sorted = 已歸入小類的值
 pdf-sorted-share = { $percent }%
 pdf-zone = 時區
 pdf-problems = 讀取說明
@@ -192,14 +193,15 @@ pdf-claimed-by = 誰這樣說
 pdf-claimed-work = { $by }：{ $work }
 pdf-where-from = 這些數字出自何處
 pdf-path = 在匯出中的位置
-pdf-rule = 歸類依據
+pdf-no = 編號
+pdf-rule = 規則
 pdf-state = 狀態
 pdf-note = 說明
 pdf-rule-of-words = 詞語
 pdf-rule-of-shape = 值的形式
 pdf-rule-of-none = 未歸類
 pdf-annex-files = 附錄 { $letter }：匯出中的檔案
-pdf-annex-files-note = 匯出中的每個檔案及其處理結果。「歸類依據」寫明所用的平臺規則，或說明由詞語或值的形式決定。
+pdf-annex-files-note = 匯出中的每個檔案及其處理結果。「編號」供註釋引用。「規則」寫明由哪個平臺的規則為記錄歸類，或說明由詞語或值的形式決定。
 pdf-annex-sign-ins = 附錄 { $letter }：登入
 pdf-annex-firms = 附錄 { $letter }：所有公司
 
@@ -273,6 +275,9 @@ pdf-annex-files-in = 這些檔案來自 { $name }。它的 SHA-256：{ $sum }
 pdf-example-place = 出處
 pdf-example-line = 第 { $line } 行
 pdf-example-item = 第 { $item } 筆
+remark-apps-used = 其中 { $count } 條寫的是在手機上用過的應用程式，不是應用程式裡的某個部分。
+remark-account-region = 其中 { $count } 條是帳號所屬的地區，怎樣設定的沒有寫明。
+remark-program-chats = 其中 { $count } 條是與程式（AI 助手）的聊天，不是與人的聊天。
 pdf-headline-first = 最早一條：{ $place }
 pdf-crc = CRC-32
 verify-inside = { $name } 的校驗和（CRC-32）與位元組數
@@ -284,14 +289,15 @@ verify-gone-sums = 裡面第 { $number } 個檔案的校驗和（SHA-256）與�
 
 ## So that each number can be followed
 
-pdf-note-more-listed = 以及另外 { $count } 處，見下表
+pdf-note-more-listed = 以及另外 { $count } 處，見各「這些數字出自何處」表
+pdf-note-more-annex = 以及另外 { $count } 個：附錄 A，編號 { $numbers }
 pdf-paths-alike = { $path }（{ $count } 個檔案）
 pdf-ways-messages = Dossier 沒有按寄件人整理這些訊息。匯出裡可能寫有寄件人。
 pdf-left-out-people = 別人的名字
 pdf-left-out-words = 訊息、貼文和搜尋的文字
 pdf-left-out-sensitive = 特別敏感記錄的細節
 pdf-left-out-files = 檔案和資料夾名稱的一部分
-pdf-rules-for-files = { $name }，版本 { $rules }
+pdf-rules-for-files = { $name }；規則版本：{ $rules }
 pdf-size-unpacked = 解壓後 { $size }
 pdf-when-only = 何時
 pdf-missing-unknown = 關於外界說這個平臺蒐集哪些資料，Dossier 沒有清單。所以這裡不說可能缺少什麼。這並不表示什麼都不缺。
@@ -339,6 +345,8 @@ pdf-unread-other = { $count } 個檔案沒有讀取或只讀了一部分，Dossi
 ## Of a report that a phone made itself: no company gave it
 
 pdf-title-ios-app-privacy = 這份 iPhone「App 隱私權報告」裡有什麼
+cat-usage-ios-app-privacy = 應用程式連線的網址
+cat-location-ios-app-privacy = 應用程式查詢位置
 pdf-limit-time-ios-app-privacy = 時間以手機寫下的為準。
 pdf-limit-all-ios-app-privacy = 應用程式做的可能比這份報告顯示的更多。
 pdf-term-1-ios-app-privacy = 匯出檔案

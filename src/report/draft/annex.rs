@@ -85,6 +85,7 @@ fn files(view: &View<'_>, out: &mut Out) {
     let sum = if has_sums { Column::sums("SHA-256") } else { Column::slim(view.text("pdf-crc")) };
     let columns = vec![
         Column::wide(view.text("pdf-path")),
+        Column::number(view.text("pdf-no")),
         Column::number(view.text("pdf-size-word")),
         Column::number(view.text("pdf-records-word")),
         Column::slim(view.text("pdf-rule")),
@@ -92,9 +93,9 @@ fn files(view: &View<'_>, out: &mut Out) {
         sum,
     ];
     // Those with most records first where not all fit; else as the export has them.
-    let mut shown: Vec<&EntryRow> = entries.iter().collect();
+    let mut shown: Vec<(u64, &EntryRow)> = (1..).zip(entries).collect();
     if shown.len() > ROWS_MAX {
-        shown.sort_by_key(|it| std::cmp::Reverse(it.records));
+        shown.sort_by_key(|it| std::cmp::Reverse(it.1.records));
     }
     let mut rows = shown.into_iter().map(|it| file(view, it));
     out.push(view, ("files", columns), (&mut rows, entries.len()));
@@ -104,18 +105,23 @@ fn files(view: &View<'_>, out: &mut Out) {
 fn came_in(view: &View<'_>, out: &mut Out) {
     let [source] = view.results.findings.sources.as_slice() else { return };
     let Some(sum) = &source.sha256 else { return };
+    // Where it is that one file itself, its row has the same.
+    if view.results.findings.entries.iter().any(|it| it.name == source.name) {
+        return;
+    }
     let name = view.redaction.file_name(&source.name).text;
     let args = [("name", Arg::Text(&name)), ("sum", Arg::Text(&in_groups(sum)))];
     out.blocks.push(quiet(view.texts.with("pdf-annex-files-in", &args)));
 }
 
-fn file(view: &View<'_>, it: &EntryRow) -> Vec<Cell> {
+fn file(view: &View<'_>, (number, it): (u64, &EntryRow)) -> Vec<Cell> {
     let sum = match &view.choices.sums {
         Some(sums) => sums.hex(it.id),
         None => it.crc32.map(crc_text),
     };
     vec![
         Cell::text(view.redaction.path(&it.name)),
+        Cell::quiet(view.count(number)),
         Cell::quiet(view.texts.size(it.size_bytes)),
         Cell::text(view.count(it.records)),
         Cell::quiet(rule(view, &it.rule)),

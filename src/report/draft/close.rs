@@ -11,6 +11,9 @@ use crate::text::Untrusted;
 
 use super::view::{View, chapter_below, part, plain, quiet};
 
+/// Categories with things to do that stand on the page of their heading, two in a row.
+const PAIRS_TOGETHER: usize = 4;
+
 /// Notes on reading that are told one by one.
 const PROBLEMS_MAX: usize = 100;
 
@@ -57,17 +60,26 @@ pub(super) fn to_do(view: &View<'_>, blocks: &mut Vec<Block>) {
     for (category, items) in items {
         let heading = Block::Heading {
             level: 2,
-            text: view.texts.category(category),
+            text: view.category(category),
             badge: View::badge(category),
             new_page: false,
         };
         let ticks = Block::Ticks { items };
         groups.push(vec![heading, ticks]);
     }
-    blocks.push(chapter_below(view.text("pdf-to-do")));
-    blocks.push(quiet(view.text("pdf-to-do-note")));
-    blocks.push(Block::Ticks { items: vec![view.text("pdf-to-do-keep")] });
-    blocks.push(Block::Pairs { groups });
+    // The first rows of boxes stay with their heading, so that no page ends with one of them.
+    let rest = groups.split_off(groups.len().min(PAIRS_TOGETHER));
+    blocks.push(Block::Group {
+        blocks: vec![
+            chapter_below(view.text("pdf-to-do")),
+            quiet(view.text("pdf-to-do-note")),
+            Block::Ticks { items: vec![view.text("pdf-to-do-keep")] },
+            Block::Pairs { groups },
+        ],
+    });
+    if !rest.is_empty() {
+        blocks.push(Block::Pairs { groups: rest });
+    }
     if !view.results.insights.missing.is_empty() {
         blocks.push(quiet(view.text("pdf-missing-elsewhere")));
     }
@@ -122,8 +134,9 @@ pub(super) fn how_made(view: &View<'_>, blocks: &mut Vec<Block>) {
     }
     last.push(part(2, view.text("pdf-left-out-title")));
     left_out(view, &mut last);
-    let glossary = [part(2, view.text("pdf-glossary")), Block::Words { rows: words(view) }];
-    last.extend(glossary);
+    if !is_nothing_read(&view.results.findings) {
+        last.extend([part(2, view.text("pdf-glossary")), Block::Words { rows: words(view) }]);
+    }
     blocks.push(Block::Group { blocks: last });
 }
 

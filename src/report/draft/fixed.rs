@@ -65,6 +65,8 @@ pub(in crate::report) fn fixed_words(
     let redaction = Redaction::new(&blank, &[], &choices, texts).with_blank_lines_of(redaction);
     let draft = draft(&blank, &redaction, &choices, texts);
     let mut ours = plain::text(&draft);
+    ours.push_str(&apart(&draft.continued));
+    ours.push('\n');
     for it in &draft.attached {
         ours.push_str(&apart(&it.text));
         ours.push('\n');

@@ -58,6 +58,7 @@ pub(super) fn draft(
         one_page: choices.preset == Preset::OnePage,
         tight: 0,
         foot: foot(&view),
+        continued: texts.with("pdf-continued", &[("title", Arg::Text("%t"))]),
         page_of: texts.with("pdf-page", &[("page", Arg::Text("%x")), ("pages", Arg::Text("%y"))]),
         blocks,
         attached: vec![Attached {

@@ -179,7 +179,7 @@ fn bars_block(
     // On the next page, its category's name may be far.
     let (said, title) = (view.text(id), view.of_category(id, category));
     let highest = view.count(highest);
-    let name = view.texts.category(category);
+    let name = view.category(category);
     let args = [("category", Arg::Text(&name)), ("highest", Arg::Text(&highest))];
     let alt = format!("{said}. {}", view.texts.with("pdf-bars-alt", &args));
     let note = notes::of_kinds(view, |kind| kind.category() == category);

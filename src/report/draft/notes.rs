@@ -1,6 +1,6 @@
 //! Notes at the foot of a page: in which files a number's records stand, and where in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::Section;
 use crate::i18n::Arg;
@@ -30,15 +30,15 @@ pub(super) fn of_parts(
     }
     let found = &view.results.findings;
     let wanted = |kind: Kind| wanted(kind) && !choices.kinds.contains(&kind);
-    let mut files: Vec<(u64, String)> = Vec::new();
-    for entry in &found.entries {
+    let mut files: Vec<Named> = Vec::new();
+    for (number, entry) in (1..).zip(&found.entries) {
         let here = entry.kinds.iter().filter(|it| wanted(it.0)).map(|it| it.1);
         let records = here.fold(0, u64::saturating_add);
         if records > 0 {
-            files.push((records, view.redaction.path(&entry.name)));
+            files.push((records, view.redaction.path(&entry.name), Some(number)));
         }
     }
-    let mut places: Vec<(u64, String)> = Vec::new();
+    let mut places: Vec<Named> = Vec::new();
     for section in found.sections.iter().filter(|it| it.records > 0 && is_part(it)) {
         let here = section.by_kind().into_iter().filter(|it| wanted(it.0)).map(|it| it.1);
         let records = here.fold(0, u64::saturating_add);
@@ -49,7 +49,7 @@ pub(super) fn of_parts(
         // A whole file is named among the files.
         let is_place = place.chars().any(char::is_alphanumeric);
         if is_place && !found.entries.iter().any(|it| it.name == section.path) {
-            places.push((records, place));
+            places.push((records, place, None));
         }
     }
     let (files, places) = (named(view, files), named(view, places));
@@ -65,27 +65,39 @@ pub(super) fn of_parts(
     Some(Note { text, ..Note::default() })
 }
 
-/// Those with most records by name, the rest as a number.
-fn named(view: &View<'_>, mut all: Vec<(u64, String)>) -> Option<String> {
+/// The records of a place or a file, its name, and a file's number in the annex of files.
+type Named = (u64, String, Option<u64>);
+
+/// Those with most records by name, the rest as a number; of files for a lawyer, which these are.
+fn named(view: &View<'_>, mut all: Vec<Named>) -> Option<String> {
     all.sort_by_key(|it| std::cmp::Reverse(it.0));
     let mut names: Vec<String> = Vec::new();
-    let mut more = 0;
-    for (_, name) in all {
+    let mut rest: BTreeSet<String> = BTreeSet::new();
+    let mut numbers: Vec<u64> = Vec::new();
+    for (_, name, number) in all {
         if names.contains(&name) {
             continue;
         }
         if names.len() < NAMED_MAX {
             names.push(name);
         } else {
-            more += 1;
+            numbers.extend(number);
+            rest.insert(name);
         }
     }
     let mut text = names.join(", ");
+    let more = rest.len().max(numbers.len()) as u64;
     if more > 0 {
-        // The table of places has all of them.
-        let listed = view.choices.preset == Preset::Lawyer;
-        let id = if listed { "pdf-note-more-listed" } else { "pdf-note-more" };
-        text = format!("{text} {}", view.counted(id, more));
+        let said = match view.choices.preset {
+            Preset::Lawyer if numbers.is_empty() => view.counted("pdf-note-more-listed", more),
+            Preset::Lawyer => {
+                let numbers = view.runs(numbers);
+                let args = [("count", Arg::Count(more)), ("numbers", Arg::Text(&numbers))];
+                view.texts.with("pdf-note-more-annex", &args)
+            }
+            _ => view.counted("pdf-note-more", more),
+        };
+        text = format!("{text} {said}");
     }
     (!text.is_empty()).then_some(text)
 }

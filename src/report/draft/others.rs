@@ -121,11 +121,11 @@ pub(super) fn firms(view: &View<'_>, blocks: &mut Vec<Block>) {
     let (addresses, named): (Vec<&Company>, Vec<&Company>) =
         firms.iter().copied().partition(|it| it.is_address());
     // Whose an address is, is not known: it is no firm, and stands after those that are.
-    for (id, of) in [("pdf-firms-count", &named), ("pdf-firms-addresses", &addresses)] {
-        if !of.is_empty() {
-            blocks.push(plain(view.counted(id, of.len() as u64)));
-        }
-    }
+    let counts = [("pdf-firms-count", &named), ("pdf-firms-addresses", &addresses)];
+    let counts = counts.into_iter().filter(|it| !it.1.is_empty());
+    let said: Vec<String> = counts.map(|(id, of)| view.counted(id, of.len() as u64)).collect();
+    // One paragraph, which stays with the table as the heading does.
+    blocks.push(plain(view.texts.sentences(&said)));
     blocks.push(quiet(view.text("pdf-firms-note")));
     if firms.iter().any(|it| it.calls > 0) {
         blocks.push(quiet(view.text("pdf-firms-calls-note")));
