@@ -10,7 +10,7 @@ use super::treat::is_words;
 /// A kind of private details that the export has and the summary does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LeftOut {
-    /// Values of a kind, and how often they occur.
+    /// Values of a kind, and how often they occur; 0 where that was not counted.
     Values(IdentifierKind, u64),
     /// Names of other people.
     People,
@@ -48,4 +48,14 @@ pub(super) fn left_out(results: &Results, choices: &Choices, names_are_cut: bool
     all.extend((sensitive > 0 && !keep.sensitive).then_some(LeftOut::Sensitive(sensitive)));
     all.extend(names_are_cut.then_some(LeftOut::FileNames));
     all
+}
+
+/// A birthday was shortened, whether or not the reading took it for one.
+pub(super) fn note_birth(all: &mut Vec<LeftOut>) {
+    let is_birth = |it: &LeftOut| matches!(it, LeftOut::Values(IdentifierKind::BirthDate, _));
+    if !all.iter().any(is_birth) {
+        let after = all.iter().rposition(|it| matches!(it, LeftOut::Values(..)));
+        let at = after.map_or(0, |it| it + 1);
+        all.insert(at, LeftOut::Values(IdentifierKind::BirthDate, 0));
+    }
 }

@@ -11,7 +11,7 @@ use crate::text::Untrusted;
 use super::alike::Alike;
 use super::block::Piece;
 use super::choices::{Choices, Example, Keep, Place};
-use super::left_out::{LeftOut, left_out};
+use super::left_out::{LeftOut, left_out, note_birth};
 use super::line::{
     JOINT, Line, clip, clipped, is_code, is_moment, listed, note, says_nothing_alone,
     says_something,
@@ -344,6 +344,9 @@ impl Redaction {
                 Some(name) => vec![Piece::plain(name)],
                 None => self.show(value, treat, people, texts),
             };
+            if treat == Treat::Birth && !made.iter().any(|it| it.kept) {
+                note_birth(&mut self.left_out);
+            }
             // What is left out takes no room, nor does the time, which has a column of its own.
             let silent = !made.iter().any(|it| says_something(&it.text));
             let is_time =

@@ -549,6 +549,7 @@ fn example(kind: Kind, fields: &[(&str, &str, FieldRole)]) -> String {
 fn values_are_masked_by_what_they_are() {
     let seen = |text: &str| example(Kind::UsageFeatures, &[("Value", text, FieldRole::Title)]);
     assert_eq!(seen("plain words stay"), "plain words stay");
+    assert_eq!(seen("Gaming|Science & Education|Food"), "Gaming, Science & Education, Food");
     assert_eq!(seen("write to ada@host.example now"), "write to a•••@host.example now");
     assert_eq!(seen("call +44 (7700) 900-123."), "call ••• 23.");
     assert_eq!(seen("电话13800138000，谢谢"), "电话••• 00，谢谢");

@@ -168,7 +168,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Wer noch
 screen-overview-who-text = { $count ->
-    [0] In den Einträgen ist keine andere Firma genannt.
+    [0] Die Teile, die Firmen auflisten, nennen keine anderen.
     [one] In den Einträgen ist eine andere Firma genannt.
    *[other] In den Einträgen sind { $count } andere Firmen genannt.
 }

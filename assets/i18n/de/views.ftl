@@ -270,7 +270,7 @@ devices-left-out = { $count ->
 
 nav-firms = Wer noch
 firms-lead = Firmen, die in den Einträgen genannt sind, und was sie hier tun.
-firms-none = In den Einträgen ist keine andere Firma genannt.
+firms-none = Die Teile, die Firmen auflisten, sind nicht hier oder nennen keine anderen. Namen in anderen Einträgen, etwa Werbung oder Läden, zählen hier nicht.
 firms-lists = { $count ->
     [one] Ein Eintrag sagt, dass eine Firma dich auf einer Liste hat.
    *[other] { $count } Einträge sagen, dass eine Firma dich auf einer Liste hat.

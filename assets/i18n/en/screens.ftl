@@ -168,7 +168,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Who else
 screen-overview-who-text = { $count ->
-    [0] The records name no other firm.
+    [0] The parts that list firms name no other.
     [one] The records name one other firm.
    *[other] The records name { $count } other firms.
 }

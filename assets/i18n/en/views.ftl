@@ -270,7 +270,7 @@ devices-left-out = { $count ->
 
 nav-firms = Who else
 firms-lead = Firms that the records name, and what they do here.
-firms-none = The records name no other firm.
+firms-none = The parts that list firms are not here, or name no other. Names inside other records, such as ads or shops, are not counted here.
 firms-lists = { $count ->
     [one] One record says that a firm has you on a list.
    *[other] { $count } records say that a firm has you on a list.

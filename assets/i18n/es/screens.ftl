@@ -168,7 +168,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Quién más
 screen-overview-who-text = { $count ->
-    [0] Los registros no nombran ninguna otra empresa.
+    [0] Las partes que enumeran empresas no nombran otras.
     [one] Los registros nombran otra empresa.
    *[other] Los registros nombran otras { $count } empresas.
 }

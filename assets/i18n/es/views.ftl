@@ -270,7 +270,7 @@ devices-left-out = { $count ->
 
 nav-firms = Quién más
 firms-lead = Empresas que nombran los registros, y lo que hacen aquí.
-firms-none = Los registros no nombran ninguna otra empresa.
+firms-none = Las partes que enumeran empresas no están aquí o no nombran otras. Los nombres dentro de otros registros, como anuncios o tiendas, no se cuentan aquí.
 firms-lists = { $count ->
     [one] Un registro dice que una empresa te tiene en una lista.
    *[other] { $count } registros dicen que una empresa te tiene en una lista.

@@ -168,7 +168,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = Qui d’autre
 screen-overview-who-text = { $count ->
-    [0] Les entrées ne nomment aucune autre entreprise.
+    [0] Les parties qui listent des entreprises n’en nomment pas d’autres.
     [1] Les entrées nomment une autre entreprise.
    *[other] Les entrées nomment { $count } autres entreprises.
 }

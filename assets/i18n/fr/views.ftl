@@ -270,7 +270,7 @@ devices-left-out = { $count ->
 
 nav-firms = Qui d’autre
 firms-lead = Les entreprises que nomment les entrées, et ce qu’elles font ici.
-firms-none = Les entrées ne nomment aucune autre entreprise.
+firms-none = Les parties qui listent des entreprises ne sont pas ici ou n’en nomment pas d’autres. Les noms dans d’autres entrées, publicités ou boutiques, ne sont pas comptés ici.
 firms-lists = { $count ->
     [1] Une entrée dit qu’une entreprise vous a sur une liste.
    *[other] { $count } entrées disent qu’une entreprise vous a sur une liste.

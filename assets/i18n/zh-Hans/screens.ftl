@@ -140,7 +140,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = 涉及的公司
 screen-overview-who-text = { $count ->
-    [0] 记录里没有提到其他公司。
+    [0] 列出公司的部分没有写其他公司。
    *[other] 记录里提到了 { $count } 家其他公司。
 }
 screen-overview-who-told = { $count } 条记录来自其他应用、网站或名单，没有写公司名称。

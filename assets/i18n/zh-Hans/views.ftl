@@ -249,7 +249,7 @@ devices-left-out = 更早的 { $count } 条记录没有查看。
 
 nav-firms = 涉及的公司
 firms-lead = 记录里提到的公司，以及它们在这里做什么。
-firms-none = 记录里没有提到其他公司。
+firms-none = 列出公司的部分这里没有，或者没有写其他公司。其他记录（例如广告、商店）里的名称不在此列。
 firms-lists = { $count } 条记录说某家公司的名单上有你。
 firms-offsite = { $count } 条记录是其他应用和网站告诉他们的事。
 firms-ads = 看到或点开了 { $count } 条广告。

@@ -140,7 +140,7 @@ screen-overview-care-text = { $count ->
 }
 screen-overview-who = 涉及的公司
 screen-overview-who-text = { $count ->
-    [0] 記錄裡沒有提到其他公司。
+    [0] 列出公司的部分沒有寫其他公司。
    *[other] 記錄裡提到了 { $count } 家其他公司。
 }
 screen-overview-who-told = { $count } 條記錄來自其他應用程式、網站或名單，沒有寫公司名稱。

@@ -249,7 +249,7 @@ devices-left-out = 更早的 { $count } 條記錄沒有檢視。
 
 nav-firms = 涉及的公司
 firms-lead = 記錄裡提到的公司，以及它們在這裡做什麼。
-firms-none = 記錄裡沒有提到其他公司。
+firms-none = 列出公司的部分這裡沒有，或者沒有寫其他公司。其他記錄（例如廣告、商店）裡的名稱不在此列。
 firms-lists = { $count } 條記錄說某家公司的名單上有你。
 firms-offsite = { $count } 條記錄是其他應用程式和網站告訴他們的事。
 firms-ads = 看到或點開了 { $count } 條廣告。

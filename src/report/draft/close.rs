@@ -150,6 +150,7 @@ fn left_out(view: &View<'_>, blocks: &mut Vec<Block>) {
             .with("pdf-name-count", &[("name", Arg::Text(&name)), ("count", Arg::Text(&count))])
     };
     let named = all.iter().map(|it| match it {
+        LeftOut::Values(kind, 0) => view.texts.identifier(*kind),
         LeftOut::Values(kind, count) => counted(view.texts.identifier(*kind), *count),
         LeftOut::People => view.text("pdf-left-out-people"),
         LeftOut::Words => view.text("pdf-left-out-words"),
