@@ -7,6 +7,7 @@ use crate::record::EntryId;
 use crate::taxonomy::{Kind, Level, Origin};
 
 /// A choice of records. Empty lists and `None` mean "any"; all that is given must hold.
+#[expect(clippy::struct_excessive_bools, reason = "each asks for something of its own")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Filter {
     /// Any of these kinds.
@@ -33,6 +34,8 @@ pub struct Filter {
     pub week_hours: Vec<u8>,
     /// Only records with no date.
     pub undated: bool,
+    /// Only records of a day without a time of day.
+    pub day_only: bool,
     /// The actor with this number in `Findings::actors`.
     pub actor: Option<u32>,
     /// The company with this number in `Findings::companies`.

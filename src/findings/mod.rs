@@ -98,6 +98,8 @@ pub struct Findings {
     pub days: Vec<DayCount>,
     /// Records per weekday and hour, one grid a kind; records of a day alone are in none.
     pub hours: Vec<HourGrid>,
+    /// How many dates each weekday's records are of, Monday first.
+    pub weekdays: [WeekdayDates; 7],
     /// Stretches of at least 14 days without any dated record, oldest first.
     pub gaps: Vec<Gap>,
     /// The time zone that months, hours and days are counted in.
@@ -272,6 +274,17 @@ pub struct HourGrid {
     pub kind: Kind,
     /// 168 counts: weekday (Monday 0) times 24 plus hour.
     pub counts: Vec<u64>,
+}
+
+/// The dates that records of one weekday are of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WeekdayDates {
+    /// How many dates.
+    pub dates: u32,
+    /// Records of all of them.
+    pub records: u64,
+    /// The date with most records, days since 1970-01-01, and how many.
+    pub fullest: (i32, u64),
 }
 
 /// Days without any dated record.

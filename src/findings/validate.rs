@@ -72,11 +72,18 @@ impl Findings {
         let spans = self.kinds.iter().map(|it| it.span_days).chain([self.totals.span_days]);
         let spans = spans.flatten().flat_map(|it| [it.0, it.1]);
         let days = self.days.iter().map(|it| it.day);
+        let dates = self.weekdays.iter().map(|it| it.fullest.0);
         // Where days are counted at all, they are few.
         let span = || Some(days.clone().max()?.saturating_sub(days.clone().min()?));
         ends.all(|secs| SECONDS.contains(&secs))
             && self.months.iter().all(|it| MONTHS.contains(&it.month))
-            && days.clone().chain(gaps).chain(busiest).chain(spans).all(|day| DAYS.contains(&day))
+            && days
+                .clone()
+                .chain(gaps)
+                .chain(busiest)
+                .chain(spans)
+                .chain(dates)
+                .all(|day| DAYS.contains(&day))
             && span().is_none_or(|it| it <= DAYS_MAX)
     }
 
@@ -98,6 +105,7 @@ impl Findings {
             && small(self.months.iter().map(|it| it.records))
             && small(self.days.iter().map(|it| it.records))
             && small(self.hours.iter().flat_map(|it| it.counts.iter().copied()))
+            && small(self.weekdays.iter().flat_map(|it| [it.records, it.fullest.1]))
             && small(self.sign_in_countries.iter().map(|it| it.1))
             && self.companies.iter().all(Company::is_small)
     }

@@ -15,6 +15,7 @@ mod names;
 mod sentences;
 mod steps;
 mod stretch;
+mod whole;
 
 use std::cell::OnceCell;
 

@@ -134,7 +134,10 @@ impl Texts {
                     ("list", Text(self.list(&names))),
                 ]
             }
-            Facts::BusiestHour { weekday, hour, count } => vec![
+            Facts::BusiestHour { weekday, hour, day, count } => vec![
+                ("once", Text(if day.is_some() { "yes" } else { "no" }.to_owned())),
+                ("name", Text(self.weekday_short(*weekday))),
+                ("date", Text(day.map_or_else(String::new, |it| self.day(it)))),
                 ("weekday", Count(u64::from(*weekday))),
                 ("hour", Text(self.hour(*hour))),
                 ("count", Count(*count)),

@@ -7,7 +7,9 @@ use super::columns::Rows;
 use super::cube::{Cell, Hour};
 use super::of_kind::OfKind;
 use super::{Class, Row};
-use crate::findings::{DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, joined_days};
+use crate::findings::{
+    DAYS_MAX, DayCount, Gap, HourGrid, KindCount, MonthCount, WeekdayDates, joined_days,
+};
 use crate::taxonomy::{Kind, Level};
 
 /// Days without a record that make a gap.
@@ -229,6 +231,23 @@ impl Counts {
             }
         }
         (first..).zip(sums).filter(|it| it.1 > 0).collect()
+    }
+
+    /// How many dates each weekday's records are of, Monday first.
+    pub fn weekdays(&self) -> [WeekdayDates; 7] {
+        let mut weekdays = [WeekdayDates::default(); 7];
+        for (day, records) in self.each_day() {
+            // 1970-01-01 was a Thursday.
+            let at = day.saturating_add(3).rem_euclid(7).unsigned_abs() as usize;
+            let Some(it) = weekdays.get_mut(at) else { continue };
+            it.dates += 1;
+            it.records += records;
+            // Of equal dates the first.
+            if records > it.fullest.1 {
+                it.fullest = (day, records);
+            }
+        }
+        weekdays
     }
 
     /// Counts by hour of the week, one grid a kind that has records with a time of day.

@@ -186,7 +186,8 @@ impl Cube {
             if wanted >> lane.level.number() & 1 == 0 {
                 continue;
             }
-            if days.is_none() && asked.is_none() && bounds.is_none() {
+            let any_time = days.is_none() && asked.is_none() && bounds.is_none();
+            if any_time && !filter.day_only {
                 counts.add_undated(class, lane.level, lane.undated);
             }
             if filter.undated {
@@ -195,7 +196,7 @@ impl Cube {
             let hour = |it: &Cell| {
                 let at = it.week_hour();
                 let on = |asked: &Vec<bool>| at.and_then(|at| asked.get(at).copied()) == Some(true);
-                asked.as_ref().is_none_or(on)
+                (at.is_none() || !filter.day_only) && asked.as_ref().is_none_or(on)
             };
             let cells = lane.within(days).iter().copied().filter(hour);
             match bounds {

@@ -38,7 +38,8 @@ impl<'a> When<'a> {
         let before = filter.until_secs.map_or(i64::MAX, |it| it.saturating_sub(1));
         let until = until.min(before);
         let clamped = |it: i64| u32::try_from(it.max(0)).unwrap_or(u32::MAX);
-        let asks_clock = days.is_some() || !filter.week_hours.is_empty() || filter.at_night;
+        let asks_hour = !filter.week_hours.is_empty() || filter.at_night;
+        let asks_clock = days.is_some() || asks_hour || filter.day_only;
         let bounds = filter.from_secs.is_some() || filter.until_secs.is_some();
         let secs = match (asks_clock || bounds, filter.undated) {
             (true, true) => NEVER,
@@ -60,7 +61,7 @@ impl<'a> When<'a> {
     fn fits_clock(&self, row: &Row, secs: i64, clock: &mut Clock) -> bool {
         let filter = self.filter;
         let asks_hour = filter.at_night || !filter.week_hours.is_empty();
-        if row.day_only && asks_hour {
+        if if row.day_only { asks_hour } else { filter.day_only } {
             return false;
         }
         let own = secs + i64::from(row.offset_mins.unwrap_or(0)) * 60;

@@ -219,6 +219,8 @@ pub enum Facts {
         weekday: u8,
         /// Hour of the day.
         hour: u8,
+        /// The date, days since 1970-01-01, where all records of the weekday are of one.
+        day: Option<i32>,
         /// Records in it.
         count: u64,
     },

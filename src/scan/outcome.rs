@@ -59,6 +59,7 @@ impl SoFar<'_> {
             months: counts.months(),
             days: counts.days(),
             hours: counts.hours(),
+            weekdays: counts.weekdays(),
             gaps: counts.gaps(),
             kinds,
             zone: self.zone.clone(),

@@ -1,6 +1,6 @@
 //! Counts over time in the steps that fit their span: hours, days, months or years.
 
-use crate::findings::{DAYS_MAX, Filter, Findings, Tally};
+use crate::findings::{DAYS_MAX, Filter, Findings, KindCount, Tally};
 use crate::taxonomy::Kind;
 
 use super::digest::{Months, hours};
@@ -45,7 +45,8 @@ impl Course {
         let days: Vec<(i64, u64)> = days.map(|row| (i64::from(row.day), row.records)).collect();
         if let (Some(first), Some(last)) = (days.first(), days.last()) {
             let (first, last) = (first.0, last.0);
-            if last - first < HOUR_DAYS_MAX {
+            let kinds = findings.kinds.iter().filter(|it| wanted(it.kind));
+            if last - first < HOUR_DAYS_MAX && all_timed(kinds) {
                 return Self::of_hours((first, last), &hours(findings, wanted));
             }
             return Self::filled(Step::Day, (first, last), days.into_iter());
@@ -58,7 +59,7 @@ impl Course {
     pub fn of_tally(tally: &Tally) -> Self {
         let days = || tally.days.iter().map(|row| (i64::from(row.0), row.1));
         if let (Some((first, _)), Some((last, _))) = (days().next(), days().next_back()) {
-            if last - first < HOUR_DAYS_MAX {
+            if last - first < HOUR_DAYS_MAX && all_timed(tally.kinds.iter()) {
                 return Self::of_hours((first, last), &tally.week());
             }
             if last - first < i64::from(DAYS_MAX) {
@@ -139,4 +140,9 @@ impl Course {
             }
         }
     }
+}
+
+/// Whether hours leave out none of these: a day without a time of day is in no hour.
+fn all_timed<'a>(mut kinds: impl Iterator<Item = &'a KindCount>) -> bool {
+    kinds.all(|it| it.day_only == 0)
 }

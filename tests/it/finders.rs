@@ -100,6 +100,17 @@ fn old_and_new() -> Export {
     Export::Zip(vec![json_file("search_history.json", &many(10, search))])
 }
 
+/// Searches on the Sundays of a year, late, and some at other times.
+fn sundays() -> Export {
+    let search = |at: u32| {
+        let (first, week) = (jiff::civil::date(2024, 1, 7), i64::from(at % 52));
+        let (days, hour) = if at < 208 { (7 * week, 22) } else { (3 * i64::from(at), at % 12 + 6) };
+        let day = first + jiff::Span::new().days(days);
+        json!({"date": format!("{day} {hour:02}:15:00"), "search_term": format!("boots {at}")})
+    };
+    Export::Zip(vec![json_file("search_history.json", &many(300, search))])
+}
+
 fn photo() -> Export {
     Export::Zip(vec![("album/1.jpg", jpeg(Some(&usual())))])
 }
@@ -138,7 +149,7 @@ fn exports() -> Vec<(u32, Export)> {
         (11, places(60)),
         (12, photo()),
         (13, Export::MadeUp("ios", 200)),
-        (14, Export::MadeUp("chat", 3200)),
+        (14, sundays()),
         (15, sign_ins(&["8.8.8.8", "8.8.4.4", "114.114.114.114"])),
         (16, sessions()),
         (17, Export::MadeUp("tiktok", 3200)),

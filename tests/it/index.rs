@@ -74,18 +74,19 @@ fn filters() -> impl Strategy<Value = Filter> {
     let months = proptest::option::weighted(0.3, (24_200_i32..24_240, 0..6_i32));
     let hours = proptest::collection::vec(0..168_u8, 0..40);
     let some = |chance| proptest::bool::weighted(chance);
-    let flags = (some(0.1), some(0.1), some(0.2), some(0.1), some(0.2), some(0.3));
+    let flags = (some(0.1), some(0.1), some(0.2), some(0.1), some(0.2), some(0.3), some(0.1));
     let second = |chance| proptest::option::weighted(chance, 1_500_000_000_i64..1_530_000_000);
     let bounds = (second(0.8), second(0.5));
     let level = proptest::option::weighted(0.2, 0..4_usize);
     (kinds, months, hours, flags, level, bounds).prop_map(
         |(kinds, months, mut week_hours, flags, level, bounds)| {
-            let (undated, at_night, by_entry, also, by_secs, by_hours) = flags;
+            let (undated, at_night, by_entry, also, by_secs, by_hours, day_only) = flags;
             week_hours.sort_unstable();
             week_hours.dedup();
             Filter {
                 kinds,
                 undated,
+                day_only,
                 at_night,
                 entry: by_entry.then_some(EntryId(0)),
                 also: if also { vec![Kind::LocationExact] } else { Vec::new() },
@@ -195,6 +196,9 @@ proptest! {
         let days = rows().filter(|it| it.day_only).count() as u64;
         if filter.at_night || !filter.week_hours.is_empty() {
             prop_assert_eq!(days, 0, "a day is in no hour");
+        }
+        if filter.day_only {
+            prop_assert_eq!(days, chosen.len() as u64, "nothing else");
         }
         let Some(counts) = index.counts_of(&filter, &zone) else { return Ok(()) };
         let (kinds, hours) = (counts.kinds(), counts.hours());

@@ -2,7 +2,7 @@
 
 use dossier::findings::{
     Actor, Coverage, Filter, Findings, HourGrid, KindCount, MonthCount, Platform, Section,
-    SectionState, Stamp,
+    SectionState, Stamp, WeekdayDates,
 };
 use dossier::insight::{Apart, ClaimState, Facts, Insights, Notable, conclude};
 use dossier::profile::{ClaimRule, FieldRule, Pattern, Profile, SectionRule};
@@ -208,14 +208,47 @@ fn use_at_night() {
     assert!(found(&with_hours(&[(28, 199)]), "F13").is_none());
 }
 
+/// The same with the dates of each weekday: how many, and how many records the fullest has of all.
+fn on_dates(counts: &[(usize, u64)], dates: u32, fullest: u64) -> Findings {
+    let mut findings = with_hours(counts);
+    for (weekday, it) in findings.weekdays.iter_mut().enumerate() {
+        let of_day = counts.iter().filter(|count| count.0 / 24 == weekday);
+        let records = of_day.map(|count| count.1).sum();
+        *it = WeekdayDates { dates, records, fullest: (20_335, fullest.min(records)) };
+    }
+    findings
+}
+
 #[test]
 fn the_fullest_hour() {
-    let it = found(&with_hours(&[(166, 120), (10, 80)]), "F14").unwrap();
-    assert_eq!(it.facts, Facts::BusiestHour { weekday: 6, hour: 22, count: 120 });
+    let it = found(&on_dates(&[(166, 120), (10, 80)], 9, 20), "F14").unwrap();
+    assert_eq!(it.facts, Facts::BusiestHour { weekday: 6, hour: 22, day: None, count: 120 });
     assert_eq!(it.filter, Filter { week_hours: vec![166], ..Filter::default() });
-    let tie = found(&with_hours(&[(166, 100), (10, 100)]), "F14").unwrap();
-    assert_eq!(tie.facts, Facts::BusiestHour { weekday: 0, hour: 10, count: 100 });
-    assert!(found(&with_hours(&[(166, 199)]), "F14").is_none());
+    assert!(found(&on_dates(&[(166, 199)], 9, 20), "F14").is_none());
+}
+
+#[test]
+fn an_hour_that_hardly_leads_is_no_habit() {
+    let fullest = |counts: &[(usize, u64)]| found(&on_dates(counts, 9, 20), "F14").is_some();
+    // A quarter more than the next is enough, less is not.
+    assert!(fullest(&[(166, 125), (10, 100)]) && !fullest(&[(166, 124), (10, 100)]));
+    assert!(!fullest(&[(166, 100), (10, 100)]));
+    // The hours right before and after it belong to it, over the week's end as well.
+    assert!(fullest(&[(167, 125), (166, 120), (0, 120), (1, 100)]));
+    // 17 and 13 are apart by chance.
+    let even: Vec<(usize, u64)> =
+        (0..168).map(|at| (at, if at == 158 { 17 } else { 13 })).collect();
+    assert!(!fullest(&even));
+}
+
+#[test]
+fn an_hour_of_one_date_is_that_date() {
+    let it = found(&on_dates(&[(84, 250), (90, 40)], 1, 290), "F14").unwrap();
+    let date = Some(20_335);
+    assert_eq!(it.facts, Facts::BusiestHour { weekday: 3, hour: 12, day: date, count: 250 });
+    // One of several dates has most of the weekday's records: neither that date nor a habit.
+    assert!(found(&on_dates(&[(84, 250), (90, 40)], 5, 200), "F14").is_none());
+    assert!(found(&on_dates(&[(84, 250), (90, 40)], 5, 140), "F14").is_some());
 }
 
 #[test]

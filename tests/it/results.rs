@@ -274,7 +274,7 @@ fn insights() -> Insights {
     let searches = Facts::Searches { count: 412, first: Some(Stamp::at(FIRST_SECS)) };
     let countries =
         Facts::SignInCountries { countries: vec!["GB".to_owned(), "FR".to_owned()], elsewhere: 32 };
-    let busiest = Facts::BusiestHour { weekday: 6, hour: 22, count: 390 };
+    let busiest = Facts::BusiestHour { weekday: 6, hour: 22, day: None, count: 390 };
     Insights {
         likely: Vec::new(),
         remarks: Vec::new(),

@@ -81,6 +81,8 @@ fn the_hours_are_there_as_a_table_and_lead_to_records() {
     window.get_by_role_and_label(egui::Role::RowHeader, "23:00");
     shot(&mut window, "times-table");
     window.get_by_label("No records from 3 Aug 2023 to 19 Aug 2023 · 17 days");
+    window.get_by_label("Show them").scroll_to_me();
+    window.run();
     window.get_by_label("Show them").click();
     window.run();
     let filter = Filter { undated: true, ..Filter::default() };

@@ -69,17 +69,24 @@ find-f13 = { $percent } % der Einträge mit Uhrzeit liegen zwischen Mitternacht
     .caution = Das sind { $count } von { $of } Einträgen mit Uhrzeit. Mitternacht bis 5 Uhr sind 21 % eines Tages. Uhr: { $clock }. Eine App kann von selbst Einträge machen: Es heißt nicht, dass du wach warst.
 
 find-f14 =
-    Die meisten Einträge: { $weekday ->
-        [0] montags
-        [1] dienstags
-        [2] mittwochs
-        [3] donnerstags
-        [4] freitags
-        [5] samstags
-       *[other] sonntags
-    } gegen { $hour }.
+    { $once ->
+        [yes] Die meisten Einträge: { $name } { $date }, gegen { $hour }.
+       *[no] Die meisten Einträge: { $weekday ->
+                [0] montags
+                [1] dienstags
+                [2] mittwochs
+                [3] donnerstags
+                [4] freitags
+                [5] samstags
+               *[other] sonntags
+            } gegen { $hour }.
+    }
     .number = { $number }
-    .short = Einträge in der vollsten Stunde der Woche
+    .short =
+        { $once ->
+            [yes] Einträge in der vollsten Stunde
+           *[no] Einträge in der vollsten Stunde der Woche
+        }
 
 find-f15 = Anmeldungen von Adressen, die hier registriert sind: { $list }.
     .number = { $number }

@@ -128,7 +128,7 @@ pdf-device-ids-count = { $count ->
     [one] 1 Kennnummer eines Telefons
    *[other] { $count } Kennnummern eines Telefons
 }
-pdf-devices-note = Eine Anmeldung, die du nicht kennst, kann ein altes Telefon von dir sein oder ein Hilfsprogramm.
+pdf-devices-note = Eine Anmeldung, die du nicht kennst, kann ein altes Telefon von dir sein, ein Hilfsprogramm oder jemand anders.
 pdf-apps = Was Apps genutzt haben
 pdf-apps-note = Apps, die Standort, Kamera, Mikrofon, Fotos, Kontakte oder Mediathek nutzten oder den Bildschirm aufnahmen, wie der Bericht es zählt.
 pdf-app = App
@@ -386,6 +386,7 @@ pdf-missing-elsewhere = Was nach anderen gesammelt wird und hier fehlt, steht in
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = Die Teile, die Firmen auflisten (Werbetreibende, Meldungen anderer Apps, Aufrufe von Apps), sind nicht hier oder nennen keine. Namen in anderen Einträgen (Werbung, Läden, Apps, Zahlungsempfänger, Absender) sind hier nicht gezählt, und es kann welche geben.
 pdf-zone-utc = UTC; kein Eintrag nennt eine andere Uhr
+pdf-zone-none = keine; kein Eintrag nennt eine Uhrzeit
 pdf-zone-own = die Uhr jedes Eintrags
 pdf-zone-both = { $own ->
     [one] 1 Eintrag nach seiner eigenen Uhr

@@ -295,6 +295,7 @@ screen-records-hours = { $count ->
 }
 screen-records-hour = { $day } um { $hour }
 screen-records-undated = Ohne Datum
+screen-records-day-only = Ohne Uhrzeit
 screen-records-night = Zwischen Mitternacht und 5 Uhr
 screen-records-when = { $date }, { $time }
 screen-records-no-date = Kein Datum

@@ -537,3 +537,15 @@ field-devicemodel = Gerät
 field-devicesystem = System
 field-networktype = Netz
 field-carrier = Mobilfunkanbieter
+whole-timed = { $count ->
+    [one] Ein Eintrag von { $all } hat keine Uhrzeit und fehlt hier.
+   *[other] { $timed } von { $all } Einträgen haben eine Uhrzeit; die übrigen { $count } fehlen hier.
+}
+whole-dated = { $count ->
+    [one] Ein Eintrag von { $all } hat kein Datum und fehlt hier.
+   *[other] { $dated } von { $all } Einträgen haben ein Datum; die übrigen { $count } fehlen hier.
+}
+day-without-time = { $count ->
+    [one] 1 Eintrag ohne Uhrzeit
+   *[other] { $count } Einträge ohne Uhrzeit
+}

@@ -69,17 +69,24 @@ find-f13 = { $percent }% of the timed records are between midnight and 5 am.
     .caution = These are { $count } of { $of } records with a time. Midnight to 5 am is 21% of a day. Clock: { $clock }. An app can make records on its own: it does not mean that you were awake.
 
 find-f14 =
-    Most records: { $weekday ->
-        [0] Mondays
-        [1] Tuesdays
-        [2] Wednesdays
-        [3] Thursdays
-        [4] Fridays
-        [5] Saturdays
-       *[other] Sundays
-    } around { $hour }.
+    { $once ->
+        [yes] Most records: { $name } { $date }, around { $hour }.
+       *[no] Most records: { $weekday ->
+                [0] Mondays
+                [1] Tuesdays
+                [2] Wednesdays
+                [3] Thursdays
+                [4] Fridays
+                [5] Saturdays
+               *[other] Sundays
+            } around { $hour }.
+    }
     .number = { $number }
-    .short = records in the fullest hour of the week
+    .short =
+        { $once ->
+            [yes] records in the fullest hour
+           *[no] records in the fullest hour of the week
+        }
 
 find-f15 = Sign-ins from addresses registered in { $list }.
     .number = { $number }

@@ -128,7 +128,7 @@ pdf-device-ids-count = { $count ->
     [one] 1 ID number for a phone
    *[other] { $count } ID numbers for a phone
 }
-pdf-devices-note = A sign-in that you do not know may be an old phone of yours, or a helper program.
+pdf-devices-note = A sign-in that you do not know may be an old phone of yours, a helper program, or someone else.
 pdf-apps = What apps used
 pdf-apps-note = Apps that used the location, camera, microphone, photos, contacts or media library, or recorded the screen.
 pdf-app = App
@@ -386,6 +386,7 @@ pdf-missing-elsewhere = What others say is collected, and is not here, stands in
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = The parts that list firms (advertisers, reports of other apps, calls of apps) are not here, or name none. Names inside other records (ads, shops, apps, payees, senders) are not counted here, and there may be some.
 pdf-zone-utc = UTC; no record tells another clock
+pdf-zone-none = none; no record tells a time of day
 pdf-zone-own = each record’s own clock
 pdf-zone-both = { $own ->
     [one] 1 record on its own clock

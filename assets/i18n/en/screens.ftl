@@ -295,6 +295,7 @@ screen-records-hours = { $count ->
 }
 screen-records-hour = { $day } at { $hour }
 screen-records-undated = Without a date
+screen-records-day-only = Without a time of day
 screen-records-night = Between midnight and 5 am
 screen-records-when = { $date }, { $time }
 screen-records-no-date = No date

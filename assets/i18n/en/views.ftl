@@ -537,3 +537,15 @@ field-devicemodel = Device
 field-devicesystem = System
 field-networktype = Network
 field-carrier = Phone company
+whole-timed = { $count ->
+    [one] One record of { $all } has no time of day and is not here.
+   *[other] { $timed } of { $all } records have a time of day; the other { $count } are not here.
+}
+whole-dated = { $count ->
+    [one] One record of { $all } has no date and is not here.
+   *[other] { $dated } of { $all } records have a date; the other { $count } are not here.
+}
+day-without-time = { $count ->
+    [one] 1 record without a time of day
+   *[other] { $count } records without a time of day
+}

@@ -69,17 +69,24 @@ find-f13 = El { $percent } % de los registros con hora son de entre medianoche 
     .caution = Son { $count } de { $of } registros con hora. De medianoche a las 5 va el 21 % del día. Reloj: { $clock }. Una app puede hacer registros por sí sola: no significa que estuvieras despierto.
 
 find-f14 =
-    La mayoría de los registros: { $weekday ->
-        [0] los lunes
-        [1] los martes
-        [2] los miércoles
-        [3] los jueves
-        [4] los viernes
-        [5] los sábados
-       *[other] los domingos
-    } hacia las { $hour }.
+    { $once ->
+        [yes] La mayoría de los registros: { $name } { $date }, hacia las { $hour }.
+       *[no] La mayoría de los registros: { $weekday ->
+                [0] los lunes
+                [1] los martes
+                [2] los miércoles
+                [3] los jueves
+                [4] los viernes
+                [5] los sábados
+               *[other] los domingos
+            } hacia las { $hour }.
+    }
     .number = { $number }
-    .short = registros en la hora más llena de la semana
+    .short =
+        { $once ->
+            [yes] registros en la hora más llena
+           *[no] registros en la hora más llena de la semana
+        }
 
 find-f15 = Inicios de sesión desde direcciones registradas en { $list }.
     .number = { $number }

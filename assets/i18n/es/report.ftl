@@ -128,7 +128,7 @@ pdf-device-ids-count = { $count ->
     [one] 1 número de identificación de un teléfono
    *[other] { $count } números de identificación de un teléfono
 }
-pdf-devices-note = Un inicio de sesión que no conoces puede ser un teléfono viejo tuyo o un programa auxiliar.
+pdf-devices-note = Un inicio de sesión que no conoces puede ser un teléfono viejo tuyo, un programa auxiliar u otra persona.
 pdf-apps = Lo que usaron las apps
 pdf-apps-note = Apps que usaron la ubicación, la cámara, el micrófono, las fotos, los contactos o la biblioteca multimedia, o grabaron la pantalla, según cuenta el informe.
 pdf-app = App
@@ -395,6 +395,7 @@ pdf-missing-elsewhere = Lo que otros dicen que se recoge y no está aquí figura
 pdf-name-count = { $name }: { $count }
 pdf-firms-none = Las partes que enumeran empresas (anunciantes, informes de otras apps, llamadas de apps) no están aquí o no nombran ninguna. Los nombres dentro de otros registros (anuncios, tiendas, apps, cobradores, remitentes) no se cuentan aquí, y puede haberlos.
 pdf-zone-utc = UTC; ningún registro indica otro reloj
+pdf-zone-none = ninguno; ningún registro indica una hora del día
 pdf-zone-own = el reloj de cada registro
 pdf-zone-both = { $own ->
     [one] 1 registro con su propio reloj

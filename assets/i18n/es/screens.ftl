@@ -295,6 +295,7 @@ screen-records-hours = { $count ->
 }
 screen-records-hour = { $day } a las { $hour }
 screen-records-undated = Sin fecha
+screen-records-day-only = Sin hora del día
 screen-records-night = Entre medianoche y las 5
 screen-records-when = { $date }, { $time }
 screen-records-no-date = Sin fecha

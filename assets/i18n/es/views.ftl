@@ -537,3 +537,15 @@ field-devicemodel = Dispositivo
 field-devicesystem = Sistema
 field-networktype = Red
 field-carrier = Operador de telefonía
+whole-timed = { $count ->
+    [one] Un registro de { $all } no tiene hora del día y no está aquí.
+   *[other] { $timed } de { $all } registros tienen hora del día; los otros { $count } no están aquí.
+}
+whole-dated = { $count ->
+    [one] Un registro de { $all } no tiene fecha y no está aquí.
+   *[other] { $dated } de { $all } registros tienen fecha; los otros { $count } no están aquí.
+}
+day-without-time = { $count ->
+    [one] 1 registro sin hora del día
+   *[other] { $count } registros sin hora del día
+}

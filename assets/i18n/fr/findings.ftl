@@ -69,17 +69,24 @@ find-f13 = { $percent } % des entrées avec une heure se situent entre minuit e
     .caution = Ce sont { $count } des { $of } entrées avec une heure. De minuit à 5 h, c’est 21 % d’une journée. Horloge : { $clock }. Une application peut créer des entrées seule : cela ne veut pas dire que vous étiez éveillé.
 
 find-f14 =
-    Le plus d’entrées : { $weekday ->
-        [0] le lundi
-        [1] le mardi
-        [2] le mercredi
-        [3] le jeudi
-        [4] le vendredi
-        [5] le samedi
-       *[other] le dimanche
-    } vers { $hour }.
+    { $once ->
+        [yes] Le plus d’entrées : { $name } { $date }, vers { $hour }.
+       *[no] Le plus d’entrées : { $weekday ->
+                [0] le lundi
+                [1] le mardi
+                [2] le mercredi
+                [3] le jeudi
+                [4] le vendredi
+                [5] le samedi
+               *[other] le dimanche
+            } vers { $hour }.
+    }
     .number = { $number }
-    .short = entrées dans l’heure la plus remplie de la semaine
+    .short =
+        { $once ->
+            [yes] entrées dans l’heure la plus remplie
+           *[no] entrées dans l’heure la plus remplie de la semaine
+        }
 
 find-f15 = Connexions depuis des adresses enregistrées ici : { $list }.
     .number = { $number }

@@ -128,7 +128,7 @@ pdf-device-ids-count = { $count ->
     [1] 1 numéro d’identification d’un téléphone
    *[other] { $count } numéros d’identification d’un téléphone
 }
-pdf-devices-note = Une connexion inconnue peut être un de vos vieux téléphones, ou un programme auxiliaire.
+pdf-devices-note = Une connexion inconnue peut être un de vos vieux téléphones, un programme auxiliaire, ou quelqu’un d’autre.
 pdf-apps = Ce que les applications ont utilisé
 pdf-apps-note = Applications qui ont utilisé position, caméra, micro, photos, contacts ou médiathèque, ou enregistré l’écran, comme le compte le rapport.
 pdf-app = Application
@@ -399,6 +399,7 @@ pdf-missing-elsewhere = Ce qui, selon d’autres, est collecté et n’est pas i
 pdf-name-count = { $name } : { $count }
 pdf-firms-none = Les parties qui listent des entreprises (annonceurs, rapports d’autres applications, appels d’applications) ne sont pas ici ou n’en nomment aucune. Les noms dans d’autres entrées (publicités, boutiques, applications, bénéficiaires, expéditeurs) ne sont pas comptés ici, et il peut y en avoir.
 pdf-zone-utc = UTC ; aucune entrée n’indique une autre horloge
+pdf-zone-none = aucune ; aucune entrée n’indique d’heure
 pdf-zone-own = l’horloge de chaque entrée
 pdf-zone-both = { $own ->
     [1] 1 entrée à sa propre horloge

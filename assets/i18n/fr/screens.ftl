@@ -295,6 +295,7 @@ screen-records-hours = { $count ->
 }
 screen-records-hour = { $day } à { $hour }
 screen-records-undated = Sans date
+screen-records-day-only = Sans heure
 screen-records-night = Entre minuit et 5 h
 screen-records-when = { $date }, { $time }
 screen-records-no-date = Sans date

@@ -537,3 +537,15 @@ field-devicemodel = Appareil
 field-devicesystem = Système
 field-networktype = Réseau
 field-carrier = Opérateur mobile
+whole-timed = { $count ->
+    [1] Une entrée sur { $all } n’a pas d’heure et n’est pas ici.
+   *[other] { $timed } entrées sur { $all } ont une heure ; les { $count } autres ne sont pas ici.
+}
+whole-dated = { $count ->
+    [1] Une entrée sur { $all } n’a pas de date et n’est pas ici.
+   *[other] { $dated } entrées sur { $all } ont une date ; les { $count } autres ne sont pas ici.
+}
+day-without-time = { $count ->
+    [1] 1 entrée sans heure
+   *[other] { $count } entrées sans heure
+}

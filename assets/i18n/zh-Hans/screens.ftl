@@ -246,6 +246,7 @@ screen-records-until = { $name }之前
 screen-records-hours = 一周中的 { $count } 个小时
 screen-records-hour = { $day } { $hour }
 screen-records-undated = 没有日期
+screen-records-day-only = 没有具体时间
 screen-records-night = 零点到凌晨五点之间
 screen-records-when = { $date } { $time }
 screen-records-no-date = 没有日期

@@ -480,3 +480,6 @@ field-devicemodel = 设备
 field-devicesystem = 系统
 field-networktype = 网络
 field-carrier = 电信运营商
+whole-timed = { $all } 条记录中，{ $timed } 条有具体时间；其余 { $count } 条不在这里。
+whole-dated = { $all } 条记录中，{ $dated } 条有日期；其余 { $count } 条不在这里。
+day-without-time = { $count } 条没有具体时间的记录

@@ -246,6 +246,7 @@ screen-records-until = { $name }之前
 screen-records-hours = 一週中的 { $count } 個小時
 screen-records-hour = { $day } { $hour }
 screen-records-undated = 沒有日期
+screen-records-day-only = 沒有具體時間
 screen-records-night = 午夜到凌晨五點之間
 screen-records-when = { $date } { $time }
 screen-records-no-date = 沒有日期

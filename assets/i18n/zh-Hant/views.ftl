@@ -480,3 +480,6 @@ field-devicemodel = 裝置
 field-devicesystem = 系統
 field-networktype = 網路
 field-carrier = 電信業者
+whole-timed = { $all } 條記錄中，{ $timed } 條有具體時間；其餘 { $count } 條不在這裡。
+whole-dated = { $all } 條記錄中，{ $dated } 條有日期；其餘 { $count } 條不在這裡。
+day-without-time = { $count } 條沒有具體時間的記錄

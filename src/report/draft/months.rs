@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::i18n::Arg;
+use crate::i18n::{Arg, in_a_row};
 use crate::report::block::{Bar, Block, Cell, Column, Density};
 use crate::taxonomy::Category;
 
@@ -81,7 +81,8 @@ fn by_month(
     columns.push(Column::number(view.text("pdf-total")));
     let bars = bars_block(view, category, bars, (highest, 12, "pdf-by-month"));
     let (title, density) = (String::new(), Density::Months);
-    let table = Block::Table { title, columns, rows, more: None, density };
+    let more = undated(view, category, counts);
+    let table = Block::Table { title, columns, rows, more, density };
     blocks.push(Block::Group { blocks: vec![bars, table] });
 }
 
@@ -148,10 +149,18 @@ fn by_year(
         let args = [("count", Arg::Count(count)), ("year", Arg::Text(&year))];
         view.texts.with("pdf-earlier", &args)
     });
+    let said: Vec<String> = more.into_iter().chain(undated(view, category, counts)).collect();
+    let more = said.into_iter().reduce(|first, second| in_a_row(&first, &second));
     let density = if beside { Density::Months } else { Density::Small };
     let title = String::new();
     let table = Block::Table { title, columns, rows, more, density };
     blocks.push(Block::Group { blocks: vec![bars, table] });
+}
+
+/// How many of a category's records have no date, and are in no month.
+fn undated(view: &View<'_>, category: Category, counts: &BTreeMap<i32, u64>) -> Option<String> {
+    let dated = counts.values().copied().fold(0, u64::saturating_add);
+    view.texts.dated_of(dated, view.sum(category).records)
 }
 
 /// The years from one to another, with all that follow each other and are empty as one.

@@ -23,7 +23,7 @@ pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
     let counts = week(view);
     let total = counts.iter().copied().fold(0, u64::saturating_add);
     let countries = &view.results.findings.sign_in_countries;
-    if total == 0 && countries.is_empty() {
+    if total == 0 && countries.is_empty() && view.dated() == 0 {
         return;
     }
     let head = if countries.is_empty() { "pdf-when-only" } else { "pdf-when-where" };
@@ -32,6 +32,9 @@ pub(super) fn chapter_on_times(view: &View<'_>, blocks: &mut Vec<Block>) {
         heat(view, &counts, head, blocks);
     } else {
         blocks.push(head);
+        if view.dated() > 0 {
+            blocks.push(quiet(view.text("screen-times-nothing")));
+        }
     }
     gaps(view, blocks);
     if !countries.is_empty() {
@@ -99,8 +102,10 @@ fn heat(view: &View<'_>, counts: &[u64], head: Block, blocks: &mut Vec<Block>) {
     };
     let said = quiet(view.texts.with("pdf-hours-read", &args));
     // The picture stays with its heading where the chapter before leaves room for them.
-    blocks
-        .push(Block::Group { blocks: vec![head, part(2, view.text("pdf-hours")), said, picture] });
+    let mut group = vec![head, part(2, view.text("pdf-hours")), said, picture];
+    let timed = counts.iter().copied().fold(0, u64::saturating_add);
+    group.extend(view.texts.timed_of(timed, view.records()).map(quiet));
+    blocks.push(Block::Group { blocks: group });
 }
 
 /// The numbers in the boxes, where each has room for its own and for the sums.
@@ -193,5 +198,6 @@ fn gaps(view: &View<'_>, blocks: &mut Vec<Block>) {
         })
         .collect();
     let title = String::new();
-    blocks.push(Block::Table { title, columns, rows, more: None, density: Density::Normal });
+    let more = view.texts.dated_of(view.dated(), view.records());
+    blocks.push(Block::Table { title, columns, rows, more, density: Density::Normal });
 }

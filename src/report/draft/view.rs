@@ -70,11 +70,14 @@ impl<'a> View<'a> {
     /// The clock that months, days and hours are counted on.
     pub(super) fn clock(&self) -> String {
         let found = &self.results.findings;
+        let timed = found.hours.iter().flat_map(|it| &it.counts);
+        let timed = timed.copied().fold(0, u64::saturating_add);
+        if timed == 0 {
+            return self.text("pdf-zone-none");
+        }
         if found.zone != Zone::Export {
             return self.texts.zone(&found.zone);
         }
-        let timed = found.hours.iter().flat_map(|it| &it.counts);
-        let timed = timed.copied().fold(0, u64::saturating_add);
         let own = found.noted.own_clock;
         // Where no record has one of its own, all are on the same.
         match timed.saturating_sub(own) {
@@ -191,6 +194,12 @@ impl<'a> View<'a> {
             sum.span_days = joined_days([sum.span_days, it.span_days]);
         }
         sum
+    }
+
+    /// Of all records that are not left out, those with a date.
+    pub(super) fn dated(&self) -> u64 {
+        let dated = self.kinds.iter().map(|it| it.records.saturating_sub(it.undated));
+        dated.fold(0, u64::saturating_add)
     }
 
     /// All records that are not left out.

@@ -16,7 +16,8 @@ use crate::ui::context::ViewContext;
 use crate::ui::theme::Icon;
 use crate::ui::views::records::{chips, dates};
 use crate::ui::widgets::{
-    Button, Chart, Face, MonthBars, Table, balanced, card, empty, go_on, page, screen_title, value,
+    Button, Chart, Face, MonthBars, Table, balanced, card, card_title, empty, go_on, page,
+    screen_title, value,
 };
 
 /// Hours of a day.
@@ -58,7 +59,10 @@ impl Day {
                     return;
                 }
                 balanced(ui, look.counted("screen-records-count", tally.records));
-                card(look, ui, |ui| self.hours(ctx, ui, tally, &filter));
+                card(look, ui, |ui| {
+                    self.hours(ctx, ui, tally, &filter);
+                    without_hours(ctx, ui, tally, &filter);
+                });
                 card(look, ui, |ui| self.about(ctx, ui, tally, &filter));
             });
         });
@@ -139,6 +143,11 @@ impl Day {
     fn hours(&mut self, ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
         let look = ctx.look;
         let counts = hours_of_day(tally);
+        if counts.iter().all(|it| *it == 0) {
+            card_title(ui, &ctx.text("screen-day-hours"));
+            balanced(ui, ctx.text("screen-times-nothing"));
+            return;
+        }
         let most = (0..usize::from(HOURS)).rev().max_by_key(|at| counts.get(*at)).unwrap_or(0);
         let count = counts.get(most).copied().unwrap_or(0);
         let hour = |at: usize| look.texts.hour(u8::try_from(at).unwrap_or(0));
@@ -191,6 +200,17 @@ impl Day {
         if go_on(look, ui, &all).clicked() {
             ctx.outbox.go(Route::Records(RecordsOf::from(filter.clone())));
         }
+    }
+}
+
+/// The records of a day that are of no hour of it.
+fn without_hours(ctx: &ViewContext<'_>, ui: &mut Ui, tally: &Tally, filter: &Filter) {
+    if tally.day_only == 0 {
+        return;
+    }
+    let look = ctx.look;
+    if go_on(look, ui, &look.counted("day-without-time", tally.day_only)).clicked() {
+        ctx.outbox.show(Filter { day_only: true, ..filter.clone() });
     }
 }
 

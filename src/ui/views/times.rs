@@ -47,6 +47,8 @@ pub struct Times {
     of: Filter,
     category: Option<Category>,
     hours: Vec<u64>,
+    /// Records, with a time of day or without.
+    records: u64,
     course: Course,
     /// What the numbers are of: a revision and a category.
     made_of: Option<(u64, Option<Category>)>,
@@ -137,6 +139,8 @@ impl Times {
         let category = self.category;
         let wanted = |kind: Kind| category.is_none_or(|it| kind.category() == it);
         self.hours = hours(findings, wanted);
+        let kinds = findings.kinds.iter().filter(|it| wanted(it.kind));
+        self.records = kinds.map(|it| it.records).fold(0, u64::saturating_add);
         self.course = Course::of(findings, wanted);
     }
 
@@ -152,7 +156,7 @@ impl Times {
             here = true;
             if self.made_of.is_none_or(|it| it.0 != ctx.revision) {
                 self.made_of = Some((ctx.revision, None));
-                self.hours = tally.week();
+                (self.hours, self.records) = (tally.week(), tally.records);
                 self.course = Course::of_tally(tally);
             }
         });
@@ -224,6 +228,10 @@ impl Times {
         let notes = [of.as_str(), &charts::clock(ctx)];
         let chosen = on_sheet::show(ctx, ui, (chart, &notes), table, |ui| heat.show(look, ui, at));
         clock(ctx, ui);
+        let timed = self.hours.iter().copied().fold(0, u64::saturating_add);
+        if let Some(said) = look.texts.timed_of(timed, self.records) {
+            balanced(ui, quiet(ctx, &said).text_style(TextStyle::Small));
+        }
         if let Some(hour) = chosen.and_then(|at| u8::try_from(shown(at)).ok()) {
             ctx.outbox.go(times_of(Filter { week_hours: vec![hour], ..self.filter() }));
         }

@@ -41,7 +41,7 @@ fn all() -> Vec<(&'static str, Facts)> {
         ("F3", tool(true, 26, Some(90_000))),
         ("F8", Facts::Oldest { first: Stamp::at(1_551_607_200), years: 7, apart: None }),
         ("F13", Facts::Night { percent: 19, count: 1_900, of: 10_000 }),
-        ("F14", Facts::BusiestHour { weekday: 6, hour: 22, count: 1_234 }),
+        ("F14", Facts::BusiestHour { weekday: 6, hour: 22, day: None, count: 1_234 }),
         ("F15", Facts::SignInCountries { countries: vec!["DE".into(), "FR".into()], elsewhere: 3 }),
         ("F17", Facts::Searches { count: 1_234, first: Some(Stamp::at(1_551_607_200)) }),
     ]

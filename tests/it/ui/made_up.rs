@@ -144,7 +144,7 @@ fn insights() -> Insights {
         notable: vec![
             card("F17", 2_090, Facts::Searches { count: 2_090, first: Some(Stamp::at(FIRST)) }),
             card("F13", 18, Facts::Night { percent: 18, count: 7_204, of: 40_022 }),
-            card("F14", 830, Facts::BusiestHour { weekday: 6, hour: 22, count: 830 }),
+            card("F14", 830, Facts::BusiestHour { weekday: 6, hour: 22, day: None, count: 830 }),
             card("F8", 2_019, Facts::Oldest { first: Stamp::at(FIRST), years: 7, apart: None }),
         ],
         missing: vec![

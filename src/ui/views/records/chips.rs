@@ -205,6 +205,10 @@ fn times(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         let word = look.text("screen-records-undated");
         chips.push((word, Filter { undated: false, ..filter.clone() }));
     }
+    if filter.day_only {
+        let word = look.text("screen-records-day-only");
+        chips.push((word, Filter { day_only: false, ..filter.clone() }));
+    }
     if filter.at_night {
         let word = look.text("screen-records-night");
         chips.push((word, Filter { at_night: false, ..filter.clone() }));
