@@ -166,8 +166,10 @@ fn group(ctx: &ViewContext<'_>, ui: &mut Ui, state: (ClaimState, Icon), claims: 
         if count == 0 {
             continue;
         }
+        ui.add_space(look.tokens.space.s);
         ui.horizontal_top(|ui| {
-            ui.add_space(look.tokens.size.icon);
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(look.tokens.size.icon + look.tokens.space.s);
             part_title(look, ui, &format!("{} · {}", ctx.text(id), look.number(count)));
         });
         for (at, claim) in mine().enumerate() {
