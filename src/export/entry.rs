@@ -55,7 +55,9 @@ impl Names {
 
     /// Forgets these, which were taken last.
     pub(super) fn forget(&mut self, last: impl Iterator<Item = Name>) {
-        if let Some(start) = last.map(|it| it.start as usize).min() {
+        // One without a letter may never have had a place.
+        let named = last.filter(|it| it.len_bytes > 0);
+        if let Some(start) = named.map(|it| it.start as usize).min() {
             self.0.truncate(start);
         }
     }

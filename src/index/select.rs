@@ -61,7 +61,8 @@ impl<'a> When<'a> {
     fn fits_clock(&self, row: &Row, secs: i64, clock: &mut Clock) -> bool {
         let filter = self.filter;
         let asks_hour = filter.at_night || !filter.week_hours.is_empty();
-        if if row.day_only { asks_hour } else { filter.day_only } {
+        let other = if row.day_only { asks_hour } else { filter.day_only };
+        if other {
             return false;
         }
         let own = secs + i64::from(row.offset_mins.unwrap_or(0)) * 60;

@@ -22,13 +22,8 @@ pub(super) fn remarks(findings: &Findings, profiles: &[Profile]) -> Vec<Remark> 
     for platform in &findings.platforms {
         let Some(profile) = profiles.iter().find(|it| it.id == platform.id) else { continue };
         for rule in &*profile.remarks {
-            let as_claim = ClaimRule {
-                kind: rule.kind,
-                sections: rule.sections.clone(),
-                fields: rule.fields.clone(),
-                ..ClaimRule::default()
-            };
-            let filter = shown(findings, profile, &as_claim).filter(&as_claim);
+            let named = (&*rule.sections, &*rule.fields);
+            let filter = shown(findings, profile, named).filter(rule.kind);
             let records = count(findings, &filter);
             if let (Some(kind), true) = (rule.kind, records > 0) {
                 found.push(Remark { id: rule.id.clone(), kind, records });
@@ -39,9 +34,9 @@ pub(super) fn remarks(findings: &Findings, profiles: &[Profile]) -> Vec<Remark> 
 }
 
 fn hold(findings: &Findings, profile: &Profile, rule: &ClaimRule) -> Claim {
-    let shown = shown(findings, profile, rule);
+    let shown = shown(findings, profile, (&rule.sections, &rule.fields));
     let coverage = &findings.coverage;
-    let mut filter = shown.filter(rule);
+    let mut filter = shown.filter(rule.kind);
     let records = count(findings, &filter);
     let near = near(findings, profile, rule);
     let state = match () {
@@ -90,14 +85,14 @@ impl Shown<'_> {
         !self.sections.is_empty() || !self.fields.is_empty()
     }
 
-    /// The records that show the claim: of whole sections, those of its own kind where there are any.
+    /// The records that show a claim: of whole sections, those of its own `kind` where there are any.
     /// Parts are asked where no whole section has a record; nothing chosen stands for no record.
-    fn filter(&self, rule: &ClaimRule) -> Filter {
+    fn filter(&self, kind: Option<Kind>) -> Filter {
         let filled = || self.sections.iter().filter(|it| it.1.records > 0);
-        let own = filled().filter(|it| it.1.kinds.iter().any(|of| Some(of.0) == rule.kind));
+        let own = filled().filter(|it| it.1.kinds.iter().any(|of| Some(of.0) == kind));
         let mut filter = Filter { sections: own.map(|it| it.0).collect(), ..Filter::default() };
         if !filter.sections.is_empty() {
-            filter.kinds.extend(rule.kind);
+            filter.kinds.extend(kind);
         } else if filled().next().is_some() {
             filter.sections.extend(filled().map(|it| it.0));
         } else {
@@ -148,16 +143,20 @@ fn can_be_shown(rule: &ClaimRule) -> bool {
     !rule.sections.is_empty() || !rule.fields.is_empty()
 }
 
-/// The sections that show a claim (one that is named shows it with all of its cases), and the parts
-/// (`section#part`) that do.
-fn shown<'a>(findings: &'a Findings, profile: &Profile, rule: &ClaimRule) -> Shown<'a> {
+/// What there is of these sections (one that is named stands for all of its cases) and fields: cases,
+/// and parts (`section#part`).
+fn shown<'a>(
+    findings: &'a Findings,
+    profile: &Profile,
+    (sections, fields): (&[String], &[String]),
+) -> Shown<'a> {
     let mut shown = Shown::default();
     for (number, section) in sections_of(findings, profile) {
         let id = section.id.as_str();
-        if rule.sections.iter().chain(&rule.fields).any(|it| names(it, id)) {
+        if sections.iter().chain(fields).any(|it| names(it, id)) {
             shown.sections.push((number, section));
         }
-        let parts = rule.fields.iter().filter_map(|named| named.split_once('#'));
+        let parts = fields.iter().filter_map(|named| named.split_once('#'));
         for (_, name) in parts.filter(|it| it.0 == id) {
             match section.parts.iter().find(|it| it.name == name) {
                 Some(part) => shown.parts.push((number, part)),

@@ -131,7 +131,7 @@ pub struct Notable {
     pub level: Level,
     /// How many records stand behind it.
     pub records: u64,
-    /// Those records; of [`ClaimState::Unchecked`] those of its sort.
+    /// Those records.
     pub filter: Filter,
 }
 
@@ -334,6 +334,6 @@ pub struct Claim {
     pub state: ClaimState,
     /// Records that satisfy it.
     pub records: u64,
-    /// Those records.
+    /// Those records; of [`ClaimState::Unchecked`] those of its sort.
     pub filter: Filter,
 }

@@ -63,7 +63,7 @@ pub(super) fn is_code(value: &str) -> bool {
     let value = value.trim();
     let is_name = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_uppercase());
     // A country or a shape that nobody named.
-    if matches!(value, "XX" | "ZZ" | "Point" | "DEFAULT" | "email" | "etc2") {
+    if matches!(value, "XX" | "ZZ" | "Point" | "DEFAULT") {
         return true;
     }
     // The name of a constant: `CLIENT_REDIRECT`.

@@ -151,7 +151,7 @@ impl ViewContext<'_> {
 }
 
 /// The words of a name that a program gave (`likesReceived`), as one would write them.
-fn words_of(name: &str) -> String {
+pub(super) fn words_of(name: &str) -> String {
     let mut out = String::new();
     let mut before = None;
     let mut rest = name.chars().peekable();

@@ -80,7 +80,7 @@ impl KindRow<'_> {
         laid.say.at(ui.painter(), Align2::LEFT_CENTER, left_middle(middle, left));
         let start = rect.left() + laid.start;
         self.level(look, ui, if laid.narrow { below } else { upper }, start);
-        self.ways(look, ui, (lower, start), &laid.ways);
+        draw_ways(look, ui, (lower, start), &laid.ways);
         let (line, end) =
             if laid.narrow { (last, rect.right()) } else { (lower, start - tokens.space.m) };
         let track = Rect::from_min_max(
@@ -161,31 +161,6 @@ impl KindRow<'_> {
         lines
     }
 
-    /// Draws them from `start` on.
-    fn ways(
-        &self,
-        look: Look<'_>,
-        ui: &Ui,
-        (rect, start): (Rect, f32),
-        lines: &[Vec<(Icon, Written)>],
-    ) {
-        let _ = self;
-        let tokens = look.tokens;
-        let high = way_height(look);
-        let mut y = rect.center().y - high * lines.len().saturating_sub(1) as f32 / 2.0;
-        for line in lines {
-            let mut x = start;
-            for (glyph, word) in line {
-                let middle = pos2(x + tokens.size.icon / 2.0, y);
-                icon(ui.painter(), look, *glyph, middle, tokens.color.quiet);
-                x += tokens.size.icon + tokens.space.s;
-                word.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, y));
-                x += word.width() + tokens.space.m;
-            }
-            y += high;
-        }
-    }
-
     fn bar(&self, ui: &Ui, track: Rect) {
         if track.width() <= 0.0 {
             return;
@@ -201,4 +176,22 @@ impl KindRow<'_> {
 /// How high a line of ways is.
 fn way_height(look: Look<'_>) -> f32 {
     look.tokens.size.icon + look.tokens.space.xs
+}
+
+/// Draws ways from `start` on.
+fn draw_ways(look: Look<'_>, ui: &Ui, (rect, start): (Rect, f32), lines: &[Vec<(Icon, Written)>]) {
+    let tokens = look.tokens;
+    let high = way_height(look);
+    let mut y = rect.center().y - high * lines.len().saturating_sub(1) as f32 / 2.0;
+    for line in lines {
+        let mut x = start;
+        for (glyph, word) in line {
+            let middle = pos2(x + tokens.size.icon / 2.0, y);
+            icon(ui.painter(), look, *glyph, middle, tokens.color.quiet);
+            x += tokens.size.icon + tokens.space.s;
+            word.at(ui.painter(), Align2::LEFT_CENTER, pos2(x, y));
+            x += word.width() + tokens.space.m;
+        }
+        y += high;
+    }
 }

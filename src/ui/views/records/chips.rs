@@ -6,6 +6,7 @@ use crate::findings::{Filter, SectionPart};
 use crate::i18n::Arg;
 use crate::taxonomy::Kind;
 use crate::ui::context::ViewContext;
+use crate::ui::spoken::words_of;
 use crate::ui::theme::Icon;
 use crate::ui::widgets::{Button, balanced};
 
@@ -110,7 +111,7 @@ fn places(ctx: &ViewContext<'_>, filter: &Filter) -> Vec<(String, Filter)> {
         for part in section.parts.iter().filter(chosen) {
             let left = filter.classes.iter().filter(|it| !part.classes.contains(it)).copied();
             let without = Filter { classes: left.collect(), ..filter.clone() };
-            chips.push((part.name.clone(), without));
+            chips.push((words_of(&part.name), without));
         }
     }
     if let Some(entry) = filter.entry {
