@@ -72,8 +72,8 @@ cli-empty-categories = Not found in this export: { $list }.
 cli-stands-out = What stands out
 cli-not-found =
     { $count ->
-        [one] One thing that others say is collected is not found in this export.
-       *[other] { $count } things that others say are collected are not found in this export.
+        [one] One thing that is said to be collected is not found in this export.
+       *[other] { $count } things that are said to be collected are not found in this export.
     }
 cli-read-none = There are no files in it.
 cli-read-all =

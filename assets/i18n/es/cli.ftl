@@ -72,8 +72,8 @@ cli-empty-categories = No se encontró en esta exportación: { $list }.
 cli-stands-out = Lo que destaca
 cli-not-found =
     { $count ->
-        [one] Una cosa que, según otros, se recoge no está en esta exportación.
-       *[other] { $count } cosas que, según otros, se recogen no están en esta exportación.
+        [one] Una cosa que se dice que se recoge no está en esta exportación.
+       *[other] { $count } cosas que se dice que se recogen no están en esta exportación.
     }
 cli-read-none = No hay archivos dentro.
 cli-read-all =

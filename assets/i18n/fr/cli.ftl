@@ -72,8 +72,8 @@ cli-empty-categories = Pas trouvé dans cet export : { $list }.
 cli-stands-out = Ce qui ressort
 cli-not-found =
     { $count ->
-        [1] Une chose qui serait collectée selon d’autres n’est pas dans cet export.
-       *[other] { $count } choses qui seraient collectées selon d’autres ne sont pas dans cet export.
+        [1] Une chose qui serait collectée n’est pas dans cet export.
+       *[other] { $count } choses qui seraient collectées ne sont pas dans cet export.
     }
 cli-read-none = Il ne contient aucun fichier.
 cli-read-all =
