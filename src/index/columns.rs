@@ -136,8 +136,14 @@ impl Columns {
         let packed = self.pack(&row);
         match self.segments.last_mut() {
             Some(segment) if segment.len() < SEGMENT_ROWS => segment.push(packed),
-            // Small exports do not pay for a whole segment: it grows up to it.
-            _ => self.segments.push(vec![packed]),
+            // Small exports do not pay for a whole segment: the first one grows up to it. Of a later
+            // one only the pages that are written count, and growing would write them twice.
+            last => {
+                let room = if last.is_some() { SEGMENT_ROWS } else { 1 };
+                let mut segment = Vec::with_capacity(room);
+                segment.push(packed);
+                self.segments.push(segment);
+            }
         }
         self.len = number.saturating_add(1);
         number
