@@ -72,8 +72,8 @@ cli-empty-categories = In diesem Export nicht gefunden: { $list }.
 cli-stands-out = Was auffällt
 cli-not-found =
     { $count ->
-        [one] Eines, das gesammelt werden soll, steht nicht in diesem Export.
-       *[other] { $count } Dinge, die gesammelt werden sollen, stehen nicht in diesem Export.
+        [one] Eines, das dem Vernehmen nach gesammelt wird, steht nicht in diesem Export.
+       *[other] { $count } Dinge, die dem Vernehmen nach gesammelt werden, stehen nicht in diesem Export.
     }
 cli-read-none = Es sind keine Dateien darin.
 cli-read-all =

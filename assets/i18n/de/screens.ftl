@@ -180,11 +180,11 @@ screen-overview-who-caution = Hier genannt zu sein beweist nicht, dass die Firma
 screen-overview-missing = Was fehlt
 screen-overview-missing-none = Für diese App gibt es keine Liste dessen, was sie nach eigenen Angaben sammelt.
 screen-overview-missing-text = { $count ->
-    [0] Alles, was gesammelt werden soll, ist hier zu finden.
-    [one] Eines, das gesammelt werden soll, ist hier nicht zu finden.
-   *[other] { $count } Dinge, die gesammelt werden sollen, sind hier nicht zu finden.
+    [0] Alles, was dem Vernehmen nach gesammelt wird, ist hier zu finden.
+    [one] Eines, das dem Vernehmen nach gesammelt wird, ist hier nicht zu finden.
+   *[other] { $count } Dinge, die dem Vernehmen nach gesammelt werden, sind hier nicht zu finden.
 }
-screen-overview-missing-empty = Manches, was gesammelt werden soll, steht hier, aber leer.
+screen-overview-missing-empty = Manches, was dem Vernehmen nach gesammelt wird, steht hier, aber leer.
 screen-overview-missing-all = Alles sehen
 screen-overview-unread = { $count ->
     [one] Eine Datei konnte nicht ganz gelesen werden. Der Rest ist hier.
